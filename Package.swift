@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A target of the pipeline together with the tests that stand beside it.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [],
+  tests testDependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .testTarget(
+      name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testDependencies,
+      resources: resources, swiftSettings: strict),
+  ]
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+var targets: [Target] = [
+  .systemLibrary(
+    name: "CCairo", pkgConfig: "cairo-ft",
+    providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
+  .systemLibrary(
+    name: "CPango", pkgConfig: "pangocairo pangoft2",
+    providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+  .systemLibrary(
+    name: "CProj", pkgConfig: "proj",
+    providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+  .systemLibrary(
+    name: "CGEOS", pkgConfig: "geos",
+    providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+]
+targets += module("Geometry")
+targets += module("Documents", ["Geometry", yams])
+targets += module("Overlay", ["Geometry", "CGEOS"])
+targets += module("Projection", ["Geometry", "CProj"])
+targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"])
+targets += module("MapSpec", ["Geometry", "Documents"])
+targets += module("Scene", ["Geometry"])
+targets += module("Typesetting", ["Geometry", "Scene", "CPango"])
+targets += module("Labeling", ["Geometry"])
+targets += module(
+  "Cartography",
+  [
+    "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Scene", "Typesetting",
+    "Labeling",
+  ])
+targets += module(
+  "Rendering", ["Geometry", "Scene", "CCairo"], tests: ["Typesetting"])
+targets += module(
+  "PactmapKit",
+  [
+    "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
+    "Rendering",
+  ],
+  tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures")])
+targets += [
+  .executableTarget(
+    name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),
+  .testTarget(
+    name: "pactmapTests", dependencies: ["PactmapKit"], swiftSettings: strict),
+]
+
+let package = Package(
+  name: "pactmap",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "PactmapKit", targets: ["PactmapKit"]),
+    .executable(name: "pactmap", targets: ["pactmap"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: targets,
+  swiftLanguageModes: [.v6]
+)

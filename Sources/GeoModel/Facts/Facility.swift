@@ -1,0 +1,34 @@
+import Documents
+
+/// What a place or a territory was to be under a treaty, and what came of it. A place can have several.
+package struct Facility: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case army, naval, air, headquarters
+    case coastalArtillery = "coastal-artillery"
+    case airfieldWorks = "airfield-works"
+  }
+
+  package enum Outcome: String, CaseIterable, Sendable {
+    case granted, temporary, refused, withdrawn
+    case notTaken = "not-taken"
+  }
+
+  /// Where it was to be.
+  package enum Site: Hashable, Sendable {
+    case place(String)
+    case territory(String)
+  }
+
+  package var id: String
+  package var site: Site
+  package var treaty: String
+  package var kind: Kind
+  package var proposedBy: Proposer?
+  package var outcome: Outcome
+  /// When it was first asked for or offered.
+  package var proposed: CalendarDate?
+  /// When the outcome began and ended.
+  package var span: DateSpan
+  package var text: String?
+  package var evidence: Evidence
+}

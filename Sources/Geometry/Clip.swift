@@ -1,0 +1,87 @@
+extension Polyline {
+  /// The parts of the chain that lie inside the box (Liang–Barsky, segment by segment).
+  package func clipped(to box: Box) -> [Polyline] {
+    var parts: [Polyline] = []
+    var current: [Point] = []
+    func flush() {
+      if current.count > 1 { parts.append(Polyline(current)) }
+      current = []
+    }
+    for (start, end) in zip(points, points.dropFirst()) {
+      guard let (a, b) = clipSegment(start, end, to: box) else {
+        flush()
+        continue
+      }
+      if current.last != a {
+        flush()
+        current = [a]
+      }
+      if a != b { current.append(b) }
+      if b != end { flush() }
+    }
+    flush()
+    return parts
+  }
+}
+
+/// The part of the segment inside the box, or nil when it misses it.
+private func clipSegment(_ start: Point, _ end: Point, to box: Box) -> (Point, Point)? {
+  var (t0, t1) = (0.0, 1.0)
+  let along = end - start
+  let edges = [
+    (-along.dx, start.x - box.minX), (along.dx, box.maxX - start.x),
+    (-along.dy, start.y - box.minY), (along.dy, box.maxY - start.y),
+  ]
+  for (p, q) in edges {
+    if p == 0 {
+      if q < 0 { return nil }
+    } else if p < 0 {
+      t0 = max(t0, q / p)
+    } else {
+      t1 = min(t1, q / p)
+    }
+  }
+  guard t0 <= t1 else { return nil }
+  return (t0 == 0 ? start : start + along * t0, t1 == 1 ? end : start + along * t1)
+}
+
+extension Ring {
+  /// The part of the ring's area inside the box (Sutherland–Hodgman). Where the area leaves the box and
+  /// comes back, the parts stay joined along the box's edge: right for filling, not for stroking.
+  package func clipped(to box: Box) -> Ring? {
+    var current = points
+    let sides: [(inside: (Point) -> Bool, cut: (Point, Point) -> Point)] = [
+      ({ $0.x >= box.minX }, { cutX($0, $1, box.minX) }),
+      ({ $0.x <= box.maxX }, { cutX($0, $1, box.maxX) }),
+      ({ $0.y >= box.minY }, { cutY($0, $1, box.minY) }),
+      ({ $0.y <= box.maxY }, { cutY($0, $1, box.maxY) }),
+    ]
+    for side in sides {
+      guard var previous = current.last else { return nil }
+      var next: [Point] = []
+      for point in current {
+        if side.inside(point) != side.inside(previous) { next.append(side.cut(previous, point)) }
+        if side.inside(point) { next.append(point) }
+        previous = point
+      }
+      current = next
+    }
+    return current.count > 2 ? Ring(current) : nil
+  }
+}
+
+private func cutX(_ a: Point, _ b: Point, _ x: Double) -> Point {
+  Point(x, a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x))
+}
+
+private func cutY(_ a: Point, _ b: Point, _ y: Double) -> Point {
+  Point(a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y), y)
+}
+
+extension Polygon {
+  /// The part of the polygon inside the box, for filling (see ``Ring/clipped(to:)``).
+  package func clipped(to box: Box) -> Polygon? {
+    guard let outer = outer.clipped(to: box) else { return nil }
+    return Polygon(outer, holes: holes.compactMap { $0.clipped(to: box) })
+  }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+extension [Polygon] {
+  /// Parallel lines that fill the area, cut at its edges for real.
+  ///
+  /// - Parameters:
+  ///   - angle: direction of the lines in degrees from the x axis towards the y axis.
+  ///   - spacing: distance from line to line, in the unit of the area. Lines of two areas with the same
+  ///     angle and spacing line up, because they are counted from the origin of the plane.
+  package func hatched(angle: Double, spacing: Double) -> [Polyline] {
+    precondition(spacing > 0, "hatch lines need a positive spacing")
+    let radians = angle * .pi / 180
+    let along = Vector(angle: radians)
+    let across = along.perpendicular
+    let segments = flatMap(\.rings).flatMap { ring in
+      zip(ring.points, ring.points.dropFirst() + ring.points.prefix(1)).map { a, b in
+        (start: rotated(a, along, across), end: rotated(b, along, across))
+      }
+    }
+    var crossings: [Int: [Double]] = [:]
+    for (start, end) in segments where start.y != end.y {
+      let (low, high) = start.y < end.y ? (start, end) : (end, start)
+      var row = Int((low.y / spacing).rounded(.up))
+      while Double(row) * spacing < high.y {
+        let t = (Double(row) * spacing - low.y) / (high.y - low.y)
+        crossings[row, default: []].append(low.x + (high.x - low.x) * t)
+        row += 1
+      }
+    }
+    return crossings.keys.sorted().flatMap { row -> [Polyline] in
+      let xs = (crossings[row] ?? []).sorted()
+      return stride(from: 0, to: xs.count - 1, by: 2).map { index in
+        let y = Double(row) * spacing
+        return Polyline([xs[index], xs[index + 1]].map { restored(Point($0, y), along, across) })
+      }
+    }
+  }
+}
+
+private func rotated(_ point: Point, _ along: Vector, _ across: Vector) -> Point {
+  let v = point - Point(0, 0)
+  return Point(v.dot(along), v.dot(across))
+}
+
+private func restored(_ point: Point, _ along: Vector, _ across: Vector) -> Point {
+  Point(0, 0) + along * point.x + across * point.y
+}

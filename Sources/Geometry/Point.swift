@@ -1,0 +1,33 @@
+/// A position in a plane. The unit is that of its plane: metres in a projected reference system,
+/// millimetres on a page. On a page `y` grows downwards; in a projected system it grows northwards.
+package struct Point: Hashable, Sendable {
+  package var x: Double
+  package var y: Double
+
+  package init(_ x: Double, _ y: Double) {
+    self.x = x
+    self.y = y
+  }
+
+  /// The distance to another point, in the unit of the plane.
+  package func distance(to other: Point) -> Double { (other - self).length }
+
+  package var isFinite: Bool { x.isFinite && y.isFinite }
+
+  /// The point a share `t` (0…1) of the way towards `other`.
+  package func interpolated(to other: Point, _ t: Double) -> Point {
+    Point(x + (other.x - x) * t, y + (other.y - y) * t)
+  }
+
+  package static func + (point: Point, vector: Vector) -> Point {
+    Point(point.x + vector.dx, point.y + vector.dy)
+  }
+
+  package static func - (point: Point, vector: Vector) -> Point {
+    Point(point.x - vector.dx, point.y - vector.dy)
+  }
+
+  package static func - (end: Point, start: Point) -> Vector {
+    Vector(end.x - start.x, end.y - start.y)
+  }
+}

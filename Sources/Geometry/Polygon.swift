@@ -1,0 +1,33 @@
+/// An area with one outer ring and any number of holes.
+package struct Polygon: Hashable, Sendable {
+  package var outer: Ring
+  package var holes: [Ring]
+
+  package init(_ outer: Ring, holes: [Ring] = []) {
+    self.outer = outer
+    self.holes = holes
+  }
+
+  package init(_ box: Box) { self.init(Ring(box)) }
+
+  package var rings: [Ring] { [outer] + holes }
+  package var box: Box? { outer.box }
+  package var area: Double { holes.reduce(outer.area) { $0 - $1.area } }
+
+  package func contains(_ point: Point) -> Bool {
+    outer.contains(point) && !holes.contains { $0.contains(point) }
+  }
+}
+
+/// An area of any number of disjoint parts.
+package typealias Area = [Polygon]
+
+extension Area {
+  package func contains(_ point: Point) -> Bool { contains { $0.contains(point) } }
+
+  package var totalArea: Double { reduce(0) { $0 + $1.area } }
+
+  package var box: Box? {
+    compactMap(\.box).reduce(nil) { (sum: Box?, next: Box) in sum?.union(next) ?? next }
+  }
+}

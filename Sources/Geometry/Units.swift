@@ -1,0 +1,35 @@
+/// A length on the printed page.
+package struct Millimetres: Hashable, Sendable, Comparable {
+  package var value: Double
+
+  package init(_ value: Double) { self.value = value }
+
+  /// A length given in typographic (PostScript) points, 72 to the inch.
+  package init(points: Double) { value = points * 25.4 / 72 }
+
+  /// The length in typographic points, 72 to the inch.
+  package var points: Double { value * 72 / 25.4 }
+
+  package static func < (a: Millimetres, b: Millimetres) -> Bool { a.value < b.value }
+
+  package static func * (length: Millimetres, factor: Double) -> Millimetres {
+    Millimetres(length.value * factor)
+  }
+}
+
+/// A position on the globe, in degrees: longitude east of Greenwich (−180…180) and latitude north of
+/// the equator (−90…90), on the WGS84 ellipsoid.
+package struct LonLat: Hashable, Sendable {
+  package var longitude: Double
+  package var latitude: Double
+
+  package init(_ longitude: Double, _ latitude: Double) {
+    self.longitude = longitude
+    self.latitude = latitude
+  }
+
+  /// The same two numbers as a point of the plane, longitude as `x` and latitude as `y`.
+  package var point: Point { Point(longitude, latitude) }
+
+  package init(_ point: Point) { self.init(point.x, point.y) }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// A displacement in a plane.
+package struct Vector: Hashable, Sendable {
+  package var dx: Double
+  package var dy: Double
+
+  package init(_ dx: Double, _ dy: Double) {
+    self.dx = dx
+    self.dy = dy
+  }
+
+  /// The unit vector that points `angle` radians away from the x axis towards the y axis.
+  package init(angle: Double) { self.init(cos(angle), sin(angle)) }
+
+  package var length: Double { (dx * dx + dy * dy).squareRoot() }
+
+  /// The angle from the x axis towards the y axis, −π…π.
+  package var angle: Double { atan2(dy, dx) }
+
+  /// The vector of length one in the same direction; the zero vector stays zero.
+  package var normalized: Vector {
+    let length = length
+    return length > 0 ? self * (1 / length) : self
+  }
+
+  /// The vector turned a quarter from the x axis towards the y axis.
+  package var perpendicular: Vector { Vector(-dy, dx) }
+
+  package func dot(_ other: Vector) -> Double { dx * other.dx + dy * other.dy }
+
+  /// The z component of the cross product: positive when `other` lies from the x towards the y axis.
+  package func cross(_ other: Vector) -> Double { dx * other.dy - dy * other.dx }
+
+  package static func * (vector: Vector, factor: Double) -> Vector {
+    Vector(vector.dx * factor, vector.dy * factor)
+  }
+
+  package static func + (a: Vector, b: Vector) -> Vector { Vector(a.dx + b.dx, a.dy + b.dy) }
+
+  package static prefix func - (vector: Vector) -> Vector { Vector(-vector.dx, -vector.dy) }
+}
