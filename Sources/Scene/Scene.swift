@@ -1,1 +1,102 @@
-// Scene
+import Geometry
+
+/// A finished drawing: what every writer draws, in millimetres from the top left corner of the page, `y`
+/// downwards. Later nodes lie on top of earlier ones.
+package struct Scene: Sendable {
+  package var page: Page
+  package var nodes: [SceneNode]
+  package var metadata: Metadata
+
+  package init(page: Page, nodes: [SceneNode], metadata: Metadata) {
+    (self.page, self.nodes, self.metadata) = (page, nodes, metadata)
+  }
+
+  package struct Page: Hashable, Sendable {
+    package var width: Millimetres
+    package var height: Millimetres
+
+    package init(width: Millimetres, height: Millimetres) {
+      (self.width, self.height) = (width, height)
+    }
+
+    package var box: Box { Box(x: 0, y: 0, width: width.value, height: height.value) }
+  }
+
+  /// What a file says about itself.
+  package struct Metadata: Hashable, Sendable {
+    package var id: String
+    package var title: String
+    package var subject: String
+    package var keywords: [String]
+    package var language: String
+    /// The day that stands in for the creation date, so that equal input gives equal bytes: `YYYY-MM-DD`.
+    package var date: String
+    package var credits: String
+
+    package init(
+      id: String, title: String, subject: String, keywords: [String], language: String,
+      date: String,
+      credits: String
+    ) {
+      (self.id, self.title, self.subject, self.keywords) = (id, title, subject, keywords)
+      (self.language, self.date, self.credits) = (language, date, credits)
+    }
+  }
+}
+
+/// A part of the drawing.
+package indirect enum SceneNode: Sendable {
+  case group(SceneGroup)
+  case shape(SceneShape)
+  case text(SceneText)
+}
+
+/// Nodes that belong together: a layer, a feature, a label, a panel.
+package struct SceneGroup: Sendable {
+  package enum Role: String, Sendable { case layer, feature, label, panel }
+
+  /// Unique in the scene and stable from run to run: lower case letters, digits and hyphens.
+  package var id: String
+  /// A readable name, for people who open the file in an editor.
+  package var title: String
+  package var role: Role
+  /// Facts about the feature, written as `data-*` attributes where the format has them.
+  package var data: [String: String]
+  package var nodes: [SceneNode]
+
+  package init(
+    id: String, title: String, role: Role, data: [String: String] = [:], nodes: [SceneNode]
+  ) {
+    (self.id, self.title, self.role, self.data, self.nodes) = (id, title, role, data, nodes)
+  }
+}
+
+/// A path with its fill and its stroke. Overlapping parts of one path cancel out (even-odd rule).
+package struct SceneShape: Hashable, Sendable {
+  package var outline: Outline
+  package var fill: Color?
+  package var stroke: Stroke?
+
+  package init(_ outline: Outline, fill: Color? = nil, stroke: Stroke? = nil) {
+    (self.outline, self.fill, self.stroke) = (outline, fill, stroke)
+  }
+}
+
+extension SceneNode {
+  /// All shapes and texts below this node, in drawing order.
+  package var leaves: [SceneNode] {
+    if case .group(let group) = self { return group.nodes.flatMap(\.leaves) }
+    return [self]
+  }
+
+  /// All groups at and below this node, outer ones first.
+  package var groups: [SceneGroup] {
+    guard case .group(let group) = self else { return [] }
+    return [group] + group.nodes.flatMap(\.groups)
+  }
+}
+
+extension Scene {
+  package var groups: [SceneGroup] { nodes.flatMap(\.groups) }
+  package var leaves: [SceneNode] { nodes.flatMap(\.leaves) }
+}

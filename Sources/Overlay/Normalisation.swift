@@ -1,0 +1,32 @@
+import Geometry
+
+extension Area {
+  /// The same area written in one way only: see ``Overlay`` for the order and the orientation.
+  var normalised: Area {
+    map { polygon in
+      Polygon(
+        polygon.outer.normalised(counterClockwise: true),
+        holes: polygon.holes.map { $0.normalised(counterClockwise: false) }.sorted(by: precedes))
+    }.sorted { precedes($0.outer, $1.outer) }
+  }
+}
+
+extension Ring {
+  fileprivate func normalised(counterClockwise: Bool) -> Ring {
+    let turned = (signedArea > 0) == counterClockwise ? points : points.reversed()
+    guard let start = turned.indices.min(by: { isBefore(turned[$0], turned[$1]) }) else {
+      return self
+    }
+    return Ring(Array(turned[start...] + turned[..<start]))
+  }
+}
+
+/// Larger rings first; rings of one size by their points.
+private func precedes(_ a: Ring, _ b: Ring) -> Bool {
+  let (sizeA, sizeB) = (a.area, b.area)
+  if sizeA != sizeB { return sizeA > sizeB }
+  return a.points.lexicographicallyPrecedes(b.points, by: isBefore)
+}
+
+/// From left to right, then upwards.
+func isBefore(_ a: Point, _ b: Point) -> Bool { (a.x, a.y) < (b.x, b.y) }

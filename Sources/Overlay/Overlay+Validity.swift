@@ -1,0 +1,52 @@
+import CGEOS
+import Geometry
+
+/// What is wrong with an area, and where.
+package struct Invalidity: Hashable, Sendable {
+  /// GEOS's words, such as "Self-intersection"; they may differ between versions.
+  package let reason: String
+  /// A place where the fault shows; nil when GEOS names none.
+  package let location: Point?
+}
+
+extension Overlay {
+  /// What makes the area invalid, or nil when it is sound: every ring simple, holes inside their outer
+  /// ring, parts that do not overlap and touch in single points at most.
+  ///
+  /// - Throws: ``OverlayError`` when GEOS gives up.
+  package func invalidity(of area: Area) throws(OverlayError) -> Invalidity? {
+    let whole: Shape
+    do {
+      whole = try shape(area)
+    } catch {
+      return Invalidity(reason: "\(error)", location: error.location)
+    }
+    var reason: UnsafeMutablePointer<CChar>?
+    var place: OpaquePointer?
+    let answer = GEOSisValidDetail_r(handle, whole.pointer, 0, &reason, &place)
+    defer {
+      if let reason { GEOSFree_r(handle, reason) }
+      if let place { GEOSGeom_destroy_r(handle, place) }
+    }
+    guard answer == 0 || answer == 1 else { throw failure(of: "validity test") }
+    guard answer == 0 else { return nil }
+    return Invalidity(
+      reason: reason.map { String(cString: $0) } ?? "not valid",
+      location: try place.map { pointer throws(OverlayError) in try points(pointer) }?.first)
+  }
+
+  /// A valid area as close as possible to the given one: rings that cross themselves are cut into simple
+  /// ones, overlapping parts are joined, holes outside their outer ring are dropped.
+  ///
+  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
+  package func makeValid(_ area: Area) throws(OverlayError) -> Area {
+    let whole = try shape(area)
+    guard let parameters = GEOSMakeValidParams_create_r(handle) else {
+      throw failure(of: "repair")
+    }
+    defer { GEOSMakeValidParams_destroy_r(handle, parameters) }
+    _ = GEOSMakeValidParams_setMethod_r(handle, parameters, GEOS_MAKE_VALID_STRUCTURE)
+    return try self.area(
+      run("repair") { GEOSMakeValidWithParams_r($0, whole.pointer, parameters) })
+  }
+}

@@ -1,0 +1,16 @@
+import CCairo
+
+/// Collects what Cairo writes.
+final class ByteSink {
+  var bytes: [UInt8] = []
+
+  /// The callback that Cairo calls with each piece; its closure is the sink.
+  static let write: cairo_write_func_t = { closure, data, length in
+    guard let closure else { return CAIRO_STATUS_WRITE_ERROR }
+    let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
+    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+    return CAIRO_STATUS_SUCCESS
+  }
+
+  var closure: UnsafeMutableRawPointer { Unmanaged.passUnretained(self).toOpaque() }
+}

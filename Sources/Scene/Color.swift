@@ -1,0 +1,38 @@
+/// A colour of the sRGB space with opacity; each part 0…1.
+package struct Color: Hashable, Sendable {
+  package var red: Double
+  package var green: Double
+  package var blue: Double
+  package var alpha: Double
+
+  package init(red: Double, green: Double, blue: Double, alpha: Double = 1) {
+    (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha)
+  }
+
+  /// Reads `#RRGGBB` or `#RRGGBBAA`; nil for anything else.
+  package init?(hex: String) {
+    let digits = hex.dropFirst()
+    guard hex.first == "#", digits.utf8.count == 6 || digits.utf8.count == 8,
+      digits.allSatisfy(\.isHexDigit), let number = UInt32(digits, radix: 16)
+    else { return nil }
+    let rgba = digits.utf8.count == 8 ? number : number << 8 | 0xff
+    let part = { (shift: UInt32) in Double(rgba >> shift & 0xff) / 255 }
+    self.init(red: part(24), green: part(16), blue: part(8), alpha: part(0))
+  }
+
+  /// `#rrggbb`, without the opacity.
+  package var hex: String {
+    "#"
+      + [red, green, blue].map { part in
+        let digits = String(Int((part * 255).rounded()), radix: 16)
+        return digits.utf8.count == 1 ? "0" + digits : digits
+      }.joined()
+  }
+
+  package func withAlpha(_ alpha: Double) -> Color {
+    Color(red: red, green: green, blue: blue, alpha: alpha)
+  }
+
+  package static let white = Color(red: 1, green: 1, blue: 1)
+  package static let black = Color(red: 0, green: 0, blue: 0)
+}

@@ -1,0 +1,26 @@
+/// What can go wrong when text is set.
+package enum TypesettingError: Error, Equatable, CustomStringConvertible {
+  /// A pinned font file is nowhere in the folders.
+  case fontFileMissing(file: String, folders: [String])
+  /// The font library refused a file.
+  case fontFileUnreadable(file: String)
+  /// The pinned fonts hold no such face.
+  case unknownFace(family: String, isBold: Bool, isItalic: Bool)
+  /// The face has no glyph for a character of the text.
+  case missingGlyph(text: String, face: String)
+
+  package var description: String {
+    switch self {
+    case .fontFileMissing(let file, let folders):
+      "font file \(file) not found below \(folders.joined(separator: ", ")); install it "
+        + "(`make setup` does), or set PACTMAP_FONTS to the folder that holds it"
+    case .fontFileUnreadable(let file):
+      "font file \(file) cannot be read as a font; install it again"
+    case .unknownFace(let family, let isBold, let isItalic):
+      "no font face '\(family)\(isBold ? " bold" : "")\(isItalic ? " italic" : "")' among the pinned "
+        + "fonts; name one of the families that the style lists"
+    case .missingGlyph(let text, let face):
+      "font \(face) lacks a letter of '\(text)'; choose a font that has it"
+    }
+  }
+}
