@@ -5,7 +5,7 @@ import Geometry
 package struct Invalidity: Hashable, Sendable {
   /// GEOS's words, such as "Self-intersection"; they may differ between versions.
   package let reason: String
-  /// A place where the fault shows; nil when the area could not even be read.
+  /// A place where the fault shows; nil when GEOS names none.
   package let location: Point?
 }
 
@@ -19,7 +19,7 @@ extension Overlay {
     do {
       whole = try shape(area)
     } catch {
-      return Invalidity(reason: "\(error)", location: nil)
+      return Invalidity(reason: "\(error)", location: error.location)
     }
     var reason: UnsafeMutablePointer<CChar>?
     var place: OpaquePointer?

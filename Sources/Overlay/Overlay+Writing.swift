@@ -36,6 +36,7 @@ extension Overlay {
   }
 
   private func shape(_ ring: Ring) throws(OverlayError) -> Shape {
+    guard ring.points.count > 2 else { throw .shortRing(ring.points) }
     let sequence = try coordinates(ring.closed.points)
     return try run("reading a ring of \(ring.points.count) points") {
       GEOSGeom_createLinearRing_r($0, sequence)

@@ -1,1 +1,79 @@
-// Projection
+import CProj
+import Geometry
+
+/// A projected coordinate reference system: from WGS84 longitudes and latitudes into a plane in metres,
+/// `x` growing eastwards and `y` northwards, and back.
+///
+/// One instance belongs to one thread. A single operation serves the whole plane and it never reads a
+/// grid file or the network, so that lines stay continuous and every machine gives the same numbers;
+/// where a datum shift would need a grid, the best one without a grid is taken (metres, not centimetres).
+package final class Projection {
+  /// The text the projection was made from.
+  package let definition: String
+  /// The name of the system, such as "ETRS89-extended / LAEA Europe".
+  package let name: String
+  let operation: OpaquePointer
+  /// Metres in one unit of the system's axes.
+  let unit: Double
+  private let context: ProjContext
+
+  /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
+  ///   anything else that PROJ reads as a coordinate reference system.
+  /// - Throws: ``ProjectionError``.
+  package init(_ definition: String) throws(ProjectionError) {
+    guard let context = ProjContext() else {
+      throw .unavailable(text: definition, reason: "the library could not start")
+    }
+    let crs = try horizontalCRS(definition, context)
+    guard let operation = gridlessOperation(to: crs, context) else {
+      throw .unavailable(text: definition, reason: context.reason)
+    }
+    self.definition = definition
+    name = objectName(crs.pointer)
+    unit = axisUnit(crs, context)
+    self.operation = operation.release()
+    self.context = context
+  }
+
+  deinit { proj_destroy(operation) }
+
+  /// The position in the plane in metres, or nil where the projection has none.
+  package func forward(_ position: LonLat) -> Point? { forward([position])[0] }
+
+  /// The positions in the plane in metres; nil where the projection has none.
+  package func forward(_ positions: [LonLat]) -> [Point?] {
+    var points = positions.map(\.point)
+    transform(&points)
+    return points.map { $0.isFinite ? $0 : nil }
+  }
+
+  /// The place on the globe, or nil where the plane has none.
+  package func inverse(_ point: Point) -> LonLat? { inverse([point])[0] }
+
+  /// The places on the globe for positions in metres; nil where the plane has none.
+  package func inverse(_ points: [Point]) -> [LonLat?] {
+    var positions = points.map { Point($0.x / unit, $0.y / unit) }
+    run(PJ_INV, &positions)
+    return positions.map { $0.isFinite ? LonLat($0) : nil }
+  }
+
+  /// Projects longitudes and latitudes in place; a point without an image becomes infinite.
+  func transform(_ points: inout [Point]) {
+    run(PJ_FWD, &points)
+    guard unit != 1 else { return }
+    for i in points.indices { points[i] = Point(points[i].x * unit, points[i].y * unit) }
+  }
+
+  private func run(_ direction: PJ_DIRECTION, _ points: inout [Point]) {
+    let count = points.count
+    // A point is two doubles, so x and y each lie a point's stride apart.
+    points.withUnsafeMutableBytes { bytes in
+      let x = bytes.assumingMemoryBound(to: Double.self).baseAddress
+      let stride = MemoryLayout<Point>.stride
+      _ = proj_trans_generic(
+        operation, direction, x, stride, count, x.map { $0 + 1 }, stride, count, nil, 0, 0, nil, 0,
+        0)
+    }
+    _ = proj_errno_reset(operation)
+  }
+}

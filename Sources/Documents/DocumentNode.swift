@@ -1,0 +1,60 @@
+/// A value of a document together with the place where it is written.
+package struct DocumentNode: Hashable, Sendable {
+  package indirect enum Value: Hashable, Sendable {
+    case null
+    case bool(Bool)
+    case number(Double)
+    case string(String)
+    case list([DocumentNode])
+    case map([Entry])
+  }
+
+  /// A key of a map and its value.
+  package struct Entry: Hashable, Sendable {
+    package var key: String
+    package var keyLocation: SourceLocation
+    package var node: DocumentNode
+
+    package init(key: String, keyLocation: SourceLocation, node: DocumentNode) {
+      self.key = key
+      self.keyLocation = keyLocation
+      self.node = node
+    }
+  }
+
+  package var value: Value
+  package var location: SourceLocation
+
+  package init(_ value: Value, at location: SourceLocation) {
+    self.value = value
+    self.location = location
+  }
+
+  /// The entries of a map, in order; none for anything else.
+  package var entries: [Entry] {
+    if case .map(let entries) = value { entries } else { [] }
+  }
+
+  /// The value of a key of a map; nil when there is none or this is no map.
+  package subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.node }
+
+  /// What stands here, in words: `the number 12`, `a list`.
+  package var summary: String {
+    switch value {
+    case .null: "nothing"
+    case .bool(let flag): "\(flag)"
+    case .number(let number): "the number \(number.plain)"
+    case .string(let text):
+      text.count > 40 ? "the text '\(text.prefix(40))…'" : "the text '\(text)'"
+    case .list: "a list"
+    case .map: "a map"
+    }
+  }
+}
+
+extension Double {
+  /// The number without a needless `.0`.
+  var plain: String {
+    self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : "\(self)"
+  }
+}

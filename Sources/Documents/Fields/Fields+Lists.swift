@@ -1,0 +1,66 @@
+extension Fields {
+  /// A list of anything; an empty one is allowed.
+  package mutating func list(_ key: String) throws(Diagnostic) -> [DocumentNode] {
+    try list(key, try node(key))
+  }
+
+  /// A list of anything; empty when the key is absent.
+  package mutating func optionalList(_ key: String) throws(Diagnostic) -> [DocumentNode] {
+    guard let node = optionalNode(key) else { return [] }
+    return try list(key, node)
+  }
+
+  /// A list of texts with at least one in it.
+  package mutating func strings(_ key: String) throws(Diagnostic) -> [String] {
+    let node = try node(key)
+    let texts = try strings(key, node)
+    guard !texts.isEmpty else {
+      throw Diagnostic("'\(key)' is an empty list", at: node.location, subject: subject)
+    }
+    return texts
+  }
+
+  /// A list of texts; empty when the key is absent.
+  package mutating func optionalStrings(_ key: String) throws(Diagnostic) -> [String] {
+    guard let node = optionalNode(key) else { return [] }
+    return try strings(key, node)
+  }
+
+  /// A map, to be read and finished by itself.
+  package mutating func map(_ key: String) throws(Diagnostic) -> Fields {
+    try map(key, try node(key))
+  }
+
+  package mutating func optionalMap(_ key: String) throws(Diagnostic) -> Fields? {
+    guard let node = optionalNode(key) else { return nil }
+    return try map(key, node)
+  }
+
+  /// A list of maps, each to be read and finished by itself; empty when the key is absent.
+  package mutating func optionalMaps(_ key: String) throws(Diagnostic) -> [Fields] {
+    var maps: [Fields] = []
+    for item in try optionalList(key) { maps.append(try map(key, item)) }
+    return maps
+  }
+
+  private func list(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> [DocumentNode] {
+    guard case .list(let items) = node.value else {
+      throw mismatch(
+        key, node, expected: "a list", hint: "write [a, b], or one '- a' a line")
+    }
+    return items
+  }
+
+  private func strings(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> [String] {
+    var texts: [String] = []
+    for item in try list(key, node) { texts.append(try string(key, item)) }
+    return texts
+  }
+
+  private func map(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> Fields {
+    guard case .map = node.value else {
+      throw mismatch(key, node, expected: "a map of 'key: value' pairs")
+    }
+    return try Fields(node, subject: subject)
+  }
+}

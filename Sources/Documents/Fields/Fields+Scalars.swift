@@ -1,0 +1,143 @@
+extension Fields {
+  /// A text; an empty one is an error.
+  package mutating func string(_ key: String) throws(Diagnostic) -> String {
+    try string(key, try node(key))
+  }
+
+  package mutating func optionalString(_ key: String) throws(Diagnostic) -> String? {
+    guard let node = optionalNode(key) else { return nil }
+    return try string(key, node)
+  }
+
+  /// A whole number.
+  ///
+  /// - Parameter range: the numbers that are allowed.
+  package mutating func int(_ key: String, in range: ClosedRange<Int>? = nil)
+    throws(Diagnostic) -> Int
+  {
+    try int(key, try node(key), in: range)
+  }
+
+  package mutating func optionalInt(_ key: String, in range: ClosedRange<Int>? = nil)
+    throws(Diagnostic) -> Int?
+  {
+    guard let node = optionalNode(key) else { return nil }
+    return try int(key, node, in: range)
+  }
+
+  /// A number.
+  ///
+  /// - Parameter range: the numbers that are allowed.
+  package mutating func double(_ key: String, in range: ClosedRange<Double>? = nil)
+    throws(Diagnostic) -> Double
+  {
+    try double(key, try node(key), in: range)
+  }
+
+  package mutating func optionalDouble(_ key: String, in range: ClosedRange<Double>? = nil)
+    throws(Diagnostic) -> Double?
+  {
+    guard let node = optionalNode(key) else { return nil }
+    return try double(key, node, in: range)
+  }
+
+  /// `true` or `false`.
+  package mutating func bool(_ key: String) throws(Diagnostic) -> Bool {
+    try bool(key, try node(key))
+  }
+
+  package mutating func bool(_ key: String, default fallback: Bool) throws(Diagnostic) -> Bool {
+    guard let node = optionalNode(key) else { return fallback }
+    return try bool(key, node)
+  }
+
+  /// A day, `YYYY-MM-DD`.
+  package mutating func date(_ key: String) throws(Diagnostic) -> CalendarDate {
+    try date(key, try node(key))
+  }
+
+  package mutating func optionalDate(_ key: String) throws(Diagnostic) -> CalendarDate? {
+    guard let node = optionalNode(key) else { return nil }
+    return try date(key, node)
+  }
+
+  /// One of the words that `type` lists.
+  package mutating func choice<T: RawRepresentable & CaseIterable>(_ key: String, as type: T.Type)
+    throws(Diagnostic) -> T where T.RawValue == String
+  {
+    try choice(key, try node(key), as: type)
+  }
+
+  package mutating func optionalChoice<T: RawRepresentable & CaseIterable>(
+    _ key: String, as type: T.Type
+  ) throws(Diagnostic) -> T? where T.RawValue == String {
+    guard let node = optionalNode(key) else { return nil }
+    return try choice(key, node, as: type)
+  }
+
+  func string(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> String {
+    guard case .string(let text) = node.value else {
+      let isScalar =
+        switch node.value {
+        case .number, .bool: true
+        default: false
+        }
+      throw mismatch(
+        key, node, expected: "a text", hint: isScalar ? "put it in quotes to make it one" : nil)
+    }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Diagnostic("'\(key)' is empty", at: node.location, subject: subject)
+    }
+    return text
+  }
+
+  private func int(_ key: String, _ node: DocumentNode, in range: ClosedRange<Int>?)
+    throws(Diagnostic) -> Int
+  {
+    let bounds = range.map { " from \($0.lowerBound) to \($0.upperBound)" } ?? ""
+    guard case .number(let number) = node.value, let whole = Int(exactly: number) else {
+      throw mismatch(key, node, expected: "a whole number\(bounds)")
+    }
+    if let range, !range.contains(whole) {
+      throw mismatch(key, node, expected: "a whole number\(bounds)")
+    }
+    return whole
+  }
+
+  private func double(_ key: String, _ node: DocumentNode, in range: ClosedRange<Double>?)
+    throws(Diagnostic) -> Double
+  {
+    let bounds = range.map { " from \($0.lowerBound.plain) to \($0.upperBound.plain)" } ?? ""
+    guard case .number(let number) = node.value, range?.contains(number) ?? true else {
+      throw mismatch(key, node, expected: "a number\(bounds)")
+    }
+    return number
+  }
+
+  private func bool(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> Bool {
+    guard case .bool(let flag) = node.value else {
+      throw mismatch(key, node, expected: "true or false")
+    }
+    return flag
+  }
+
+  private func date(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> CalendarDate {
+    guard case .string(let text) = node.value, let date = CalendarDate(text) else {
+      throw mismatch(key, node, expected: "a day as YYYY-MM-DD")
+    }
+    return date
+  }
+
+  private func choice<T: RawRepresentable & CaseIterable>(
+    _ key: String, _ node: DocumentNode, as type: T.Type
+  ) throws(Diagnostic) -> T where T.RawValue == String {
+    let allowed = T.allCases.map(\.rawValue)
+    guard case .string(let text) = node.value, let value = T(rawValue: text) else {
+      var hint: String?
+      if case .string(let text) = node.value { hint = Spelling.hint(for: text, in: allowed) }
+      throw mismatch(
+        key, node, expected: "one of \(allowed.joined(separator: ", "))", hint: hint)
+    }
+    return value
+  }
+}

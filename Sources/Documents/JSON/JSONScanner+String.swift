@@ -1,0 +1,88 @@
+extension JSONScanner {
+  /// A text in quotes.
+  mutating func string() throws(Diagnostic) -> String {
+    try expect(UInt8(ascii: "\""), "a text in quotes")
+    let start = position
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return String(decoding: bytes[start..<(position - 1)], as: UTF8.self)
+      case UInt8(ascii: "\\"):
+        return try escapedString(from: start)
+      case 0..<0x20:
+        throw Diagnostic(
+          "a text in quotes goes on past the end of its line or holds a control character",
+          at: lines.location(of: position), hint: "close the quotes or write \\n")
+      default: position += 1
+      }
+    }
+    throw Diagnostic(
+      "a text in quotes does not end", at: lines.location(of: start - 1), hint: "close the quotes")
+  }
+
+  private mutating func escapedString(from start: Int) throws(Diagnostic) -> String {
+    var text = Array(bytes[start..<position])
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      switch byte {
+      case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
+      case UInt8(ascii: "\\"): text += try escape()
+      case 0..<0x20:
+        throw Diagnostic(
+          "a text in quotes holds a control character", at: lines.location(of: position - 1))
+      default: text.append(byte)
+      }
+    }
+    throw Diagnostic(
+      "a text in quotes does not end", at: lines.location(of: start - 1), hint: "close the quotes")
+  }
+
+  /// What stands after a backslash, in UTF-8.
+  private mutating func escape() throws(Diagnostic) -> [UInt8] {
+    let place = position - 1
+    guard position < bytes.count else {
+      throw Diagnostic("a text in quotes does not end", at: lines.location(of: place))
+    }
+    let byte = bytes[position]
+    position += 1
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return [byte]
+    case UInt8(ascii: "b"): return [8]
+    case UInt8(ascii: "f"): return [12]
+    case UInt8(ascii: "n"): return [10]
+    case UInt8(ascii: "r"): return [13]
+    case UInt8(ascii: "t"): return [9]
+    case UInt8(ascii: "u"):
+      if let scalar = unicodeEscape() { return Array(String(Character(scalar)).utf8) }
+      throw Diagnostic(
+        "'\\u' wants four hexadecimal digits that name a character", at: lines.location(of: place))
+    default:
+      throw Diagnostic(
+        "a backslash is followed by a letter that means nothing", at: lines.location(of: place),
+        hint: "write \\\\ for a backslash")
+    }
+  }
+
+  private mutating func unicodeEscape() -> Unicode.Scalar? {
+    guard let first = hexadecimal() else { return nil }
+    guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) }
+    guard bytes[position...].starts(with: Array("\\u".utf8)) else { return nil }
+    position += 2
+    guard let second = hexadecimal(), (0xDC00...0xDFFF).contains(second) else { return nil }
+    return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+  }
+
+  private mutating func hexadecimal() -> UInt32? {
+    guard position + 4 <= bytes.count else { return nil }
+    let digits = bytes[position..<(position + 4)]
+    position += 4
+    var value: UInt32 = 0
+    for digit in digits {
+      guard let next = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+      value = value << 4 | UInt32(next)
+    }
+    return value
+  }
+}

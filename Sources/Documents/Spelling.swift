@@ -1,0 +1,40 @@
+/// Finds what somebody may have meant.
+package enum Spelling {
+  /// The candidate that is most like `word`, or nil when none is like it. The first of equals wins.
+  package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    let wanted = Array(word.lowercased())
+    let allowed = max(1, wanted.count / 3)
+    var best: (candidate: String, distance: Int)?
+    for candidate in candidates where candidate != word {
+      let letters = Array(candidate.lowercased())
+      guard abs(letters.count - wanted.count) <= allowed else { continue }
+      let distance = distance(wanted, letters)
+      if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
+    }
+    return best?.candidate
+  }
+
+  /// `did you mean 'x'?`, or nil when no candidate is like `word`.
+  package static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
+    nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }
+  }
+
+  /// How many letters must be inserted, dropped, replaced or swapped with their neighbour to turn one
+  /// word into the other (optimal string alignment; Damerau 1964).
+  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    var beforeLast: [Int] = []
+    var last = Array(0...b.count)
+    for (i, letter) in a.enumerated() {
+      var row = [i + 1]
+      for (j, other) in b.enumerated() {
+        var cost = min(last[j + 1] + 1, row[j] + 1, last[j] + (letter == other ? 0 : 1))
+        if i > 0, j > 0, letter == b[j - 1], a[i - 1] == other {
+          cost = min(cost, beforeLast[j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      (beforeLast, last) = (last, row)
+    }
+    return last[b.count]
+  }
+}

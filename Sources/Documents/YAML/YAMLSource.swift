@@ -1,0 +1,119 @@
+import Yams
+
+/// What has to be known of the text of a YAML file besides its values: what must not stand in it, and
+/// how to say what the YAML library did not understand.
+struct YAMLSource {
+  let bytes: [UInt8]
+  let file: String
+
+  func location(of offset: Int) -> SourceLocation {
+    var counter = LineCounter(bytes: bytes, file: file)
+    return counter.location(of: offset)
+  }
+
+  func refuseControlCharacters() throws(Diagnostic) {
+    let index = bytes.firstIndex { $0 < 0x20 && ![9, 10, 13].contains($0) || $0 == 0x7F }
+    guard let index else { return }
+    throw Diagnostic(
+      "the file holds a control character (byte \(bytes[index])) here", at: location(of: index))
+  }
+
+  /// Refuses an alias whose anchor stands before it, before the library expands either: a few lines of
+  /// aliases of aliases would otherwise take forever.
+  func refuseAliases() throws(Diagnostic) {
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return }
+    var anchors: Set<ArraySlice<UInt8>> = []
+    var index = 0
+    while index < bytes.count {
+      let mark = bytes[index]
+      index += 1
+      guard mark == UInt8(ascii: "&") || mark == UInt8(ascii: "*") else { continue }
+      let name = bytes[index...].prefix(while: isNameByte)
+      guard !name.isEmpty else { continue }
+      if mark == UInt8(ascii: "&") {
+        anchors.insert(name)
+      } else if anchors.contains(name) {
+        throw Diagnostic(
+          "aliases (*\(String(decoding: name, as: UTF8.self))) are not used here",
+          at: location(of: index - 1), hint: "write the value where it is needed")
+      }
+    }
+  }
+
+  private func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  /// The library's error in the form of all other messages.
+  func diagnostic(_ error: YamlError) -> Diagnostic {
+    switch error {
+    case .scanner(let context, let problem, let mark, _),
+      .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      return diagnostic(problem, context: context, at: mark)
+    case .reader(let problem, let offset, _, _):
+      return Diagnostic(problem, at: offset.map(location) ?? SourceLocation(file: file))
+    case .duplicatedKeysInMapping(let keys, let context):
+      return duplicate(keys.first ?? "", first: context.mark)
+    default:
+      return Diagnostic("\(error)", at: SourceLocation(file: file))
+    }
+  }
+
+  private func diagnostic(_ problem: String, context: YamlError.Context?, at mark: Mark)
+    -> Diagnostic
+  {
+    let place = SourceLocation(file: file, line: mark.line, column: mark.column)
+    if problem == "but found another document" {
+      return Diagnostic(
+        "a second document begins here, and a file holds one", at: place,
+        hint: "remove the line '---'")
+    }
+    if line(mark.line).dropFirst(mark.column - 1).first == "\t" {
+      return Diagnostic("a tab stands where YAML wants spaces", at: place, hint: "use spaces")
+    }
+    let opening = context.map { " \($0.text) from line \($0.mark.line)" } ?? ""
+    return Diagnostic("\(problem)\(opening)", at: place)
+  }
+
+  private func duplicate(_ key: String, first: Mark) -> Diagnostic {
+    let indent = first.column - 1
+    var second: Int?
+    for (index, text) in lines.enumerated().dropFirst(first.line) where !text.isEmpty {
+      let margin = text.prefix { $0 == " " || $0 == "-" }.count
+      guard margin >= indent || text.dropFirst(margin).isEmpty || text.contains("#") else { break }
+      if margin == indent, text.dropFirst(indent).trimmedKey == key {
+        second = index + 1
+        break
+      }
+    }
+    return Diagnostic(
+      "the key '\(key)' stands twice in this map",
+      at: SourceLocation(file: file, line: second ?? first.line, column: first.column),
+      hint: second == nil ? "remove one of them" : "it stands first in line \(first.line)")
+  }
+
+  private var lines: [Substring] {
+    String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  }
+
+  private func line(_ number: Int) -> Substring {
+    let lines = lines
+    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
+  }
+}
+
+extension Substring {
+  /// What stands before the colon, without quotes.
+  fileprivate var trimmedKey: Substring {
+    let key = prefix { $0 != ":" }
+    guard let quote = key.first, quote == "\"" || quote == "'" else { return key }
+    return key.dropFirst().prefix { $0 != quote }
+  }
+}

@@ -1,0 +1,106 @@
+import CProj
+import Geometry
+
+/// Halvings of one edge before it counts as torn.
+private let depthLimit = 20
+/// Edges longer than this, in degrees, are halved without a test: the midpoint of an S-shaped curve can
+/// lie on its chord.
+private let longestUntested = 2.0
+
+extension Projection {
+  /// A line of longitudes (`x`) and latitudes (`y`) in the plane. Its edges, straight in degrees, become
+  /// chains that stay within `tolerance` metres of the true curve.
+  ///
+  /// - Returns: several parts where the projection tears the line or has no image for it; none when
+  ///   nothing of it has an image.
+  package func project(_ line: Polyline, tolerance: Double) -> [Polyline] {
+    var parts: [Polyline] = []
+    var current: [Point] = []
+    func flush() {
+      if current.count > 1 { parts.append(Polyline(current)) }
+      current = []
+    }
+    for node in traced(line.points, tolerance: tolerance) {
+      if node.image.isFinite { current.append(node.image) } else { flush() }
+      if node.isTorn { flush() }
+    }
+    flush()
+    return parts
+  }
+
+  /// A ring of longitudes and latitudes in the plane, curved like a line (see
+  /// ``project(_:tolerance:)``). Points without an image are left out and a tear is closed by a straight
+  /// edge; nil when fewer than three points are left.
+  package func project(_ ring: Ring, tolerance: Double) -> Ring? {
+    let nodes = traced(ring.closed.points, tolerance: tolerance)
+    let image = Ring(nodes.map(\.image).filter(\.isFinite))
+    return image.points.count > 2 ? image : nil
+  }
+
+  /// A polygon of longitudes and latitudes in the plane; nil when its outer ring has no image.
+  package func project(_ polygon: Polygon, tolerance: Double) -> Polygon? {
+    guard let outer = project(polygon.outer, tolerance: tolerance) else { return nil }
+    return Polygon(outer, holes: polygon.holes.compactMap { project($0, tolerance: tolerance) })
+  }
+
+  /// An area of longitudes and latitudes in the plane, without the parts that have no image.
+  package func project(_ area: Area, tolerance: Double) -> Area {
+    area.compactMap { project($0, tolerance: tolerance) }
+  }
+
+  /// The chain with the images of all its points, and more points where the image bends: all edges of
+  /// one depth are tested by one call, edges that pass are never looked at again.
+  private func traced(_ points: [Point], tolerance: Double) -> [Node] {
+    precondition(tolerance > 0, "a tolerance is positive")
+    let tolerance = max(tolerance, 0.001)
+    var images = points
+    transform(&images)
+    var nodes = zip(points, images).map { Node(source: $0, image: $1) }
+    for _ in 0..<depthLimit {
+      let open = nodes.indices.dropLast().filter { nodes[$0].isOpen }
+      guard !open.isEmpty else { break }
+      let middles = open.map { nodes[$0].source.interpolated(to: nodes[$0 + 1].source, 0.5) }
+      var middleImages = middles
+      transform(&middleImages)
+      var next: [Node] = []
+      next.reserveCapacity(nodes.count + open.count)
+      var copied = 0
+      for (index, (middle, image)) in zip(open, zip(middles, middleImages)) {
+        next += nodes[copied...index]
+        copied = index + 1
+        let (start, end) = (nodes[index], nodes[index + 1])
+        if isStraight(start, image, end, tolerance: tolerance) {
+          next[next.count - 1].isOpen = false
+        } else {
+          next.append(Node(source: middle, image: image))
+        }
+      }
+      nodes = next + nodes[copied...]
+    }
+    return nodes
+  }
+}
+
+/// A point of a chain, its image, and the state of the edge that starts there.
+private struct Node {
+  let source: Point
+  let image: Point
+  /// Whether the edge to the next point may still need points in between.
+  var isOpen = true
+
+  /// Whether the edge never became straight, however often it was halved.
+  var isTorn: Bool { isOpen && image.isFinite }
+}
+
+private func isStraight(_ start: Node, _ middle: Point, _ end: Node, tolerance: Double) -> Bool {
+  let finite = [start.image.isFinite, middle.isFinite, end.image.isFinite]
+  let span = end.source - start.source
+  guard max(abs(span.dx), abs(span.dy)) <= longestUntested else { return false }
+  guard finite.allSatisfy(\.self) else { return !finite.contains(true) }
+  let chord = end.image - start.image
+  guard chord.length > tolerance else { return middle.distance(to: start.image) <= tolerance }
+  // On both sides of a tear the middle falls on the chord too, but next to one of its ends.
+  let along = (middle - start.image).dot(chord) / chord.dot(chord)
+  return (0.2...0.8).contains(along)
+    && middle.distance(toSegment: start.image, end.image) <= tolerance
+}

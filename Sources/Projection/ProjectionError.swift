@@ -1,0 +1,22 @@
+/// Why a text does not name a usable coordinate reference system.
+package enum ProjectionError: Error, Hashable, CustomStringConvertible {
+  /// PROJ does not know the text; `reason` is its own wording and may differ between versions.
+  case unknownCRS(text: String, reason: String)
+  /// The text names a system without a plane, such as plain longitude and latitude.
+  case notProjected(text: String, name: String, kind: String)
+  /// The library PROJ could not start, or found no way from WGS84 into the system.
+  case unavailable(text: String, reason: String)
+
+  package var description: String {
+    switch self {
+    case .unknownCRS(let text, let reason):
+      "“\(text)” is not a coordinate reference system that PROJ knows (\(reason)); give an EPSG "
+        + "code such as EPSG:3035 or a PROJ definition such as +proj=laea +lat_0=50 +lon_0=20"
+    case .notProjected(let text, let name, let kind):
+      "“\(text)” (\(name)) is \(kind), and a map needs a projected one, whose coordinates are "
+        + "lengths in a plane, such as EPSG:3035"
+    case .unavailable(let text, let reason):
+      "PROJ cannot project into “\(text)”: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import Geometry
+import Testing
+
+@testable import Documents
+
+@Suite struct GeoJSONDocumentTests {
+  func collection(_ features: String) -> String {
+    "{\"type\": \"FeatureCollection\", \"licence\": \"CC0\", \"features\": [\n\(features)\n]}"
+  }
+
+  func feature(_ geometry: String) -> String {
+    "{\"type\": \"Feature\", \"id\": \"x\", \"geometry\": \(geometry), \"properties\": {}}"
+  }
+
+  @Test func `a feature keeps its id, shape, facts and place`() throws {
+    let text = collection(
+      """
+      {"type": "Feature", "id": "aa",
+       "geometry": {"type": "Point", "coordinates": [24.5, -54.25]},
+       "properties": {"rank": 3}},
+      {"id": 7, "properties": null, "geometry": null, "type": "Feature", "bbox": [1, 2, 3, 4]},
+      {"properties": {"id": "cc"}, "geometry": null, "type": "Feature"}
+      """)
+    let read = try GeoJSONDocument.parse(text, file: "f.geojson")
+    #expect(read.members["licence"]?.value == .string("CC0"))
+    #expect(read.features.map(\.id) == ["aa", "7", "cc"])
+    #expect(read.features[0].geometry == .point(LonLat(24.5, -54.25)))
+    #expect(read.features[0].properties["rank"]?.location.description == "f.geojson:4:25")
+    #expect(read.features[0].location.line == 2)
+    #expect(read.features[1].geometry == nil)
+    #expect(read.features[1].location.description == "f.geojson:5:1")
+    #expect(read.features[2].properties.entries.isEmpty)
+  }
+
+  static let square = "[[0, 0], [4, 0], [4, 4], [0, 0]]"
+  static let triangle = Ring([Point(0, 0), Point(4, 0), Point(4, 4)])
+
+  @Test(
+    "every kind of shape is read",
+    arguments: [
+      ("LineString", "[[0, 1], [2, 3, 100]]", .lineString(Polyline([Point(0, 1), Point(2, 3)]))),
+      (
+        "MultiLineString", "[[[0, 1], [2, 3]], [[4, 5], [6, 7]]]",
+        .multiLineString([
+          Polyline([Point(0, 1), Point(2, 3)]), Polyline([Point(4, 5), Point(6, 7)]),
+        ])
+      ),
+      ("Polygon", "[\(square), \(square)]", .polygon(Polygon(triangle, holes: [triangle]))),
+      (
+        "MultiPolygon", "[[\(square)], [\(square)]]",
+        .multiPolygon([Polygon(triangle), Polygon(triangle)])
+      ),
+    ] as [(String, String, GeoGeometry)])
+  func shapes(type: String, coordinates: String, expected: GeoGeometry) throws {
+    let straight = feature("{\"type\": \"\(type)\", \"coordinates\": \(coordinates)}")
+    let turned = feature("{\"coordinates\": \(coordinates), \"type\": \"\(type)\"}")
+    let read = try GeoJSONDocument.parse(collection("\(straight),\n\(turned)"), file: "f")
+    #expect(read.features.map(\.geometry) == [expected, expected])
+    #expect(expected.typeName == type)
+  }
+
+  @Test(
+    "a shape that is none is refused with its place",
+    arguments: [
+      (
+        "{\"type\": \"Point\", \"coordinates\": [54, 124]}",
+        "f:2:77: x: the position 54, 124 lies outside the globe: longitudes run from -180 to 180, "
+          + "latitudes from -90 to 90; the longitude comes first"
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": [524000, 6100000.5]}",
+        "f:2:77: x: the position 524000, 6100000.5 lies outside the globe: longitudes run from -180 "
+          + "to 180, latitudes from -90 to 90; write degrees on WGS84"
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": [1]}",
+        "f:2:79: x: expected ',' and a latitude in a position [longitude, latitude], found ']'"
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": [\"1\", 2]}",
+        "f:2:78: x: expected a number, found a text"
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": [1, 2, 3, 4]}",
+        "f:2:85: x: expected ']' after a position, found ','"
+      ),
+      (
+        "{\"type\": \"LineString\", \"coordinates\": [1, 2]}",
+        "f:2:83: x: expected a position [longitude, latitude], found '1'"
+      ),
+      (
+        "{\"type\": \"LineString\", \"coordinates\": [[1, 2]]}",
+        "f:2:82: x: a line needs at least 2 positions, and this one has 1"
+      ),
+      (
+        "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 0], [0, 0]]]}",
+        "f:2:80: x: a ring needs at least 4 positions, the last like the first, and this one has 3"
+      ),
+      (
+        "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}",
+        "f:2:80: x: the ring is not closed; repeat its first position at its end"
+      ),
+      ("{\"type\": \"Polygon\", \"coordinates\": []}", "f:2:79: x: a polygon needs a ring"),
+      (
+        "{\"type\": \"MultiPoint\", \"coordinates\": [[1, 2]]}",
+        "f:2:53: x: the type 'MultiPoint' is not read here; expected Point, LineString, "
+          + "MultiLineString, Polygon, MultiPolygon"
+      ),
+      (
+        "{\"type\": \"Polygone\", \"coordinates\": []}",
+        "f:2:53: x: the type 'Polygone' is not read here; did you mean 'Polygon'?"
+      ),
+      ("{\"coordinates\": [1, 2]}", "f:2:44: x: the geometry has no \"type\""),
+      ("{\"type\": \"Point\"}", "f:2:44: x: the geometry has no \"coordinates\""),
+      ("12", "f:2:44: x: expected a geometry or null, found '12'"),
+    ])
+  func refused(geometry: String, expected: String) {
+    let text = collection(feature(geometry))
+    let problems = #expect(throws: Problems.self) { try GeoJSONDocument.parse(text, file: "f") }
+    #expect(problems?.description == expected)
+  }
+
+  @Test func `every broken feature of a file is reported`() {
+    let text = collection(
+      """
+      \(feature("{\"type\": \"Point\", \"coordinates\": [500, 2]}")),
+      \(feature("{\"type\": \"Point\", \"coordinates\": [5, 2]}")),
+      \(feature("12")),
+      {"type": "Feature", "id": "x", "geometri": null}
+      """)
+    let problems = #expect(throws: Problems.self) { try GeoJSONDocument.parse(text, file: "f") }
+    #expect(problems?.diagnostics.map(\.location?.line) == [2, 4, 5])
+    #expect(
+      problems?.diagnostics.last?.description
+        == "f:5:32: x: unknown key 'geometri' in a Feature; did you mean 'geometry'?")
+  }
+
+  @Test(
+    "what is no feature collection is refused",
+    arguments: [
+      ("", "f: the file is empty"),
+      ("[]", "f:1:1: expected an object '{', found an array"),
+      (
+        "{\"type\": \"Feature\"}",
+        "f:1:10: the type 'Feature' is not read here; expected FeatureCollection"
+      ),
+      (
+        "{\"type\": \"FeatureCollection\"}",
+        "f:1:1: the file holds no \"type\": \"FeatureCollection\" with \"features\": […]"
+      ),
+      (
+        "{\"type\": \"FeatureCollection\", \"features\": [1]}",
+        "f:1:44: expected a Feature, found '1'"
+      ),
+      (
+        "{\"type\": \"FeatureCollection\", \"features\": [{\"id\": 1}]}",
+        "f:1:44: 1: \"type\": \"Feature\" is missing"
+      ),
+    ])
+  func noCollection(text: String, expected: String) {
+    let problems = #expect(throws: Problems.self) { try GeoJSONDocument.parse(text, file: "f") }
+    #expect(problems?.description == expected)
+  }
+
+  @Test func `a file cut anywhere is an error and never a crash`() {
+    let bytes = Array(
+      collection(feature("{\"type\": \"Polygon\", \"coordinates\": [\(Self.square)]}")).utf8)
+    for length in 0..<bytes.count {
+      #expect(throws: Problems.self) {
+        try GeoJSONDocument.parse(Array(bytes.prefix(length)), file: "f")
+      }
+    }
+  }
+
+  @Test func `coordinates survive the way through a file`() throws {
+    var random = SplitMix(state: 3)
+    let points = (0..<500).map { _ in
+      Point(
+        (Double.random(in: -180...180, using: &random) * 1e4).rounded() / 1e4,
+        (Double.random(in: -90...90, using: &random) * 1e4).rounded() / 1e4)
+    }
+    let text = points.map { "[\($0.x), \($0.y)]" }.joined(separator: ",")
+    let read = try GeoJSONDocument.parse(
+      collection(feature("{\"type\": \"LineString\", \"coordinates\": [\(text)]}")), file: "f")
+    #expect(read.features.first?.geometry == .lineString(Polyline(points)))
+  }
+}
