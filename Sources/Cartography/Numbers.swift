@@ -22,7 +22,8 @@ extension Texts {
   func date(_ date: CalendarDate, short: Bool = false) -> String {
     let month = byKey["date.months.m\(date.month)"] ?? String(date.month)
     let pattern =
-      byKey[short ? "date.short" : "date.full"] ?? (short ? "{day} {month}" : "{day} {month} {year}")
+      byKey[short ? "date.short" : "date.full"]
+      ?? (short ? "{day} {month}" : "{day} {month} {year}")
     return pattern.replacing("{day}", with: String(date.day))
       .replacing("{month}", with: month).replacing("{year}", with: String(date.year))
   }

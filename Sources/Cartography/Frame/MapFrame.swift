@@ -26,7 +26,8 @@ struct MapFrame {
     (self.box, self.projection, self.center) = (box, projection, center)
     self.denominator = denominator
     let metres = Box(
-      center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000)
+      center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000
+    )
     guard let seen = projection.bounds(of: metres) else {
       throw CartographyError.frameOutsideProjection(projection.definition)
     }

@@ -19,7 +19,8 @@ struct InsetComposer {
         .panel(Box(x: origin.dx, y: origin.dy, width: drawing.size.dx, height: drawing.size.dy)))
       for source in drawing.sources { plate.cite(source: source) }
       return SceneGroup(
-        id: "\(context.map.id)-inset-\(spec.kind.rawValue)", title: spec.kind.rawValue, role: .panel,
+        id: "\(context.map.id)-inset-\(spec.kind.rawValue)", title: spec.kind.rawValue,
+        role: .panel,
         nodes: drawing.nodes.map { $0.translated(by: origin) })
     }
   }

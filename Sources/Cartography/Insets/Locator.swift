@@ -43,7 +43,8 @@ struct Locator {
     let (lon, lat) = (extent.center.x, extent.center.y)
     let third = extent.height / 6
     let projection = try Projection(
-      "+proj=lcc +lat_1=\(lat - third) +lat_2=\(lat + third) +lat_0=\(lat) +lon_0=\(lon) +datum=WGS84")
+      "+proj=lcc +lat_1=\(lat - third) +lat_2=\(lat + third) +lat_0=\(lat) +lon_0=\(lon) +datum=WGS84"
+    )
     let west = projection.forward(LonLat(extent.minX, lat)) ?? Point(0, 0)
     let east = projection.forward(LonLat(extent.maxX, lat)) ?? Point(1, 0)
     let south = projection.forward(LonLat(lon, extent.minY)) ?? Point(0, 0)

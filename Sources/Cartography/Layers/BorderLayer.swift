@@ -36,7 +36,8 @@ extension LayerComposer {
         LegendEntry(section: .areas, sample: .line(certain), text: try context.text(key)))
     }
     if !visible[1].isEmpty {
-      let worst = vague.filter { !frame.lines($0.line).isEmpty }
+      let worst =
+        vague.filter { !frame.lines($0.line).isEmpty }
         .compactMap(\.evidence.accuracyKm).max() ?? 0
       plate.legend.append(
         LegendEntry(

@@ -20,10 +20,14 @@ extension LayerComposer {
       .shape(SceneShape(Outline(lines), stroke: style.line(.graticule).stroke))
     ]
     for (longitude, parts) in columns {
-      nodes += try ends(of: parts).flatMap { try degreeLabel(longitude, at: $0, "E", "W", onSide: false) }
+      nodes += try ends(of: parts).flatMap {
+        try degreeLabel(longitude, at: $0, "E", "W", onSide: false)
+      }
     }
     for (latitude, parts) in rows {
-      nodes += try ends(of: parts).flatMap { try degreeLabel(latitude, at: $0, "N", "S", onSide: true) }
+      nodes += try ends(of: parts).flatMap {
+        try degreeLabel(latitude, at: $0, "N", "S", onSide: true)
+      }
     }
     plate.groups.append(group(layer, nodes))
   }
@@ -71,7 +75,8 @@ extension LayerComposer {
       start = Point(
         point.x - text.width / 2, (isTop ? box.minY - gap : box.maxY + gap) + height / 2)
     }
-    let free = onSide
+    let free =
+      onSide
       ? point.y > box.minY + 5 && point.y < box.maxY - 5
       : point.x > box.minX + 5 && point.x < box.maxX - 5
     guard free else { return [] }

@@ -17,8 +17,13 @@ extension LayerComposer {
       plate.labels.append(
         LabelRequest(
           id: "state-" + territory.id, target: .area(area),
-          lines: [.init(territory.names.preferred(context.language).lowercased(), isSubject ? .subject : .state)],
-          trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12], priority: isSubject ? 80 : 60,
+          lines: [
+            .init(
+              territory.names.preferred(context.language).lowercased(),
+              isSubject ? .subject : .state)
+          ],
+          trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12],
+          priority: isSubject ? 80 : 60,
           halo: nil))
     }
   }
@@ -33,7 +38,8 @@ extension LayerComposer {
       case .baseline(let line):
         guard let part = frame.lines(line).max(by: { $0.length < $1.length }) else { continue }
         plate.labels.append(
-          .along(part, id: "water-" + water.id, text: name, role: role(water), priority: 40, side: .on))
+          .along(
+            part, id: "water-" + water.id, text: name, role: role(water), priority: 40, side: .on))
       case .point(let position):
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
         plate.labels.append(

@@ -31,7 +31,8 @@ extension LayerComposer {
       let name = site.place.names.preferred(context.language)
       nodes.append(
         feature(layer, site.place.id, name, data: site.data, try drawer.nodes(site)))
-      for entry in try drawer.legend(site) where !plate.legend.contains(where: { $0.text == entry.text }) {
+      for entry in try drawer.legend(site)
+      where !plate.legend.contains(where: { $0.text == entry.text }) {
         plate.legend.append(entry)
       }
       plate.cite(site.place.evidence)

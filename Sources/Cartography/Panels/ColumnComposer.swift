@@ -44,8 +44,10 @@ struct ColumnComposer {
     switch kind {
     case .title: try addTitle(to: &builder)
     case .strength: try addStrength(to: &builder)
-    case .symbols: try addLegend(plate.legend.filter { $0.section == .symbols }, "panel.symbols", to: &builder)
-    case .areas: try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
+    case .symbols:
+      try addLegend(plate.legend.filter { $0.section == .symbols }, "panel.symbols", to: &builder)
+    case .areas:
+      try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
     case .negotiation: try addNegotiation(to: &builder)
     case .chronology: try addChronology(to: &builder)
     case .notes: try addNotes(plate, to: &builder)

@@ -46,7 +46,8 @@ extension ColumnComposer {
     let size = context.style.type(.small).size.value
     for event in events {
       let day = try context.shape(context.texts.date(event.date, short: true), .small)
-      builder.add(day, at: Point(0, builder.height + size * 0.8), .small, color: context.style.color(.ink))
+      builder.add(
+        day, at: Point(0, builder.height + size * 0.8), .small, color: context.style.color(.ink))
       try builder.paragraph(event.text, .small, indent: 14)
       builder.space(0.4)
     }

@@ -92,7 +92,9 @@ struct SiteBuilder {
     let symbols = sites.filter { !$0.facilities.isEmpty || $0.garrison != nil }
     return sites.filter { site in
       guard site.facilities.isEmpty, site.garrison == nil else { return true }
-      return !symbols.contains { $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2 }
+      return !symbols.contains {
+        $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2
+      }
     }
   }
 }

@@ -15,7 +15,9 @@ extension SiteDrawer {
         lines: [.init(name + marks.marks(cited), townRole(site.place.rank))],
         priority: 40 - 5 * site.place.rank)
     }
-    let isBase = site.garrison != nil || site.facilities.contains { $0.outcome == .granted || $0.outcome == .temporary }
+    let isBase =
+      site.garrison != nil
+      || site.facilities.contains { $0.outcome == .granted || $0.outcome == .temporary }
     let role: TypeRole = isBase ? .base : (site.place.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
     lines += try details(site).map { .init($0, .baseDetail) }
@@ -56,7 +58,8 @@ extension SiteDrawer {
   /// What the legend must say of a site's symbols.
   func legend(_ site: Site) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    let shown = (site.garrison?.men == nil ? [site.principal].compactMap { $0 } : []) + site.attached
+    let shown =
+      (site.garrison?.men == nil ? [site.principal].compactMap { $0 } : []) + site.attached
     for facility in shown {
       let symbol = FacilitySymbol(facility, style: context.style)
       entries.append(
@@ -72,7 +75,8 @@ extension SiteDrawer {
     let kind = try context.text("facility.\(facility.kind.rawValue)")
     let proposer = facility.proposedBy?.rawValue ?? "guest"
     let key =
-      facility.outcome == .notTaken ? "outcome.not-taken-\(proposer)" : "outcome.\(facility.outcome.rawValue)"
+      facility.outcome == .notTaken
+      ? "outcome.not-taken-\(proposer)" : "outcome.\(facility.outcome.rawValue)"
     return try context.text(key, ["kind": kind])
   }
 }

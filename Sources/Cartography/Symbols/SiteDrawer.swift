@@ -79,7 +79,10 @@ struct SiteDrawer {
 
   /// What names must keep off.
   func obstacles(_ site: Site) -> [Obstacle] {
-    [.symbol(site.center, site.radius + (site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value))]
+    [
+      .symbol(
+        site.center, site.radius + (site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value))
+    ]
       + attachedCenters(site).map { .symbol($0, symbols.badge.value / 2) }
   }
 }

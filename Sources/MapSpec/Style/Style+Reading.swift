@@ -159,7 +159,7 @@ extension SymbolStyle {
     garrisonRing = Millimetres(try garrison.double("ring", in: 0...10))
     try garrison.finish()
     badge = Millimetres(try fields.double("badge", in: 0.5...50))
-    towns = try fields.numbers("town").map(Millimetres.init)
+    towns = try fields.numbers("town").map { Millimetres($0) }
     guard towns.count == 5 else {
       throw fields.problem("town", "'town' holds five diameters, one for each rank")
     }

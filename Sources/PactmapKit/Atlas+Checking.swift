@@ -1,0 +1,25 @@
+import Documents
+import Foundation
+import GeoModel
+import MapSpec
+
+extension Atlas {
+  /// Checks the model and every map description.
+  ///
+  /// - Returns: a line for each problem: `file:line:column: feature: what is wrong; what to do`.
+  public func check() -> CheckReport {
+    var problems = ModelCheck.problems(in: model)
+    for map in folder.mapIDs {
+      collect(into: &problems) { try composition(map) }
+    }
+    return CheckReport(
+      errors: problems.filter { $0.severity == .error }.map(\.description),
+      warnings: problems.filter { $0.severity == .warning }.map(\.description))
+  }
+}
+
+/// What ``Atlas/check()`` found.
+public struct CheckReport: Sendable {
+  public let errors: [String]
+  public let warnings: [String]
+}
