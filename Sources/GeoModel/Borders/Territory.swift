@@ -25,6 +25,8 @@ package struct Territory: Hashable, Sendable {
     /// Rings of arcs, each in order round the ring.
     package var boundary: [[ArcUse]]
     package var statedAreas: [StatedArea]
+    /// Where the shape is written down.
+    package var location: SourceLocation
   }
 
   /// An arc, run along or against its own direction.

@@ -1,0 +1,57 @@
+import Documents
+
+extension Node {
+  init(reading entry: inout Entry) throws {
+    guard case .point(let position) = entry.geometry else {
+      throw entry.problem("a node should be a Point, found \(entry.shapeName)")
+    }
+    id = entry.id
+    self.position = position
+    text = try entry.fields.optionalString("text") ?? ""
+    evidence = try entry.evidence(hasPosition: true)
+  }
+}
+
+extension Arc {
+  init(reading entry: inout Entry) throws {
+    guard case .lineString(let line) = entry.geometry else {
+      throw entry.problem("an arc should be a LineString, found \(entry.shapeName)")
+    }
+    id = entry.id
+    kind = try entry.fields.choice("kind", as: Kind.self)
+    start = try entry.reference("start", .node)
+    end = try entry.reference("end", .node)
+    self.line = line
+    names = try entry.optionalNames() ?? Names([:])
+    method = try entry.fields.string("method")
+    span = try entry.span()
+    evidence = try entry.evidence(hasPosition: true)
+  }
+
+  /// The same arc with its ends exactly on its nodes; complains when they are elsewhere.
+  func joined(to start: Node?, _ end: Node?) throws(Problems) -> Arc {
+    var arc = self
+    var problems: [Diagnostic] = []
+    let ends = [
+      ("start", start, arc.line.points.startIndex), ("end", end, arc.line.points.count - 1),
+    ]
+    for (name, node, index) in ends {
+      guard let node else { continue }
+      let (found, wanted) = (arc.line.points[index], node.position.point)
+      if found.distance(to: wanted) <= Self.joiningTolerance {
+        arc.line.points[index] = wanted
+      } else {
+        problems.append(
+          Diagnostic(
+            "its \(name) at \(found.x), \(found.y) is not its node '\(node.id)' at "
+              + "\(wanted.x), \(wanted.y)", at: evidence.location, subject: id,
+            hint: "move one of them"))
+      }
+    }
+    guard problems.isEmpty else { throw Problems(problems) }
+    return arc
+  }
+
+  /// How far, in degrees, an end may lie from its node: a centimetre or so.
+  private static let joiningTolerance = 1e-7
+}

@@ -1,0 +1,34 @@
+import Documents
+import Foundation
+
+/// The `geo/` folder of an atlas.
+struct AtlasFolder {
+  /// The atlas's own folder.
+  let path: String
+
+  /// What messages call a file of `geo/`, and where it lies.
+  func name(_ file: String) -> String {
+    path == "." || path.isEmpty ? "geo/\(file)" : path.appendingComponent("geo/\(file)")
+  }
+
+  func exists(_ file: String) -> Bool { FileManager.default.fileExists(atPath: name(file)) }
+
+  func read(_ file: String) throws(Diagnostic) -> [UInt8] { try DocumentFile.read(name(file)) }
+
+  /// The GeoJSON files of a folder in order of name; none when there is no such folder.
+  func geoJSONFiles(in folder: String) -> [String] {
+    files(in: folder).filter { $0.hasSuffix(".geojson") }.map { folder + "/" + $0 }
+  }
+
+  /// The names of what lies in a folder of `geo/`, hidden files apart, in order.
+  func files(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: name(folder))) ?? []
+    return names.filter { !$0.hasPrefix(".") }.sorted()
+  }
+}
+
+extension String {
+  fileprivate func appendingComponent(_ component: String) -> String {
+    hasSuffix("/") ? self + component : self + "/" + component
+  }
+}

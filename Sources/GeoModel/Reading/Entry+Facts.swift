@@ -1,0 +1,67 @@
+import Documents
+
+extension Entry {
+  /// The largest inaccuracy that makes sense, in kilometres.
+  static let worstAccuracyKm = 1000.0
+
+  /// Sources, notes and, for what has a position, the accuracy.
+  mutating func evidence(hasPosition: Bool) throws -> Evidence {
+    let range = 0...Self.worstAccuracyKm
+    return Evidence(
+      sources: try references("sources", .source),
+      notes: try optionalReferences("notes", .note),
+      accuracyKm: hasPosition
+        ? try fields.double("accuracy_km", in: range)
+        : try fields.optionalDouble("accuracy_km", in: range),
+      location: location)
+  }
+
+  /// The map `names`, from language to name, with at least one name in it.
+  mutating func names() throws -> Names {
+    guard let names = try optionalNames() else {
+      _ = try fields.node("names")
+      return Names([:])
+    }
+    return names
+  }
+
+  mutating func optionalNames() throws -> Names? {
+    guard var map = try fields.optionalMap("names") else { return nil }
+    var byLanguage: [String: String] = [:]
+    for entry in map.node.entries {
+      guard entry.key == "native" || entry.key.isLanguageCode else {
+        throw Diagnostic(
+          "'\(entry.key)' is no language", at: entry.keyLocation, subject: id,
+          hint: "use 'native' or a code of ISO 639-1 such as en")
+      }
+      byLanguage[entry.key] = try map.string(entry.key)
+    }
+    guard !byLanguage.isEmpty else { throw fields.problem("names", "'names' holds no name") }
+    return Names(byLanguage)
+  }
+
+  /// The days from `from` up to, and without, `to`.
+  mutating func span() throws -> DateSpan {
+    let span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
+    if let start = span.start, let end = span.end, start >= end {
+      throw fields.problem("to", "'to' (\(end)) should be later than 'from' (\(start))")
+    }
+    return span
+  }
+
+  /// Complains when `key` holds a day before the earlier one.
+  func expect(
+    _ key: String, _ later: CalendarDate?, notBefore earlier: CalendarDate?, _ what: String
+  )
+    throws(Diagnostic)
+  {
+    guard let later, let earlier, later < earlier else { return }
+    throw fields.problem(key, "'\(key)' (\(later)) is earlier than \(what) (\(earlier))")
+  }
+}
+
+extension String {
+  fileprivate var isLanguageCode: Bool {
+    utf8.count == 2 && utf8.allSatisfy { 0x61...0x7A ~= $0 }
+  }
+}

@@ -1,0 +1,82 @@
+import Documents
+import Foundation
+import Geometry
+
+extension GeoModel {
+  /// Reads and resolves the `geo/` folder of an atlas. Only `sources.yaml` and `places.geojson` have to
+  /// be there.
+  ///
+  /// - Parameter atlas: path of the folder that holds `geo/`; messages name files below it.
+  /// - Throws: everything that is wrong with the files: unknown or missing keys, wrong types, ids that
+  ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes.
+  package static func read(atlas: String) throws(Problems) -> GeoModel {
+    var reader = ModelReader(folder: AtlasFolder(path: atlas))
+    let model = reader.model()
+    guard reader.problems.isEmpty else { throw Problems(reader.problems.sorted(by: isEarlier)) }
+    return model
+  }
+}
+
+extension ModelReader {
+  fileprivate mutating func model() -> GeoModel {
+    refuseUnknownFiles()
+    var model = GeoModel()
+    let sources = entries(.source, isRequired: true) { try Source(reading: &$0) }
+    model.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    let notes = entries(.note) { try Note(reading: &$0) }
+    model.notes = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
+    model.treaties = entries(.treaty) { try Treaty(reading: &$0) }
+    model.places = features(.place, isRequired: true) { try Place(reading: &$0) }
+    model.facilities = entries(.facility) { try Facility(reading: &$0) }
+    model.garrisons = entries(.garrison) { try Garrison(reading: &$0) }
+    model.nodes = features(.node) { try Node(reading: &$0) }
+    for file in folder.geoJSONFiles(in: "arcs") {
+      model.arcs += features(.arc, in: file) { try Arc(reading: &$0) }
+    }
+    model.territories = entries(.territory) { try Territory(reading: &$0) }
+    model.lines = features(.line) { try Line(reading: &$0) }
+    model.incidents = features(.incident) { try Incident(reading: &$0) }
+    model.waters = features(.water) { try Water(reading: &$0) }
+    model.basemap = basemap()
+    resolve()
+    join(&model)
+    return model
+  }
+
+  /// A file with a name that nobody reads is a slip of the keyboard.
+  private mutating func refuseUnknownFiles() {
+    let known = EntryKind.allCases.map(\.file)
+    for file in folder.files(in: "") where !known.contains(file) {
+      guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") || file.hasSuffix(".geojson") else {
+        continue
+      }
+      problems.append(
+        Diagnostic(
+          "a model has no such file", at: SourceLocation(file: folder.name(file)),
+          hint: Spelling.hint(for: file, in: known)
+            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson"))
+    }
+  }
+
+  /// Puts the ends of arcs on their nodes, and checks what only the whole model tells.
+  private mutating func join(_ model: inout GeoModel) {
+    let nodes = Dictionary(model.nodes.map { ($0.id, $0) }) { first, _ in first }
+    model.arcs = collect(model.arcs, into: &problems) { arc in
+      try arc.joined(to: nodes[arc.start], nodes[arc.end])
+    }
+    let rivers = Set(model.basemap.layers.values.flatMap(\.features).compactMap(\.name))
+    for water in model.waters {
+      guard case .river(let name) = water.site, !rivers.contains(name) else { continue }
+      problems.append(
+        Diagnostic(
+          "no reach in geo/basemap has the name '\(name)'", at: water.evidence.location,
+          subject: water.id, hint: Spelling.hint(for: name, in: rivers.sorted())))
+    }
+  }
+}
+
+private func isEarlier(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
+  guard let first = a.location else { return b.location != nil }
+  guard let second = b.location else { return false }
+  return first < second
+}

@@ -1,0 +1,30 @@
+import Documents
+
+extension Line {
+  init(reading entry: inout Entry) throws {
+    id = entry.id
+    kind = try entry.fields.choice("kind", as: Kind.self)
+    course = try Self.course(&entry)
+    names = try entry.optionalNames() ?? Names([:])
+    treaty = try entry.optionalReference("treaty", .treaty)
+    side = try entry.fields.optionalChoice("side", as: Side.self)
+    proposedBy = try entry.fields.optionalChoice("proposed_by", as: Proposer.self)
+    outcome = try entry.fields.optionalChoice("outcome", as: Facility.Outcome.self)
+    span = try entry.span()
+    text = try entry.fields.optionalString("text")
+    evidence = try entry.evidence(hasPosition: true)
+  }
+
+  private static func course(_ entry: inout Entry) throws -> Course {
+    let along = try entry.fields.optionalList("along")
+    switch entry.geometry {
+    case .lineString(let line) where along.isEmpty: return .line(line)
+    case nil where !along.isEmpty:
+      return .arcs(try along.map { try Territory.ArcUse(reading: $0, of: &entry) })
+    default:
+      throw entry.problem(
+        "a line should be a LineString, or have no geometry and run 'along' arcs; found "
+          + entry.shapeName + (along.isEmpty ? "" : " and 'along'"))
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Documents
+import Geometry
+
+/// Reads the files of a model one after the other and gathers what is wrong with them.
+struct ModelReader {
+  let folder: AtlasFolder
+  var problems: [Diagnostic] = []
+  var registry = Registry()
+  private var references: [Reference] = []
+
+  init(folder: AtlasFolder) { self.folder = folder }
+
+  /// The entries under the section of a YAML file, in order; none when the file is absent.
+  mutating func entries<Value>(
+    _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
+  ) -> [Value] {
+    guard isRequired || folder.exists(kind.file) else { return [] }
+    var found: [Diagnostic] = []
+    let section = collect(into: &found) {
+      let bytes = try folder.read(kind.file)
+      let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file))
+      var top = try Fields(root, what: "a file with '\(kind.section):'")
+      let entries = try top.optionalMap(kind.section)?.node.entries ?? []
+      try top.finish()
+      return entries
+    }
+    if section == nil { registry.incomplete.insert(kind) }
+    let values = collect(section ?? [], into: &found) { item in
+      try registry.define(item.key, kind, at: item.keyLocation)
+      var entry = try Entry(id: item.key, location: item.keyLocation, node: item.node)
+      return try read(&entry, body)
+    }
+    problems += found
+    return values
+  }
+
+  /// The features of a GeoJSON file, in order; none when the file is absent.
+  mutating func features<Value>(
+    _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
+  ) -> [Value] {
+    guard isRequired || folder.exists(kind.file) else { return [] }
+    return features(kind, in: kind.file, body)
+  }
+
+  mutating func features<Value>(
+    _ kind: EntryKind, in file: String, _ body: (inout Entry) throws -> Value
+  ) -> [Value] {
+    var found: [Diagnostic] = []
+    let collection = collect(into: &found) {
+      let collection = try GeoJSONDocument.parse(folder.read(file), file: folder.name(file))
+      var members = try Fields(collection.members)
+      _ = try members.string("licence")
+      return collection
+    }
+    if collection == nil { registry.incomplete.insert(kind) }
+    let values = collect(collection?.features ?? [], into: &found) { feature in
+      guard let id = feature.id else {
+        throw Diagnostic(
+          "the \(kind.rawValue) has no id", at: feature.location,
+          hint: "give the feature an \"id\"")
+      }
+      try registry.define(id, kind, at: feature.location)
+      var entry = try Entry(
+        id: id, location: feature.location, node: feature.properties, geometry: feature.geometry)
+      return try read(&entry, body)
+    }
+    problems += found
+    return values
+  }
+
+  /// Keeps mentions to be resolved when all files are read.
+  mutating func note(_ mentions: [Reference]) { references += mentions }
+
+  /// Reports every reference that leads nowhere.
+  mutating func resolve() { problems += references.compactMap(registry.problem) }
+
+  private mutating func read<Value>(_ entry: inout Entry, _ body: (inout Entry) throws -> Value)
+    throws -> Value
+  {
+    defer { note(entry.references) }
+    let value = try body(&entry)
+    try entry.fields.finish()
+    return value
+  }
+}

@@ -1,0 +1,75 @@
+import Documents
+
+extension Territory {
+  init(reading entry: inout Entry) throws {
+    id = entry.id
+    kind = try entry.fields.choice("kind", as: Kind.self)
+    names = try entry.names()
+    _ = entry.fields.optionalNode("label")
+    states = try entry.maps("states") { try State(reading: &$0) }
+    of = try entry.optionalReference("of", .territory)
+    toState = try entry.optionalReference("to_state", .territory)
+    treaty = try entry.optionalReference("treaty", .treaty)
+    text = try entry.fields.optionalString("text")
+    evidence = try entry.evidence(hasPosition: true)
+
+    guard !states.isEmpty else { throw entry.problem("'states' lists no shape") }
+    for (earlier, later) in zip(states, states.dropFirst()) {
+      guard let end = earlier.span.end, let start = later.span.start, end <= start else {
+        throw Diagnostic(
+          "the shapes do not follow each other: this one begins "
+            + "\(later.span.start.map { "on \($0)" } ?? "at no date"), and the one before ends "
+            + "\(earlier.span.end.map { "on \($0)" } ?? "never")", at: later.location, subject: id,
+          hint: "list them in order of date, each with 'from' not before the 'to' of the one before"
+        )
+      }
+    }
+  }
+}
+
+extension Territory.State {
+  init(reading entry: inout Entry) throws {
+    span = try entry.span()
+    boundary = try Self.boundary(&entry)
+    statedAreas = try entry.maps("stated_area") { try Territory.StatedArea(reading: &$0) }
+    location = entry.location
+  }
+
+  /// One ring of arcs, or a list of rings.
+  private static func boundary(_ entry: inout Entry) throws -> [[Territory.ArcUse]] {
+    let items = try entry.fields.list("boundary")
+    let isNested = items.contains {
+      if case .list = $0.value { true } else { false }
+    }
+    let rings = isNested ? items : [try entry.fields.node("boundary")]
+    return try rings.map { ring in
+      guard case .list(let uses) = ring.value, !uses.isEmpty else {
+        throw Diagnostic(
+          "a boundary should be a list of arcs or a list of such lists, found \(ring.summary)",
+          at: ring.location, subject: entry.id)
+      }
+      return try uses.map { try Territory.ArcUse(reading: $0, of: &entry) }
+    }
+  }
+}
+
+extension Territory.ArcUse {
+  /// An arc's id, with a hyphen before it when the arc is run backwards.
+  init(reading node: DocumentNode, of entry: inout Entry) throws {
+    guard case .string(let text) = node.value else {
+      throw Diagnostic(
+        "expected the id of an arc, found \(node.summary)", at: node.location, subject: entry.id)
+    }
+    isReversed = text.hasPrefix("-")
+    arc = try entry.mention(
+      isReversed ? String(text.dropFirst()) : text, .arc, at: node.location)
+  }
+}
+
+extension Territory.StatedArea {
+  init(reading entry: inout Entry) throws {
+    km2 = try entry.fields.double("km2", in: 0.001...510_000_000)
+    text = try entry.fields.optionalString("text")
+    sources = try entry.references("sources", .source)
+  }
+}

@@ -1,0 +1,91 @@
+import Documents
+
+extension Treaty {
+  private static let years = 1...1000
+
+  init(reading entry: inout Entry) throws {
+    id = entry.id
+    names = try entry.names()
+    guest = try entry.reference("guest", .territory)
+    host = try entry.reference("host", .territory)
+    (signed, signedPlace) = try entry.map("signed") {
+      (try $0.fields.date("date"), try $0.optionalReference("place", .place))
+    }
+    let ratification = try entry.optionalMap("ratified") {
+      (try $0.fields.date("date"), try $0.fields.optionalString("text"))
+    }
+    (ratified, ratifiedText) = (ratification?.0, ratification?.1)
+    inForce = try entry.optionalMap("in_force") { try $0.fields.date("date") }
+    termYears = try entry.fields.optionalInt("term_years", in: Self.years)
+    extensionYears = try entry.fields.optionalInt("extension_years", in: Self.years)
+    termText = try entry.fields.optionalString("term_text")
+    contingent = try entry.optionalMap("contingent") { try Contingent(reading: &$0) }
+    hostArmy = try entry.optionalMap("host_army") { try HostArmy(reading: &$0) }
+    let arrival = try entry.optionalMap("entry") {
+      (
+        try $0.fields.date("date"), try $0.fields.optionalString("text"),
+        try $0.optionalReferences("notes", .note)
+      )
+    }
+    (self.entry, entryText, entryNotes) = (arrival?.0, arrival?.1, arrival?.2 ?? [])
+    negotiation = try entry.maps("negotiation") { try NegotiationStep(reading: &$0) }
+    events = try entry.maps("events") { try Event(reading: &$0) }
+    articles = try entry.fields.optionalStrings("articles")
+    evidence = try entry.evidence(hasPosition: false)
+
+    for (key, date) in [("ratified", ratified), ("in_force", inForce), ("entry", self.entry)] {
+      try entry.expect(key, date, notBefore: signed, "the signature")
+    }
+    try entry.expectOrder("negotiation", negotiation.map(\.date))
+    try entry.expectOrder("events", events.map(\.date))
+  }
+}
+
+extension Treaty.Contingent {
+  init(reading entry: inout Entry) throws {
+    limit = try entry.fields.int("limit", in: 1...Garrison.mostMen)
+    covers = try entry.fields.string("covers")
+    sources = try entry.references("sources", .source)
+  }
+}
+
+extension Treaty.HostArmy {
+  init(reading entry: inout Entry) throws {
+    men = try entry.fields.int("men", in: 1...Garrison.mostMen)
+    isApproximate = try entry.fields.bool("approximate", default: false)
+    date = try entry.fields.optionalDate("date")
+    sources = try entry.references("sources", .source)
+  }
+}
+
+extension Treaty.NegotiationStep {
+  init(reading entry: inout Entry) throws {
+    date = try entry.fields.date("date")
+    men = try entry.fields.int("men", in: 1...Garrison.mostMen)
+    by = try entry.fields.choice("by", as: Proposer.self)
+    text = try entry.fields.string("text")
+    sources = try entry.references("sources", .source)
+  }
+}
+
+extension Treaty.Event {
+  init(reading entry: inout Entry) throws {
+    date = try entry.fields.date("date")
+    text = try entry.fields.string("text")
+    sources = try entry.references("sources", .source)
+  }
+}
+
+extension Entry {
+  /// Complains when a list of dated things is not in order of date.
+  fileprivate func expectOrder(_ key: String, _ dates: [CalendarDate]) throws(Diagnostic) {
+    for (index, (earlier, later)) in zip(dates, dates.dropFirst()).enumerated()
+    where later < earlier {
+      var place = location
+      if case .list(let items)? = fields.node[key]?.value { place = items[index + 1].location }
+      throw Diagnostic(
+        "'\(key)' is not in order of date: \(later) stands after \(earlier)", at: place,
+        subject: id)
+    }
+  }
+}
