@@ -15,9 +15,10 @@ package enum Composer {
     _ map: MapDescription, style: Style, texts: Texts, model: GeoModel, fonts: FontLibrary
   ) throws -> Composition {
     let layout = PageLayout(map)
+    let borders = Borders(model)
     let context = MapContext(
-      map: map, style: style, texts: texts, model: model,
-      frame: try MapFrame(map, in: layout.frame, model: model), overlay: try Overlay(),
+      map: map, style: style, texts: texts, model: model, borders: borders,
+      frame: try MapFrame(map, in: layout.frame, borders: borders), overlay: try Overlay(),
       typesetter: try Typesetter(fonts))
     let basemap = PageBasemap(model, context.frame)
     let sites = try SiteBuilder(context: context).sites()

@@ -12,6 +12,7 @@ struct MapContext {
   let style: Style
   let texts: Texts
   let model: GeoModel
+  let borders: Borders
   let frame: MapFrame
   let overlay: Overlay
   let typesetter: Typesetter

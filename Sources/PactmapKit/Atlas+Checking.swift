@@ -20,6 +20,8 @@ extension Atlas {
 
 /// What ``Atlas/check()`` found.
 public struct CheckReport: Sendable {
+  /// Problems that make the atlas unfit to draw, a line each.
   public let errors: [String]
+  /// What a careful author would look at, a line each.
   public let warnings: [String]
 }

@@ -12,5 +12,6 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 public struct RenderedMap: Sendable {
   /// `MAP.png`, `MAP.svg` or `MAP.pdf`.
   public let fileName: String
+  /// The whole file.
   public let bytes: [UInt8]
 }

@@ -6,6 +6,7 @@ public enum PactmapError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A file could not be written; what was there before is untouched.
   case cannotWrite(path: String, reason: String)
 
+  /// The messages, a line each.
   public var description: String {
     switch self {
     case .badInput(let messages): messages.joined(separator: "\n")

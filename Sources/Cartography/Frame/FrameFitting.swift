@@ -9,7 +9,7 @@ extension MapFrame {
   /// The frame that a map description asks for, in the given box of the page.
   ///
   /// - Throws: ``CartographyError``, or `ProjectionError` for an unknown reference system.
-  init(_ map: MapDescription, in box: Box, model: GeoModel) throws {
+  init(_ map: MapDescription, in box: Box, borders: Borders) throws {
     guard box.width > 20, box.height > 20 else { throw CartographyError.frameTooSmall }
     let projection = try Projection(map.projection)
     switch map.frame {
@@ -20,7 +20,7 @@ extension MapFrame {
       try self.init(box: box, projection: projection, center: center, denominator: denominator)
     case .fitting(let ids, let margin):
       let points = ids.flatMap { id in
-        (try? model.area(of: id, on: map.date))?.flatMap(\.outer.points) ?? []
+        borders.shape(id, on: map.date)?.flatMap(\.outer.points) ?? []
       }
       let projected = projection.forward(points.map(LonLat.init)).compactMap { $0 }
       guard let extent = Box(projected) else { throw CartographyError.nothingToFit(ids) }

@@ -6,13 +6,13 @@ import MapSpec
 struct LabelRequest {
   /// What the name belongs to.
   enum Target {
-    case point(LabelSymbol)
+    case point(Symbol)
     case area(Area)
     /// Written along a line.
-    case line(Polyline, side: LineSide)
+    case line(Polyline, side: TextSide)
   }
 
-  enum LineSide { case on, beside }
+  enum TextSide { case on, beside }
 
   enum Halo { case land, water }
 
@@ -30,14 +30,14 @@ struct LabelRequest {
   var lines: [Line]
   /// Letter spacings to try for a name in an area, the preferred first; empty for the style's own.
   var trackings: [Double] = []
-  /// Higher ones are placed first.
+  /// 0…10: how bad it is to leave the name out.
   var priority: Int
   var isRequired = false
   var halo: Halo? = .land
 
   /// A name along a line.
   static func along(
-    _ line: Polyline, id: String, text: String, role: TypeRole, priority: Int, side: LineSide
+    _ line: Polyline, id: String, text: String, role: TypeRole, priority: Int, side: TextSide
   ) -> LabelRequest {
     LabelRequest(
       id: id, target: .line(line, side: side), lines: [.init(text, role)], priority: priority,

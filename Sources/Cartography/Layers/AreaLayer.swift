@@ -11,10 +11,10 @@ extension LayerComposer {
     var nodes: [SceneNode] = []
     for territory in model.territories where layer.show.contains(territory.id) {
       let date = date(of: layer)
-      guard let shape = try model.area(of: territory.id, on: date) else { continue }
+      guard let shape = context.borders.shape(territory.id, on: date) else { continue }
       let area = frame.area(shape)
       guard !area.isEmpty else { continue }
-      let edges = model.edges(of: territory, on: date).flatMap { frame.lines($0.line) }
+      let edges = context.borders.edges(of: territory, on: date).flatMap { frame.lines($0.line) }
       nodes.append(
         feature(
           layer, territory.id, territory.names.preferred(context.language),

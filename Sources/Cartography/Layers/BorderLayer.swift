@@ -13,8 +13,8 @@ extension LayerComposer {
   func addBorders(_ layer: LayerSpec, to plate: inout Plate) throws {
     let date = date(of: layer)
     let isComparison = date != context.map.date
-    let today = Set(model.borderArcs(on: context.map.date).map(\.id))
-    let arcs = model.borderArcs(on: date).filter { !(isComparison && today.contains($0.id)) }
+    let today = Set(context.borders.arcs(on: context.map.date).map(\.id))
+    let arcs = context.borders.arcs(on: date).filter { !(isComparison && today.contains($0.id)) }
     let certain = try context.lineStyle(layer)
     let uncertain = style.line(.borderUncertain)
     let isVague = { (arc: Arc) in

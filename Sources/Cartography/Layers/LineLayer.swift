@@ -9,7 +9,7 @@ extension LayerComposer {
     let lineStyle = try context.lineStyle(layer)
     var nodes: [SceneNode] = []
     for line in model.lines where layer.show.contains(line.id) {
-      let parts = frame.lines(model.course(of: line))
+      let parts = frame.lines(try context.borders.polyline(of: line))
       guard !parts.isEmpty else { continue }
       var shapes = [SceneNode.shape(SceneShape(Outline(parts), stroke: lineStyle.stroke))]
       if let tooth = lineStyle.tooth {
@@ -24,7 +24,7 @@ extension LayerComposer {
       if layer.isLabelled, let longest = parts.max(by: { $0.length < $1.length }) {
         plate.labels.append(
           .along(
-            longest, id: "line-" + line.id, text: name, role: .line, priority: 45,
+            longest, id: "line-" + line.id, text: name, role: .line, priority: 5,
             side: .beside))
       }
     }

@@ -10,7 +10,7 @@ extension LayerComposer {
     let subjects = Set(
       model.treaties.filter { context.map.treaties.contains($0.id) }.map(\.host))
     for territory in model.territories where territory.kind == .state {
-      guard let shape = try model.area(of: territory.id, on: date(of: layer)) else { continue }
+      guard let shape = context.borders.shape(territory.id, on: date(of: layer)) else { continue }
       let area = frame.area(shape)
       guard area.totalArea > 250 else { continue }
       let isSubject = subjects.contains(territory.id)
@@ -23,7 +23,7 @@ extension LayerComposer {
               isSubject ? .subject : .state)
           ],
           trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12],
-          priority: isSubject ? 80 : 60,
+          priority: isSubject ? 8 : 6,
           halo: nil))
     }
   }
@@ -39,13 +39,13 @@ extension LayerComposer {
         guard let part = frame.lines(line).max(by: { $0.length < $1.length }) else { continue }
         plate.labels.append(
           .along(
-            part, id: "water-" + water.id, text: name, role: role(water), priority: 40, side: .on))
+            part, id: "water-" + water.id, text: name, role: role(water), priority: 5, side: .on))
       case .point(let position):
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
         plate.labels.append(
           LabelRequest(
             id: "water-" + water.id, target: .point(.circle(point, radius: 0.2)),
-            lines: [.init(name, role(water))], priority: 20 - water.rank, halo: .water))
+            lines: [.init(name, role(water))], priority: 2, halo: .water))
       case .river(let reach):
         let parts = rivers.filter { $0.name == reach }.flatMap { feature -> [Polyline] in
           guard case .lines(let lines) = feature.shape else { return [] }
@@ -56,7 +56,7 @@ extension LayerComposer {
         plate.labels.append(
           .along(
             longest, id: "water-" + water.id, text: name, role: .river,
-            priority: 30 - water.rank, side: .beside))
+            priority: max(1, 4 - water.rank), side: .beside))
       }
       plate.cite(water.evidence)
     }
@@ -84,7 +84,7 @@ extension LayerComposer {
       if let text = try statedArea(state.statedAreas) { lines.append(.init(text, .areaDetail)) }
     }
     return LabelRequest(
-      id: "area-" + territory.id, target: .area(area), lines: lines, priority: 90,
+      id: "area-" + territory.id, target: .area(area), lines: lines, priority: 8,
       isRequired: true)
   }
 

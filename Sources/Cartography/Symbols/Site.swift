@@ -28,6 +28,11 @@ struct Site {
       + place.evidence.notes
   }
 
+  /// Whether it is more than a town for orientation.
+  var isBase: Bool { !facilities.isEmpty || garrison != nil }
+
+  var labelID: String { (isBase ? "base-" : "town-") + place.id }
+
   /// Facts for the formats that carry them.
   var data: [String: String] {
     var data = ["sources": place.evidence.sources.joined(separator: " ")]

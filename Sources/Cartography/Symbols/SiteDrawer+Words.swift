@@ -9,21 +9,21 @@ extension SiteDrawer {
     let name = site.place.names.preferred(context.language)
     let cited = Evidence(
       sources: [], notes: site.notes, location: site.place.evidence.location)
-    guard !site.facilities.isEmpty || site.garrison != nil else {
+    guard site.isBase else {
       return LabelRequest(
-        id: "town-" + site.place.id, target: .point(.circle(site.center, radius: site.radius)),
+        id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
         lines: [.init(name + marks.marks(cited), townRole(site.place.rank))],
-        priority: 40 - 5 * site.place.rank)
+        priority: 6 - site.place.rank)
     }
-    let isBase =
+    let stands =
       site.garrison != nil
       || site.facilities.contains { $0.outcome == .granted || $0.outcome == .temporary }
-    let role: TypeRole = isBase ? .base : (site.place.rank == 1 ? .town1 : .town2)
+    let role: TypeRole = stands ? .base : (site.place.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
     lines += try details(site).map { .init($0, .baseDetail) }
     return LabelRequest(
-      id: "base-" + site.place.id, target: .point(.circle(site.center, radius: site.radius)),
-      lines: lines, priority: isBase ? 100 : 85, isRequired: true)
+      id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
+      lines: lines, priority: stands ? 10 : 9, isRequired: true)
   }
 
   /// One line for the troops; the number first when the disc has no room for it.

@@ -79,10 +79,8 @@ struct SiteDrawer {
 
   /// What names must keep off.
   func obstacles(_ site: Site) -> [Obstacle] {
-    [
-      .symbol(
-        site.center, site.radius + (site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value))
-    ]
-      + attachedCenters(site).map { .symbol($0, symbols.badge.value / 2) }
+    let rim = site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value
+    return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
+      + attachedCenters(site).map { .symbol($0, symbols.badge.value / 2, owner: site.labelID) }
   }
 }
