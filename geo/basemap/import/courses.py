@@ -10,11 +10,11 @@ are points before and after the guided part, joined without a guide.
 
 # Ends shared with the reaches of rivers-osm.geojson (see osm_rivers.py) are written as "osm:<id>:first|last".
 COURSES = [
-    dict(id="venta-upper", name="Venta", mouth="osm:venta-border:first", spacing_km=1.9, points=[
+    dict(id="venta-upper", river_class=3, name="Venta", mouth="osm:venta-border:first", spacing_km=1.9, points=[
         (22.545, 55.775, "~lakes of Vėnis"), (22.650, 55.783, "Užventis"), (22.937, 55.999, "Kuršėnai"),
         (22.795, 56.151, "Papilė"), (22.695, 56.193, "Venta"), (22.517, 56.235, "Viekšniai"),
         (22.341, 56.316, "Mažeikiai")]),
-    dict(id="venta", name="Venta", source="osm:venta-border:last", mouth="coast", spacing_km=1.6, points=[
+    dict(id="venta", river_class=3, name="Venta", source="osm:venta-border:last", mouth="coast", spacing_km=1.6, points=[
         (22.0200, 56.6731, "Skrunda bridge"), (21.9731, 56.9697, "Kuldīga bridge"),
         (21.8944, 57.0919, "mouth of the Abava"), (21.8182, 57.1218, "Zlēkas", "direct"), (21.662, 57.2235, "Piltene"),
         (21.577, 57.388, "Ventspils, inner harbour"), (21.5340, 57.3967, "mouth")]),
@@ -47,14 +47,14 @@ COURSES = [
         (22.133, 55.055, "mouth")]),
     dict(id="musa", name="Mūša", mouth="join:lielupe", points=[
         (23.800, 56.060, "~upper Mūša"), (24.395, 56.230, "~Saločiai"), (24.1855, 56.4015, "Bauska")]),
-    dict(id="lielupe", name="Lielupe", mouth="coast", points=[
+    dict(id="lielupe", river_class=3, name="Lielupe", mouth="coast", points=[
         (24.1855, 56.4015, "Bauska"), (24.052, 56.437, "~Mežotne"), (23.735, 56.654, "Jelgava"), (23.612, 56.799, "Kalnciems"),
         (23.605, 56.942, "~Sloka"), (23.690, 56.943, "~Asari", "direct"), (23.775, 56.966, "~Dubulti", "direct"), (23.862, 56.978, "~Bulduri"), (23.930, 57.003, "mouth")]),
     dict(id="memele-lower", name="Mēmele", source="osm:memele-border:last", mouth="join:lielupe", points=[
         (24.1855, 56.4015, "Bauska")]),
-    dict(id="gauja-upper", name="Gauja", mouth="osm:gauja-border:first", points=[
+    dict(id="gauja-upper", river_class=3, name="Gauja", mouth="osm:gauja-border:first", points=[
         (26.040, 57.180, "~Jaunpiebalga"), (26.575, 57.280, "~Lejasciems"), (26.400, 57.515, "~Gaujiena")]),
-    dict(id="gauja", name="Gauja", source="osm:gauja-border:last", mouth="coast", points=[
+    dict(id="gauja", river_class=3, name="Gauja", source="osm:gauja-border:last", mouth="coast", points=[
         (25.690, 57.625, "Strenči"), (25.425, 57.536, "Valmiera"), (24.842, 57.163, "Sigulda"), (24.330, 57.078, "Ādaži"),
         (24.285, 57.130, "~Carnikava"), (24.262, 57.160, "mouth")]),
     dict(id="aiviekste", name="Aiviekste", mouth="river:daugava",
@@ -75,9 +75,9 @@ COURSES = [
     dict(id="luga", name="Луга", mouth="coast", points=[
         (30.100, 58.550, "~upper Luga"), (29.848, 58.739, "Luga"), (29.905, 58.860, "Tolmachevo"), (28.614, 59.376, "Kingisepp"), (28.186, 59.585, "Kuzyomkino"), (28.300, 59.670, "mouth")]),
     dict(id="lyna", name="Łyna", name_1939="Alle", mouth="river:pregolya", points=[
-        (20.440, 53.600, "~upper Łyna"), (20.493, 53.784, "Olsztyn"), (20.397, 53.987, "Dobre Miasto"), (20.580, 54.126, "Lidzbark Warmiński"),
+        (20.480, 53.700, "~upper Łyna"), (20.493, 53.784, "Olsztyn"), (20.397, 53.987, "Dobre Miasto"), (20.580, 54.126, "Lidzbark Warmiński"),
         (20.808, 54.254, "Bartoszyce"), (21.015, 54.269, "Sępopol"), (21.018, 54.443, "Pravdinsk"), (21.227, 54.614, "Znamensk")]),
-    dict(id="nemunas-drowned", name="Nemunas", source="end:nemunas", mouth="start:nemunas-kaunas", guide=False, spacing_km=0.7,
+    dict(id="nemunas-drowned", river_class=3, name="Nemunas", source="end:nemunas", mouth="start:nemunas-kaunas", guide=False, spacing_km=0.7,
          accuracy_km=1.0,
          method="Centre line of the Kaunas reservoir (filled 1959), which lies in the old valley; drawn by hand, smoothed.",
          points=[(24.134, 54.792, ""), (24.152, 54.814, ""), (24.183, 54.808, ""), (24.210, 54.804, ""), (24.221, 54.813, ""),

@@ -10,6 +10,7 @@ from courses import COURSES
 WDBII_TOLERANCE_KM = 0.03
 JOIN_KM = 1.2            # gaps up to this length are closed, unless a lake lies there
 MOUTH_KM = 4.0           # a mouth this near to its water is drawn up to it
+LAKE_KM = 0.7            # an end this near to a lake is drawn up to it
 SHORTEST_PIECE_KM = 2.0
 VISIBLE_LAKE_KM2 = 0.3
 METHOD_ACCURACY_KM = 2.5  # 95 %; measured on nine rivers whose course is known, control points every 25 km (README.md)
@@ -17,8 +18,8 @@ METHOD_ACCURACY_KM = 2.5  # 95 %; measured on nine rivers whose course is known,
 # id, name, pieces (first, last point on a WDBII line, downstream), mouth, further properties
 WDBII = [
     ("nemunas", "Nemunas", [((27.333, 53.458), (24.137, 54.777))], None, {}),
-    ("nemunas-kaunas", "Nemunas", [((23.996, 54.879), (23.881, 54.898))], None, {}),
     ("nemunas-below-kaunas", "Nemunas", [((23.881, 54.898), (22.601, 55.070))], "osm:nemunas-lower:first", {}),
+    ("nemunas-kaunas", "Nemunas", [((23.996, 54.879), (23.881, 54.898))], "start:nemunas-below-kaunas", {}),
     ("atmata", "Atmata", [((21.374, 55.289), (21.260, 55.342))], "coast", {"source": "osm:nemunas-lower:last"}),
     ("neris", "Neris", [((27.883, 54.674), (27.607, 54.642)), ((27.608, 54.642), (27.415, 54.567)), ((27.415, 54.568), (23.881, 54.898))], None, {}),
     ("zeimena", "Žeimena", [((26.034, 55.271), (25.628, 54.899))], "river:neris", {}),
@@ -82,6 +83,14 @@ class Waters:
         assert bending.distance_km(end, points[-1]) < MOUTH_KM, f"{target}: mouth {points[-1]} is far from the water"
         return points if wet else led_to(points, end)
 
+    def up_to_lakes(self, points, at_end):
+        """The points, led on to a lake that lies close to the first (and the last) of them."""
+        for index in (0, -1) if at_end else (0,):
+            shore = nearest_on(self.lakes.boundary, points[index])
+            if bending.distance_km(shore, points[index]) < LAKE_KM and not self.lakes.contains(Point(points[index])):
+                points = [shore, *points] if index == 0 else [*points, shore]
+        return points
+
     def spring(self, points, origin):
         if origin is None:
             return points
@@ -139,6 +148,7 @@ def build_wdbii(folder, waters):
         chains = [list(simplified(chain).coords) for chain in chains]
         chains[0] = waters.spring(chains[0], more.pop("source", None))
         chains[-1] = waters.reach(chains[-1], mouth)
+        chains = [waters.up_to_lakes(chain, mouth is None or chain is not chains[-1]) for chain in chains]
         waters.rivers[identifier] = LineString([point for chain in chains for point in chain])
         parts = [part for chain in chains for part in waters.clip(LineString(chain))]
         features += numbered(identifier, parts, {"name": name, "class": min(river_class for river_class, _ in pieces), **more})
@@ -196,11 +206,12 @@ def build_authored(folder, waters, efas):
         points, errors = authored_line(course, waters, network)
         if course["mouth"].split(":")[0] not in ("osm", "start"):
             points = waters.reach(points, course["mouth"] if "join" not in course["mouth"] else None)
-        waters.rivers[course["id"]] = LineString(points)
+        waters.rivers[course["id"]] = LineString(waters.up_to_lakes(points, at_end=False))
         accuracy = course.get("accuracy_km", stated_accuracy(errors))
         named = [point[2] for point in course["points"] if point[2]]
         method = course.get("method", "EFAS river network smoothed and bent through: " + ", ".join(named) + " (~: position to 1 km).")
-        properties = {"name": course["name"], "class": 4, "accuracy_km": accuracy, "method": method, "guide": "efas" if course.get("guide", True) else "gshhg"}
+        properties = {"name": course["name"], "class": course.get("river_class", 4), "accuracy_km": accuracy, "method": method,
+                      "guide": "efas" if course.get("guide", True) else "gshhg"}
         if "name_1939" in course:
             properties["name_1939"] = course["name_1939"]
         features += numbered(course["id"], waters.clip(waters.rivers[course["id"]]), properties)
