@@ -63,7 +63,7 @@ targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),
   .testTarget(
-    name: "pactmapTests", dependencies: ["PactmapKit"], swiftSettings: strict),
+    name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
 ]
 
 let package = Package(

@@ -18,7 +18,7 @@ extension Texts {
     return (value < 0 ? "\u{2212}" : "") + groups.joined(separator: separator)
   }
 
-  /// A day in words: `28 October 1939`, by the pattern `date.full` (or `date.short`, without the year).
+  /// A day in words: `2 May 1901`, by the pattern `date.full` (or `date.short`, without the year).
   func date(_ date: CalendarDate, short: Bool = false) -> String {
     let month = byKey["date.months.m\(date.month)"] ?? String(date.month)
     let pattern =

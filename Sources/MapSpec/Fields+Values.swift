@@ -11,7 +11,7 @@ extension Fields {
       let end = CalendarDate(parts[1])
     else {
       throw problem(
-        key, "'\(text)' is not a period", hint: "write two dates as 1939-10-03..1939-11-14")
+        key, "'\(text)' is not a period", hint: "write two dates as 1901-04-01..1901-06-01")
     }
     guard start <= end else {
       throw problem(key, "the period \(text) ends before it starts", hint: "swap the two dates")

@@ -88,7 +88,7 @@ extension LayerComposer {
       isRequired: true)
   }
 
-  /// "to Germany, 22 March 1939"; nil when the model does not say.
+  /// "to Aurelia, 2 May 1901"; nil when the model does not say.
   private func fate(of territory: Territory, since: CalendarDate?) throws -> String? {
     guard let to = territory.toState, let since,
       let receiver = model.territories.first(where: { $0.id == to })
