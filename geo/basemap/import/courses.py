@@ -61,7 +61,7 @@ COURSES = [
          head=[(26.880, 56.808), (26.866, 56.845), (26.870, 56.875)], points=[
         (26.800, 56.897, "below the mouth of the Pededze"), (26.715, 56.905, "Lubāna"),
         (26.185, 56.705, "~Ļaudona"), (25.765, 56.607, "mouth")]),
-    dict(id="pededze", name="~Pededze", mouth="river:aiviekste", points=[
+    dict(id="pededze", name="Pededze", mouth="river:aiviekste", points=[
         (27.237, 57.567, "upper Pededze"), (27.371, 57.485, "~Pededze"), (27.030, 57.180, "Litene"), (26.885, 56.985, "lower Pededze")],
          tail=[(26.878, 56.930), (26.870, 56.875)]),
     dict(id="salaca", name="Salaca", mouth="coast", points=[
