@@ -47,3 +47,16 @@ package struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
   /// One diagnostic a line.
   package var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }
+
+extension [Diagnostic] {
+  /// By file, line and column; what has no place comes first, and equals keep their order.
+  package var inOrderOfPlace: [Diagnostic] {
+    let places = enumerated().map { (place: $1.location, index: $0) }
+    return places.sorted { a, b in
+      guard let first = a.place, let second = b.place, first != second else {
+        return (a.place == nil ? 0 : 1, a.index) < (b.place == nil ? 0 : 1, b.index)
+      }
+      return first < second
+    }.map { self[$0.index] }
+  }
+}

@@ -43,8 +43,9 @@ extension Arc {
       } else {
         problems.append(
           Diagnostic(
-            "its \(name) at \(found.x), \(found.y) is not its node '\(node.id)' at "
-              + "\(wanted.x), \(wanted.y)", at: evidence.location, subject: id,
+            "its \(name) at \(found.x.exactDegrees), \(found.y.exactDegrees) is not its node '\(node.id)' at "
+              + "\(wanted.x.exactDegrees), \(wanted.y.exactDegrees)", at: evidence.location,
+            subject: id,
             hint: "move one of them"))
       }
     }

@@ -12,7 +12,7 @@ extension GeoModel {
   package static func read(atlas: String) throws(Problems) -> GeoModel {
     var reader = ModelReader(folder: AtlasFolder(path: atlas))
     let model = reader.model()
-    guard reader.problems.isEmpty else { throw Problems(reader.problems.sorted(by: isEarlier)) }
+    guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
     return model
   }
 }
@@ -73,10 +73,4 @@ extension ModelReader {
           subject: water.id, hint: Spelling.hint(for: name, in: rivers.sorted())))
     }
   }
-}
-
-private func isEarlier(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
-  guard let first = a.location else { return b.location != nil }
-  guard let second = b.location else { return false }
-  return first < second
 }

@@ -55,6 +55,7 @@ struct ModelReader {
     if collection == nil { registry.incomplete.insert(kind) }
     let values = collect(collection?.features ?? [], into: &found) { feature in
       guard let id = feature.id else {
+        registry.incomplete.insert(kind)
         throw Diagnostic(
           "the \(kind.rawValue) has no id", at: feature.location,
           hint: "give the feature an \"id\"")

@@ -12,7 +12,7 @@ struct Reference {
 /// The ids that the files define.
 struct Registry {
   private var places: [EntryKind: [String: SourceLocation]] = [:]
-  /// Kinds of which some entries could not be read, so that a missing id means nothing.
+  /// Kinds of which some ids could not be read, so that a missing one means nothing.
   var incomplete: Set<EntryKind> = []
 
   /// Notes that `id` is defined; complains about a second definition and about an id that is none.
@@ -20,12 +20,14 @@ struct Registry {
     throws(Diagnostic)
   {
     if let first = places[kind]?[id] {
+      incomplete.insert(kind)
       throw Diagnostic(
         "the \(kind.rawValue) '\(id)' is defined twice", at: location, subject: id,
         hint: "it stands first at \(first)")
     }
     places[kind, default: [:]][id] = location
     guard id.isIdentifier else {
+      incomplete.insert(kind)
       throw Diagnostic(
         "'\(id)' is no id", at: location, subject: id,
         hint: "use lower case letters a to z, digits and hyphens")

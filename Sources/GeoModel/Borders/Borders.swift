@@ -1,0 +1,52 @@
+import Documents
+import Geometry
+
+/// Builds shapes from the arcs of a model: what a territory covers on a day, and which lines are state
+/// borders then. All shapes are in longitudes and latitudes.
+package struct Borders: Sendable {
+  /// In the order of the model.
+  package let territories: [Territory]
+  private let arcs: [Arc]
+  private let arcsByID: [String: Arc]
+  /// The parts of the land with the boxes round them; nil when the base map has no land.
+  let land: [(part: Polygon, box: Box)]?
+
+  package init(_ model: GeoModel) {
+    territories = model.territories
+    arcs = model.arcs
+    arcsByID = Dictionary(model.arcs.map { ($0.id, $0) }) { first, _ in first }
+    land = model.basemap.layers["land"].map { layer in
+      layer.features.flatMap { feature -> Area in
+        if case .area(let area) = feature.shape { area } else { [] }
+      }.compactMap { part in part.box.map { (part, $0) } }
+    }
+  }
+
+  /// The arc of that name; arcs of a model that was read without problems are all there.
+  package func arc(_ id: String) -> Arc? { arcsByID[id] }
+
+  package func territory(_ id: String) -> Territory? { territories.first { $0.id == id } }
+
+  /// The shape of a territory that holds on `date`.
+  ///
+  /// - Throws: when there is none; the message names the days for which there is one.
+  package func state(of territory: Territory, on date: CalendarDate)
+    throws(Diagnostic) -> Territory.State
+  {
+    if let state = territory.state(on: date) { return state }
+    let spans = territory.states.map(\.span).map { span in
+      "\(span.start.map { "from \($0) " } ?? "")\(span.end.map { "until before \($0)" } ?? "on")"
+    }
+    throw Diagnostic(
+      "has no shape on \(date)", at: territory.evidence.location, subject: territory.id,
+      hint: "its shapes hold \(spans.joined(separator: " and "))")
+  }
+
+  /// The arcs that are state borders on `date`, each once, in the order of the model: those of kind
+  /// `border` whose own days hold `date` and that bound a state drawn on that day.
+  package func arcs(on date: CalendarDate) -> [Arc] {
+    let states = territories.filter { $0.kind == .state }.compactMap { $0.state(on: date) }
+    let used = Set(states.flatMap(\.boundary).joined().map(\.arc))
+    return arcs.filter { $0.kind == .border && $0.span.contains(date) && used.contains($0.id) }
+  }
+}

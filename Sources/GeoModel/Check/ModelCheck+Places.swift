@@ -1,0 +1,71 @@
+import Documents
+import Foundation
+import Geometry
+
+extension ModelCheck {
+  /// Facilities that lie outside the state that grants or refuses them, by more than the accuracy of
+  /// their place and of the border explains. A day without a shape of the state is passed over.
+  func facilityProblems() -> [Diagnostic] {
+    model.facilities.compactMap { facility in
+      guard let date = facility.span.start ?? facility.proposed,
+        let host = model.treaties.first(where: { $0.id == facility.treaty })?.host,
+        let shape = shape(of: host, on: date),
+        let (position, accuracyKm) = position(of: facility, on: date),
+        !shape.outline.contains(position.point)
+      else { return nil }
+      let border = nearestBorder(of: shape.state, to: position)
+      guard border.distanceKm > accuracyKm + border.accuracyKm else { return nil }
+      return Diagnostic(
+        "lies outside '\(host)' on \(date), \(border.distanceKm.measure) km beyond the border",
+        at: facility.evidence.location, subject: facility.id,
+        hint: "check its place, its date and the shape of '\(host)'")
+    }
+  }
+
+  private func shape(of territory: String, on date: CalendarDate) -> DrawnState? {
+    drawn.first { $0.territory.id == territory && $0.state.span.contains(date) }
+  }
+
+  /// The place of a facility, or the middle of the land that it takes.
+  private func position(of facility: Facility, on date: CalendarDate)
+    -> (position: LonLat, accuracyKm: Double)?
+  {
+    switch facility.site {
+    case .place(let id):
+      guard let place = model.places.first(where: { $0.id == id }) else { return nil }
+      return (place.position, place.evidence.accuracyKm ?? 0)
+    case .territory(let id):
+      guard let shape = shape(of: id, on: date),
+        let part = shape.area.max(by: { $0.area < $1.area }),
+        let middle = part.inscribedPoint(precision: 1e-3)
+      else { return nil }
+      return (LonLat(middle.point), shape.territory.evidence.accuracyKm ?? 0)
+    }
+  }
+
+  /// How far the nearest arc of a boundary runs, and how far it may be off.
+  private func nearestBorder(of state: Territory.State, to position: LonLat)
+    -> (distanceKm: Double, accuracyKm: Double)
+  {
+    let arcs = state.boundary.joined().compactMap { borders.arc($0.arc) }
+    let distances = arcs.map { arc in
+      (
+        distanceKm: distanceKm(from: position, to: arc.line),
+        accuracyKm: arc.evidence.accuracyKm ?? 0
+      )
+    }
+    return distances.min { $0.distanceKm < $1.distanceKm } ?? (.infinity, 0)
+  }
+}
+
+/// The distance on a sphere flattened at the position: right to a per cent over a hundred kilometres.
+private func distanceKm(from position: LonLat, to line: Polyline) -> Double {
+  let kmPerDegree = 111.2
+  let squeeze = cos(position.latitude * .pi / 180)
+  let flat = { (point: Point) in
+    Point(
+      (point.x - position.longitude) * squeeze * kmPerDegree,
+      (point.y - position.latitude) * kmPerDegree)
+  }
+  return Polyline(line.points.map(flat)).distance(to: flat(position.point))
+}

@@ -1,0 +1,69 @@
+import Documents
+import Geometry
+import Overlay
+
+extension ModelCheck {
+  /// Two states may share so many square kilometres: rounding along the coast.
+  static let overlapToleranceKm2 = 0.1
+  /// Measured and stated areas may differ by this share.
+  static let areaTolerance = 0.02
+
+  /// States that cover the same ground on the same day.
+  func overlaps() -> [Diagnostic] {
+    let states = drawn.filter { $0.territory.kind == .state }
+    return states.indices.flatMap { index in
+      states[..<index].compactMap { overlap(of: states[index], with: $0) }
+    }
+  }
+
+  private func overlap(of shape: DrawnState, with other: DrawnState) -> Diagnostic? {
+    guard shape.territory.id != other.territory.id,
+      let days = shape.state.span.intersection(other.state.span),
+      let box = shape.area.box, let otherBox = other.area.box, box.intersects(otherBox)
+    else { return nil }
+    do {
+      let common = try Overlay().intersection(shape.area, other.area)
+      let size = common.squareKilometres
+      guard size > Self.overlapToleranceKm2, let part = common.first else { return nil }
+      let place = part.inscribedPoint(precision: 1e-4)?.point ?? part.outer.points[0]
+      return Diagnostic(
+        "covers \(size.measure) km² of '\(other.territory.id)'"
+          + "\(days.start.map { " from \($0)" } ?? ""), near \(place.x.degrees), \(place.y.degrees)",
+        at: shape.state.location, subject: shape.territory.id,
+        hint: "let both run along the same arcs")
+    } catch {
+      return Diagnostic("\(error)", at: shape.state.location, subject: shape.territory.id)
+    }
+  }
+
+  /// Shapes whose size is far from every figure that a source gives. The nearest figure counts: sources
+  /// may contradict each other.
+  func areaWarnings() -> [Diagnostic] {
+    drawn.compactMap { shape in
+      guard !shape.state.statedAreas.isEmpty else { return nil }
+      let measured = shape.area.squareKilometres
+      let nearest = shape.state.statedAreas.min {
+        abs($0.km2 - measured) < abs($1.km2 - measured)
+      }
+      guard let nearest, abs(measured - nearest.km2) > Self.areaTolerance * nearest.km2 else {
+        return nil
+      }
+      let share = (measured - nearest.km2) / nearest.km2 * 100
+      return Diagnostic(
+        "measures \(measured.measure) km², \(abs(share).measure) % "
+          + "\(share > 0 ? "more" : "less") than the \(nearest.km2.measure) km² of "
+          + nearest.sources.joined(separator: ", "),
+        at: shape.state.location, subject: shape.territory.id,
+        hint: "check its arcs, or say in 'text' what the figure counts", severity: .warning)
+    }
+  }
+
+  /// Lines along arcs that do not join.
+  func lineProblems() -> [Diagnostic] {
+    model.lines.flatMap { line -> [Diagnostic] in
+      guard case .arcs(let uses) = line.course else { return [] }
+      return borders.gaps(
+        in: uses, isClosed: false, subject: line.id, at: line.evidence.location)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Documents
+
+extension ModelCheck {
+  /// Guests and hosts, givers and receivers that are no states.
+  func roleProblems() -> [Diagnostic] {
+    let treaties = model.treaties.flatMap {
+      [
+        wrongRole("guest", $0.guest, of: $0.id, $0.evidence),
+        wrongRole("host", $0.host, of: $0.id, $0.evidence),
+      ]
+    }
+    let territories = model.territories.flatMap {
+      [
+        wrongRole("of", $0.of, of: $0.id, $0.evidence),
+        wrongRole("to_state", $0.toState, of: $0.id, $0.evidence),
+      ]
+    }
+    return (treaties + territories).compactMap(\.self)
+  }
+
+  private func wrongRole(_ role: String, _ id: String?, of subject: String, _ evidence: Evidence)
+    -> Diagnostic?
+  {
+    guard let id, let territory = borders.territory(id), territory.kind != .state else {
+      return nil
+    }
+    return Diagnostic(
+      "'\(role)' should name a state, and '\(id)' is of kind \(territory.kind.rawValue)",
+      at: evidence.location, subject: subject)
+  }
+
+  /// Garrisons that are part of themselves, and treaties whose garrisons exceed the limit.
+  func garrisonProblems() -> [Diagnostic] {
+    let circles = model.garrisons.filter { ancestors(of: $0).contains($0.id) }
+    let exceeded = model.treaties.compactMap(excess)
+    return circles.map {
+      Diagnostic(
+        "is part of itself", at: $0.evidence.location, subject: $0.id, hint: "correct its 'parent'")
+    } + exceeded
+  }
+
+  /// The complaint about the first day on which a treaty's garrisons count more men than it allows. Men
+  /// of a garrison inside another one with men of its own count once.
+  private func excess(of treaty: Treaty) -> Diagnostic? {
+    guard let limit = treaty.contingent?.limit else { return nil }
+    let counted = model.garrisons.filter { garrison in
+      garrison.treaty == treaty.id && garrison.men != nil
+        && !ancestors(of: garrison).contains { self.garrison($0)?.men != nil }
+    }
+    for day in counted.map(\.span.start).uniqued.sorted(by: isEarlier) {
+      let present = counted.filter { garrison in
+        day.map(garrison.span.contains) ?? (garrison.span.start == nil)
+      }
+      let men = present.reduce(0) { $0 + ($1.men ?? 0) }
+      guard men > limit else { continue }
+      let parts = present.map { "\($0.id) \($0.men ?? 0)" }
+      return Diagnostic(
+        "its garrisons\(day.map { " of \($0)" } ?? "") count \(men) men, and it allows \(limit)",
+        at: treaty.evidence.location, subject: treaty.id,
+        hint: "check \(parts.joined(separator: ", "))")
+    }
+    return nil
+  }
+
+  private func garrison(_ id: String) -> Garrison? { model.garrisons.first { $0.id == id } }
+
+  /// The garrisons that one is part of, from the nearest up; stops where they run in a circle.
+  private func ancestors(of garrison: Garrison) -> [String] {
+    var ids: [String] = []
+    var next = garrison.parent
+    while let id = next, !ids.contains(id) {
+      ids.append(id)
+      next = self.garrison(id)?.parent
+    }
+    return ids
+  }
+}
+
+private func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
+  guard let b else { return false }
+  return a.map { $0 < b } ?? true
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, in order of first occurrence.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

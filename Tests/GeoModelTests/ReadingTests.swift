@@ -1,0 +1,107 @@
+import Documents
+import Geometry
+import Testing
+
+@testable import GeoModel
+
+@Suite struct ReadingTests {
+  @Test func `a sound atlas is read whole`() throws {
+    let model = try FixtureAtlas().read()
+    #expect(model.sources["survey"]?.credit == "Coast survey")
+    #expect(model.sources["chronicle"]?.credit == "Chronicle of Velm")
+    #expect(model.notes["n-1"]?.sources == ["chronicle"])
+    #expect(model.places.map(\.id) == ["cape", "hill", "osk-town"])
+    #expect(model.places[0].kind == .town && model.places[1].kind == .field)
+    #expect(model.places[1].evidence.notes == ["n-1"])
+    #expect(model.places[1].position == LonLat(10.8, -0.2))
+    #expect(model.nodes.count == 8 && model.arcs.count == 8)
+    #expect(model.arcs[3].names["en"] == "Old border")
+    #expect(model.arcs[3].span.end == CalendarDate("1950-06-01"))
+    #expect(model.basemap.layers.keys.sorted() == ["land", "rivers"])
+  }
+
+  @Test func `a treaty keeps its dates, figures and talks`() throws {
+    let treaty = try #require(try FixtureAtlas().read().treaties.first)
+    #expect((treaty.guest, treaty.host) == ("osk", "velm"))
+    #expect(treaty.signed.description == "1950-05-01" && treaty.signedPlace == "cape")
+    #expect(treaty.ratifiedText == "by both" && treaty.inForce == CalendarDate("1950-05-11"))
+    #expect(treaty.contingent?.limit == 5000 && treaty.hostArmy?.isApproximate == true)
+    #expect(treaty.entryNotes == ["n-1"] && treaty.extensionYears == nil)
+    #expect(treaty.negotiation.map(\.by) == [.guest, .both])
+    #expect(treaty.articles == ["Peace", "Bases"])
+  }
+
+  @Test func `facilities and garrisons keep where they stood and who they were`() throws {
+    let model = try FixtureAtlas().read()
+    #expect(model.facilities.map(\.site) == [.place("cape"), .territory("strip")])
+    #expect(model.facilities[0].proposedBy == .guest && model.facilities[1].proposedBy == nil)
+    #expect(model.garrisons[0].places == ["cape", "hill"])
+    #expect(
+      model.garrisons[0].units == [
+        Garrison.Unit(arm: .infantry, echelon: .regiment, count: 2),
+        Garrison.Unit(arm: .artillery, echelon: nil, count: nil),
+      ])
+    #expect(model.garrisons[0].estimates.map(\.men) == [3500])
+    #expect(model.garrisons[1].parent == "cape-garrison")
+  }
+
+  @Test func `territories keep their arcs and the direction of each`() throws {
+    let model = try FixtureAtlas().read()
+    let velm = try #require(model.territories.first)
+    #expect(
+      velm.states[0].boundary.map { $0.map(\.description) }
+        == [["south-velm", "old-border", "north-velm", "-west"]])
+    #expect(velm.states[1].boundary.count == 1)
+    #expect(velm.states[0].statedAreas.map(\.km2) == [9200, 5000])
+    #expect(velm.states[1].location.line == 10)
+    #expect(model.territories[2].of == "osk" && model.territories[2].toState == "velm")
+  }
+
+  @Test func `lines, incidents and waters keep their shapes`() throws {
+    let model = try FixtureAtlas().read()
+    #expect(model.lines[0].side == .left)
+    #expect(
+      model.lines[1].course
+        == .arcs([
+          Territory.ArcUse(arc: "south-velm", isReversed: false),
+          Territory.ArcUse(arc: "old-border", isReversed: false),
+        ]))
+    #expect(model.incidents.map { $0.position != nil } == [true, false])
+    #expect(model.incidents[1].evidence.accuracyKm == nil)
+    #expect(model.waters[1].site == .river("Sil"))
+  }
+
+  @Test func `the base map keeps names, ranks and accuracies`() throws {
+    let basemap = try FixtureAtlas().read().basemap
+    let river = try #require(basemap.features("rivers").first)
+    #expect(river.name == "Sil" && river.rank == 3 && river.accuracyKm == 1.5)
+    let land = basemap.features("land")
+    #expect(land.map(\.id) == ["mainland", "land-2"] && land[0].accuracyKm == 0.3)
+    #expect(basemap.features("none").isEmpty)
+  }
+
+  @Test func `only sources and places have to be there`() throws {
+    var atlas = FixtureAtlas()
+    atlas.files = atlas.files.filter { ["sources.yaml", "places.geojson"].contains($0.key) }
+    atlas = try atlas.replacing(", \"notes\": [\"n-1\"]", in: "places.geojson", with: "")
+    #expect(try atlas.read().places.count == 3)
+    atlas.files["places.geojson"] = nil
+    #expect(try atlas.messages() == ["places.geojson: there is no such file"])
+  }
+
+  @Test func `the arcs of several files make one model`() throws {
+    var atlas = FixtureAtlas()
+    atlas.files["arcs/more.geojson"] = """
+      {"type": "FeatureCollection", "licence": "ODbL", "features": [
+      {"type": "Feature", "id": "diagonal", "geometry": {"type": "LineString", "coordinates": [[10, -1], [11, 0]]}, "properties": {"start": "s1", "end": "n2", "kind": "region", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}}
+      ]}
+      """
+    #expect(try atlas.read().arcs.map(\.id).first == "diagonal")
+    atlas = try atlas.replacing("diagonal", in: "arcs/more.geojson", with: "west")
+    #expect(
+      try atlas.messages() == [
+        "arcs/survey.geojson:2:1: west: the arc 'west' is defined twice; it stands first at "
+          + "arcs/more.geojson:2:1"
+      ])
+  }
+}
