@@ -27,11 +27,12 @@ package enum Composer {
     for layer in map.layers {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
-    let insets = try InsetComposer(context: context).insets(on: &plate)
+    let panels = PanelComposer(context: context, sites: sites)
+    let insets = try InsetComposer(context: context, panels: panels).insets(on: &plate)
     let labels = try LabelComposer(context: context).place(plate)
     let furniture = try Neatline(context: context).nodes()
-    let column = try ColumnComposer(context: context, layout: layout, sites: sites)
-      .column(for: plate)
+    let column = try panels.column(in: layout.column, plate)
+    let footer = try panels.footer(in: layout.footer, plate)
     let paper = SceneShape(
       Outline(Box(x: 0, y: 0, width: map.page.width.value, height: map.page.height.value)),
       fill: style.color(.paper))
@@ -40,7 +41,7 @@ package enum Composer {
       nodes: (plate.groups + labels.groups + insets).map(SceneNode.group))
     let scene = Scene(
       page: .init(width: map.page.width, height: map.page.height),
-      nodes: [.shape(paper), .group(mapGroup)] + furniture + column,
+      nodes: [.shape(paper), .group(mapGroup)] + furniture + column + footer,
       metadata: try Credits(context: context).metadata(plate))
     return Composition(scene: scene, labels: labels.report, frame: layout.frame)
   }
@@ -62,7 +63,7 @@ package enum Composer {
 /// A finished map and what is known of its labels.
 package struct Composition: Sendable {
   package var scene: Scene
-  package var labels: LabelReport
+  package var labels: LabelOutcome
   /// The map frame on the page, in millimetres.
   package var frame: Box
 }

@@ -8,9 +8,9 @@ extension Atlas {
   ///
   /// - Returns: a line for each problem: `file:line:column: feature: what is wrong; what to do`.
   public func check() -> CheckReport {
-    var problems = ModelCheck.problems(in: model)
+    var problems = ModelCheck.diagnostics(of: model)
     for map in folder.mapIDs {
-      collect(into: &problems) { try composition(map) }
+      _ = collect(into: &problems) { try composition(map) }
     }
     return CheckReport(
       errors: problems.filter { $0.severity == .error }.map(\.description),

@@ -1,19 +1,25 @@
 import Geometry
 import MapSpec
 
-/// Where on the page the map frame and the column lie, in millimetres.
+/// Where on the page the map frame, the column and the footer lie, in millimetres.
 struct PageLayout {
   /// Room outside the neat line for the degrees of the graticule.
   static let degreeBand = 4.2
-  static let gutter = 5.0
+  static let gutter = 4.5
 
   let frame: Box
   let column: Box?
+  let footer: Box?
 
   init(_ map: MapDescription) {
     let page = map.page
-    let inner = Box(x: 0, y: 0, width: page.width.value, height: page.height.value)
+    var inner = Box(x: 0, y: 0, width: page.width.value, height: page.height.value)
       .insetBy(page.margin.value)
+    footer = map.footer.map { spec in
+      Box(
+        minX: inner.minX, minY: inner.maxY - spec.height.value, maxX: inner.maxX, maxY: inner.maxY)
+    }
+    if let footer { inner.maxY = footer.minY - Self.gutter / 2 }
     guard let spec = map.column else {
       frame = inner.insetBy(Self.degreeBand)
       column = nil

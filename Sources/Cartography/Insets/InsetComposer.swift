@@ -6,6 +6,7 @@ import Scene
 /// Draws the small boxes in the corners of the map frame and keeps names off them.
 struct InsetComposer {
   let context: MapContext
+  let panels: PanelComposer
 
   func insets(on plate: inout Plate) throws -> [SceneGroup] {
     try context.map.insets.map { spec in
@@ -13,6 +14,7 @@ struct InsetComposer {
         switch spec.kind {
         case .locator: try Locator(context: context, spec: spec).drawing()
         case .scaleBar: try ScaleBar(context: context, spec: spec).drawing()
+        case .panels: try panels.box(spec.panels, width: spec.width?.value ?? 60, plate)
         }
       let origin = corner(spec.corner, size: drawing.size)
       plate.obstacles.append(

@@ -1,7 +1,6 @@
 import GeoModel
 import Geometry
 import MapSpec
-import Overlay
 import Projection
 import Scene
 
@@ -17,7 +16,6 @@ struct Locator {
     let style = context.style
     let land = areas("locator-land", frame)
     let lakes = areas("locator-lakes", frame)
-    let outline = try context.overlay.difference(land, lakes)
     let seen = context.frame.box.corners
     let window = sides(seen).compactMap { context.frame.position(of: $0) }
       .compactMap { frame.page($0) }
@@ -25,8 +23,9 @@ struct Locator {
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea))),
       .shape(
         SceneShape(
-          Outline(outline), fill: style.color(.locatorLand),
+          Outline(land), fill: style.color(.locatorLand),
           stroke: Stroke(style.line(.coast).stroke.color, Millimetres(0.06)))),
+      .shape(SceneShape(Outline(lakes), fill: style.color(.sea))),
       .shape(
         SceneShape(
           Outline(Ring(window)), fill: style.color(.locatorFrame).withAlpha(0.16),

@@ -8,13 +8,13 @@ struct LabelComposer {
   let context: MapContext
 
   /// The finished names, in one group for each label, and what is known of their places.
-  func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelReport) {
+  func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelOutcome) {
     let requests = plate.labels
     let blocks = try requests.map { try context.blocks($0) }
     let features = zip(requests, blocks).compactMap { feature($0, $1) }
     let problem = LabelProblem(
       frame: context.frame.box.insetBy(0.8), obstacles: plate.obstacles, features: features)
-    let solution = LabelSolver.solve(problem)
+    let solution = LabelSolver().solve(problem)
     let flaws = LabelVerifier.violations(of: solution, in: problem)
     let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
     let labels = solution.placements.compactMap { placement in
@@ -23,7 +23,7 @@ struct LabelComposer {
     let group = SceneGroup(
       id: "\(context.map.id)-labels", title: "labels", role: .layer,
       nodes: labels.map(SceneNode.group))
-    let report = LabelReport(
+    let report = LabelOutcome(
       placed: solution.placements.count,
       dropped: solution.dropped.map { .init(id: $0.id, reason: "\($0.reason)") },
       flaws: flaws.map { "\($0)" },
@@ -92,7 +92,7 @@ struct LabelComposer {
 }
 
 /// What became of the names of a map.
-package struct LabelReport: Hashable, Sendable {
+package struct LabelOutcome: Hashable, Sendable {
   package struct Dropped: Hashable, Sendable {
     package var id: String
     package var reason: String

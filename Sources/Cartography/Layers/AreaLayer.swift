@@ -40,8 +40,8 @@ extension LayerComposer {
       nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
     }
     if let band = areaStyle.band, !edges.isEmpty {
-      let near = try context.overlay.buffer(edges, band.width.value)
-      let inside = try context.overlay.intersection(area, near)
+      let near = try context.overlay.buffer(edges, distance: band.width.value)
+      let inside = try context.overlay.intersection(context.overlay.makeValid(area), near)
       nodes.append(.shape(SceneShape(Outline(inside), fill: band.color)))
     }
     if let edge = areaStyle.edge {

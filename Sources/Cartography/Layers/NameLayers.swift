@@ -44,7 +44,7 @@ extension LayerComposer {
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
         plate.labels.append(
           LabelRequest(
-            id: "water-" + water.id, target: .point(.circle(point, radius: 0.2)),
+            id: "water-" + water.id, target: .point(.circle(center: point, radius: 0.2)),
             lines: [.init(name, role(water))], priority: 2, halo: .water))
       case .river(let reach):
         let parts = rivers.filter { $0.name == reach }.flatMap { feature -> [Polyline] in

@@ -2,7 +2,7 @@ import Geometry
 import MapSpec
 import Scene
 
-extension ColumnComposer {
+extension PanelComposer {
   private static let sampleWidth = 11.0
 
   /// A sample and a text for each entry.

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-extension ColumnComposer {
+extension PanelComposer {
   /// A bar for each number of men named in the talks, on one scale.
   func addNegotiation(to builder: inout PanelBuilder) throws {
     for treaty in treaties where !treaty.negotiation.isEmpty {
@@ -29,15 +29,32 @@ extension ColumnComposer {
           Outline(bar), fill: isAgreed ? color : color.withAlpha(0.28),
           stroke: Stroke(color, Millimetres(0.15))))
     ])
-    let baseline = bar.maxY - 0.45
+    let baseline = bar.maxY - 0.55
     builder.add(
       try context.shape(context.texts.date(step.date, short: true), .small),
       at: Point(0, baseline), .small, color: context.style.color(.ink))
-    builder.add(
-      try context.shape(context.texts.number(step.men), .figure),
-      at: Point(bar.maxX + 1.2, baseline), .figure)
-    builder.space(3.1)
-    try builder.paragraph(step.text, .small, indent: start)
-    builder.space(0.5)
+    let number = try context.shape(context.texts.number(step.men), .figure)
+    builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
+    builder.space(3.9)
+    try addRemark(step.text, bar: bar, afterNumber: bar.maxX + number.width + 2.6, to: &builder)
+  }
+
+  /// The words on a step: inside its bar, after its number, or on a line of their own, wherever there is
+  /// room.
+  private func addRemark(
+    _ text: String, bar: Box, afterNumber: Double, to builder: inout PanelBuilder
+  ) throws {
+    let words = try context.shape(text, .small)
+    let baseline = bar.maxY - 0.55
+    let ink = context.style.color(.ink)
+    if words.width < builder.width - afterNumber {
+      builder.add(words, at: Point(afterNumber, baseline), .small)
+    } else if words.width < bar.width - 2 {
+      builder.add(words, at: Point(bar.minX + 1, baseline), .small, color: ink)
+    } else {
+      builder.space(-0.4)
+      try builder.paragraph(text, .small, indent: bar.minX)
+      builder.space(0.6)
+    }
   }
 }

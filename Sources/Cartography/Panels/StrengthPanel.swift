@@ -4,7 +4,7 @@ import Geometry
 import MapSpec
 import Scene
 
-extension ColumnComposer {
+extension PanelComposer {
   /// The key to the discs: nested circles for round numbers and for the treaty's limit, and how much of
   /// the limit the named garrisons make up.
   func addStrength(to builder: inout PanelBuilder) throws {
@@ -55,11 +55,13 @@ extension ColumnComposer {
       ])
       let number = try context.shape(context.texts.number(circle.men), .figure)
       builder.add(number, at: Point(end.x + 11 - number.width, y + 1), .figure)
-      let key = circle.isLimit ? "strength.limit" : "strength.men"
-      builder.add(
-        try context.shape(try context.text(key), .body), at: Point(end.x + 12.2, y + 1), .body)
+      if circle.isLimit {
+        builder.add(
+          try context.shape(try context.text("strength.limit"), .body),
+          at: Point(end.x + 12.2, y + 1), .body)
+      }
     }
-    builder.space(2 * widest + 2.4)
+    builder.space(max(2 * widest + 0.6, lastLabel - builder.height + 1.5) + 2)
   }
 
   /// How much of the limit is named, and the host's own army.

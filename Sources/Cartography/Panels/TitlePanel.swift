@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-extension ColumnComposer {
+extension PanelComposer {
   /// The title, the subtitle, and what the reader must know of the map as a whole.
   func addTitle(to builder: inout PanelBuilder) throws {
     try builder.paragraph(try context.text(context.map.title), .title, leading: 1.1)

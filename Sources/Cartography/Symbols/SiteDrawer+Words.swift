@@ -11,7 +11,7 @@ extension SiteDrawer {
       sources: [], notes: site.notes, location: site.place.evidence.location)
     guard site.isBase else {
       return LabelRequest(
-        id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
+        id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
         lines: [.init(name + marks.marks(cited), townRole(site.place.rank))],
         priority: 6 - site.place.rank)
     }
@@ -22,7 +22,7 @@ extension SiteDrawer {
     var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
     lines += try details(site).map { .init($0, .baseDetail) }
     return LabelRequest(
-      id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
+      id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
       lines: lines, priority: stands ? 10 : 9, isRequired: true)
   }
 

@@ -22,6 +22,7 @@ extension MapDescription {
     var problems: [Diagnostic] = []
     layers = collect(try fields.list("layers"), into: &problems) { try LayerSpec(reading: $0) }
     column = try fields.optionalMap("column").map { try ColumnSpec(reading: $0) }
+    footer = try fields.optionalMap("footer").map { try FooterSpec(reading: $0) }
     insets = collect(try fields.optionalList("insets"), into: &problems) {
       try InsetSpec(reading: $0)
     }
@@ -101,18 +102,32 @@ extension ColumnSpec {
     var fields = fields
     side = try fields.choice("side", as: Side.self)
     width = Millimetres(try fields.double("width", in: 20...500))
-    let names = try fields.strings("panels")
-    panels = try names.map { name in
+    panels = try fields.panels("panels")
+    try fields.finish()
+  }
+}
+
+extension FooterSpec {
+  init(reading fields: Fields) throws {
+    var fields = fields
+    height = Millimetres(try fields.double("height", in: 3...300))
+    panels = try fields.panels("panels")
+    try fields.finish()
+  }
+}
+
+extension Fields {
+  fileprivate mutating func panels(_ key: String) throws -> [PanelKind] {
+    try strings(key).map { name in
       guard let kind = PanelKind(rawValue: name) else {
         let known = PanelKind.allCases.map(\.rawValue)
-        throw fields.problem(
-          "panels", "unknown panel '\(name)'",
+        throw problem(
+          key, "unknown panel '\(name)'",
           hint: Spelling.hint(for: name, in: known)
             ?? "use one of \(known.joined(separator: ", "))")
       }
       return kind
     }
-    try fields.finish()
   }
 }
 
@@ -127,6 +142,9 @@ extension InsetSpec {
       extent = try fields.box("extent")
     case .scaleBar:
       lengthKm = try fields.double("length_km", in: 0.1...10_000)
+    case .panels:
+      width = Millimetres(try fields.double("width", in: 20...500))
+      panels = try fields.panels("panels")
     }
     try fields.finish()
   }

@@ -21,6 +21,7 @@ package struct MapDescription: Hashable, Sendable {
   /// In drawing order.
   package var layers: [LayerSpec]
   package var column: ColumnSpec?
+  package var footer: FooterSpec?
   package var insets: [InsetSpec]
   package var location: SourceLocation
 }
@@ -50,7 +51,13 @@ package struct ColumnSpec: Hashable, Sendable {
   package var panels: [PanelKind]
 }
 
-/// A block of text or diagrams in the column.
+/// A strip below the map frame, as wide as the page, for panels that stand side by side.
+package struct FooterSpec: Hashable, Sendable {
+  package var height: Millimetres
+  package var panels: [PanelKind]
+}
+
+/// A block of text or diagrams.
 package enum PanelKind: String, CaseIterable, Sendable {
   case title, strength, symbols, areas, negotiation, chronology, notes, credits
 }
@@ -60,6 +67,8 @@ package struct InsetSpec: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case locator
     case scaleBar = "scale-bar"
+    /// Panels in a box.
+    case panels
   }
 
   package enum Corner: String, CaseIterable, Sendable {
@@ -71,10 +80,12 @@ package struct InsetSpec: Hashable, Sendable {
 
   package var kind: Kind
   package var corner: Corner
-  /// Of a locator.
+  /// Of a locator or a box of panels.
   package var width: Millimetres?
   /// Of a locator: west, south, east, north in degrees.
   package var extent: Box?
   /// Of a scale bar.
   package var lengthKm: Double?
+  /// Of a box of panels.
+  package var panels: [PanelKind] = []
 }

@@ -1,0 +1,97 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// Sets the panels of the column, the footer and the boxes within the map frame.
+struct PanelComposer {
+  let context: MapContext
+  let sites: [Site]
+
+  /// The most white between two panels, in millimetres.
+  private static let widestGap = 9.0
+  private static let narrowestGap = 2.0
+
+  /// The panels of the column, spread over its height.
+  ///
+  /// - Throws: ``CartographyError/columnTooFull(needed:available:)`` when they do not fit.
+  func column(in box: Box?, _ plate: Plate) throws -> [SceneNode] {
+    guard let spec = context.map.column, let box else { return [] }
+    let panels = try spec.panels.compactMap { try panel($0, plate, width: box.width) }
+      .filter { $0.height > 0 }
+    let filled = panels.reduce(0) { $0 + $1.height }
+    let gaps = Double(max(1, panels.count - 1))
+    let gap = min(Self.widestGap, (box.height - filled) / gaps)
+    guard gap >= Self.narrowestGap else {
+      throw CartographyError.columnTooFull(
+        needed: filled + gaps * Self.narrowestGap, available: box.height)
+    }
+    var y = box.minY
+    return panels.map { panel in
+      defer { y += panel.height + gap }
+      return group(panel, at: Vector(box.minX, y))
+    }
+  }
+
+  /// The panels of the footer, side by side.
+  ///
+  /// - Throws: ``CartographyError/columnTooFull(needed:available:)`` when one is too high.
+  func footer(in box: Box?, _ plate: Plate) throws -> [SceneNode] {
+    guard let spec = context.map.footer, let box, !spec.panels.isEmpty else { return [] }
+    let gutter = PageLayout.gutter
+    let width = (box.width + gutter) / Double(spec.panels.count) - gutter
+    return try spec.panels.enumerated().compactMap { index, kind in
+      guard let panel = try panel(kind, plate, width: width) else { return nil }
+      guard panel.height <= box.height + 0.01 else {
+        throw CartographyError.columnTooFull(needed: panel.height, available: box.height)
+      }
+      return group(panel, at: Vector(box.minX + Double(index) * (width + gutter), box.minY))
+    }
+  }
+
+  /// Panels one below the other on paper of their own.
+  func box(_ kinds: [PanelKind], width: Double, _ plate: Plate) throws -> InsetDrawing {
+    let pad = 3.0
+    var y = pad
+    var nodes: [SceneNode] = []
+    for kind in kinds {
+      guard let panel = try panel(kind, plate, width: width - 2 * pad) else { continue }
+      nodes.append(group(panel, at: Vector(pad, y)))
+      y += panel.height + pad
+    }
+    let paper = SceneShape(
+      Outline(Box(x: 0, y: 0, width: width, height: y)), fill: context.style.color(.panel),
+      stroke: context.style.line(.neat).stroke)
+    return InsetDrawing(nodes: [.shape(paper)] + nodes, size: Vector(width, y))
+  }
+
+  private func group(_ panel: Panel, at origin: Vector) -> SceneNode {
+    .group(
+      SceneGroup(
+        id: "\(context.map.id)-panel-\(panel.kind.rawValue)", title: panel.kind.rawValue,
+        role: .panel, nodes: panel.nodes.map { $0.translated(by: origin) }))
+  }
+
+  private func panel(_ kind: PanelKind, _ plate: Plate, width: Double) throws -> Panel? {
+    var builder = PanelBuilder(context: context, width: width)
+    switch kind {
+    case .title: try addTitle(to: &builder)
+    case .strength: try addStrength(to: &builder)
+    case .symbols:
+      try addLegend(plate.legend.filter { $0.section == .symbols }, "panel.symbols", to: &builder)
+    case .areas:
+      try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
+    case .negotiation: try addNegotiation(to: &builder)
+    case .chronology: try addChronology(to: &builder)
+    case .notes: try addNotes(plate, to: &builder)
+    case .credits: try builder.paragraph(try Credits(context: context).line(plate), .small)
+    }
+    return builder.panel(kind)
+  }
+
+  /// The treaties that the map is about.
+  var treaties: [Treaty] { context.model.treaties.filter { context.map.treaties.contains($0.id) } }
+
+  /// The garrisons with a stated strength that the map shows.
+  var strengths: [Int] { sites.compactMap { $0.garrison?.men } }
+}
