@@ -20,6 +20,12 @@ package struct Box: Hashable, Sendable {
     self.init(x: center.x - width / 2, y: center.y - height / 2, width: width, height: height)
   }
 
+  /// The box with two opposite corners at `a` and `b`.
+  package init(_ a: Point, _ b: Point) {
+    self.init(
+      minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
+  }
+
   /// The smallest box round the points, or nil when there are none.
   package init?(_ points: some Sequence<Point>) {
     var iterator = points.makeIterator()

@@ -53,10 +53,23 @@ package struct Polyline: Hashable, Sendable {
   /// The chain with points at most `step` apart, evenly spaced along it; the ends stay.
   package func resampled(step: Double) -> Polyline {
     let length = length
-    guard length > 0, step > 0 else { return self }
+    guard length > 0, step > 0, let first = points.first, let last = points.last else {
+      return self
+    }
     let count = max(1, Int((length / step).rounded(.up)))
-    return Polyline(
-      (0...count).compactMap { location(at: length * Double($0) / Double(count))?.point })
+    let spacing = length / Double(count)
+    var result = [first]
+    result.reserveCapacity(count + 1)
+    var travelled = 0.0
+    for (a, b) in zip(points, points.dropFirst()) {
+      let edge = a.distance(to: b)
+      while result.count < count, spacing * Double(result.count) <= travelled + edge, edge > 0 {
+        let share = (spacing * Double(result.count) - travelled) / edge
+        result.append(a.interpolated(to: b, share))
+      }
+      travelled += edge
+    }
+    return Polyline(result + [last])
   }
 
   /// The chain with its corners cut `rounds` times by Chaikin's rule (Chaikin 1974); the ends stay.

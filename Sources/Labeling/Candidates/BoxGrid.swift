@@ -1,0 +1,79 @@
+import Geometry
+
+/// Finds boxes near a place: a grid of cells over a fixed extent, built once. Boxes beyond the extent
+/// belong to the cells at its border.
+struct BoxGrid {
+  private let extent: Box
+  private let cell: Double
+  private let columns: Int
+  private let rows: Int
+  private let boxes: [Box]
+  /// The numbers of the boxes of cell `i` are `members[starts[i]..<starts[i + 1]]`, ascending.
+  private let starts: [Int]
+  private let members: [Int32]
+
+  init(_ boxes: [Box], extent: Box, cell: Double) {
+    let side = max(cell, max(extent.width, extent.height) / 512, 1e-6)
+    (self.extent, self.cell, self.boxes) = (extent, side, boxes)
+    columns = max(1, Int((extent.width / side).rounded(.up)))
+    rows = max(1, Int((extent.height / side).rounded(.up)))
+    var counts = [Int](repeating: 0, count: columns * rows + 1)
+    let spans = boxes.map { [extent, side, columns, rows] in
+      CellSpan($0, extent, side, columns, rows)
+    }
+    for span in spans {
+      for y in span.y { for x in span.x { counts[y * columns + x + 1] += 1 } }
+    }
+    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+    var members = [Int32](repeating: 0, count: counts[counts.count - 1])
+    var next = counts
+    for (number, span) in spans.enumerated() {
+      for y in span.y {
+        for x in span.x {
+          members[next[y * columns + x]] = Int32(number)
+          next[y * columns + x] += 1
+        }
+      }
+    }
+    starts = counts
+    self.members = members
+  }
+
+  /// Calls `body` once with the number of each box that intersects `box`, until it returns false.
+  func forEach(near box: Box, _ body: (Int) -> Bool) {
+    let span = CellSpan(box, extent, cell, columns, rows)
+    for y in span.y {
+      for x in span.x {
+        let index = y * columns + x
+        for member in members[starts[index]..<starts[index + 1]] {
+          let number = Int(member)
+          let other = boxes[number]
+          guard other.minX < box.maxX, box.minX < other.maxX, other.minY < box.maxY,
+            box.minY < other.maxY
+          else { continue }
+          // A box in several cells is reported in the first one that both spans share.
+          let own = CellSpan(other, extent, cell, columns, rows)
+          guard x == max(span.x.lowerBound, own.x.lowerBound),
+            y == max(span.y.lowerBound, own.y.lowerBound)
+          else { continue }
+          if !body(number) { return }
+        }
+      }
+    }
+  }
+}
+
+/// The cells a box touches.
+private struct CellSpan {
+  let x: ClosedRange<Int>
+  let y: ClosedRange<Int>
+
+  init(_ box: Box, _ extent: Box, _ cell: Double, _ columns: Int, _ rows: Int) {
+    func index(_ distance: Double, _ count: Int) -> Int {
+      Int(min(max(distance / cell, 0), Double(count - 1)))
+    }
+    let (x0, y0) = (index(box.minX - extent.minX, columns), index(box.minY - extent.minY, rows))
+    x = x0...max(x0, index(box.maxX - extent.minX, columns))
+    y = y0...max(y0, index(box.maxY - extent.minY, rows))
+  }
+}

@@ -1,0 +1,114 @@
+import Geometry
+
+/// What no label may touch, found by place.
+struct HardObstacles {
+  private let obstacles: [Obstacle]
+  private let grid: BoxGrid
+  /// The obstacles others take for a symbol, by number.
+  private let symbols: [Symbol?]
+
+  init(_ obstacles: [Obstacle], frame: Box) {
+    let kept = obstacles.compactMap { obstacle in obstacle.shape.bounds.map { (obstacle, $0) } }
+    self.obstacles = kept.map(\.0)
+    grid = BoxGrid(kept.map(\.1), extent: frame, cell: 8)
+    symbols = kept.map { $0.0.owner == nil ? nil : $0.0.shape.symbol }
+  }
+
+  /// Whether a piece of text lies too near to an obstacle.
+  func touches(_ box: OrientedBox, owner: String, clearance: Double) -> Bool {
+    var found = false
+    grid.forEach(near: box.bounds.grown(by: clearance)) { number in
+      let obstacle = obstacles[number]
+      found = obstacle.shape.isNear(box, clearance: obstacle.owner == owner ? 0 : clearance)
+      return !found
+    }
+    return found
+  }
+
+  /// Whether a leader crosses an obstacle that is neither its owner's nor on top of its symbol.
+  func touches(_ leader: Leader, owner: String, symbol: Symbol) -> Bool {
+    var found = false
+    grid.forEach(near: leader.bounds.grown(by: Leader.clearance)) { number in
+      let obstacle = obstacles[number]
+      if obstacle.owner == owner || obstacle.shape.symbol?.overlaps(symbol) == true { return true }
+      found = obstacle.shape.isNear(leader, clearance: Leader.clearance)
+      return !found
+    }
+    return found
+  }
+
+  /// The distance from the box to the nearest symbol of another owner, as far as `limit`.
+  func distance(from boxes: [OrientedBox], within bounds: Box, notOf owner: String, limit: Double)
+    -> Double
+  {
+    var nearest = limit
+    grid.forEach(near: bounds.grown(by: limit)) { number in
+      guard let symbol = symbols[number], obstacles[number].owner != owner else { return true }
+      for box in boxes { nearest = min(nearest, symbol.distance(to: box.bounds)) }
+      return true
+    }
+    return nearest
+  }
+}
+
+extension Obstacle.Shape {
+  /// A box round the shape, or nil when it is empty.
+  var bounds: Box? {
+    switch self {
+    case .box(let box): box
+    case .circle(let center, let radius):
+      Box(center: center, width: 2 * radius, height: 2 * radius)
+    case .line(let line, let width): line.box?.grown(by: width / 2)
+    case .area(let area): area.box
+    }
+  }
+
+  var symbol: Symbol? {
+    switch self {
+    case .box(let box): .box(box)
+    case .circle(let center, let radius): .circle(center: center, radius: radius)
+    case .line, .area: nil
+    }
+  }
+
+  fileprivate func isNear(_ box: OrientedBox, clearance: Double) -> Bool {
+    switch self {
+    case .box(let other): return OrientedBox(other).isNear(box, clearance: clearance)
+    case .circle(let center, let radius):
+      return box.distance(to: center) < radius + clearance - 1e-9
+    case .line(let line, let width):
+      return line.crosses(box, margin: width / 2 + clearance)
+    case .area(let area):
+      return area.contains(box.center)
+        || area.contains { $0.rings.contains { $0.closed.crosses(box, margin: clearance) } }
+    }
+  }
+
+  fileprivate func isNear(_ leader: Leader, clearance: Double) -> Bool {
+    switch self {
+    case .box(let box): return OrientedBox(box).isNear(leader.start, leader.end, margin: clearance)
+    case .circle(let center, let radius):
+      return center.distance(toSegment: leader.start, leader.end) < radius + clearance
+    case .line(let line, let width):
+      return zip(line.points, line.points.dropFirst()).contains {
+        segmentDistance($0, $1, leader.start, leader.end) < width / 2 + clearance
+      }
+    case .area(let area):
+      return area.contains(leader.start)
+        || area.contains { polygon in
+          polygon.rings.contains { ring in
+            let closed = ring.closed.points
+            return zip(closed, closed.dropFirst()).contains {
+              segmentDistance($0, $1, leader.start, leader.end) < clearance
+            }
+          }
+        }
+    }
+  }
+}
+
+extension Polyline {
+  fileprivate func crosses(_ box: OrientedBox, margin: Double) -> Bool {
+    zip(points, points.dropFirst()).contains { box.isNear($0, $1, margin: margin) }
+  }
+}

@@ -1,0 +1,94 @@
+import Geometry
+
+/// What a label had better not cover, and what covering it costs.
+struct Ink {
+  private let segments: [InkSegment]
+  private let grid: BoxGrid
+  /// The areas that belong to nobody, added up.
+  private let common: CoverageGrid?
+  /// The areas whose own label may cover them for nothing.
+  private let owned: [(owner: String, bounds: Box, coverage: CoverageGrid)]
+
+  private static let cell = 0.5
+
+  init(_ obstacles: [Obstacle], frame: Box) {
+    var segments: [InkSegment] = []
+    var common = CoverageGrid(extent: frame, cell: Ink.cell)
+    var hasCommon = false
+    var owned: [(String, Box, CoverageGrid)] = []
+    for obstacle in obstacles {
+      guard case .soft(let cost) = obstacle.kind, cost != 0 else { continue }
+      if case .line(let line, let width) = obstacle.shape {
+        for (a, b) in zip(line.points, line.points.dropFirst()) {
+          segments.append(
+            InkSegment(a: a, b: b, margin: width / 2, cost: cost, owner: obstacle.owner))
+        }
+        continue
+      }
+      let area = obstacle.shape.asArea
+      guard let bounds = area.box?.intersection(frame) else { continue }
+      if let owner = obstacle.owner {
+        var coverage = CoverageGrid(extent: bounds, cell: Ink.cell)
+        coverage.add(area, value: cost)
+        coverage.accumulate()
+        owned.append((owner, bounds, coverage))
+      } else {
+        common.add(area, value: cost)
+        hasCommon = true
+      }
+    }
+    if hasCommon { common.accumulate() }
+    grid = BoxGrid(segments.map(\.bounds), extent: frame, cell: 6)
+    self.segments = segments
+    self.common = hasCommon ? common : nil
+    self.owned = owned
+  }
+
+  /// What the text covers: millimetres of lines and square millimetres of areas times their costs.
+  func cost(of boxes: [OrientedBox], owner: String) -> Double {
+    boxes.reduce(0) { $0 + cost(of: $1, owner: owner) }
+  }
+
+  private func cost(of box: OrientedBox, owner: String) -> Double {
+    var sum = 0.0
+    let bounds = box.bounds
+    grid.forEach(near: bounds) { number in
+      let segment = segments[number]
+      if segment.owner == nil || segment.owner != owner {
+        sum += segment.cost * box.lengthInside(segment.a, segment.b, margin: segment.margin)
+      }
+      return true
+    }
+    // A turned box covers its share of what its bounds cover.
+    let share = bounds.area > 0 ? min(1, box.area / bounds.area) : 0
+    if let common { sum += share * common.sum(in: bounds) }
+    for area in owned where area.owner != owner && area.bounds.intersects(bounds) {
+      sum += share * area.coverage.sum(in: bounds)
+    }
+    return sum
+  }
+}
+
+private struct InkSegment {
+  let a: Point
+  let b: Point
+  let margin: Double
+  let cost: Double
+  let owner: String?
+
+  var bounds: Box { Box(a, b).grown(by: margin + 1e-6) }
+}
+
+extension Obstacle.Shape {
+  /// The shape as an area; lines have none.
+  fileprivate var asArea: Area {
+    switch self {
+    case .box(let box): return [Polygon(box)]
+    case .circle(let center, let radius):
+      let corners = (0..<24).map { center + Vector(angle: Double($0) * .pi / 12) * radius }
+      return [Polygon(Ring(corners))]
+    case .line: return []
+    case .area(let area): return area
+    }
+  }
+}

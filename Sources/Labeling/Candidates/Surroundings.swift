@@ -1,0 +1,63 @@
+import Geometry
+
+/// Everything that stands still while labels are placed: frame, symbols, obstacles, ink.
+struct Surroundings {
+  let frame: Box
+  let weights: LabelWeights
+  let hard: HardObstacles
+  let ink: Ink
+
+  /// - Parameter features: in an order that does not depend on the input's.
+  init(_ problem: LabelProblem, features: [LabelFeature], weights: LabelWeights) {
+    frame = problem.frame
+    self.weights = weights
+    let obstacles = problem.obstacles.sortedByContent
+    let symbols = features.compactMap { feature -> Obstacle? in
+      guard case .point(let label) = feature.kind else { return nil }
+      return Obstacle(label.symbol.shape, .hard, owner: feature.id)
+    }
+    hard = HardObstacles(symbols + obstacles.filter { $0.kind == .hard }, frame: frame)
+    ink = Ink(obstacles.filter { $0.kind != .hard }, frame: frame)
+  }
+
+  /// Whether a label may stand here as far as frame and hard obstacles are concerned.
+  func allows(_ candidate: Candidate, of feature: LabelFeature) -> Bool {
+    guard frame.contains(candidate.bounds) else { return false }
+    for box in candidate.boxes
+    where hard.touches(box, owner: feature.id, clearance: feature.clearance) {
+      return false
+    }
+    guard let leader = candidate.leader else { return true }
+    guard frame.contains(leader.bounds), case .point(let label) = feature.kind else { return false }
+    return !hard.touches(leader, owner: feature.id, symbol: label.symbol)
+  }
+}
+
+extension [Obstacle] {
+  /// Sorted by owner, kind, shape and coordinates, so that sums over obstacles do not depend on the order
+  /// in which they were given.
+  fileprivate var sortedByContent: [Obstacle] {
+    let keys = map(\.sortKey)
+    return indices.sorted { a, b in
+      let (first, second) = (self[a].owner ?? "", self[b].owner ?? "")
+      return first == second ? keys[a].lexicographicallyPrecedes(keys[b]) : first < second
+    }.map { self[$0] }
+  }
+}
+
+extension Obstacle {
+  fileprivate var sortKey: [Double] {
+    let cost: Double
+    switch kind {
+    case .hard: cost = -1
+    case .soft(let value): cost = value
+    }
+    func flat(_ points: [Point]) -> [Double] { points.flatMap { [$0.x, $0.y] } }
+    switch shape {
+    case .box(let box): return [cost, 0] + flat(box.corners)
+    case .circle(let center, let radius): return [cost, 1, center.x, center.y, radius]
+    case .line(let line, let width): return [cost, 2, width] + flat(line.points)
+    case .area(let area): return [cost, 3] + flat(area.flatMap(\.rings).flatMap(\.points))
+    }
+  }
+}

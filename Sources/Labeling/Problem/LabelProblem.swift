@@ -1,0 +1,46 @@
+import Geometry
+
+/// What is to be labelled and what is in the way: millimetres on the page, `y` downwards.
+package struct LabelProblem: Hashable, Sendable {
+  /// Every label and leader stays inside.
+  package var frame: Box
+  package var obstacles: [Obstacle]
+  /// Their ids must differ. The symbols of point features are hard obstacles by themselves.
+  package var features: [LabelFeature]
+
+  package init(frame: Box, obstacles: [Obstacle] = [], features: [LabelFeature]) {
+    self.frame = frame
+    self.obstacles = obstacles
+    self.features = features
+  }
+}
+
+/// Something on the map that labels must not, or had better not, cover.
+package struct Obstacle: Hashable, Sendable {
+  package enum Shape: Hashable, Sendable {
+    case box(Box)
+    case circle(center: Point, radius: Double)
+    case line(Polyline, width: Double)
+    case area(Area)
+  }
+
+  package enum Kind: Hashable, Sendable {
+    /// No label may touch it, nor come closer than the label's clearance.
+    case hard
+    /// Covering it costs this much: per millimetre of a line, per square millimetre of anything else.
+    case soft(cost: Double)
+  }
+
+  package var shape: Shape
+  package var kind: Kind
+  /// The id of the feature it belongs to. A label pays nothing for soft ink of its own; hard obstacles
+  /// of its own it may approach, but not touch. An owned box or circle that is hard counts as the symbol
+  /// of its owner when others ask which symbol is nearest.
+  package var owner: String?
+
+  package init(_ shape: Shape, _ kind: Kind, owner: String? = nil) {
+    self.shape = shape
+    self.kind = kind
+    self.owner = owner
+  }
+}

@@ -1,0 +1,37 @@
+extension Assignment {
+  /// Tries to choose something cheaper for the group, if need be by pushing others off their places and
+  /// finding new ones for them, chains `depth` pushes long (Glover 1996, "Ejection chains").
+  ///
+  /// - Parameters:
+  ///   - locked: groups that must not be pushed: those whose move caused this one.
+  ///   - budget: how many more candidates may be tried; counts down.
+  /// - Returns: whether the whole choice became cheaper. If not, nothing has changed.
+  mutating func improve(
+    _ group: Int, depth: Int, locked: [Int] = [], budget: inout Int
+  ) -> Bool {
+    for candidate in problem.candidates(of: group) {
+      guard problem.costs[candidate] < cost(of: group), budget > 0 else { return false }
+      budget -= 1
+      let pushed = blockers(of: candidate)
+      guard pushed.count <= 4, depth > 0 || pushed.isEmpty,
+        !pushed.contains(where: locked.contains)
+      else { continue }
+      let (start, before) = (moment, cost)
+      for other in pushed { choose(nil, in: other) }
+      choose(candidate, in: group)
+      for other in pushed.sorted(by: isMoreImportant) {
+        choose(cheapestFree(in: other), in: other)
+      }
+      for other in pushed.sorted(by: isMoreImportant) where depth > 1 && cost >= before {
+        _ = improve(other, depth: depth - 1, locked: locked + [group], budget: &budget)
+      }
+      if cost < before { return true }
+      undo(to: start)
+    }
+    return false
+  }
+
+  private func isMoreImportant(_ a: Int, _ b: Int) -> Bool {
+    (-problem.dropCosts[a], a) < (-problem.dropCosts[b], b)
+  }
+}

@@ -1,0 +1,58 @@
+/// A heuristic for the choice in numbers: a greedy start, then pushes and exact windows until nothing
+/// improves. Work is counted in steps, never in time, so the result is the same on every machine.
+struct LocalSearch {
+  /// How many pushes one push may cause.
+  var chainLength = 3
+  /// Candidates tried per group in one round of pushes.
+  var pushesPerGroup = 400
+  /// Groups in a window.
+  var windowSize = 7
+  /// Partial choices looked at in one window.
+  var windowNodes = 4000
+  var rounds = 12
+
+  /// A good choice: the candidate of each group, or nil for those left out.
+  ///
+  /// - Parameter start: a choice without conflicts to begin with, empty or not.
+  func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
+    var assignment = Assignment(problem)
+    for (group, candidate) in start.enumerated() { assignment.choose(candidate, in: group) }
+    assignment.fillGreedily()
+    for _ in 0..<rounds {
+      let before = assignment.cost
+      push(&assignment)
+      polish(&assignment)
+      if assignment.cost == before { break }
+    }
+    return assignment.choice
+  }
+
+  private func push(_ assignment: inout Assignment) {
+    for group in assignment.choice.indices {
+      var budget = pushesPerGroup
+      while assignment.improve(group, depth: chainLength, budget: &budget) {}
+    }
+  }
+
+  private func polish(_ assignment: inout Assignment) {
+    let problem = assignment.problem
+    for group in assignment.choice.indices {
+      guard let cheapest = problem.candidates(of: group).first,
+        assignment.cost(of: group) > problem.costs[cheapest]
+      else { continue }
+      let window = neighbours(of: group, in: problem)
+      _ = assignment.solveExactly(window, nodes: windowNodes)
+    }
+  }
+
+  /// The group and those it has most conflicts with.
+  private func neighbours(of group: Int, in problem: SelectionProblem) -> [Int] {
+    var counts = [Int](repeating: 0, count: problem.groupCount)
+    for candidate in problem.candidates(of: group) {
+      for rival in problem.rivals(of: candidate) { counts[Int(problem.groupOf[Int(rival)])] += 1 }
+    }
+    let nearest = counts.indices.filter { counts[$0] > 0 }
+      .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    return [group] + nearest.prefix(windowSize - 1)
+  }
+}

@@ -1,0 +1,34 @@
+/// The quality of a labelling in numbers.
+package struct LabelReport: Hashable, Sendable {
+  package let placed: Int
+  package let dropped: Int
+  /// Dropped although required.
+  package let missing: Int
+  package let withLeader: Int
+  /// The mean length of the leaders in millimetres; zero when there are none.
+  package let meanLeaderLength: Double
+  /// Labels in one of their three most preferred positions.
+  package let inTopThree: Int
+  /// Labels with a foreign symbol at least as near as their own.
+  package let ambiguous: Int
+  /// What all covered soft obstacles cost.
+  package let ink: Double
+  /// What all placements cost.
+  package let cost: Double
+}
+
+extension LabelSolution {
+  /// Counts and sums over the whole solution.
+  package func report(weights: LabelWeights = .standard) -> LabelReport {
+    let leaders = placements.compactMap(\.leader)
+    let length = leaders.reduce(0) { $0 + $1.length }
+    return LabelReport(
+      placed: placements.count, dropped: dropped.count,
+      missing: dropped.count(where: \.isRequired), withLeader: leaders.count,
+      meanLeaderLength: leaders.isEmpty ? 0 : length / Double(leaders.count),
+      inTopThree: placements.count { $0.rank < 3 },
+      ambiguous: placements.count { $0.leader == nil && $0.costs.ambiguity >= weights.ambiguity },
+      ink: placements.reduce(0) { $0 + $1.costs.ink },
+      cost: placements.reduce(0) { $0 + $1.costs.total })
+  }
+}

@@ -1,0 +1,89 @@
+import Geometry
+
+/// A placed label as the verifier sees it: outlines and a leader, nothing else.
+struct CheckedLabel {
+  let id: String
+  private let clearance: Double
+  private let outlines: [CheckedOutline]
+  /// The points of the leader; none when there is none.
+  let leader: [Point]
+  /// The outline of its feature's symbol.
+  private let symbol: CheckedShape?
+  private let readingDirections: [Vector]
+
+  init(_ placement: LabelPlacement, _ feature: LabelFeature) {
+    id = placement.id
+    clearance = feature.clearance
+    outlines = placement.boxes.map { CheckedOutline(points: $0.corners) }
+    leader = placement.leader?.points ?? []
+    readingDirections = placement.boxes.map(\.axis)
+    if case .point(let label) = feature.kind {
+      symbol = CheckedShape(label.symbol.shape)
+    } else {
+      symbol = nil
+    }
+  }
+
+  var corners: [Point] { outlines.flatMap(\.points) }
+
+  /// Whether a letter leans more than a right angle.
+  var leans: Bool { readingDirections.contains { $0.dx < -1e-6 } }
+
+  func isTouching(_ shape: CheckedShape, isOwn: Bool) -> Bool {
+    if isOwn { return outlines.contains { shape.distance(to: $0) <= 0 } }
+    let distance = clearance - LabelVerifier.tolerance
+    return outlines.contains { shape.distance(to: $0) < distance }
+  }
+
+  func isTooClose(to other: CheckedLabel) -> Bool {
+    let distance = max(clearance, other.clearance) - LabelVerifier.tolerance
+    guard let box = Box(corners), let otherBox = Box(other.corners),
+      box.grown(by: distance + 1).intersects(otherBox)
+    else { return false }
+    return outlines.contains { outline in
+      other.outlines.contains { outline.distance(to: $0) < distance }
+    }
+  }
+
+  func leaderCrosses(_ other: CheckedLabel) -> Bool {
+    leaderSegments.contains { a, b in
+      other.outlines.contains { $0.distance(to: a, b) < LabelVerifier.tolerance }
+    }
+  }
+
+  func leaderMeets(_ other: CheckedLabel) -> Bool {
+    leaderSegments.contains { a, b in
+      other.leaderSegments.contains {
+        segmentToSegment(a, b, $0.0, $0.1) < LabelVerifier.tolerance
+      }
+    }
+  }
+
+  /// Whether the leader crosses a shape that does not overlap its own symbol.
+  func leaderCrosses(_ shape: CheckedShape) -> Bool {
+    if let symbol, shape.overlaps(symbol) { return false }
+    return leaderSegments.contains { shape.distance(to: $0, $1) < LabelVerifier.tolerance }
+  }
+
+  /// Whether the leader does not end at the edge of the symbol.
+  func isDetached(from shape: CheckedShape) -> Bool {
+    guard let end = leader.last else { return false }
+    return abs(shape.edgeDistance(to: end)) > 0.01
+  }
+
+  private var leaderSegments: [(Point, Point)] {
+    zip(leader, leader.dropFirst()).map { ($0, $1) }
+  }
+}
+
+extension CheckedShape {
+  /// The distance from a point to the shape's edge, from either side.
+  fileprivate func edgeDistance(to point: Point) -> Double {
+    switch self {
+    case .disc(let center, let radius): abs(center.distance(to: point) - radius)
+    case .outlines(let outlines, _):
+      outlines.flatMap(\.edges).map { pointToSegment(point, $0.0, $0.1) }.min() ?? .infinity
+    case .stroke: .infinity
+    }
+  }
+}

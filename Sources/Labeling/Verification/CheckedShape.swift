@@ -1,0 +1,71 @@
+import Geometry
+
+/// Something a label or a leader must keep away from, as the verifier sees it.
+enum CheckedShape {
+  case disc(Point, Double)
+  case outlines([CheckedOutline], holes: [CheckedOutline])
+  case stroke([Point], Double)
+
+  init(_ shape: Obstacle.Shape) {
+    switch shape {
+    case .box(let box): self = .outlines([CheckedOutline(points: box.corners)], holes: [])
+    case .circle(let center, let radius): self = .disc(center, radius)
+    case .line(let line, let width): self = .stroke(line.points, width / 2)
+    case .area(let area):
+      self = .outlines(
+        area.map { CheckedOutline(points: $0.outer.points) },
+        holes: area.flatMap(\.holes).map { CheckedOutline(points: $0.points) })
+    }
+  }
+
+  /// The distance from the shape to an outline; zero or less when they overlap.
+  func distance(to outline: CheckedOutline) -> Double {
+    switch self {
+    case .disc(let center, let radius): return outline.distance(to: center) - radius
+    case .stroke(let points, let margin):
+      let nearest = zip(points, points.dropFirst()).map { outline.distance(to: $0, $1) }.min()
+      return (nearest ?? .infinity) - margin
+    case .outlines(let outers, let holes):
+      let nearest = outers.map { $0.distance(to: outline) }.min() ?? .infinity
+      guard nearest == 0, let hole = holes.first(where: { $0.holds(outline) }) else {
+        return nearest
+      }
+      return hole.edges.map { outline.distance(to: $0.0, $0.1) }.min() ?? 0
+    }
+  }
+
+  /// The distance from the shape to a segment; zero or less when they overlap.
+  func distance(to a: Point, _ b: Point) -> Double {
+    switch self {
+    case .disc(let center, let radius): return pointToSegment(center, a, b) - radius
+    case .stroke(let points, let margin):
+      let nearest = zip(points, points.dropFirst()).map { segmentToSegment($0, $1, a, b) }.min()
+      return (nearest ?? .infinity) - margin
+    case .outlines(let outers, let holes):
+      let nearest = outers.map { $0.distance(to: a, b) }.min() ?? .infinity
+      let path = CheckedOutline(points: [a, b])
+      guard nearest == 0, let hole = holes.first(where: { $0.holds(path) }) else { return nearest }
+      return hole.edges.map { segmentToSegment($0.0, $0.1, a, b) }.min() ?? 0
+    }
+  }
+
+  /// Whether the two shapes, discs or boxes, share more than a border.
+  func overlaps(_ other: CheckedShape) -> Bool {
+    switch (self, other) {
+    case (.disc(let a, let r), .disc(let b, let s)): a.distance(to: b) < r + s
+    case (_, .outlines(let outlines, _)): outlines.contains { distance(to: $0) < 1e-9 }
+    case (.outlines, .disc): other.overlaps(self)
+    case (.stroke, _), (_, .stroke): false
+    }
+  }
+}
+
+extension CheckedOutline {
+  /// Whether the other lies inside without crossing the edge.
+  fileprivate func holds(_ other: CheckedOutline) -> Bool {
+    other.points.allSatisfy(winds)
+      && !other.edges.contains { edge in
+        edges.contains { segmentsMeet($0.0, $0.1, edge.0, edge.1) }
+      }
+  }
+}

@@ -1,0 +1,89 @@
+import Geometry
+
+/// Checks a finished labelling against the rules, with geometry of its own, so that a mistake of the
+/// solver cannot hide itself.
+package struct LabelVerifier {
+  /// Millimetres by which a rule may be missed.
+  package static let tolerance = 1e-6
+
+  private let problem: LabelProblem
+  private let features: [String: LabelFeature]
+  private let labels: [CheckedLabel]
+  private let solution: LabelSolution
+
+  /// All rules that the solution breaks; none when all is well.
+  package static func violations(of solution: LabelSolution, in problem: LabelProblem)
+    -> [LabelViolation]
+  {
+    let verifier = LabelVerifier(solution, problem)
+    return verifier.accounts + verifier.labels.flatMap(verifier.alone) + verifier.pairs
+  }
+
+  private init(_ solution: LabelSolution, _ problem: LabelProblem) {
+    self.problem = problem
+    self.solution = solution
+    let features = Dictionary(problem.features.map { ($0.id, $0) }) { first, _ in first }
+    self.features = features
+    labels = solution.placements.compactMap { placement in
+      features[placement.id].map { CheckedLabel(placement, $0) }
+    }
+  }
+
+  /// Labels that are missing, forgotten or invented.
+  private var accounts: [LabelViolation] {
+    let placed = Set(solution.placements.map(\.id))
+    let known = placed.union(solution.dropped.map(\.id))
+    let missing = problem.features.filter { $0.isRequired && !placed.contains($0.id) }
+    let unaccounted = problem.features.filter { !known.contains($0.id) }
+    let unknown = placed.filter { features[$0] == nil }.sorted()
+    return missing.map { .missingRequired($0.id) } + unaccounted.map { .unaccounted($0.id) }
+      + unknown.map { .unknownFeature($0) }
+  }
+
+  /// What is wrong with one label, whatever the others do.
+  private func alone(_ label: CheckedLabel) -> [LabelViolation] {
+    var found: [LabelViolation] = []
+    let frame = problem.frame.grown(by: Self.tolerance)
+    if !(label.corners + label.leader).allSatisfy(frame.contains) {
+      found.append(.outsideFrame(label.id))
+    }
+    if label.leans { found.append(.upsideDown(label.id)) }
+    for (number, obstacle) in problem.obstacles.enumerated() where obstacle.kind == .hard {
+      let shape = CheckedShape(obstacle.shape)
+      let isOwn = obstacle.owner == label.id
+      if label.isTouching(shape, isOwn: isOwn) {
+        found.append(.labelOnObstacle(label: label.id, obstacle: number))
+      }
+      if !isOwn, label.leaderCrosses(shape) {
+        found.append(.leaderCrossesObstacle(leader: label.id, obstacle: number))
+      }
+    }
+    for feature in problem.features {
+      guard case .point(let point) = feature.kind else { continue }
+      let shape = CheckedShape(point.symbol.shape)
+      let isOwn = feature.id == label.id
+      if label.isTouching(shape, isOwn: isOwn) {
+        found.append(.labelOnSymbol(label: label.id, symbol: feature.id))
+      }
+      if isOwn, label.isDetached(from: shape) { found.append(.leaderDetached(label.id)) }
+      if !isOwn, label.leaderCrosses(shape) {
+        found.append(.leaderCrossesSymbol(leader: label.id, symbol: feature.id))
+      }
+    }
+    return found
+  }
+
+  /// What is wrong between two labels.
+  private var pairs: [LabelViolation] {
+    var found: [LabelViolation] = []
+    for (index, a) in labels.enumerated() {
+      for b in labels[(index + 1)...] {
+        if a.isTooClose(to: b) { found.append(.labelsTooClose(a.id, b.id)) }
+        if a.leaderCrosses(b) { found.append(.leaderCrossesLabel(leader: a.id, label: b.id)) }
+        if b.leaderCrosses(a) { found.append(.leaderCrossesLabel(leader: b.id, label: a.id)) }
+        if a.leaderMeets(b) { found.append(.leadersCross(a.id, b.id)) }
+      }
+    }
+    return found
+  }
+}

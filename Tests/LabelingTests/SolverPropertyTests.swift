@@ -1,0 +1,35 @@
+import Geometry
+import Testing
+
+@testable import Labeling
+
+@Suite("Labellings of random pages")
+struct SolverPropertyTests {
+  static let problems: [LabelProblem] =
+    (0..<8).map { .random(points: 60, lines: 6, areas: 4, seed: $0) }
+    + (0..<4).map {
+      .random(points: 50, width: 90, height: 80, requiredShare: 0.2, seed: 100 + $0)
+    }
+    + (0..<4).map {
+      .random(points: 12, lines: 2, width: 60, height: 60, requiredShare: 1, seed: 200 + $0)
+    }
+
+  @Test("break no rule and leave no required label out", arguments: problems.indices)
+  func noViolations(_ number: Int) {
+    let problem = Self.problems[number]
+    let solution = LabelSolver().solve(problem)
+    #expect(LabelVerifier.violations(of: solution, in: problem) == [])
+    #expect(solution.report().missing == 0)
+    #expect(!solution.placements.isEmpty)
+  }
+
+  @Test("do not depend on the order of features and obstacles", arguments: problems.indices)
+  func orderDoesNotMatter(_ number: Int) {
+    let problem = Self.problems[number]
+    var random = Xorshift(seed: UInt64(number))
+    var shuffled = problem
+    shuffled.features.shuffle(using: &random)
+    shuffled.obstacles.shuffle(using: &random)
+    #expect(LabelSolver().solve(shuffled) == LabelSolver().solve(problem))
+  }
+}
