@@ -37,7 +37,7 @@ extension ModelCheck {
     case .territory(let id):
       guard let shape = shape(of: id, on: date),
         let part = shape.area.max(by: { $0.area < $1.area }),
-        let middle = part.inscribedPoint(precision: 1e-3)
+        let middle = part.inscribedPoint(precision: 0.01)
       else { return nil }
       return (LonLat(middle.point), shape.territory.evidence.accuracyKm ?? 0)
     }
