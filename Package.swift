@@ -40,7 +40,7 @@ targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
 targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"])
-targets += module("MapSpec", ["Geometry", "Documents"])
+targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Geometry", "Scene", "CPango"])
 targets += module("Labeling", ["Geometry"])
@@ -63,7 +63,7 @@ targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),
   .testTarget(
-    name: "pactmapTests", dependencies: ["PactmapKit"], swiftSettings: strict),
+    name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
 ]
 
 let package = Package(

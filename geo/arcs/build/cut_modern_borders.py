@@ -9,6 +9,7 @@ through them. Every arc ends in exactly its nodes' positions.
 Needs Python 3.11 with PyYAML and shapely:  python3 cut_modern_borders.py
 """
 import json
+from itertools import pairwise
 from math import cos, hypot, radians
 from pathlib import Path
 
@@ -68,6 +69,19 @@ def cut(line, start, end):
     return [(round(x / scale, 4), round(y, 4)) for x, y in part.coords]
 
 
+def smooth(line, tolerance_km):
+    """Take out the steps of a coarse grid, then cut the corners twice; the ends stay."""
+    scale = cos(radians(line[0][1]))
+    flat = LineString([(x * scale, y) for x, y in line]).simplify(tolerance_km / KM_PER_DEGREE)
+    line = [(x / scale, y) for x, y in flat.coords]
+    for _ in range(2):
+        cut_corners = [
+            (a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])) for a, b in pairwise(line) for t in (0.25, 0.75)
+        ]
+        line = [line[0], *cut_corners[1:-1], line[-1]]
+    return [(round(x, 4), round(y, 4)) for x, y in line]
+
+
 def course(arc, nodes, borders, rivers):
     start, end = nodes[arc["start"]], nodes[arc["end"]]
     if "points" not in arc:
@@ -76,7 +90,8 @@ def course(arc, nodes, borders, rivers):
         inner = [p for p in inner if min(kilometres(p, start), kilometres(p, end)) > NODE_CLEARANCE_KM]
     else:
         inner = [tuple(map(float, p.split())) for p in arc["points"].split(",") if p.strip()]
-    return [start, *inner, end]
+    line = [start, *inner, end]
+    return smooth(line, arc["smooth_km"]) if "smooth_km" in arc else line
 
 
 def feature(name, arc, line, group):

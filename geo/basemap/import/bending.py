@@ -12,7 +12,6 @@ import common
 
 STEP_KM = 0.5            # resolution of the guide while it is being bent
 SMOOTHING_KM = 3.0       # removes the 5 km staircase of the grid
-LONGEST_ALONG_FACTOR = 1.0
 
 
 class Network:
@@ -25,7 +24,7 @@ class Network:
             self.downstream[upper] = lower
             self.area[upper] = item.record[0]
 
-    def trace(self, start, end, guess_area):
+    def trace(self, start, end):
         """Cells from near `start` downstream to the cell nearest `end`; the start that fits both ends best."""
         best = None
         for cell in self.cells_near(start, 12.0):
@@ -95,6 +94,27 @@ def bend(guide, controls):
     offsets = np.array(controls) - guide[places]
     moved = guide + PchipInterpolator(places, offsets)(np.arange(len(guide)))
     return moved, places
+
+
+def straightened(moved, places, legs):
+    """Replaces the legs that end at the given control points by cubic curves with the neighbours' directions."""
+    moved = moved.copy()
+    reach = int(3.0 / STEP_KM)
+    for leg in legs:
+        first, last = places[leg - 1], places[leg]
+        start, end = moved[first].copy(), moved[last].copy()
+        length = np.hypot(*(end - start))
+        before = unit(start - moved[max(0, first - reach)], end - start) * length
+        after = unit(moved[min(len(moved) - 1, last + reach)] - end, end - start) * length
+        share = np.linspace(0, 1, last - first + 1)[:, None]
+        moved[first:last + 1] = ((2 * share**3 - 3 * share**2 + 1) * start + (share**3 - 2 * share**2 + share) * before
+                                 + (3 * share**2 - 2 * share**3) * end + (share**3 - share**2) * after)
+    return moved
+
+
+def unit(vector, otherwise):
+    size = np.hypot(*vector)
+    return vector / size if size > 0.1 else otherwise / np.hypot(*otherwise)
 
 
 def thin(moved, places, spacing_km):

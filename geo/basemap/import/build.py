@@ -4,7 +4,9 @@ import argparse
 import json
 from pathlib import Path
 
+import authored_lakes
 import borders
+import coarse
 import common
 import osm_rivers
 import rivers
@@ -25,6 +27,8 @@ def main():
                            osm_rivers.build(options.out, features(options.out, "borders-modern")))
     rivers.build_wdbii(options.out, waters)
     rivers.build_authored(options.out, waters, options.efas)
+    authored_lakes.build(options.out)
+    coarse.build(options.out)
 
 
 def features(folder, layer):

@@ -1,6 +1,7 @@
 """Shared pieces of the base map import: window, scaling, GMT dumps, GeoJSON writing."""
 import json
 import subprocess
+import tempfile
 from pathlib import Path
 
 import shapely
@@ -49,7 +50,8 @@ def gmt_dump(window, resolution, *what):
     """Segments of `gmt coast -M`: list of (level, [(lon, lat), ...])."""
     west, south, east, north = window
     command = ["gmt", "coast", f"-R{west}/{east}/{south}/{north}", "-M", f"-D{resolution}", *what]
-    text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    with tempfile.TemporaryDirectory() as scratch:      # GMT leaves a history file where it runs
+        text = subprocess.run(command, check=True, capture_output=True, text=True, cwd=scratch).stdout
     segments = []
     for line in text.splitlines():
         if line.startswith(">"):

@@ -68,6 +68,7 @@ LAKES = {
     (29.083, 54.662): "Лукомскае",
     (28.764, 58.976): "Самро",
     (31.256, 58.314): "Ильмень",
+    (31.200, 60.300): "Ладога",
 }
 
 # Filled after 1939: (point inside) -> (name, year filled).
@@ -77,4 +78,13 @@ RESERVOIRS = {
     (24.680, 54.732): ("Elektrėnai", 1961),
     (27.367, 53.981): ("Zaslavl", 1956),
     (26.048, 55.630): ("Antalieptė, eastern part", 1959),
+}
+
+# The same among the coarse lakes.
+COARSE_RESERVOIRS = {
+    (38.370, 58.610): ("Rybinsk", 1941),
+    (33.740, 48.920): ("Kremenchuk and Kamianske", 1961),
+    (30.500, 50.900): ("Kyiv", 1966),
+    (37.770, 59.820): ("Sheksna", 1963),
+    (14.050, 48.710): ("Lipno", 1959),
 }

@@ -4,14 +4,14 @@ from shapely.geometry import LineString, Point
 
 # id, name, border feature, first and last vertex (downstream), WDBII class of the river
 REACHES = [
-    ("narva", "Narva", "modern-ee-ru", (27.7444, 58.9836), (28.0437, 59.4701), 3),
-    ("nemunas-lower", "Nemunas", "modern-lt-ru", (22.5892, 55.0702), (21.3805, 55.2941), 3),
-    ("skirvyte", "Skirvytė", "modern-lt-ru", (21.3805, 55.2941), (21.2777, 55.2471), 3),
+    ("narva", "Narva", "modern-ee-ru", (27.7392, 58.9811), (28.0437, 59.4701), 3),
+    ("nemunas-lower", "Nemunas", "modern-lt-ru", (22.5892, 55.0702), (21.3744, 55.2876), 3),
+    ("skirvyte", "Skirvytė", "modern-lt-ru", (21.3744, 55.2876), (21.2777, 55.2471), 3),
     ("sesupe-border", "Šešupė", "modern-lt-ru", (22.8595, 54.7774), (22.6528, 54.9650), 4),
     ("memele-border", "Mēmele", "modern-lt-lv", (25.0754, 56.1964), (24.5768, 56.3232), 4),
     ("daugava-border", "Daugava", "modern-by-lv", (27.6180, 55.7920), (27.3667, 55.8150), 2),
-    ("gauja-border", "Gauja", "modern-ee-lv", (26.3351, 57.5796), (26.1840, 57.6917), 4),
-    ("venta-border", "Venta", "modern-lt-lv", (22.2366, 56.4035), (22.2094, 56.4240), 4),
+    ("gauja-border", "Gauja", "modern-ee-lv", (26.3351, 57.5796), (26.1840, 57.6917), 3),
+    ("venta-border", "Venta", "modern-lt-lv", (22.2366, 56.4035), (22.2094, 56.4240), 3),
 ]
 
 

@@ -10,14 +10,16 @@ from courses import COURSES
 WDBII_TOLERANCE_KM = 0.03
 JOIN_KM = 1.2            # gaps up to this length are closed, unless a lake lies there
 MOUTH_KM = 4.0           # a mouth this near to its water is drawn up to it
-SHORTEST_PIECE_KM = 0.6
+LAKE_KM = 0.7            # an end this near to a lake is drawn up to it
+SHORTEST_PIECE_KM = 2.0
 VISIBLE_LAKE_KM2 = 0.3
+METHOD_ACCURACY_KM = 2.5  # 95 %; measured on nine rivers whose course is known, control points every 25 km (README.md)
 
 # id, name, pieces (first, last point on a WDBII line, downstream), mouth, further properties
 WDBII = [
     ("nemunas", "Nemunas", [((27.333, 53.458), (24.137, 54.777))], None, {}),
-    ("nemunas-kaunas", "Nemunas", [((23.996, 54.879), (23.881, 54.898))], None, {}),
     ("nemunas-below-kaunas", "Nemunas", [((23.881, 54.898), (22.601, 55.070))], "osm:nemunas-lower:first", {}),
+    ("nemunas-kaunas", "Nemunas", [((23.996, 54.879), (23.881, 54.898))], "start:nemunas-below-kaunas", {}),
     ("atmata", "Atmata", [((21.374, 55.289), (21.260, 55.342))], "coast", {"source": "osm:nemunas-lower:last"}),
     ("neris", "Neris", [((27.883, 54.674), (27.607, 54.642)), ((27.608, 54.642), (27.415, 54.567)), ((27.415, 54.568), (23.881, 54.898))], None, {}),
     ("zeimena", "Žeimena", [((26.034, 55.271), (25.628, 54.899))], "river:neris", {}),
@@ -81,6 +83,14 @@ class Waters:
         assert bending.distance_km(end, points[-1]) < MOUTH_KM, f"{target}: mouth {points[-1]} is far from the water"
         return points if wet else led_to(points, end)
 
+    def up_to_lakes(self, points, at_end):
+        """The points, led on to a lake that lies close to the first (and the last) of them."""
+        for index in (0, -1) if at_end else (0,):
+            shore = nearest_on(self.lakes.boundary, points[index])
+            if bending.distance_km(shore, points[index]) < LAKE_KM and not self.lakes.contains(Point(points[index])):
+                points = [shore, *points] if index == 0 else [*points, shore]
+        return points
+
     def spring(self, points, origin):
         if origin is None:
             return points
@@ -138,6 +148,7 @@ def build_wdbii(folder, waters):
         chains = [list(simplified(chain).coords) for chain in chains]
         chains[0] = waters.spring(chains[0], more.pop("source", None))
         chains[-1] = waters.reach(chains[-1], mouth)
+        chains = [waters.up_to_lakes(chain, mouth is None or chain is not chains[-1]) for chain in chains]
         waters.rivers[identifier] = LineString([point for chain in chains for point in chain])
         parts = [part for chain in chains for part in waters.clip(LineString(chain))]
         features += numbered(identifier, parts, {"name": name, "class": min(river_class for river_class, _ in pieces), **more})
@@ -161,49 +172,52 @@ def numbered(identifier, parts, properties):
 # --- authored courses -------------------------------------------------------------
 
 def authored_line(course, waters, network):
-    """(line in degrees, leave-one-out errors in km)."""
-    places = waters.spring([(lon, lat) for lon, lat, _ in course["points"]], course.get("source"))
+    """(points in degrees, leave-one-out errors in km)."""
+    places = waters.spring([point[:2] for point in course["points"]], course.get("source"))
+    direct = {point[:2] for point in course["points"] if point[3:] == ("direct",)}
     if course["mouth"].split(":")[0] in ("osm", "start"):
         places = waters.reach(places, course["mouth"])
     controls = [bending.planar(place) for place in places]
-    spacing = course.get("spacing_km", 2.0)
+    spacing = course.get("spacing_km", 1.3)
     if not course.get("guide", True):
-        return to_line(bending.through(controls, spacing)), []
-    cells = network.trace(places[0], places[-1], None)
+        return to_points(bending.through(controls, spacing)), []
+    cells = network.trace(places[0], places[-1])
     guide = bending.smooth_guide(cells, controls[0], controls[-1])
     moved, along = bending.bend(guide, controls)
-    return to_line(bending.thin(moved, along, spacing)), bending.leave_one_out(cells, controls)
+    moved = bending.straightened(moved, along, [index for index, place in enumerate(places) if place in direct])
+    points = [*course.get("head", []), *to_points(bending.thin(moved, along, spacing)), *course.get("tail", [])]
+    return points, bending.leave_one_out(cells, controls)
 
 
-def to_line(planar_points):
-    return common.to_degrees(LineString(planar_points))
+def to_points(planar_points):
+    return list(common.to_degrees(LineString(planar_points)).coords)
 
 
 def stated_accuracy(errors):
-    """Half-way between two control points the line may be off by what leaving one out shows; never better than 1 km."""
-    if not errors:
-        return 2.0
-    ordered = sorted(errors)
-    return max(1.0, round(ordered[min(len(ordered) - 1, round(0.8 * (len(ordered) - 1)))] * 0.75, 1))
+    """What 95 % of the course keeps: the method's own figure, or more where leaving out a control point shows more."""
+    ordered = sorted(errors) or [0.0]
+    return max(METHOD_ACCURACY_KM, round(ordered[round(0.8 * (len(ordered) - 1))], 1))
 
 
 def build_authored(folder, waters, efas):
     network = bending.Network(efas, common.DETAIL)
     features, report = [], []
     for course in COURSES:
-        line, errors = authored_line(course, waters, network)
-        points = list(line.coords)
+        points, errors = authored_line(course, waters, network)
         if course["mouth"].split(":")[0] not in ("osm", "start"):
             points = waters.reach(points, course["mouth"] if "join" not in course["mouth"] else None)
-        waters.rivers[course["id"]] = LineString(points)
+        waters.rivers[course["id"]] = LineString(waters.up_to_lakes(points, at_end=False))
         accuracy = course.get("accuracy_km", stated_accuracy(errors))
-        named = [label for _, _, label in course["points"] if label]
-        method = course.get("method", "EFAS river network smoothed and bent through: " + ", ".join(named) + ".")
-        properties = {"name": course["name"], "class": 4, "accuracy_km": accuracy, "method": method, "guide": "efas" if course.get("guide", True) else "gshhg"}
+        named = [point[2] for point in course["points"] if point[2]]
+        method = course.get("method", "EFAS river network smoothed and bent through: " + ", ".join(named) + " (~: position to 1 km).")
+        properties = {"name": course["name"], "class": course.get("river_class", 4), "accuracy_km": accuracy, "method": method,
+                      "guide": "efas" if course.get("guide", True) else "gshhg"}
+        if "name_1939" in course:
+            properties["name_1939"] = course["name_1939"]
         features += numbered(course["id"], waters.clip(waters.rivers[course["id"]]), properties)
         report.append((course["id"], len(points), accuracy, [round(float(error), 1) for error in errors]))
     common.write_layer(
-        folder, "rivers-authored", features, source="pactmap", guide="efas", licence=common.OWN_LICENCE, accuracy_km=2.0,
+        folder, "rivers-authored", features, source="pactmap", guide="efas", licence=common.OWN_LICENCE, accuracy_km=METHOD_ACCURACY_KM,
         provenance="Courses drawn by Pactmap through stated control points, led between them by the smoothed EFAS 5 km river network; each runs downstream.")
     for line in report:
         print("  ", *line)

@@ -1,0 +1,53 @@
+# Pactmap: `make maps` draws every map, `make test` proves that they are right.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# A copy of one pkg-config file without a flag that the Swift package manager warns about. The path must
+# be absolute.
+export PKG_CONFIG_PATH := $(CURDIR)/Sources/CPango/pkgconfig:$(PKG_CONFIG_PATH)
+
+PACTMAP := .build/release/pactmap
+INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
+SOURCES := Package.swift $(shell find Sources -type f)
+
+.PHONY: help setup maps build test lint format gallery check clean
+
+help: ## List the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
+
+setup: ## Install the system libraries and fonts that are missing
+	@bash .ci/setup
+
+maps: setup out/.rendered ## Draw every map of maps/ into out/ as PNG, SVG and PDF
+
+out/.rendered: $(PACTMAP) $(INPUTS)
+	@rm -f $@
+	$(PACTMAP) render --output out
+	@touch $@
+
+$(PACTMAP): $(SOURCES)
+	@bash .ci/setup
+	swift build -c release --product pactmap
+	@touch $@
+
+build: setup $(PACTMAP) ## Build the command in release mode
+
+test: setup ## Run the tests
+	swift test
+
+check: build ## Check the facts and the map descriptions
+	$(PACTMAP) check
+
+lint: ## Check the format of the code
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Format the code
+	swift format --in-place --recursive Package.swift Sources Tests
+
+gallery: maps ## Renew the pictures that the README shows
+	$(PACTMAP) render --format png --dpi 110 --output maps/gallery
+
+clean: ## Remove what was built and drawn
+	rm -rf .build out

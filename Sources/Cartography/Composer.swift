@@ -1,0 +1,68 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Scene
+import Typesetting
+
+/// Turns a model and a map description into a scene.
+package enum Composer {
+  /// Composes one map.
+  ///
+  /// - Throws: ``CartographyError``, `ProjectionError`, `OverlayError` or `TypesettingError`.
+  package static func compose(
+    _ map: MapDescription, style: Style, texts: Texts, model: GeoModel, fonts: FontLibrary
+  ) throws -> Composition {
+    let layout = PageLayout(map)
+    let borders = Borders(model)
+    let context = MapContext(
+      map: map, style: style, texts: texts, model: model, borders: borders,
+      frame: try MapFrame(map, in: layout.frame, borders: borders), overlay: try Overlay(),
+      typesetter: try Typesetter(fonts))
+    let basemap = PageBasemap(model, context.frame)
+    let sites = try SiteBuilder(context: context).sites()
+    var plate = Plate()
+    plate.notes = notesInOrder(map, model, sites)
+    for layer in map.layers {
+      try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
+    }
+    let insets = try InsetComposer(context: context).insets(on: &plate)
+    let labels = try LabelComposer(context: context).place(plate)
+    let furniture = try Neatline(context: context).nodes()
+    let column = try ColumnComposer(context: context, layout: layout, sites: sites)
+      .column(for: plate)
+    let paper = SceneShape(
+      Outline(Box(x: 0, y: 0, width: map.page.width.value, height: map.page.height.value)),
+      fill: style.color(.paper))
+    let mapGroup = SceneGroup(
+      id: map.id, title: try context.text(map.title), role: .panel,
+      nodes: (plate.groups + labels.groups + insets).map(SceneNode.group))
+    let scene = Scene(
+      page: .init(width: map.page.width, height: map.page.height),
+      nodes: [.shape(paper), .group(mapGroup)] + furniture + column,
+      metadata: try Credits(context: context).metadata(plate))
+    return Composition(scene: scene, labels: labels.report, frame: layout.frame)
+  }
+
+  /// Notes in the order in which a reader meets them: the treaties' own, then those of the sites from
+  /// north to south.
+  private static func notesInOrder(
+    _ map: MapDescription, _ model: GeoModel, _ sites: [Site]
+  ) -> [String] {
+    let treaties = model.treaties.filter { map.treaties.contains($0.id) }
+    let cited =
+      sites.flatMap(\.notes)
+      + treaties.flatMap { $0.evidence.notes + $0.entryNotes }
+    var seen: Set<String> = []
+    return cited.filter { seen.insert($0).inserted }
+  }
+}
+
+/// A finished map and what is known of its labels.
+package struct Composition: Sendable {
+  package var scene: Scene
+  package var labels: LabelReport
+  /// The map frame on the page, in millimetres.
+  package var frame: Box
+}

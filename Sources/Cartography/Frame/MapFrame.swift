@@ -1,0 +1,105 @@
+import Foundation
+import Geometry
+import MapSpec
+import Projection
+
+/// The window of the page through which the map is seen: where on the page it lies, which projection it
+/// uses and at which scale.
+struct MapFrame {
+  /// On the page, in millimetres.
+  let box: Box
+  let projection: Projection
+  /// Of the frame, in metres of the projected system.
+  let center: Point
+  /// The scale is one to this.
+  let denominator: Double
+  /// Longitudes and latitudes that hold everything the frame shows, with a margin.
+  let bounds: Box
+
+  /// Millimetres on the page for one metre of the projected system.
+  var mmPerMetre: Double { 1000 / denominator }
+
+  /// How far, in metres, a simplified or resampled line may lie from the true one: 0.03 mm on the page.
+  var tolerance: Double { 0.03 / mmPerMetre }
+
+  init(box: Box, projection: Projection, center: Point, denominator: Double) throws {
+    (self.box, self.projection, self.center) = (box, projection, center)
+    self.denominator = denominator
+    let metres = Box(
+      center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000
+    )
+    guard let seen = projection.bounds(of: metres) else {
+      throw CartographyError.frameOutsideProjection(projection.definition)
+    }
+    bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
+  }
+
+  /// The place on the page of a point of the projected system.
+  func page(_ point: Point) -> Point {
+    Point(
+      box.center.x + (point.x - center.x) * mmPerMetre,
+      box.center.y - (point.y - center.y) * mmPerMetre)
+  }
+
+  /// The place on the page of a position; nil where the projection has none.
+  func page(_ position: LonLat) -> Point? { projection.forward(position).map { page($0) } }
+
+  /// The position of a place on the page.
+  func position(of point: Point) -> LonLat? {
+    projection.inverse(
+      Point(
+        center.x + (point.x - box.center.x) / mmPerMetre,
+        center.y - (point.y - box.center.y) / mmPerMetre))
+  }
+
+  /// A line of longitudes and latitudes on the page, cut at the frame.
+  func lines(_ line: Polyline) -> [Polyline] {
+    guard let extent = line.box, extent.touches(bounds) else { return [] }
+    return line.clipped(to: bounds).flatMap { part in
+      projection.project(part, tolerance: tolerance).flatMap { projected in
+        Polyline(projected.points.map { page($0) }).simplified(tolerance: 0.03).clipped(to: box)
+      }
+    }
+  }
+
+  /// A line of longitudes and latitudes on the page, whole.
+  func unclippedLine(_ line: Polyline) -> Polyline {
+    Polyline(
+      projection.project(line, tolerance: tolerance).flatMap(\.points).map { page($0) })
+  }
+
+  /// An area of longitudes and latitudes on the page, cut `margin` millimetres outside the frame.
+  func area(_ area: Area, margin: Double = 0) -> Area {
+    let limit = box.grown(by: margin)
+    let window = bounds.grown(by: margin / box.width * bounds.width * 2)
+    return area.compactMap { polygon -> Polygon? in
+      guard let extent = polygon.box, extent.touches(window) else { return nil }
+      let near = window.contains(extent) ? polygon : polygon.clipped(to: window)
+      guard let near, let projected = projection.project(near, tolerance: tolerance) else {
+        return nil
+      }
+      return projected.map { page($0) }.simplified(tolerance: 0.03)?.clipped(to: limit)
+    }
+  }
+}
+
+extension Box {
+  /// Whether the two boxes share at least a point; a line along an axis has a box without width.
+  func touches(_ other: Box) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+}
+
+extension Polygon {
+  func map(_ transform: (Point) -> Point) -> Polygon {
+    Polygon(
+      Ring(outer.points.map(transform)), holes: holes.map { Ring($0.points.map(transform)) })
+  }
+
+  /// Nil when the outer ring vanishes; holes that vanish are left out.
+  func simplified(tolerance: Double) -> Polygon? {
+    outer.simplified(tolerance: tolerance).map { outer in
+      Polygon(outer, holes: holes.compactMap { $0.simplified(tolerance: tolerance) })
+    }
+  }
+}

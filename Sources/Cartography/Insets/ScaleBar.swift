@@ -1,0 +1,71 @@
+import Geometry
+import MapSpec
+import Projection
+import Scene
+
+/// A scale bar that is true along the parallel through the middle of the map, and says so.
+struct ScaleBar {
+  let context: MapContext
+  let spec: InsetSpec
+
+  /// The latitude, in degrees, at which the bar is true.
+  var latitude: Double {
+    context.frame.position(of: context.frame.box.center)?.latitude ?? 0
+  }
+
+  /// The length on the page of a distance on the ellipsoid, eastwards along the middle parallel.
+  ///
+  /// - Parameter metres: of the geodesic.
+  func length(metres: Double) -> Double {
+    let frame = context.frame
+    guard let middle = frame.position(of: frame.box.center) else { return 0 }
+    let west = Geodesic.direct(middle, azimuth: 270, distance: metres / 2)
+    let east = Geodesic.direct(middle, azimuth: 90, distance: metres / 2)
+    guard let start = frame.page(west), let end = frame.page(east) else { return 0 }
+    return start.distance(to: end)
+  }
+
+  func drawing() throws -> InsetDrawing {
+    let km = spec.lengthKm ?? 100
+    let total = length(metres: km * 1000)
+    let style = context.style
+    let pad = 4.0
+    let size = Vector(total + 2 * pad + 7, 15)
+    var nodes: [SceneNode] = [
+      .shape(
+        SceneShape(
+          Outline(Box(x: 0, y: 0, width: size.dx, height: size.dy)), fill: style.color(.panel),
+          stroke: style.line(.neat).stroke))
+    ]
+    let parts = 4
+    let top = 7.0
+    for index in 0..<parts {
+      let x = pad + total * Double(index) / Double(parts)
+      let box = Box(x: x, y: top, width: total / Double(parts), height: 1.3)
+      nodes.append(
+        .shape(
+          SceneShape(
+            Outline(box), fill: style.color(index % 2 == 0 ? .ink : .paper),
+            stroke: Stroke(style.color(.ink), Millimetres(0.15), join: .miter))))
+    }
+    for index in [0, parts / 2, parts] {
+      let value = km * Double(index) / Double(parts)
+      let number = value == value.rounded() ? String(Int(value)) : String(value)
+      let text = try context.shape(index == parts ? number + " km" : number, .small)
+      let digits = try context.shape(number, .small)
+      let x = pad + total * Double(index) / Double(parts) - digits.width / 2
+      nodes.append(self.text(text, Point(x, top - 1.2)))
+    }
+    let degrees = (latitude * 10).rounded() / 10
+    let note = try context.shape(
+      try context.text("scale.true-at", ["latitude": "\(degrees)°"]), .small)
+    nodes.append(self.text(note, Point(pad, top + 5)))
+    return InsetDrawing(nodes: nodes, size: size)
+  }
+
+  private func text(_ text: ShapedText, _ start: Point) -> SceneNode {
+    .text(
+      SceneText(
+        text, at: .straight(start, angle: 0), color: context.style.type(.small).color))
+  }
+}

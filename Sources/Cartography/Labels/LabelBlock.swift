@@ -1,0 +1,62 @@
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// A name set in rows, measured for the placement.
+struct LabelBlock {
+  struct Row {
+    var text: ShapedText
+    var role: TypeRole
+    /// The height above and below the baseline that the row takes, in millimetres.
+    var ascent: Double
+    var descent: Double
+  }
+
+  var rows: [Row]
+  /// What it costs to use this block rather than the first one.
+  var cost: Double
+
+  /// White between two rows, as a share of the lower one's size.
+  private static let leading = 0.22
+
+  init(_ texts: [(ShapedText, TypeRole)], cost: Double) {
+    rows = texts.enumerated().map { index, item in
+      let (text, role) = item
+      let size = text.size.value
+      let space = index == 0 ? 0 : size * Self.leading
+      return Row(
+        text: text, role: role, ascent: max(-text.ink.minY, size * 0.6) + space,
+        descent: max(text.ink.maxY, 0))
+    }
+    self.cost = cost
+  }
+
+  var variant: LabelVariant {
+    LabelVariant(
+      rows.map { .init(width: $0.text.width, height: $0.ascent + $0.descent) }, cost: cost)
+  }
+}
+
+extension MapContext {
+  /// The ways to set a name: one for each letter spacing, or one for each way to break long rows.
+  func blocks(_ request: LabelRequest) throws -> [LabelBlock] {
+    if !request.trackings.isEmpty {
+      return try request.trackings.enumerated().map { index, tracking in
+        LabelBlock(
+          try request.lines.map { (try shape($0.text, $0.role, tracking: tracking), $0.role) },
+          cost: Double(index) * 2)
+      }
+    }
+    let whole = LabelBlock(
+      try request.lines.map { (try shape($0.text, $0.role), $0.role) }, cost: 0)
+    guard case .area = request.target else { return [whole] }
+    let broken = try [30.0, 22, 15].enumerated().map { index, width in
+      LabelBlock(
+        try request.lines.flatMap { line in
+          try paragraph(line.text, line.role, width: width).map { ($0, line.role) }
+        }, cost: 1.5 * Double(index + 1))
+    }
+    return [whole] + broken.filter { $0.rows.count > whole.rows.count }
+  }
+}

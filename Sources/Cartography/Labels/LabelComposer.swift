@@ -1,0 +1,106 @@
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// Places the names that the layers asked for and draws them.
+struct LabelComposer {
+  let context: MapContext
+
+  /// The finished names, in one group for each label, and what is known of their places.
+  func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelReport) {
+    let requests = plate.labels
+    let blocks = try requests.map { try context.blocks($0) }
+    let features = zip(requests, blocks).compactMap { feature($0, $1) }
+    let problem = LabelProblem(
+      frame: context.frame.box.insetBy(0.8), obstacles: plate.obstacles, features: features)
+    let solution = LabelSolver.solve(problem)
+    let flaws = LabelVerifier.violations(of: solution, in: problem)
+    let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
+    let labels = solution.placements.compactMap { placement in
+      byID[placement.id].map { draw(placement, $0.0, $0.1) }
+    }
+    let group = SceneGroup(
+      id: "\(context.map.id)-labels", title: "labels", role: .layer,
+      nodes: labels.map(SceneNode.group))
+    let report = LabelReport(
+      placed: solution.placements.count,
+      dropped: solution.dropped.map { .init(id: $0.id, reason: "\($0.reason)") },
+      flaws: flaws.map { "\($0)" },
+      leaders: solution.placements.filter { $0.leader != nil }.count)
+    return ([group], report)
+  }
+
+  private func feature(_ request: LabelRequest, _ blocks: [LabelBlock]) -> LabelFeature? {
+    guard let first = blocks.first?.rows.first else { return nil }
+    let kind: LabelFeature.Kind
+    var clearance = 0.4
+    switch request.target {
+    case .point(let symbol):
+      kind = .point(PointLabel(symbol: symbol, variants: blocks.map(\.variant)))
+    case .area(let area):
+      kind = .area(AreaLabel(area: area, variants: blocks.map(\.variant)))
+      clearance = 1
+    case .line(let path, let side):
+      kind = .line(
+        LineLabel(
+          path: path, textLength: first.text.width, ascent: first.ascent, descent: first.descent,
+          sides: side == .on ? [.on] : [.above, .below]))
+    }
+    return LabelFeature(
+      id: request.id, kind, priority: request.priority, isRequired: request.isRequired,
+      clearance: clearance)
+  }
+
+  private func draw(
+    _ placement: LabelPlacement, _ request: LabelRequest, _ blocks: [LabelBlock]
+  ) -> SceneGroup {
+    let block = blocks[placement.variant]
+    var nodes: [SceneNode] = []
+    if let leader = placement.leader {
+      nodes.append(
+        .shape(
+          SceneShape(Outline(leader), stroke: context.style.line(.leader).stroke)))
+    }
+    if let baseline = placement.baseline, let row = block.rows.first {
+      nodes.append(text(row, .curve(baseline), request.halo))
+    } else {
+      for (row, box) in zip(block.rows, placement.rowBoxes) {
+        let start = Point(box.minX, box.minY + row.ascent)
+        nodes.append(text(row, .straight(start, angle: 0), request.halo))
+      }
+    }
+    return SceneGroup(
+      id: "\(context.map.id)-label-\(request.id)",
+      title: request.lines.map(\.text).joined(separator: ", "), role: .label, nodes: nodes)
+  }
+
+  private func text(
+    _ row: LabelBlock.Row, _ placement: SceneText.Placement, _ halo: LabelRequest.Halo?
+  ) -> SceneNode {
+    let color: ColorRole? =
+      switch halo {
+      case .land: .halo
+      case .water: .waterHalo
+      case nil: nil
+      }
+    return .text(
+      SceneText(
+        row.text, at: placement, color: context.style.type(row.role).color,
+        halo: color.map { .init(context.style.color($0), Millimetres(points: 0.8)) }))
+  }
+}
+
+/// What became of the names of a map.
+package struct LabelReport: Hashable, Sendable {
+  package struct Dropped: Hashable, Sendable {
+    package var id: String
+    package var reason: String
+  }
+
+  package var placed: Int
+  package var dropped: [Dropped]
+  /// What the independent verifier found wrong; empty for a good map.
+  package var flaws: [String]
+  package var leaders: Int
+}

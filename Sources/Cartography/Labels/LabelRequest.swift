@@ -1,0 +1,54 @@
+import Geometry
+import Labeling
+import MapSpec
+
+/// A name that a layer wants on the map.
+struct LabelRequest {
+  /// What the name belongs to.
+  enum Target {
+    case point(Symbol)
+    case area(Area)
+    /// Written along a line.
+    case line(Polyline, side: TextSide)
+  }
+
+  enum TextSide { case on, beside }
+
+  enum Halo { case land, water }
+
+  struct Line {
+    var text: String
+    var role: TypeRole
+
+    init(_ text: String, _ role: TypeRole) { (self.text, self.role) = (text, role) }
+  }
+
+  /// Unique on the map.
+  var id: String
+  var target: Target
+  /// From above to below.
+  var lines: [Line]
+  /// Letter spacings to try for a name in an area, the preferred first; empty for the style's own.
+  var trackings: [Double] = []
+  /// 0…10: how bad it is to leave the name out.
+  var priority: Int
+  var isRequired = false
+  var halo: Halo? = .land
+
+  /// A name along a line.
+  static func along(
+    _ line: Polyline, id: String, text: String, role: TypeRole, priority: Int, side: TextSide
+  ) -> LabelRequest {
+    LabelRequest(
+      id: id, target: .line(line, side: side), lines: [.init(text, role)], priority: priority,
+      halo: role == .river || role == .lake ? .land : (role == .sea || role == .gulf ? nil : .land))
+  }
+}
+
+/// What it costs a name to cover a millimetre of line, by class.
+enum InkCost {
+  static let river = 0.35
+  static let coast = 0.8
+  static let border = 1.2
+  static let edge = 0.7
+}

@@ -1,0 +1,62 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Scene
+
+extension LayerComposer {
+  /// Draws territories: fill, a tinted band along the inside of their borders, hatch and edge.
+  func addAreas(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let areaStyle = try context.areaStyle(layer)
+    var nodes: [SceneNode] = []
+    for territory in model.territories where layer.show.contains(territory.id) {
+      let date = date(of: layer)
+      guard let shape = context.borders.shape(territory.id, on: date) else { continue }
+      let area = frame.area(shape)
+      guard !area.isEmpty else { continue }
+      let edges = context.borders.edges(of: territory, on: date).flatMap { frame.lines($0.line) }
+      nodes.append(
+        feature(
+          layer, territory.id, territory.names.preferred(context.language),
+          data: data(of: territory), try draw(area, edges: edges, areaStyle)))
+      plate.cite(territory.evidence)
+      if areaStyle.edge != nil { plate.obstacles += edges.map { .ink($0, cost: InkCost.edge) } }
+      if layer.isLabelled {
+        plate.labels.append(try areaName(territory, area, date: date, plate: plate))
+      }
+    }
+    plate.groups.append(group(layer, nodes))
+    if let key = layer.legend, !nodes.isEmpty {
+      plate.legend.append(
+        LegendEntry(section: .areas, sample: .area(areaStyle), text: try context.text(key)))
+    }
+  }
+
+  private func draw(_ area: Area, edges: [Polyline], _ areaStyle: AreaStyle) throws -> [SceneNode] {
+    var nodes: [SceneNode] = []
+    if let fill = areaStyle.fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
+    if let hatch = areaStyle.hatch {
+      let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
+      nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
+    }
+    if let band = areaStyle.band, !edges.isEmpty {
+      let near = try context.overlay.buffer(edges, band.width.value)
+      let inside = try context.overlay.intersection(area, near)
+      nodes.append(.shape(SceneShape(Outline(inside), fill: band.color)))
+    }
+    if let edge = areaStyle.edge {
+      let merged = try context.overlay.merged(edges)
+      nodes.append(.shape(SceneShape(Outline(merged), stroke: edge.stroke)))
+    }
+    return nodes
+  }
+
+  private func data(of territory: Territory) -> [String: String] {
+    var data = [
+      "kind": territory.kind.rawValue, "sources": territory.evidence.sources.joined(separator: " "),
+    ]
+    data["treaty"] = territory.treaty
+    data["accuracy-km"] = territory.evidence.accuracyKm.map { "\($0)" }
+    return data
+  }
+}

@@ -1,0 +1,87 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+extension LayerComposer {
+  /// The water below everything, with two lighter bands towards the shore.
+  func addSea(_ layer: LayerSpec, to plate: inout Plate) throws {
+    var nodes: [SceneNode] = [
+      .shape(SceneShape(Outline(frame.box), fill: style.color(.sea)))
+    ]
+    let smooth = try context.overlay.simplified(basemap.landBeyond, tolerance: 0.15)
+    for (width, role) in [(2.6, ColorRole.farShore), (1.2, .nearShore)] {
+      let band = try context.overlay.buffer(smooth, width).compactMap { $0.clipped(to: frame.box) }
+      nodes.append(.shape(SceneShape(Outline(band), fill: style.color(role))))
+    }
+    plate.groups.append(group(layer, nodes))
+  }
+
+  func addLand(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let fill = try context.areaStyle(layer).fill
+    plate.groups.append(
+      group(layer, [.shape(SceneShape(Outline(basemap.land), fill: fill))]))
+    citeBasemap(["land", "land-coarse"], in: &plate)
+  }
+
+  func addLakes(_ layer: LayerSpec, to plate: inout Plate) {
+    let rings = basemap.lakes.flatMap(\.rings)
+    let shores = rings.flatMap { shore($0) }
+    plate.groups.append(
+      group(
+        layer,
+        [
+          .shape(SceneShape(Outline(basemap.lakes), fill: style.color(.sea))),
+          .shape(SceneShape(Outline(shores), stroke: style.line(.lake).stroke)),
+        ]))
+    citeBasemap(["lakes", "lakes-coarse"], in: &plate)
+  }
+
+  func addRivers(_ layer: LayerSpec, to plate: inout Plate) {
+    let names = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
+    let features = names.flatMap { model.basemap.features($0) }
+    let nodes = [(LineRole.river3, 3...9), (.river2, 2...2), (.river1, 0...1)].map {
+      role, ranks -> SceneNode in
+      let lines = features.filter { ranks.contains($0.rank) }.flatMap { feature -> [Polyline] in
+        guard case .lines(let lines) = feature.shape else { return [] }
+        return lines.flatMap { frame.lines($0) }
+      }
+      plate.obstacles += lines.map { .ink($0, cost: InkCost.river) }
+      var stroke = style.line(role).stroke
+      stroke.cap = .round
+      return .shape(SceneShape(Outline(lines), stroke: stroke))
+    }
+    plate.groups.append(group(layer, nodes))
+    citeBasemap(names, in: &plate)
+  }
+
+  func addCoast(_ layer: LayerSpec, to plate: inout Plate) {
+    let lines = basemap.land.flatMap(\.rings).flatMap { shore($0) }
+    plate.obstacles += lines.map { .ink($0, cost: InkCost.coast) }
+    plate.groups.append(
+      group(layer, [.shape(SceneShape(Outline(lines), stroke: style.line(.coast).stroke))]))
+    citeBasemap(["land"], in: &plate)
+  }
+
+  /// The parts of a clipped ring that do not run along the frame.
+  private func shore(_ ring: Ring) -> [Polyline] {
+    let inner = frame.box.insetBy(1e-6)
+    var parts: [[Point]] = [[]]
+    for (a, b) in zip(ring.closed.points, ring.closed.points.dropFirst()) {
+      let middle = a.interpolated(to: b, 0.5)
+      if inner.contains(middle) {
+        if parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(a) }
+        parts[parts.count - 1].append(b)
+      } else if !parts[parts.count - 1].isEmpty {
+        parts.append([])
+      }
+    }
+    return parts.filter { $0.count > 1 }.map(Polyline.init)
+  }
+
+  private func citeBasemap(_ names: [String], in plate: inout Plate) {
+    for name in names {
+      if let layer = model.basemap.layers[name] { plate.cite(source: layer.source) }
+    }
+  }
+}

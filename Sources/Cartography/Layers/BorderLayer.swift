@@ -1,0 +1,52 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Scene
+
+extension LayerComposer {
+  /// A border whose position is known worse than this is drawn with long dashes.
+  private static let uncertainKm = 2.5
+
+  /// Draws the state borders of a day. A layer with its own date shows only where they have moved since.
+  func addBorders(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let date = date(of: layer)
+    let isComparison = date != context.map.date
+    let today = Set(context.borders.arcs(on: context.map.date).map(\.id))
+    let arcs = context.borders.arcs(on: date).filter { !(isComparison && today.contains($0.id)) }
+    let certain = try context.lineStyle(layer)
+    let uncertain = style.line(.borderUncertain)
+    let isVague = { (arc: Arc) in
+      !isComparison && (arc.evidence.accuracyKm ?? 0) > Self.uncertainKm
+    }
+    let vague = arcs.filter(isVague)
+    let visible = try [(arcs.filter { !isVague($0) }, certain), (vague, uncertain)].map {
+      arcs, lineStyle -> [SceneNode] in
+      let merged = try context.overlay.merged(arcs.map(\.line)).flatMap { frame.lines($0) }
+      let lines = try context.overlay.clip(merged, to: basemap.landBeyond)
+      plate.obstacles += lines.map { .ink($0, cost: InkCost.border) }
+      return lines.isEmpty ? [] : [.shape(SceneShape(Outline(lines), stroke: lineStyle.stroke))]
+    }
+    for arc in arcs where !frame.lines(arc.line).isEmpty { plate.cite(arc.evidence) }
+    plate.groups.append(group(layer, visible.flatMap { $0 }))
+    guard let key = layer.legend else { return }
+    if !visible[0].isEmpty {
+      plate.legend.append(
+        LegendEntry(section: .areas, sample: .line(certain), text: try context.text(key)))
+    }
+    if !visible[1].isEmpty {
+      let worst =
+        vague.filter { !frame.lines($0.line).isEmpty }
+        .compactMap(\.evidence.accuracyKm).max() ?? 0
+      plate.legend.append(
+        LegendEntry(
+          section: .areas, sample: .line(uncertain),
+          text: try context.text("legend.uncertain-border", ["km": kilometres(worst)])))
+    }
+  }
+
+  func kilometres(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}

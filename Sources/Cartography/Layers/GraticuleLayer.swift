@@ -1,0 +1,86 @@
+import Foundation
+import Geometry
+import MapSpec
+import Scene
+
+extension LayerComposer {
+  /// Draws meridians and parallels and writes their degrees outside the frame.
+  func addGraticule(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let bounds = frame.bounds
+    let meridians = degrees(from: bounds.minX, to: bounds.maxX, step: layer.step)
+    let parallels = degrees(from: bounds.minY, to: bounds.maxY, step: layer.step)
+    let columns = meridians.map { longitude in
+      (longitude, frame.lines(straight(longitude, bounds.minY, longitude, bounds.maxY)))
+    }
+    let rows = parallels.map { latitude in
+      (latitude, frame.lines(straight(bounds.minX, latitude, bounds.maxX, latitude)))
+    }
+    let lines = (columns + rows).flatMap(\.1)
+    var nodes: [SceneNode] = [
+      .shape(SceneShape(Outline(lines), stroke: style.line(.graticule).stroke))
+    ]
+    for (longitude, parts) in columns {
+      nodes += try ends(of: parts).flatMap {
+        try degreeLabel(longitude, at: $0, "E", "W", onSide: false)
+      }
+    }
+    for (latitude, parts) in rows {
+      nodes += try ends(of: parts).flatMap {
+        try degreeLabel(latitude, at: $0, "N", "S", onSide: true)
+      }
+    }
+    plate.groups.append(group(layer, nodes))
+  }
+
+  private func degrees(from start: Double, to end: Double, step: Double) -> [Double] {
+    Array(stride(from: (start / step).rounded(.up) * step, through: end, by: step))
+  }
+
+  /// A line along a meridian or a parallel, dense enough to bend.
+  private func straight(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> Polyline {
+    let (start, end) = (Point(x0, y0), Point(x1, y1))
+    return Polyline((0...64).map { start.interpolated(to: end, Double($0) / 64) })
+  }
+
+  private func ends(of parts: [Polyline]) -> [Point] {
+    [parts.first?.points.first, parts.last?.points.last].compactMap { $0 }
+  }
+
+  /// The degrees at the place where a line meets the frame; nothing where it does not.
+  private func degreeLabel(
+    _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool
+  ) throws -> [SceneNode] {
+    let box = frame.box
+    let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
+    let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
+    guard onSide ? nearSide : nearEnd else { return [] }
+    let number = abs(value) == abs(value).rounded() ? String(Int(abs(value))) : String(abs(value))
+    let sign = value == 0 ? "" : (value > 0 ? positive : negative)
+    let text = try context.shape("\(number)°\(sign)", .graticule)
+    let gap = PageLayout.degreeBand / 2
+    let height = text.ink.height
+    let start: Point
+    let angle: Double
+    if onSide {
+      // Read from below on the left edge, from above on the right one.
+      let isLeft = abs(point.x - box.minX) < 0.05
+      angle = isLeft ? -.pi / 2 : .pi / 2
+      start =
+        isLeft
+        ? Point(box.minX - gap + height / 2, point.y + text.width / 2)
+        : Point(box.maxX + gap - height / 2, point.y - text.width / 2)
+    } else {
+      angle = 0
+      let isTop = abs(point.y - box.minY) < 0.05
+      start = Point(
+        point.x - text.width / 2, (isTop ? box.minY - gap : box.maxY + gap) + height / 2)
+    }
+    let free =
+      onSide
+      ? point.y > box.minY + 5 && point.y < box.maxY - 5
+      : point.x > box.minX + 5 && point.x < box.maxX - 5
+    guard free else { return [] }
+    let color = style.type(.graticule).color
+    return [.text(SceneText(text, at: .straight(start, angle: angle), color: color))]
+  }
+}

@@ -1,0 +1,114 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+extension LayerComposer {
+  /// Asks for the names of the states that hold land in the frame on the map's day.
+  func addStateNames(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let subjects = Set(
+      model.treaties.filter { context.map.treaties.contains($0.id) }.map(\.host))
+    for territory in model.territories where territory.kind == .state {
+      guard let shape = context.borders.shape(territory.id, on: date(of: layer)) else { continue }
+      let area = frame.area(shape)
+      guard area.totalArea > 250 else { continue }
+      let isSubject = subjects.contains(territory.id)
+      plate.labels.append(
+        LabelRequest(
+          id: "state-" + territory.id, target: .area(area),
+          lines: [
+            .init(
+              territory.names.preferred(context.language).lowercased(),
+              isSubject ? .subject : .state)
+          ],
+          trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12],
+          priority: isSubject ? 8 : 6,
+          halo: nil))
+    }
+  }
+
+  /// Asks for the names of seas, lakes and rivers.
+  func addWaterNames(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let rivers = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
+      .flatMap { model.basemap.features($0) }
+    for water in model.waters {
+      let name = water.names.preferred(context.language)
+      switch water.site {
+      case .baseline(let line):
+        guard let part = frame.lines(line).max(by: { $0.length < $1.length }) else { continue }
+        plate.labels.append(
+          .along(
+            part, id: "water-" + water.id, text: name, role: role(water), priority: 5, side: .on))
+      case .point(let position):
+        guard let point = frame.page(position), frame.box.contains(point) else { continue }
+        plate.labels.append(
+          LabelRequest(
+            id: "water-" + water.id, target: .point(.circle(point, radius: 0.2)),
+            lines: [.init(name, role(water))], priority: 2, halo: .water))
+      case .river(let reach):
+        let parts = rivers.filter { $0.name == reach }.flatMap { feature -> [Polyline] in
+          guard case .lines(let lines) = feature.shape else { return [] }
+          return lines.flatMap { frame.lines($0) }
+        }
+        let merged = try context.overlay.merged(parts)
+        guard let longest = merged.max(by: { $0.length < $1.length }) else { continue }
+        plate.labels.append(
+          .along(
+            longest, id: "water-" + water.id, text: name, role: .river,
+            priority: max(1, 4 - water.rank), side: .beside))
+      }
+      plate.cite(water.evidence)
+    }
+  }
+
+  private func role(_ water: Water) -> TypeRole {
+    switch water.kind {
+    case .sea: .sea
+    case .gulf, .lagoon, .strait: .gulf
+    case .lake: .lake
+    case .river: .river
+    }
+  }
+
+  /// The name of a territory with what happened to it, to be written inside it.
+  func areaName(
+    _ territory: Territory, _ area: Area, date: CalendarDate, plate: Plate
+  ) throws -> LabelRequest {
+    let name = territory.names.preferred(context.language) + plate.marks(territory.evidence)
+    var lines = [LabelRequest.Line(name, .area)]
+    if let state = territory.state(on: date) {
+      if let text = try fate(of: territory, since: state.span.start) {
+        lines.append(.init(text, .areaDetail))
+      }
+      if let text = try statedArea(state.statedAreas) { lines.append(.init(text, .areaDetail)) }
+    }
+    return LabelRequest(
+      id: "area-" + territory.id, target: .area(area), lines: lines, priority: 8,
+      isRequired: true)
+  }
+
+  /// "to Aurelia, 2 May 1901"; nil when the model does not say.
+  private func fate(of territory: Territory, since: CalendarDate?) throws -> String? {
+    guard let to = territory.toState, let since,
+      let receiver = model.territories.first(where: { $0.id == to })
+    else { return nil }
+    let key = "area.fate.\(territory.kind.rawValue)"
+    guard context.texts.byKey[key] != nil else { return nil }
+    return try context.text(
+      key,
+      [
+        "to": receiver.names.preferred(context.language), "date": context.texts.date(since),
+      ])
+  }
+
+  private func statedArea(_ stated: [Territory.StatedArea]) throws -> String? {
+    let sizes = stated.map { Int($0.km2.rounded()) }.sorted()
+    guard let least = sizes.first, let most = sizes.last else { return nil }
+    let range =
+      least == most
+      ? context.texts.number(least)
+      : "\(context.texts.number(least))–\(context.texts.number(most))"
+    return try context.text("area.size", ["area": range])
+  }
+}

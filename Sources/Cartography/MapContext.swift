@@ -1,0 +1,70 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Scene
+import Typesetting
+
+/// What composing a map needs at every step.
+struct MapContext {
+  let map: MapDescription
+  let style: Style
+  let texts: Texts
+  let model: GeoModel
+  let borders: Borders
+  let frame: MapFrame
+  let overlay: Overlay
+  let typesetter: Typesetter
+
+  var language: String { texts.language }
+
+  /// A text of the map's language with its values filled in.
+  ///
+  /// - Throws: ``CartographyError/unknownText(key:language:)``.
+  func text(_ key: String, _ values: [String: String] = [:]) throws -> String {
+    guard let text = texts.text(key, values) else {
+      throw CartographyError.unknownText(key: key, language: texts.language)
+    }
+    return text
+  }
+
+  /// Shapes a line of text in the type of a role.
+  ///
+  /// - Parameters:
+  ///   - tracking: letter spacing as a share of the size instead of the style's.
+  ///   - scale: factor on the style's size.
+  func shape(
+    _ text: String, _ role: TypeRole, tracking: Double? = nil, scale: Double = 1
+  ) throws -> ShapedText {
+    try typesetter.shape(text, typeStyle(role, tracking: tracking, scale: scale))
+  }
+
+  /// Breaks a text into lines of the column's or another width.
+  func paragraph(_ text: String, _ role: TypeRole, width: Double) throws -> [ShapedText] {
+    try typesetter.paragraph(text, typeStyle(role), width: Millimetres(width))
+  }
+
+  func typeStyle(_ role: TypeRole, tracking: Double? = nil, scale: Double = 1) -> TypeStyle {
+    let spec = style.type(role)
+    return TypeStyle(
+      family: style.fonts[spec.font]?.family ?? "", size: spec.size * scale, bold: spec.isBold,
+      italic: spec.isItalic, tracking: tracking ?? spec.tracking, features: spec.features)
+  }
+
+  func areaStyle(_ layer: LayerSpec) throws -> AreaStyle {
+    guard let name = layer.style, let style = style.areas[name] else {
+      throw CartographyError.unknownStyle(
+        kind: "area", name: layer.style ?? "", layer: layer.kind.rawValue)
+    }
+    return style
+  }
+
+  func lineStyle(_ layer: LayerSpec) throws -> LineStyle {
+    guard let name = layer.style, let style = style.lines[name] else {
+      throw CartographyError.unknownStyle(
+        kind: "line", name: layer.style ?? "", layer: layer.kind.rawValue)
+    }
+    return style
+  }
+}

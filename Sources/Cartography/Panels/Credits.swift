@@ -1,0 +1,28 @@
+import GeoModel
+import MapSpec
+import Scene
+
+/// Says whose data the map shows, from the sources of what is drawn.
+struct Credits {
+  let context: MapContext
+
+  /// The credit line.
+  func line(_ plate: Plate) throws -> String {
+    var words: [String] = []
+    for id in plate.sources {
+      guard let source = context.model.sources[id] else { continue }
+      let credit = source.licence.map { "\(source.credit) (\($0))" } ?? source.credit
+      if !words.contains(credit) { words.append(credit) }
+    }
+    return try context.text("panel.credits", ["sources": words.joined(separator: " · ")])
+  }
+
+  func metadata(_ plate: Plate) throws -> Scene.Metadata {
+    let treaties = context.model.treaties.filter { context.map.treaties.contains($0.id) }
+    return Scene.Metadata(
+      id: context.map.id, title: try context.text(context.map.title),
+      subject: try context.text(context.map.subtitle),
+      keywords: treaties.map { $0.names.preferred(context.language) },
+      language: context.language, date: context.map.date.description, credits: try line(plate))
+  }
+}

@@ -1,0 +1,43 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+extension ColumnComposer {
+  /// A bar for each number of men named in the talks, on one scale.
+  func addNegotiation(to builder: inout PanelBuilder) throws {
+    for treaty in treaties where !treaty.negotiation.isEmpty {
+      try builder.heading(try context.text("panel.negotiation"))
+      let most = Double(treaty.negotiation.map(\.men).max() ?? 1)
+      let start = 14.0
+      let reach = builder.width - start - 13
+      for step in treaty.negotiation {
+        try addBar(step, length: reach * Double(step.men) / most, start: start, to: &builder)
+      }
+    }
+  }
+
+  private func addBar(
+    _ step: Treaty.NegotiationStep, length: Double, start: Double, to builder: inout PanelBuilder
+  ) throws {
+    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: 2.6)
+    let isAgreed = step.by == .both
+    let color = context.style.symbols.garrisonColor
+    builder.add([
+      .shape(
+        SceneShape(
+          Outline(bar), fill: isAgreed ? color : color.withAlpha(0.28),
+          stroke: Stroke(color, Millimetres(0.15))))
+    ])
+    let baseline = bar.maxY - 0.45
+    builder.add(
+      try context.shape(context.texts.date(step.date, short: true), .small),
+      at: Point(0, baseline), .small, color: context.style.color(.ink))
+    builder.add(
+      try context.shape(context.texts.number(step.men), .figure),
+      at: Point(bar.maxX + 1.2, baseline), .figure)
+    builder.space(3.1)
+    try builder.paragraph(step.text, .small, indent: start)
+    builder.space(0.5)
+  }
+}

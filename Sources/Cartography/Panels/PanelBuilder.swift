@@ -1,0 +1,93 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// Sets a panel from top to bottom, in millimetres from its own top left corner.
+struct PanelBuilder {
+  let context: MapContext
+  let width: Double
+  private(set) var nodes: [SceneNode] = []
+  /// How far down the panel reaches.
+  private(set) var height = 0.0
+
+  init(context: MapContext, width: Double) {
+    self.context = context
+    self.width = width
+  }
+
+  mutating func space(_ height: Double) { self.height += height }
+
+  mutating func add(_ nodes: [SceneNode]) { self.nodes += nodes }
+
+  /// A bold line that names the panel.
+  mutating func heading(_ text: String) throws {
+    try paragraph(text, .heading)
+    space(1)
+  }
+
+  /// Text broken into lines; returns the baseline of the first one.
+  @discardableResult
+  mutating func paragraph(
+    _ text: String, _ role: TypeRole, indent: Double = 0, leading: Double = 1.2
+  ) throws -> Double {
+    let lines = try context.paragraph(text, role, width: width - indent)
+    let size = context.style.type(role).size.value
+    var first: Double?
+    for line in lines {
+      let baseline = height + size * (0.5 + leading / 4)
+      add(line, at: Point(indent, baseline), role)
+      first = first ?? baseline
+      height += size * leading
+    }
+    return first ?? height
+  }
+
+  /// A line of text at its baseline's start.
+  mutating func add(_ text: ShapedText, at start: Point, _ role: TypeRole, color: Color? = nil) {
+    nodes.append(
+      .text(
+        SceneText(
+          text, at: .straight(start, angle: 0), color: color ?? context.style.type(role).color)))
+  }
+
+  /// A line of text that ends at a place.
+  mutating func add(_ text: ShapedText, endingAt end: Point, _ role: TypeRole) {
+    add(text, at: Point(end.x - text.width, end.y), role)
+  }
+
+  mutating func rule(_ role: LineRole = .rule) {
+    let line = Polyline([Point(0, height), Point(width, height)])
+    nodes.append(.shape(SceneShape(Outline(line), stroke: context.style.line(role).stroke)))
+  }
+
+  /// The finished panel with its place still open.
+  func panel(_ kind: PanelKind) -> Panel { Panel(kind: kind, nodes: nodes, height: height) }
+}
+
+/// A finished block of the column.
+struct Panel {
+  let kind: PanelKind
+  let nodes: [SceneNode]
+  let height: Double
+}
+
+extension SceneNode {
+  /// The node moved on the page.
+  func translated(by vector: Vector) -> SceneNode {
+    switch self {
+    case .group(var group):
+      group.nodes = group.nodes.map { $0.translated(by: vector) }
+      return .group(group)
+    case .shape(var shape):
+      shape.outline = shape.outline.map { $0 + vector }
+      return .shape(shape)
+    case .text(var text):
+      switch text.placement {
+      case .straight(let start, let angle):
+        text.placement = .straight(start + vector, angle: angle)
+      case .curve(let line): text.placement = .curve(Polyline(line.points.map { $0 + vector }))
+      }
+      return .text(text)
+    }
+  }
+}

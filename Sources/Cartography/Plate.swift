@@ -1,0 +1,55 @@
+import GeoModel
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// A map in the making: what the layers have added so far.
+struct Plate {
+  /// In drawing order.
+  var groups: [SceneGroup] = []
+  /// What the legend must explain.
+  var legend: [LegendEntry] = []
+  /// Names still to be placed.
+  var labels: [LabelRequest] = []
+  /// What names should keep off.
+  var obstacles: [Obstacle] = []
+  /// Ids of the sources of everything drawn, in order of first use.
+  var sources: [String] = []
+  /// Ids of the notes that drawn features cite, in order of first use; a mark on the map is the
+  /// position here, counted from one.
+  var notes: [String] = []
+
+  mutating func cite(_ evidence: Evidence) {
+    for source in evidence.sources where !sources.contains(source) { sources.append(source) }
+    for note in evidence.notes where !notes.contains(note) { notes.append(note) }
+  }
+
+  mutating func cite(source: String) {
+    if !sources.contains(source) { sources.append(source) }
+  }
+
+  /// The marks of a feature's notes, as superscript figures.
+  func marks(_ evidence: Evidence) -> String {
+    let numbers = evidence.notes.compactMap { notes.firstIndex(of: $0).map { $0 + 1 } }.sorted()
+    let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    return numbers.map { String(String($0).compactMap { $0.wholeNumberValue.map { digits[$0] } }) }
+      .joined(separator: "\u{2009}")
+  }
+}
+
+/// One line of the legend.
+struct LegendEntry {
+  enum Sample {
+    case area(AreaStyle)
+    case line(LineStyle)
+    /// Drawn round its origin.
+    case symbol([SceneNode], radius: Double)
+  }
+
+  enum Section { case symbols, areas }
+
+  var section: Section
+  var sample: Sample
+  var text: String
+}

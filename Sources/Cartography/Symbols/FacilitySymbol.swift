@@ -1,0 +1,84 @@
+import Foundation
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// The symbol of a facility: a round badge with a sign for its kind; outline and fill tell the outcome,
+/// in one colour as well as in several.
+///
+/// | outcome | drawn |
+/// |---|---|
+/// | granted | filled, white sign |
+/// | temporary | filled, white sign, broken outer ring |
+/// | not taken, wanted by the guest | hollow, one thick ring |
+/// | not taken, offered by the host | hollow, two thin rings |
+/// | refused | hollow, struck through |
+/// | withdrawn | hollow, broken ring, struck through |
+struct FacilitySymbol {
+  let facility: Facility
+  let radius: Double
+  private let color: Color
+  private let paper: Color
+
+  init(_ facility: Facility, style: Style) {
+    self.facility = facility
+    radius = style.symbols.badge.value / 2
+    let isOffer = facility.proposedBy == .host && !Self.stands(facility.outcome)
+    color = style.color(isOffer ? .host : .guest)
+    paper = style.color(.paper)
+  }
+
+  /// Whether the facility came into being.
+  private static func stands(_ outcome: Facility.Outcome) -> Bool {
+    outcome == .granted || outcome == .temporary
+  }
+
+  func nodes(at center: Point) -> [SceneNode] {
+    let stands = Self.stands(facility.outcome)
+    var nodes: [SceneNode] = [
+      .shape(
+        SceneShape(
+          Outline(circle: center, radius: radius + 0.18), fill: paper))
+    ]
+    nodes += rings(center)
+    nodes += KindSign(facility.kind).nodes(
+      at: center, size: radius * 0.66, color: stands && !isWorks ? paper : color)
+    if facility.outcome == .refused || facility.outcome == .withdrawn {
+      let reach = Vector(angle: -.pi / 4) * (radius * 1.15)
+      nodes.append(
+        .shape(
+          SceneShape(
+            Outline(Polyline([center - reach, center + reach])),
+            stroke: Stroke(color, Millimetres(0.34), cap: .round))))
+    }
+    return nodes
+  }
+
+  private var isWorks: Bool { facility.kind == .airfieldWorks }
+
+  private func rings(_ center: Point) -> [SceneNode] {
+    func ring(_ r: Double, _ width: Double, dash: [Double] = []) -> SceneNode {
+      .shape(
+        SceneShape(
+          Outline(circle: center, radius: r), stroke: Stroke(color, Millimetres(width), dash: dash))
+      )
+    }
+    let broken = [0.72, 0.46]
+    if isWorks && facility.outcome == .granted { return [ring(radius - 0.17, 0.34, dash: broken)] }
+    switch facility.outcome {
+    case .granted:
+      return [.shape(SceneShape(Outline(circle: center, radius: radius), fill: color))]
+    case .temporary:
+      return [
+        .shape(SceneShape(Outline(circle: center, radius: radius - 0.5), fill: color)),
+        ring(radius - 0.13, 0.26, dash: broken),
+      ]
+    case .notTaken:
+      return facility.proposedBy == .host
+        ? [ring(radius - 0.1, 0.2), ring(radius - 0.62, 0.2)] : [ring(radius - 0.2, 0.4)]
+    case .refused: return [ring(radius - 0.15, 0.3)]
+    case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+extension SiteDrawer {
+  /// The name of a site with what stood there.
+  func label(_ site: Site, marks: Plate) throws -> LabelRequest {
+    let name = site.place.names.preferred(context.language)
+    let cited = Evidence(
+      sources: [], notes: site.notes, location: site.place.evidence.location)
+    guard site.isBase else {
+      return LabelRequest(
+        id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
+        lines: [.init(name + marks.marks(cited), townRole(site.place.rank))],
+        priority: 6 - site.place.rank)
+    }
+    let stands =
+      site.garrison != nil
+      || site.facilities.contains { $0.outcome == .granted || $0.outcome == .temporary }
+    let role: TypeRole = stands ? .base : (site.place.rank == 1 ? .town1 : .town2)
+    var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
+    lines += try details(site).map { .init($0, .baseDetail) }
+    return LabelRequest(
+      id: site.labelID, target: .point(.circle(site.center, radius: site.radius)),
+      lines: lines, priority: stands ? 10 : 9, isRequired: true)
+  }
+
+  /// One line for the troops; the number first when the disc has no room for it.
+  private func details(_ site: Site) throws -> [String] {
+    guard let garrison = site.garrison else { return [] }
+    var lines: [String] = []
+    if let men = garrison.men, !fits(try strengthText(men), in: site.radius) {
+      lines.append(try context.text("garrison.men", ["men": context.texts.number(men)]))
+    }
+    let units = try garrison.units.map { try unit($0) }
+    if !units.isEmpty { lines.append(units.joined(separator: ", ")) }
+    if garrison.men == nil { lines.append(try context.text("garrison.not-stated")) }
+    return lines
+  }
+
+  private func unit(_ unit: Garrison.Unit) throws -> String {
+    let arm = try context.text("arm.\(unit.arm.rawValue)")
+    guard let echelon = unit.echelon else { return arm }
+    let name = try context.text("echelon.\(echelon.rawValue)", ["arm": arm])
+    return unit.count.map { $0 == 1 ? name : "\($0) × \(name)" } ?? name
+  }
+
+  private func townRole(_ rank: Int) -> TypeRole {
+    switch rank {
+    case ...1: .town1
+    case 2: .town2
+    case 3: .town3
+    default: .town4
+    }
+  }
+
+  /// What the legend must say of a site's symbols.
+  func legend(_ site: Site) throws -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    let shown =
+      (site.garrison?.men == nil ? [site.principal].compactMap { $0 } : []) + site.attached
+    for facility in shown {
+      let symbol = FacilitySymbol(facility, style: context.style)
+      entries.append(
+        LegendEntry(
+          section: .symbols,
+          sample: .symbol(symbol.nodes(at: Point(0, 0)), radius: symbol.radius),
+          text: try words(facility)))
+    }
+    return entries
+  }
+
+  private func words(_ facility: Facility) throws -> String {
+    let kind = try context.text("facility.\(facility.kind.rawValue)")
+    let proposer = facility.proposedBy?.rawValue ?? "guest"
+    let key =
+      facility.outcome == .notTaken
+      ? "outcome.not-taken-\(proposer)" : "outcome.\(facility.outcome.rawValue)"
+    return try context.text(key, ["kind": kind])
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GeoModel
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// Draws the symbols of a site and says what its label and its legend need.
+struct SiteDrawer {
+  let context: MapContext
+
+  private var symbols: SymbolStyle { context.style.symbols }
+
+  /// The symbols of a site, from below to above.
+  func nodes(_ site: Site) throws -> [SceneNode] {
+    var nodes: [SceneNode] = []
+    if let men = site.garrison?.men {
+      nodes += disc(site.center, site.radius) + (try strength(men, site))
+    } else if let facility = site.principal {
+      nodes += FacilitySymbol(facility, style: context.style).nodes(at: site.center)
+    } else {
+      nodes += townDot(site)
+    }
+    for (facility, place) in zip(site.attached, attachedCenters(site)) {
+      nodes += FacilitySymbol(facility, style: context.style).nodes(at: place)
+    }
+    return nodes
+  }
+
+  /// The places of the small symbols on the rim of the main one, from the lower right upwards.
+  func attachedCenters(_ site: Site) -> [Point] {
+    let reach = max(site.radius + 0.2, symbols.badge.value * 0.9)
+    let step = 2 * asin(min(1, symbols.badge.value * 0.54 / reach))
+    return site.attached.indices.map { index in
+      site.center + Vector(angle: .pi * 0.30 - Double(index) * step) * reach
+    }
+  }
+
+  func disc(_ center: Point, _ radius: Double) -> [SceneNode] {
+    let ring = symbols.garrisonRing.value
+    return [
+      .shape(SceneShape(Outline(circle: center, radius: radius), fill: symbols.garrisonColor)),
+      .shape(
+        SceneShape(
+          Outline(circle: center, radius: radius + ring / 2),
+          stroke: Stroke(context.style.color(.paper), symbols.garrisonRing))),
+    ]
+  }
+
+  /// The number of men, in the middle of the disc.
+  private func strength(_ men: Int, _ site: Site) throws -> [SceneNode] {
+    let text = try strengthText(men)
+    guard fits(text, in: site.radius) else { return [] }
+    return [
+      .text(
+        SceneText(
+          text,
+          at: .straight(
+            Point(site.center.x - text.width / 2, site.center.y + text.ink.height / 2), angle: 0),
+          color: context.style.type(.strength).color))
+    ]
+  }
+
+  func strengthText(_ men: Int) throws -> ShapedText {
+    try context.shape(context.texts.number(men), .strength)
+  }
+
+  func fits(_ text: ShapedText, in radius: Double) -> Bool { text.width + 1 < 2 * radius }
+
+  private func townDot(_ site: Site) -> [SceneNode] {
+    let ink = context.style.color(.ink)
+    let outer = SceneShape(
+      Outline(circle: site.center, radius: site.radius), fill: context.style.color(.paper),
+      stroke: Stroke(ink, Millimetres(0.22)))
+    guard site.place.rank <= 2 else { return [.shape(outer)] }
+    let core = SceneShape(Outline(circle: site.center, radius: site.radius * 0.5), fill: ink)
+    return [.shape(outer), .shape(core)]
+  }
+
+  /// What names must keep off.
+  func obstacles(_ site: Site) -> [Obstacle] {
+    let rim = site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value
+    return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
+      + attachedCenters(site).map { .symbol($0, symbols.badge.value / 2, owner: site.labelID) }
+  }
+}

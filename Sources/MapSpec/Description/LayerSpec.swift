@@ -1,0 +1,40 @@
+import Documents
+
+/// One layer of a map, in the words of its description.
+package struct LayerSpec: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// The water that everything lies on, with lighter bands towards the shore.
+    case sea
+    /// All land.
+    case land
+    /// Territories of the model.
+    case area
+    case lakes, rivers, coast, graticule
+    /// State borders of a date.
+    case borders
+    /// Lines of the model: limits, fortifications, zones.
+    case lines
+    /// Names of the states of the date.
+    case states
+    /// Names of seas, lakes and rivers.
+    case waters
+    case towns, facilities, garrisons
+  }
+
+  package var kind: Kind
+  /// Name of an area or line style.
+  package var style: String?
+  /// Ids of what to show; empty for everything that fits.
+  package var show: [String]
+  /// Another date than the map's.
+  package var date: CalendarDate?
+  /// Key of the legend's text; without one the layer is not in the legend.
+  package var legend: String?
+  /// Whether its features are named on the map.
+  package var isLabelled: Bool
+  /// Of towns: the ranks shown.
+  package var ranks: [Int]
+  /// Of a graticule: degrees from line to line.
+  package var step: Double
+  package var location: SourceLocation
+}

@@ -1,0 +1,133 @@
+import Documents
+import Geometry
+
+extension MapDescription {
+  /// Reads a map description.
+  ///
+  /// - Throws: `Problems` with everything that is wrong, each with its line and column.
+  package init(reading document: DocumentNode) throws {
+    var fields = try Fields(document)
+    id = try fields.string("id")
+    title = try fields.string("title")
+    subtitle = try fields.string("subtitle")
+    treaties = try fields.strings("treaties")
+    date = try fields.date("date")
+    period = try fields.period("period")
+    projection = try fields.string("projection")
+    var pageFields = try fields.map("page")
+    page = try PageSpec(reading: &pageFields)
+    var frameFields = try fields.map("frame")
+    frame = try FrameSpec(reading: &frameFields)
+    style = try fields.string("style")
+    var problems: [Diagnostic] = []
+    layers = collect(try fields.list("layers"), into: &problems) { try LayerSpec(reading: $0) }
+    column = try fields.optionalMap("column").map { try ColumnSpec(reading: $0) }
+    insets = collect(try fields.optionalList("insets"), into: &problems) {
+      try InsetSpec(reading: $0)
+    }
+    location = document.location
+    if !problems.isEmpty { throw Problems(problems) }
+    try fields.finish()
+  }
+}
+
+extension PageSpec {
+  /// Paper sizes of ISO 216, portrait, in millimetres.
+  private static let sizes: [String: (Double, Double)] = [
+    "A5": (148, 210), "A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841),
+    "A0": (841, 1189),
+  ]
+
+  private enum Orientation: String, CaseIterable { case portrait, landscape }
+
+  init(reading fields: inout Fields) throws {
+    margin = Millimetres(try fields.optionalDouble("margin", in: 0...100) ?? 10)
+    if fields.has("size") {
+      let name = try fields.string("size")
+      guard let (short, long) = Self.sizes[name] else {
+        throw fields.problem(
+          "size", "unknown paper size '\(name)'",
+          hint:
+            "use one of \(Self.sizes.keys.sorted().joined(separator: ", ")), or width and height")
+      }
+      let isWide = try fields.choice("orientation", as: Orientation.self) == .landscape
+      width = Millimetres(isWide ? long : short)
+      height = Millimetres(isWide ? short : long)
+    } else {
+      width = Millimetres(try fields.double("width", in: 50...2000))
+      height = Millimetres(try fields.double("height", in: 50...2000))
+    }
+    try fields.finish()
+  }
+}
+
+extension FrameSpec {
+  init(reading fields: inout Fields) throws {
+    if fields.has("fit") {
+      self = .fitting(
+        try fields.strings("fit"),
+        margin: Millimetres(try fields.optionalDouble("margin", in: 0...200) ?? 8))
+    } else {
+      let scale = try fields.double("scale", in: 1000...1_000_000_000)
+      self = .centered(try fields.position("center"), denominator: scale)
+    }
+    try fields.finish()
+  }
+}
+
+extension LayerSpec {
+  init(reading node: DocumentNode) throws {
+    var fields = try Fields(node)
+    kind = try fields.choice("kind", as: Kind.self)
+    style = try fields.optionalString("style")
+    show = try fields.optionalStrings("show")
+    date = try fields.optionalDate("date")
+    legend = try fields.optionalString("legend")
+    isLabelled = try fields.bool("label", default: false)
+    ranks = try fields.optionalList("ranks").isEmpty ? [] : try fields.ints("ranks", in: 1...5)
+    step = try fields.optionalDouble("step", in: 0.01...90) ?? 1
+    location = node.location
+    if style == nil, [.area, .lines, .borders, .land].contains(kind) {
+      throw fields.problem(
+        "kind", "a layer of kind '\(kind.rawValue)' needs a style",
+        hint: "add 'style:' with a name from the style file")
+    }
+    try fields.finish()
+  }
+}
+
+extension ColumnSpec {
+  init(reading fields: Fields) throws {
+    var fields = fields
+    side = try fields.choice("side", as: Side.self)
+    width = Millimetres(try fields.double("width", in: 20...500))
+    let names = try fields.strings("panels")
+    panels = try names.map { name in
+      guard let kind = PanelKind(rawValue: name) else {
+        let known = PanelKind.allCases.map(\.rawValue)
+        throw fields.problem(
+          "panels", "unknown panel '\(name)'",
+          hint: Spelling.hint(for: name, in: known)
+            ?? "use one of \(known.joined(separator: ", "))")
+      }
+      return kind
+    }
+    try fields.finish()
+  }
+}
+
+extension InsetSpec {
+  init(reading node: DocumentNode) throws {
+    var fields = try Fields(node)
+    kind = try fields.choice("kind", as: Kind.self)
+    corner = try fields.choice("corner", as: Corner.self)
+    switch kind {
+    case .locator:
+      width = Millimetres(try fields.double("width", in: 10...300))
+      extent = try fields.box("extent")
+    case .scaleBar:
+      lengthKm = try fields.double("length_km", in: 0.1...10_000)
+    }
+    try fields.finish()
+  }
+}

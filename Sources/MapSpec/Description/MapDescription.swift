@@ -1,0 +1,80 @@
+import Documents
+import Geometry
+
+/// What one map shows and how it is laid out: a file of `maps/`.
+package struct MapDescription: Hashable, Sendable {
+  package var id: String
+  /// Key of the title among the texts.
+  package var title: String
+  package var subtitle: String
+  package var treaties: [String]
+  /// The day whose borders and possession the map shows.
+  package var date: CalendarDate
+  /// The days whose proposals and events the map shows, both included.
+  package var period: ClosedRange<CalendarDate>
+  /// Any coordinate reference system that PROJ understands.
+  package var projection: String
+  package var page: PageSpec
+  package var frame: FrameSpec
+  /// Name of a file in `maps/styles/`, without extension.
+  package var style: String
+  /// In drawing order.
+  package var layers: [LayerSpec]
+  package var column: ColumnSpec?
+  package var insets: [InsetSpec]
+  package var location: SourceLocation
+}
+
+/// The sheet of paper.
+package struct PageSpec: Hashable, Sendable {
+  package var width: Millimetres
+  package var height: Millimetres
+  /// White between the edge of the page and everything on it.
+  package var margin: Millimetres
+}
+
+/// Which part of the world the map frame shows.
+package enum FrameSpec: Hashable, Sendable {
+  /// At a scale of one to `denominator`, round a position.
+  case centered(LonLat, denominator: Double)
+  /// At the largest scale, rounded to two digits, at which the territories fit with a margin.
+  case fitting([String], margin: Millimetres)
+}
+
+/// A strip beside the map frame for panels.
+package struct ColumnSpec: Hashable, Sendable {
+  package enum Side: String, CaseIterable, Sendable { case left, right }
+
+  package var side: Side
+  package var width: Millimetres
+  package var panels: [PanelKind]
+}
+
+/// A block of text or diagrams in the column.
+package enum PanelKind: String, CaseIterable, Sendable {
+  case title, strength, symbols, areas, negotiation, chronology, notes, credits
+}
+
+/// A small box in a corner of the map frame.
+package struct InsetSpec: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case locator
+    case scaleBar = "scale-bar"
+  }
+
+  package enum Corner: String, CaseIterable, Sendable {
+    case topLeft = "top-left"
+    case topRight = "top-right"
+    case bottomLeft = "bottom-left"
+    case bottomRight = "bottom-right"
+  }
+
+  package var kind: Kind
+  package var corner: Corner
+  /// Of a locator.
+  package var width: Millimetres?
+  /// Of a locator: west, south, east, north in degrees.
+  package var extent: Box?
+  /// Of a scale bar.
+  package var lengthKm: Double?
+}

@@ -1,0 +1,74 @@
+import Documents
+import Geometry
+import Scene
+
+extension Fields {
+  /// A period `YYYY-MM-DD..YYYY-MM-DD`, both days included.
+  mutating func period(_ key: String) throws -> ClosedRange<CalendarDate> {
+    let text = try string(key)
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    guard parts.count == 2, text.contains(".."), let start = CalendarDate(parts[0]),
+      let end = CalendarDate(parts[1])
+    else {
+      throw problem(
+        key, "'\(text)' is not a period", hint: "write two dates as 1901-04-01..1901-06-01")
+    }
+    guard start <= end else {
+      throw problem(key, "the period \(text) ends before it starts", hint: "swap the two dates")
+    }
+    return start...end
+  }
+
+  /// A position `[longitude, latitude]` in degrees.
+  mutating func position(_ key: String) throws -> LonLat {
+    let numbers = try numbers(key)
+    guard numbers.count == 2, abs(numbers[0]) <= 180, abs(numbers[1]) <= 90 else {
+      throw problem(
+        key, "a position has two numbers: longitude −180…180 and latitude −90…90",
+        hint: "write it as [24.02, 55.0]")
+    }
+    return LonLat(numbers[0], numbers[1])
+  }
+
+  /// An extent `[west, south, east, north]` in degrees.
+  mutating func box(_ key: String) throws -> Box {
+    let n = try numbers(key)
+    guard n.count == 4, n[0] < n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,
+      abs(n[1]) <= 90, abs(n[3]) <= 90
+    else {
+      throw problem(
+        key, "an extent has four numbers in degrees: west, south, east, north",
+        hint: "write it as [19.5, 53.3, 31, 60.2]")
+    }
+    return Box(minX: n[0], minY: n[1], maxX: n[2], maxY: n[3])
+  }
+
+  mutating func numbers(_ key: String) throws -> [Double] {
+    try list(key).map { node in
+      guard case .number(let number) = node.value else {
+        throw Diagnostic("'\(key)' holds numbers only", at: node.location)
+      }
+      return number
+    }
+  }
+
+  mutating func ints(_ key: String, in range: ClosedRange<Int>) throws -> [Int] {
+    try numbers(key).map { number in
+      guard let value = Int(exactly: number), range.contains(value) else {
+        throw problem(
+          key, "'\(key)' holds whole numbers from \(range.lowerBound) to \(range.upperBound)")
+      }
+      return value
+    }
+  }
+
+  /// A colour: `#RRGGBB`, `#RRGGBBAA`, or a name from the style's `colors`.
+  mutating func color(_ key: String, _ colors: [String: Color]) throws -> Color {
+    let text = try string(key)
+    if let color = colors[text] ?? Color(hex: text) { return color }
+    throw problem(
+      key, "'\(text)' is neither #RRGGBB nor the name of a colour",
+      hint: Spelling.hint(for: text, in: colors.keys)
+        ?? "name one of \(colors.keys.sorted().joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,18 @@
+import Geometry
+import Scene
+
+extension Style {
+  /// The reader has made sure that every role is there.
+  package func color(_ role: ColorRole) -> Color { colors[role] ?? .black }
+
+  package func type(_ role: TypeRole) -> TypeSpec {
+    type[role]
+      ?? TypeSpec(
+        font: .sans, size: Millimetres(points: 7), isBold: false, isItalic: false, tracking: 0,
+        features: [], color: .black)
+  }
+
+  package func line(_ role: LineRole) -> LineStyle {
+    lines[role.rawValue] ?? LineStyle(stroke: Stroke(.black, Millimetres(0.1)))
+  }
+}

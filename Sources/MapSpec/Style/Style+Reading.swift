@@ -1,0 +1,171 @@
+import Documents
+import Geometry
+import Scene
+
+extension Style {
+  /// Reads a style file.
+  ///
+  /// - Throws: `Problems` or a `Diagnostic` with line and column; a role that the engine needs and the
+  ///   file lacks is one.
+  package init(reading document: DocumentNode) throws {
+    var fields = try Fields(document)
+    var fontFields = try fields.map("fonts")
+    fonts = try fontFields.roles(FontRole.self) { try FontFiles(reading: &$0) }
+    let palette = try Self.palette(try fields.node("colors"))
+    colors = try Self.required(ColorRole.self, from: palette, in: fields, "colors")
+    var typeFields = try fields.map("type")
+    type = try typeFields.roles(TypeRole.self) { try TypeSpec(reading: &$0, palette) }
+    areas = try Self.named(try fields.node("areas")) { try AreaStyle(reading: &$0, palette) }
+    lines = try Self.named(try fields.node("lines")) { try LineStyle(reading: &$0, palette) }
+    _ = try Self.required(LineRole.self, from: lines, in: fields, "lines")
+    var symbolFields = try fields.map("symbols")
+    symbols = try SymbolStyle(reading: &symbolFields, palette)
+    try fields.finish()
+  }
+
+  private static func palette(_ node: DocumentNode) throws -> [String: Color] {
+    var palette: [String: Color] = [:]
+    for entry in node.entries {
+      guard case .string(let text) = entry.node.value, let color = Color(hex: text) else {
+        throw Diagnostic(
+          "colour '\(entry.key)' is not #RRGGBB", at: entry.node.location,
+          hint: "write it in quotes, with six or eight hexadecimal digits")
+      }
+      palette[entry.key] = color
+    }
+    return palette
+  }
+
+  private static func required<Role, Value>(
+    _ roles: Role.Type, from values: [String: Value], in fields: Fields, _ key: String
+  ) throws -> [Role: Value]
+  where Role: RawRepresentable<String> & CaseIterable & Hashable {
+    let missing = Role.allCases.filter { values[$0.rawValue] == nil }
+    guard missing.isEmpty else {
+      let names = missing.map(\.rawValue).joined(separator: ", ")
+      throw fields.problem(key, "'\(key)' lacks \(names)", hint: "add an entry for each")
+    }
+    return Dictionary(
+      uniqueKeysWithValues: Role.allCases.compactMap { role in
+        values[role.rawValue].map { (role, $0) }
+      })
+  }
+
+  private static func named<Value>(
+    _ node: DocumentNode, _ read: (inout Fields) throws -> Value
+  ) throws -> [String: Value] {
+    var values: [String: Value] = [:]
+    for entry in node.entries {
+      var fields = try Fields(entry.node)
+      values[entry.key] = try read(&fields)
+      try fields.finish()
+    }
+    return values
+  }
+}
+
+extension Fields {
+  /// One map for each role; a missing or an unknown role is a problem.
+  fileprivate mutating func roles<Role, Value>(
+    _ roles: Role.Type, _ read: (inout Fields) throws -> Value
+  ) throws -> [Role: Value]
+  where Role: RawRepresentable<String> & CaseIterable & Hashable {
+    var values: [Role: Value] = [:]
+    for role in Role.allCases {
+      var fields = try map(role.rawValue)
+      values[role] = try read(&fields)
+      try fields.finish()
+    }
+    try finish()
+    return values
+  }
+}
+
+extension FontFiles {
+  fileprivate init(reading fields: inout Fields) throws {
+    family = try fields.string("family")
+    regular = try fields.string("regular")
+    bold = try fields.string("bold")
+    italic = try fields.string("italic")
+    boldItalic = try fields.optionalString("bold_italic")
+  }
+}
+
+extension TypeSpec {
+  fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
+    font = try fields.choice("font", as: FontRole.self)
+    size = Millimetres(points: try fields.double("size", in: 1...500))
+    isBold = try fields.bool("bold", default: false)
+    isItalic = try fields.bool("italic", default: false)
+    tracking = try fields.optionalDouble("tracking", in: -0.2...3) ?? 0
+    features = try fields.optionalStrings("features")
+    color = try fields.color("color", palette)
+  }
+}
+
+extension AreaStyle {
+  fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
+    fill = fields.has("fill") ? try fields.color("fill", palette) : nil
+    hatch = try fields.optionalMap("hatch").map { map in
+      var map = map
+      let hatch = Hatch(
+        angle: try map.double("angle", in: -180...180),
+        spacing: Millimetres(try map.double("spacing", in: 0.2...50)),
+        stroke: Stroke(
+          try map.color("color", palette), Millimetres(try map.double("width", in: 0.01...10))))
+      try map.finish()
+      return hatch
+    }
+    band = try fields.optionalMap("band").map { map in
+      var map = map
+      let band = Band(
+        color: try map.color("color", palette),
+        width: Millimetres(try map.double("width", in: 0.1...50)))
+      try map.finish()
+      return band
+    }
+    edge = try fields.optionalMap("edge").map { map in
+      var map = map
+      let edge = try LineStyle(reading: &map, palette)
+      try map.finish()
+      return edge
+    }
+  }
+}
+
+extension LineStyle {
+  fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
+    stroke = Stroke(
+      try fields.color("color", palette), Millimetres(try fields.double("width", in: 0.01...20)))
+    if fields.has("dash") { stroke.dash = try fields.numbers("dash") }
+    if fields.has("cap") { stroke.cap = try fields.choice("cap", as: Stroke.Cap.self) }
+    tooth = try fields.optionalMap("tooth").map { map in
+      var map = map
+      let tooth = Tooth(
+        length: Millimetres(try map.double("length", in: 0.1...20)),
+        spacing: Millimetres(try map.double("spacing", in: 0.2...100)))
+      try map.finish()
+      return tooth
+    }
+  }
+}
+
+extension SymbolStyle {
+  fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
+    mm2PerThousandMen = try fields.double("mm2_per_1000_men", in: 0.01...10_000)
+    var garrison = try fields.map("garrison")
+    garrisonColor = try garrison.color("color", palette)
+      .withAlpha(try garrison.optionalDouble("opacity", in: 0...1) ?? 1)
+    garrisonRing = Millimetres(try garrison.double("ring", in: 0...10))
+    try garrison.finish()
+    badge = Millimetres(try fields.double("badge", in: 0.5...50))
+    towns = try fields.numbers("town").map { Millimetres($0) }
+    guard towns.count == 5 else {
+      throw fields.problem("town", "'town' holds five diameters, one for each rank")
+    }
+    var capFields = try fields.map("cap")
+    cap = try LineStyle(reading: &capFields, palette).stroke
+    try capFields.finish()
+    try fields.finish()
+  }
+}

@@ -1,0 +1,67 @@
+import Documents
+import GeoModel
+
+extension Atlas {
+  /// What can be listed.
+  public enum Listing: String, CaseIterable, Sendable {
+    case maps, treaties, places, bases
+  }
+
+  /// Rows of words for a terminal, the first one a heading.
+  public func list(_ listing: Listing) throws -> [[String]] {
+    try reportingProblems {
+      switch listing {
+      case .maps: try mapRows()
+      case .treaties: treatyRows()
+      case .places: placeRows()
+      case .bases: baseRows()
+      }
+    }
+  }
+
+  private func mapRows() throws -> [[String]] {
+    let texts = try texts("en")
+    return try [["id", "date", "treaties", "title"]]
+      + maps.map { id in
+        let map = try description(of: id)
+        return [
+          id, map.date.description, map.treaties.joined(separator: " "),
+          texts.text(map.title) ?? map.title,
+        ]
+      }
+  }
+
+  private func treatyRows() -> [[String]] {
+    [["id", "signed", "limit", "name"]]
+      + model.treaties.map { treaty in
+        [
+          treaty.id, treaty.signed.description, treaty.contingent.map { "\($0.limit)" } ?? "–",
+          treaty.names.preferred("en"),
+        ]
+      }
+  }
+
+  private func placeRows() -> [[String]] {
+    [["id", "longitude", "latitude", "± km", "name"]]
+      + model.places.map { place in
+        [
+          place.id, "\(place.position.longitude)", "\(place.position.latitude)",
+          place.evidence.accuracyKm.map { "\($0)" } ?? "–", place.names.preferred("en"),
+        ]
+      }
+  }
+
+  private func baseRows() -> [[String]] {
+    [["id", "kind", "outcome", "men", "treaty"]]
+      + model.facilities.map { facility in
+        let garrison = model.garrisons.first { garrison in
+          guard case .place(let place) = facility.site else { return false }
+          return facility.kind == .army && garrison.places.contains(place)
+        }
+        return [
+          facility.id, facility.kind.rawValue, facility.outcome.rawValue,
+          garrison?.men.map { "\($0)" } ?? "–", facility.treaty,
+        ]
+      }
+  }
+}

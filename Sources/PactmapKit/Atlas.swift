@@ -1,0 +1,136 @@
+import Cartography
+import Documents
+import Foundation
+import GeoModel
+import MapSpec
+import Rendering
+import Scene
+import Typesetting
+
+/// A folder with a geographic model (`geo/`) and map descriptions (`maps/`), read and ready to draw.
+///
+/// ```swift
+/// let atlas = try Atlas(path: "my-atlas")
+/// let files = try atlas.render("overview", formats: [.png, .pdf])
+/// try atlas.write(files, to: "out")
+/// ```
+public struct Atlas: Sendable {
+  let folder: AtlasFolder
+  let model: GeoModel
+
+  /// Reads an atlas.
+  ///
+  /// - Parameter path: the folder; nil for the nearest folder upwards from the working directory that
+  ///   holds `geo/` and `maps/`.
+  /// - Throws: ``PactmapError/badInput(_:)``, naming each file, line and column that cannot be read.
+  public init(path: String?) throws {
+    let start = path ?? FileManager.default.currentDirectoryPath
+    let found = path == nil ? AtlasFolder.nearest(from: start) : AtlasFolder(path: start)
+    guard let found, found.isAtlas else {
+      throw PactmapError.badInput([
+        "\(start): no atlas here: an atlas is a folder that holds geo/ and maps/; "
+          + "name one with --atlas"
+      ])
+    }
+    folder = found
+    model = try reportingProblems { try GeoModel.read(atlas: found.path) }
+  }
+
+  /// Ids of the maps that the atlas describes, in alphabetical order.
+  public var maps: [String] { folder.mapIDs }
+
+  /// Draws one map.
+  ///
+  /// - Parameters:
+  ///   - map: an id of ``maps``.
+  ///   - formats: the files to make.
+  ///   - dpi: pixels per inch of a PNG, 10…2400.
+  ///   - language: a language that has a file in `maps/texts/`.
+  /// - Returns: a file for each format, in the order asked for.
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func render(
+    _ map: String, formats: [OutputFormat], dpi: Double = 300, language: String = "en"
+  ) throws -> [RenderedMap] {
+    try reportingProblems {
+      let scene = try composition(map, language: language).scene
+      return try formats.map { format in
+        let bytes =
+          switch format {
+          case .png: try scene.png(dpi: dpi)
+          case .svg: try scene.svg()
+          case .pdf: try scene.pdf()
+          }
+        return RenderedMap(fileName: "\(map).\(format.rawValue)", bytes: bytes)
+      }
+    }
+  }
+
+  /// The finished drawing of a map and the report on its labels.
+  package func composition(_ map: String, language: String = "en") throws -> Composition {
+    let description = try self.description(of: map)
+    let style = try style(description.style, namedBy: description)
+    let texts = try texts(language)
+    let families = style.fonts.values.sorted { $0.family < $1.family }.map {
+      FontLibrary.Family(
+        name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
+        boldItalic: $0.boldItalic)
+    }
+    return try Composer.compose(
+      description, style: style, texts: texts, model: model,
+      fonts: try FontLibrary(families: families))
+  }
+
+  func description(of map: String) throws -> MapDescription {
+    guard folder.mapIDs.contains(map) else {
+      throw unknown("map", map, folder.mapIDs)
+    }
+    let path = folder.file("maps/\(map).yaml")
+    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    let description = try MapDescription(reading: document)
+    guard description.id == map else {
+      throw Diagnostic(
+        "the map's id is '\(description.id)', its file is named '\(map).yaml'",
+        at: document["id"]?.location, hint: "make the two equal")
+    }
+    return description
+  }
+
+  func style(_ name: String, namedBy map: MapDescription) throws -> Style {
+    guard folder.styles.contains(name) else {
+      throw unknown("style", name, folder.styles, at: map.location)
+    }
+    let path = folder.file("maps/styles/\(name).yaml")
+    return try Style(reading: YAMLDocument.parse(try DocumentFile.read(path), file: path))
+  }
+
+  func texts(_ language: String) throws -> Texts {
+    guard folder.languages.contains(language) else {
+      throw unknown("language", language, folder.languages)
+    }
+    let path = folder.file("maps/texts/\(language).yaml")
+    return try Texts(
+      reading: YAMLDocument.parse(try DocumentFile.read(path), file: path), language: language)
+  }
+
+  private func unknown(
+    _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown \(what) '\(name)'", at: location,
+      hint: Spelling.hint(for: name, in: known)
+        ?? (known.isEmpty ? "the atlas has none" : "there is \(known.joined(separator: ", "))"))
+  }
+}
+
+/// Turns what the modules throw into messages for people.
+func reportingProblems<Value>(_ body: () throws -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch let error as PactmapError {
+    throw error
+  } catch let problems as Problems {
+    throw PactmapError.badInput(problems.diagnostics.map(\.description))
+  } catch {
+    throw PactmapError.badInput(["\(error)"])
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// Finds atlases and their files: a folder that holds `geo/` and `maps/`.
+struct AtlasFolder: Hashable, Sendable {
+  let path: String
+
+  /// The nearest folder upwards from `start` that holds both `geo/` and `maps/`; nil without one.
+  static func nearest(from start: String) -> AtlasFolder? {
+    var url = URL(fileURLWithPath: start).standardizedFileURL
+    while true {
+      let folder = AtlasFolder(path: url.path)
+      if folder.isAtlas { return folder }
+      let parent = url.deletingLastPathComponent().standardizedFileURL
+      guard parent.path != url.path else { return nil }
+      url = parent
+    }
+  }
+
+  var isAtlas: Bool { ["geo", "maps"].allSatisfy { isFolder(path + "/" + $0) } }
+
+  /// Ids of the map descriptions, in alphabetical order.
+  var mapIDs: [String] { names(in: "maps") }
+
+  /// Languages that have texts.
+  var languages: [String] { names(in: "maps/texts") }
+
+  var styles: [String] { names(in: "maps/styles") }
+
+  /// A file below the atlas.
+  func file(_ name: String) -> String { path + "/" + name }
+
+  private func names(in folder: String) -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
+    return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}

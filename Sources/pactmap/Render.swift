@@ -1,0 +1,61 @@
+import ArgumentParser
+import PactmapKit
+
+extension Pactmap {
+  /// `pactmap render`
+  struct Render: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Draw maps to files.")
+
+    @Argument(help: "Maps to draw; all of the atlas without any.")
+    var maps: [String] = []
+
+    @OptionGroup var options: AtlasOptions
+
+    @Option(
+      help: ArgumentHelp(
+        "File formats, separated by commas: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+        valueName: "list"))
+    var format: FormatList = FormatList(formats: OutputFormat.allCases)
+
+    @Option(help: "Pixels per inch of a PNG.")
+    var dpi: Double = 300
+
+    @Option(
+      name: [.short, .long], help: ArgumentHelp("Where the files go.", valueName: "dir"))
+    var output: String = "out"
+
+    func validate() throws {
+      guard (10...2400).contains(dpi) else {
+        throw ValidationError("--dpi takes a number from 10 to 2400")
+      }
+    }
+
+    func run() throws {
+      try reportingExitCode {
+        let atlas = try Atlas(path: options.atlas)
+        let progress = Progress()
+        for map in maps.isEmpty ? atlas.maps : maps {
+          progress.begin(map)
+          let files = try atlas.render(map, formats: format.formats, dpi: dpi)
+          for path in try atlas.write(files, to: output) { progress.wrote(path) }
+        }
+      }
+    }
+  }
+}
+
+/// `png,svg,pdf`
+struct FormatList: ExpressibleByArgument {
+  var formats: [OutputFormat]
+
+  init(formats: [OutputFormat]) { self.formats = formats }
+
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map(String.init)
+    let formats = names.compactMap(OutputFormat.init)
+    guard !formats.isEmpty, formats.count == names.count else { return nil }
+    self.formats = formats
+  }
+
+  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+}

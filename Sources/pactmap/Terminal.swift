@@ -1,0 +1,30 @@
+import ArgumentParser
+import Foundation
+import PactmapKit
+
+/// Says on a terminal which map is being drawn; silent when the output goes to a file or a pipe, except
+/// for the paths of what was written.
+struct Progress {
+  private let isTerminal = isatty(STDERR_FILENO) == 1
+
+  func begin(_ map: String) {
+    if isTerminal { write("drawing \(map) …\n") }
+  }
+
+  func wrote(_ path: String) { print(path) }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// Runs a command; its errors go to standard error and become exit codes.
+func reportingExitCode(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let error as PactmapError {
+    FileHandle.standardError.write(Data((error.description + "\n").utf8))
+    switch error {
+    case .badInput: throw ExitCode(1)
+    case .cannotWrite: throw ExitCode(2)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Documents
+import Foundation
+import Geometry
+import Testing
+
+@testable import MapSpec
+
+@Suite struct StyleTests {
+  /// The house style of the repository.
+  static let path = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("maps/styles/atlas.yaml").path
+
+  func style(_ change: (String) -> String = { $0 }) throws -> Style {
+    let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+    return try Style(reading: YAMLDocument.parse(change(text), file: "atlas.yaml"))
+  }
+
+  @Test func theHouseStyleHasEveryRole() throws {
+    let style = try style()
+    #expect(style.type.count == TypeRole.allCases.count)
+    #expect(style.colors.count == ColorRole.allCases.count)
+  }
+
+  @Test func noTypeIsSmallerThanFiveAndAHalfPoints() throws {
+    for (role, type) in try style().type {
+      #expect(type.size.points >= 5.499, "\(role)")
+    }
+  }
+
+  @Test func aMissingRoleIsNamed() {
+    var problems: [Diagnostic] = []
+    _ = collect(into: &problems) {
+      try style { $0.replacing("\n  coast: ", with: "\n  coastline: ") }
+    }
+    #expect(problems.contains { $0.description.contains("coast") })
+  }
+
+  @Test func aWrongColourNameIsNamedWithTheNearestOne() {
+    var problems: [Diagnostic] = []
+    _ = collect(into: &problems) {
+      try style { $0.replacing("color: quiet", with: "color: quiett") }
+    }
+    #expect(problems.contains { $0.description.contains("quiett") && $0.location?.line != nil })
+  }
+}

@@ -1,0 +1,46 @@
+import Geometry
+import Testing
+
+@testable import Scene
+
+@Suite struct ColorTests {
+  @Test(arguments: ["#A8221C", "#a8221cff", "#000000", "#FFFFFF80"])
+  func aHexColorIsReadAndWrittenBack(text: String) throws {
+    let color = try #require(Color(hex: text))
+    #expect(color.hex == text.prefix(7).lowercased())
+  }
+
+  @Test(arguments: ["", "#12345", "A8221C", "#GG0000", "#1234567", "red"])
+  func anythingElseIsNoColor(text: String) { #expect(Color(hex: text) == nil) }
+}
+
+@Suite struct SceneTextTests {
+  /// Three square letters, one millimetre wide and two apart.
+  let text = ShapedText(
+    text: "abc", face: FontFace(family: "F", isBold: false, isItalic: false, file: "f"),
+    size: Millimetres(1), letterSpacing: Millimetres(0),
+    glyphs: (0..<3).map { index in
+      .init(
+        id: UInt32(index), origin: Point(Double(index) * 2, 0), advance: 1,
+        outline: Outline(Box(x: 0, y: -1, width: 1, height: 1)))
+    },
+    clusters: [], width: 5)
+
+  @Test func theInkBoxHoldsAllLetters() {
+    #expect(text.ink == Box(x: 0, y: -1, width: 5, height: 1))
+  }
+
+  @Test func straightTextStartsAtItsPoint() throws {
+    let placed = SceneText(text, at: .straight(Point(10, 20), angle: 0), color: .black)
+    #expect(placed.outline.box == Box(x: 10, y: 19, width: 5, height: 1))
+  }
+
+  @Test func lettersOnACurveFollowItsDirection() throws {
+    let line = Polyline([Point(0, 0), Point(0, 10)])
+    let placed = SceneText(text, at: .curve(line), color: .black)
+    let box = try #require(placed.outline.box)
+    // Down the page, the letters stand to the right of the line.
+    #expect(abs(box.minX) < 1e-9 && abs(box.maxX - 1) < 1e-9)
+    #expect(abs(box.height - 5) < 1e-9)
+  }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import Testing
+
+/// Runs the built command as a user would.
+@Suite struct CommandTests {
+  struct Outcome {
+    var code: Int32
+    var output: String
+    var errors: String
+  }
+
+  static let command = URL(fileURLWithPath: CommandLine.arguments[0])
+    .deletingLastPathComponent().appendingPathComponent("pactmap")
+  static let fictional = SourceRulesTests.root
+    .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
+
+  func run(
+    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = Self.command
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let said = output.fileHandleForReading.readDataToEndOfFile()
+    let complained = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+      errors: String(decoding: complained, as: UTF8.self))
+  }
+
+  /// A copy of the fictional atlas that a test may break, and an empty folder beside it.
+  func scratch() throws -> (atlas: String, output: String) {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("pactmap-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let atlas = folder.appendingPathComponent("atlas").path
+    try FileManager.default.copyItem(atPath: Self.fictional, toPath: atlas)
+    return (atlas, folder.appendingPathComponent("out").path)
+  }
+
+  func edit(_ file: String, _ old: String, _ new: String) throws {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try #require(text.contains(old), "\(file) lacks '\(old)'")
+    try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test func aFictionalAtlasIsDrawnInEveryFormat() throws {
+    let (atlas, output) = try scratch()
+    let result = try run(["render", "--atlas", atlas, "--output", output, "--dpi", "80"])
+    #expect(result.code == 0, "\(result.errors)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
+    #expect(files == ["lobo.pdf", "lobo.png", "lobo.svg"])
+    #expect(result.output.split(separator: "\n").count == 3)
+  }
+
+  @Test func drawingInTwoProcessesGivesTheSameBytes() throws {
+    let (atlas, output) = try scratch()
+    for part in ["a", "b"] {
+      let result = try run(
+        ["render", "lobo", "--atlas", atlas, "-o", output + part, "--dpi", "80"],
+        environment: [
+          "TZ": part == "a" ? "UTC" : "Asia/Tokyo", "LC_ALL": part == "a" ? "C" : "de_DE",
+        ])
+      #expect(result.code == 0, "\(result.errors)")
+    }
+    for file in ["lobo.pdf", "lobo.png", "lobo.svg"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: output + "a/" + file))
+      #expect(try bytes == Data(contentsOf: URL(fileURLWithPath: output + "b/" + file)), "\(file)")
+    }
+  }
+
+  @Test(arguments: ["maps", "treaties", "places", "bases"])
+  func everyListHasAHeadingAndRows(what: String) throws {
+    let result = try run(["list", what, "--atlas", Self.fictional])
+    #expect(result.code == 0)
+    #expect(result.output.split(separator: "\n").count >= 2)
+  }
+
+  @Test func theFictionalAtlasHasNoErrors() throws {
+    let result = try run(["check", "--atlas", Self.fictional])
+    #expect(result.code == 0, "\(result.errors)")
+  }
+
+  @Test func theAtlasIsFoundFromAFolderInside() throws {
+    let (atlas, _) = try scratch()
+    let result = try run(["list", "maps"], in: atlas + "/geo/arcs")
+    #expect(result.output.contains("lobo"))
+  }
+
+  struct Broken: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let file: String
+    let old: String
+    let new: String
+    let says: [String]
+  }
+
+  static let broken = [
+    Broken(
+      testDescription: "a GeoJSON file that is cut off", file: "geo/places.geojson", old: "]}\n",
+      new: "", says: ["geo/places.geojson:5:"]),
+    Broken(
+      testDescription: "a YAML file that does not parse", file: "geo/treaties.yaml",
+      old: "term_years: 20", new: "term_years: [20", says: ["geo/treaties.yaml:"]),
+    Broken(
+      testDescription: "an unknown key in the model", file: "geo/garrisons.yaml", old: "men: 1200",
+      new: "mne: 1200", says: ["geo/garrisons.yaml:5:", "mne", "men"]),
+    Broken(
+      testDescription: "an unknown key in a map", file: "maps/lobo.yaml", old: "subtitle:",
+      new: "subtitel:", says: ["maps/lobo.yaml:3:", "subtitel", "subtitle"]),
+    Broken(
+      testDescription: "a latitude out of range", file: "geo/places.geojson", old: "-45.1]",
+      new: "-95.1]", says: ["geo/places.geojson:2:", "puerto-lobo", "latitude"]),
+    Broken(
+      testDescription: "an unknown reference system", file: "maps/lobo.yaml",
+      old: "\"+proj=tmerc +lat_0=-45 +lon_0=-70 +ellps=WGS84 +units=m\"", new: "EPSG:99999",
+      says: ["EPSG:99999"]),
+    Broken(
+      testDescription: "a missing font", file: "maps/styles/plain.yaml", old: "LinBiolinum_R.otf",
+      new: "NoSuchFont.otf", says: ["NoSuchFont.otf", "make setup"]),
+    Broken(
+      testDescription: "a feature without a source", file: "geo/places.geojson",
+      old: "\"accuracy_km\": 2, \"sources\": [\"survey\"]}}\n]}", new: "\"accuracy_km\": 2}}\n]}",
+      says: ["geo/places.geojson:4:", "vado", "source"]),
+    Broken(
+      testDescription: "a feature without an accuracy", file: "geo/places.geojson",
+      old: "\"rank\": 2, \"accuracy_km\": 2,", new: "\"rank\": 2,",
+      says: ["geo/places.geojson:4:", "vado", "accuracy_km"]),
+    Broken(
+      testDescription: "a reference that leads nowhere", file: "geo/facilities.yaml",
+      old: "place: cerro-alto", new: "place: cerro-alta", says: ["cerro-alta", "cerro-alto"]),
+  ]
+
+  @Test(arguments: broken)
+  func brokenInputIsNamedAndNothingIsWritten(_ broken: Broken) throws {
+    let (atlas, output) = try scratch()
+    try edit(atlas + "/" + broken.file, broken.old, broken.new)
+    let result = try run(["render", "lobo", "--atlas", atlas, "-o", output])
+    #expect(result.code == 1, "\(result.errors)")
+    for word in broken.says { #expect(result.errors.contains(word), "\(result.errors)") }
+    #expect(!FileManager.default.fileExists(atPath: output))
+  }
+
+  @Test func aFolderThatCannotBeWrittenIsNamedAndTheCodeIsTwo() throws {
+    let (atlas, _) = try scratch()
+    let result = try run(
+      ["render", "lobo", "--atlas", atlas, "-o", atlas + "/geo/nodes.geojson/out", "--dpi", "50"])
+    #expect(result.code == 2)
+    #expect(result.errors.contains("nodes.geojson"))
+  }
+
+  @Test func aWrongOptionIsMisuse() throws {
+    #expect(try run(["render", "--format", "gif"]).code == 64)
+    #expect(try run(["render", "--dpi", "3"]).code == 64)
+    #expect(try run(["paint"]).code == 64)
+  }
+
+  @Test func anUnknownMapIsNamedWithTheNearestOne() throws {
+    let result = try run(["render", "lob", "--atlas", Self.fictional])
+    #expect(result.code == 1)
+    #expect(result.errors.contains("lobo"))
+  }
+
+  @Test func aFolderWithoutAnAtlasIsNamed() throws {
+    let result = try run(["list", "maps", "--atlas", "/"])
+    #expect(result.code == 1)
+    #expect(result.errors.contains("geo/"))
+  }
+
+  @Test func helpAndVersionAreThere() throws {
+    #expect(try run(["--help"]).output.contains("render"))
+    #expect(try run(["--version"]).output.contains("0."))
+  }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// Rules that the code must keep, whoever writes it.
+@Suite struct SourceRulesTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  static func swiftFiles() throws -> [(name: String, text: String)] {
+    let folder = root.appendingPathComponent("Sources").path
+    let walk = try #require(FileManager.default.enumerator(atPath: folder))
+    return try walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map {
+      ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
+    }
+  }
+
+  /// The engine draws any treaty: it must not know the ones that this repository describes.
+  @Test func noSourceFileNamesABalticPlace() throws {
+    let names = [
+      "baltic", "lithuan", "lietuv", "latvia", "latvij", "estonia", "eesti", "soviet", "ussr",
+      "vilni", "alytus", "kaunas", "memel", "klaip", "suval", "riga", "rīga", "tallinn", "venta",
+      "liepāj", "saaremaa", "poland", "german", "molotov", "stalin", "1939",
+    ]
+    let files = try Self.swiftFiles()
+    #expect(files.count > 50)
+    for file in files {
+      let text = file.text.lowercased()
+      for name in names {
+        let word = try Regex("\\b\(name)")
+        #expect(!text.contains(word), "\(file.name) names '\(name)'")
+      }
+    }
+  }
+
+  @Test func noSourceFileIsLongerThanFiveHundredLines() throws {
+    for file in try Self.swiftFiles() {
+      #expect(
+        file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 500,
+        "\(file.name)")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+"""Coarse layers: what surrounds the detailed window, and Europe for the locator inset."""
+import shapely
+from shapely.geometry import Point, box
+from shapely.ops import unary_union
+
+import common
+from names import COARSE_RESERVOIRS
+
+COARSE_DECIMALS, COARSE_TOLERANCE_KM, COARSE_ISLAND_KM2, COARSE_LAKE_KM2 = 3, 0.4, 8, 40
+LOCATOR_DECIMALS, LOCATOR_TOLERANCE_KM, LOCATOR_ISLAND_KM2 = 2, 4.0, 300
+
+COARSE_LAKES = {
+    (31.6, 60.8): "Ладога", (35.4, 61.7): "Онега", (13.3, 58.9): "Vänern", (14.5, 58.2): "Vättern",
+    (17.0, 59.5): "Mälaren", (28.3, 61.2): "Saimaa", (25.5, 61.4): "Päijänne",
+}
+LOCATOR_LAKES = {
+    (31.6, 60.8): "Ладога", (35.4, 61.7): "Онега", (13.3, 58.9): "Vänern", (14.5, 58.2): "Vättern", (27.476, 58.5): "Peipsi",
+}
+
+
+def build(folder):
+    surroundings(folder)
+    locator(folder)
+
+
+def surroundings(folder):
+    """Intermediate resolution, with the detailed window cut out, so that both are drawn side by side."""
+    segments = common.gmt_dump(common.COARSE, "i", "-W")
+    outside = box(*common.COARSE).difference(box(*common.DETAIL))
+    land = prepared(segments, 1, common.COARSE, COARSE_ISLAND_KM2, COARSE_TOLERANCE_KM, COARSE_DECIMALS, outside)
+    lakes = prepared(segments, 2, common.COARSE, COARSE_LAKE_KM2, COARSE_TOLERANCE_KM, COARSE_DECIMALS, outside)
+    lakes = [lake for lake in lakes if not any(lake.distance(Point(point)) < 0.02 for point in COARSE_RESERVOIRS)]
+    write(folder, "land-coarse", land, "coarse-land", {}, COARSE_DECIMALS, 1.0,
+          "GSHHG 2.3.7 intermediate resolution, 8-40 E, 48-66 N without 19-31.5 E, 53-60.7 N, simplified at 400 m, islands from 8 km2.")
+    write(folder, "lakes-coarse", lakes, "coarse-lake", COARSE_LAKES, COARSE_DECIMALS, 1.0,
+          "GSHHG 2.3.7 intermediate resolution lakes from 40 km2 outside the detailed window; the largest reservoirs filled after 1939 removed.")
+
+
+def locator(folder):
+    segments = common.gmt_dump(common.LOCATOR, "l", "-W")
+    window = box(*common.LOCATOR)
+    land = prepared(segments, 1, common.LOCATOR, LOCATOR_ISLAND_KM2, LOCATOR_TOLERANCE_KM, LOCATOR_DECIMALS, window)
+    lakes = prepared(segments, 2, common.LOCATOR, 800, LOCATOR_TOLERANCE_KM, LOCATOR_DECIMALS, window)
+    lakes = [lake for lake in lakes if any(lake.contains(Point(point)) for point in LOCATOR_LAKES)]
+    write(folder, "locator-land", land, "locator-land", {}, LOCATOR_DECIMALS, 5.0,
+          "GSHHG 2.3.7 low resolution, 12 W-50 E, 34-72 N, simplified at 4 km, islands from 300 km2.")
+    write(folder, "locator-lakes", lakes, "locator-lake", LOCATOR_LAKES, LOCATOR_DECIMALS, 5.0,
+          "GSHHG 2.3.7 low resolution, the largest natural lakes of northern Europe, simplified at 4 km.")
+
+
+def prepared(segments, level, window, smallest_km2, tolerance_km, decimals, kept):
+    polygons = common.shore_polygons(segments, level, window)
+    if level == 2:
+        islands = unary_union(common.shore_polygons(segments, 3, window))
+        polygons = [part for polygon in polygons for part in common.polygon_parts(polygon.difference(islands))]
+    polygons = [polygon for polygon in polygons if common.area_km2(polygon) >= smallest_km2]
+    polygons = [without_small_holes(polygon, smallest_km2) for polygon in polygons]
+    simple = [common.snap_to_grid(polygon, decimals) for polygon in common.simplify_polygons(polygons, tolerance_km)]
+    cut = [part for parts in simple for polygon in parts for part in common.polygon_parts(polygon.intersection(kept))]
+    return [part for part in cut if common.area_km2(part) >= smallest_km2 / 2]
+
+
+def without_small_holes(polygon, smallest_km2):
+    holes = [ring for ring in polygon.interiors if common.area_km2(shapely.Polygon(ring)) >= smallest_km2]
+    return shapely.Polygon(polygon.exterior, holes)
+
+
+def write(folder, name, polygons, prefix, table, decimals, accuracy_km, provenance):
+    polygons = sorted(polygons, key=lambda polygon: (-round(common.area_km2(polygon), 1), polygon.bounds))
+    features = []
+    for number, polygon in enumerate(polygons, 1):
+        label = next((label for point, label in table.items() if label and shapely.Polygon(polygon.exterior).contains(Point(point))), None)
+        properties = {"name": label} if label else {}
+        properties["area_km2"] = round(common.area_km2(polygon), 1)
+        features.append(common.feature(f"{prefix}-{number}", polygon, properties, decimals))
+    common.write_layer(folder, name, features, source="gshhg", licence=common.GSHHG_LICENCE, accuracy_km=accuracy_km, provenance=provenance)
