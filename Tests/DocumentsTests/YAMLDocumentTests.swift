@@ -70,6 +70,19 @@ import Testing
     #expect(diagnostic?.description.hasPrefix(expected) == true, "\(diagnostic?.description ?? "")")
   }
 
+  @Test(
+    "a text that needs quotes is named",
+    arguments: [
+      ("a: b: c\n", "put a text with ': ' in it in quotes"), ("a: @b\n", "put a text that"),
+    ])
+  func unquoted(text: String, hint: String) {
+    let diagnostic = #expect(throws: Diagnostic.self) {
+      try YAMLDocument.parse(text, file: "f.yaml")
+    }
+    #expect(diagnostic?.hint?.hasPrefix(hint) == true)
+    #expect(diagnostic?.location?.line == 1)
+  }
+
   @Test func `broken syntax names the line`() throws {
     let diagnostic = #expect(throws: Diagnostic.self) {
       try YAMLDocument.parse("a: [1, 2\nb: 3\n", file: "f.yaml")

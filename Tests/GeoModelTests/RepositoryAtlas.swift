@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -9,11 +10,31 @@ enum RepositoryAtlas {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
 
   static func read() throws -> GeoModel { try GeoModel.read(atlas: path) }
+
+  /// The area of a territory on a day, in square kilometres without the sea.
+  static func squareKilometres(of territory: String, on date: String, in model: GeoModel) throws
+    -> Double
+  {
+    let borders = Borders(model)
+    return try borders.area(
+      of: try #require(borders.territory(territory)), on: try #require(CalendarDate(date))
+    ).squareKilometres
+  }
 }
 
 @Suite struct RepositoryAtlasTests {
-  @Test func `the atlas of this repository is read without a problem`() throws {
+  @Test func `the atlas of this repository has no error`() throws {
+    let found = ModelCheck.diagnostics(of: try RepositoryAtlas.read())
+    #expect(found.filter { $0.severity == .error } == [])
+  }
+
+  @Test func `every shape of this repository measures more than nothing`() throws {
     let model = try RepositoryAtlas.read()
-    #expect(!model.places.isEmpty)
+    let borders = Borders(model)
+    for territory in model.territories {
+      for state in territory.states {
+        #expect(try borders.squareKilometres(of: state, subject: territory.id) > 1)
+      }
+    }
   }
 }

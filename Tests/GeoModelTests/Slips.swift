@@ -204,7 +204,7 @@ struct Slip: Sendable {
       "territories.yaml", "[round-osk, \"-new-border\"]",
       "[strip-south, round-osk, strip-north, \"-old-border\"]",
       "territories.yaml:21:9: osk: covers 2462 km² of 'velm' from 1950-06-01, near "
-        + "11.1, -0.5; let both run along the same arcs"),
+        + "11, -1; let both run along the same arcs"),
     Slip(
       "territories.yaml", "south-velm, old-border",
       "south-velm, old-boarder",

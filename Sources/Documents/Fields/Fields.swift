@@ -1,7 +1,7 @@
 /// Reads the keys of a map, each once, and finds the ones that nobody read.
 ///
 /// ```swift
-/// var fields = try Fields(node, subject: "alytus")
+/// var fields = try Fields(node, subject: "cape")
 /// let rank = try fields.int("rank", in: 1...5)
 /// let kind = try fields.optionalChoice("kind", as: Kind.self) ?? .town
 /// try fields.finish()

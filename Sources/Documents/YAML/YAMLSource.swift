@@ -77,8 +77,14 @@ struct YAMLSource {
     if line(mark.line).dropFirst(mark.column - 1).first == "\t" {
       return Diagnostic("a tab stands where YAML wants spaces", at: place, hint: "use spaces")
     }
+    let hint =
+      switch problem {
+      case "mapping values are not allowed in this context": "put a text with ': ' in it in quotes"
+      case "found character that cannot start any token": "put a text that starts with it in quotes"
+      default: nil as String?
+      }
     let opening = context.map { " \($0.text) from line \($0.mark.line)" } ?? ""
-    return Diagnostic("\(problem)\(opening)", at: place)
+    return Diagnostic("\(problem)\(opening)", at: place, hint: hint)
   }
 
   private func duplicate(_ key: String, first: Mark) -> Diagnostic {

@@ -9,6 +9,8 @@ package struct Territory: Hashable, Sendable {
   package var id: String
   package var kind: Kind
   package var names: Names
+  /// What a map writes on it instead of its name.
+  package var label: String?
   /// In order of date; at most one holds on a day.
   package var states: [State]
   /// The state it lay in before.

@@ -37,7 +37,8 @@ extension ModelCheck {
     case .territory(let id):
       guard let shape = shape(of: id, on: date),
         let part = shape.area.max(by: { $0.area < $1.area }),
-        let middle = part.inscribedPoint(precision: 1e-3)
+        let box = part.box,
+        let middle = part.inscribedPoint(precision: min(box.width, box.height) / 20)
       else { return nil }
       return (LonLat(middle.point), shape.territory.evidence.accuracyKm ?? 0)
     }

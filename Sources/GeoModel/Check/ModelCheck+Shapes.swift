@@ -24,11 +24,12 @@ extension ModelCheck {
     do {
       let common = try Overlay().intersection(shape.area, other.area)
       let size = common.squareKilometres
-      guard size > Self.overlapToleranceKm2, let part = common.first else { return nil }
-      let place = part.inscribedPoint(precision: 1e-4)?.point ?? part.outer.points[0]
+      guard size > Self.overlapToleranceKm2, let corner = common.first?.outer.points.first else {
+        return nil
+      }
       return Diagnostic(
         "covers \(size.measure) km² of '\(other.territory.id)'"
-          + "\(days.start.map { " from \($0)" } ?? ""), near \(place.x.degrees), \(place.y.degrees)",
+          + "\(days.start.map { " from \($0)" } ?? ""), near \(corner.x.degrees), \(corner.y.degrees)",
         at: shape.state.location, subject: shape.territory.id,
         hint: "let both run along the same arcs")
     } catch {

@@ -5,7 +5,7 @@ extension Territory {
     id = entry.id
     kind = try entry.fields.choice("kind", as: Kind.self)
     names = try entry.names()
-    _ = entry.fields.optionalNode("label")
+    label = try entry.optionalMap("label") { try $0.fields.string("text") }
     states = try entry.maps("states") { try State(reading: &$0) }
     of = try entry.optionalReference("of", .territory)
     toState = try entry.optionalReference("to_state", .territory)
