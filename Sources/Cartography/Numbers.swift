@@ -24,7 +24,8 @@ extension Texts {
     let pattern =
       byKey[short ? "date.short" : "date.full"]
       ?? (short ? "{day} {month}" : "{day} {month} {year}")
-    return pattern.replacing("{day}", with: String(date.day))
+    // The parts of a date stay on one line.
+    return pattern.replacing(" ", with: "\u{a0}").replacing("{day}", with: String(date.day))
       .replacing("{month}", with: month).replacing("{year}", with: String(date.year))
   }
 }

@@ -50,8 +50,13 @@ extension MapContext {
     }
     let whole = LabelBlock(
       try request.lines.map { (try shape($0.text, $0.role), $0.role) }, cost: 0)
-    guard case .area = request.target else { return [whole] }
-    let broken = try [30.0, 22, 15].enumerated().map { index, width in
+    let widths: [Double] =
+      switch request.target {
+      case .area: [30, 22, 15]
+      case .point: request.lines.count > 1 ? [26] : []
+      case .line: []
+      }
+    let broken = try widths.enumerated().map { index, width in
       LabelBlock(
         try request.lines.flatMap { line in
           try paragraph(line.text, line.role, width: width).map { ($0, line.role) }

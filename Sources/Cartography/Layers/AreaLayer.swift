@@ -22,13 +22,30 @@ extension LayerComposer {
       plate.cite(territory.evidence)
       if areaStyle.edge != nil { plate.obstacles += edges.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
-        plate.labels.append(try areaName(territory, area, date: date, plate: plate))
+        let free = try withoutNested(area, in: territory.id)
+        plate.labels.append(try areaName(territory, free, date: date, plate: plate))
       }
     }
     plate.groups.append(group(layer, nodes))
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(section: .areas, sample: .area(areaStyle), text: try context.text(key)))
+    }
+  }
+
+  /// An area without the smaller areas of the map that lie in it, so that its name stands where it
+  /// alone is meant.
+  private func withoutNested(_ area: Area, in id: String) throws -> Area {
+    let others = context.map.layers.filter { $0.kind == .area }.flatMap { layer in
+      layer.show.filter { $0 != id }.compactMap { other in
+        context.borders.shape(other, on: date(of: layer)).map { frame.area($0) }
+      }
+    }
+    return try others.reduce(context.overlay.makeValid(area)) { rest, other in
+      let valid = try context.overlay.makeValid(other)
+      guard valid.totalArea < area.totalArea else { return rest }
+      let free = try context.overlay.difference(rest, valid)
+      return free.totalArea > 100 ? free : rest
     }
   }
 

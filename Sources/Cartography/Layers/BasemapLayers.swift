@@ -40,7 +40,7 @@ extension LayerComposer {
   func addRivers(_ layer: LayerSpec, to plate: inout Plate) {
     let names = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
     let features = names.flatMap { model.basemap.features($0) }
-    let nodes = [(LineRole.river3, 3...9), (.river2, 2...2), (.river1, 0...1)].map {
+    let nodes = [(LineRole.river3, 4...9), (.river2, 3...3), (.river1, 0...2)].map {
       role, ranks -> SceneNode in
       let lines = features.filter { ranks.contains($0.rank) }.flatMap { feature -> [Polyline] in
         guard case .lines(let lines) = feature.shape else { return [] }

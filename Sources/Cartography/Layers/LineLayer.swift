@@ -10,6 +10,9 @@ extension LayerComposer {
     var nodes: [SceneNode] = []
     for line in model.lines where layer.show.contains(line.id) {
       let parts = frame.lines(try context.borders.polyline(of: line))
+        .map { part in
+          lineStyle.offset.map { part.beside($0.value, onLeft: line.side != .right) } ?? part
+        }
       guard !parts.isEmpty else { continue }
       var shapes = [SceneNode.shape(SceneShape(Outline(parts), stroke: lineStyle.stroke))]
       if let tooth = lineStyle.tooth {
@@ -37,6 +40,22 @@ extension LayerComposer {
 }
 
 extension Polyline {
+  /// A smoothed course that runs beside the line at a distance, on its left or right as one runs along it
+  /// (seen on the page).
+  func beside(_ distance: Double, onLeft: Bool) -> Polyline {
+    let calm = simplified(tolerance: distance * 0.8).smoothed(rounds: 3).resampled(step: 0.8)
+    let step = 0.4
+    return Polyline(
+      stride(from: 0, through: calm.length, by: 0.8).compactMap { place in
+        guard let here = calm.location(at: place),
+          let before = calm.location(at: max(0, place - step))?.point,
+          let after = calm.location(at: place + step)?.point
+        else { return nil }
+        let side = (after - before).normalized.perpendicular * (onLeft ? -1 : 1)
+        return here.point + side * distance
+      })
+  }
+
   /// Short strokes at right angles to the line, on its left as one runs along it (seen on the page).
   func teeth(_ tooth: LineStyle.Tooth, onLeft: Bool) -> [[Point]] {
     let spacing = tooth.spacing.value

@@ -45,7 +45,8 @@ extension LayerComposer {
         plate.labels.append(
           LabelRequest(
             id: "water-" + water.id, target: .point(.circle(center: point, radius: 0.2)),
-            lines: [.init(name, role(water))], priority: 2, halo: .water))
+            lines: [.init(name, role(water))], priority: 2,
+            halo: water.kind == .lake ? .land : .water))
       case .river(let reach):
         let parts = rivers.filter { $0.name == reach }.flatMap { feature -> [Polyline] in
           guard case .lines(let lines) = feature.shape else { return [] }

@@ -87,6 +87,8 @@ package struct LineStyle: Hashable, Sendable {
   package var stroke: Stroke
   /// Teeth on one side.
   package var tooth: Tooth?
+  /// How far to the side, the one with the teeth, the line is drawn from its true course.
+  package var offset: Millimetres?
 
   package struct Tooth: Hashable, Sendable {
     package var length: Millimetres
