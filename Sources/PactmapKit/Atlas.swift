@@ -57,7 +57,7 @@ public struct Atlas: Sendable {
         let bytes =
           switch format {
           case .png: try scene.png(dpi: dpi)
-          case .svg: try scene.svg()
+          case .svg: scene.svg()
           case .pdf: try scene.pdf()
           }
         return RenderedMap(fileName: "\(map).\(format.rawValue)", bytes: bytes)

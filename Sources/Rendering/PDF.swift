@@ -13,7 +13,7 @@ extension Scene {
     for (key, value) in [
       (CAIRO_PDF_METADATA_TITLE, metadata.title), (CAIRO_PDF_METADATA_SUBJECT, metadata.subject),
       (CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords.joined(separator: ", ")),
-      (CAIRO_PDF_METADATA_AUTHOR, metadata.credits), (CAIRO_PDF_METADATA_CREATOR, "Pactmap"),
+      (CAIRO_PDF_METADATA_AUTHOR, "Pactmap"), (CAIRO_PDF_METADATA_CREATOR, "Pactmap"),
       // A fixed date, or equal input would give different bytes each second.
       (CAIRO_PDF_METADATA_CREATE_DATE, metadata.date + "T00:00:00Z"),
     ] {

@@ -11,7 +11,9 @@ extension LayerComposer {
     ]
     let smooth = try context.overlay.simplified(basemap.landBeyond, tolerance: 0.15)
     for (width, role) in [(2.6, ColorRole.farShore), (1.2, .nearShore)] {
-      let band = try context.overlay.buffer(smooth, distance: width).compactMap { $0.clipped(to: frame.box) }
+      let band = try context.overlay.buffer(smooth, distance: width).compactMap {
+        $0.clipped(to: frame.box)
+      }
       nodes.append(.shape(SceneShape(Outline(band), fill: style.color(role))))
     }
     plate.groups.append(group(layer, nodes))

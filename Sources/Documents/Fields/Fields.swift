@@ -78,8 +78,9 @@ package struct Fields {
     }
     let unread = node.entries.map(\.key).filter { !asked.contains($0) }
     let near = Spelling.nearest(to: key, in: unread)
+    let place = node.entries.first { $0.key == near }?.keyLocation
     return Diagnostic(
-      "'\(key)' is missing", at: node.location, subject: subject,
+      "'\(key)' is missing", at: place ?? node.location, subject: subject,
       hint: near.map { "did you mean it by '\($0)'?" })
   }
 
