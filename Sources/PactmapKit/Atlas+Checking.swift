@@ -10,7 +10,8 @@ extension Atlas {
   public func check() -> CheckReport {
     var problems = ModelCheck.diagnostics(of: model)
     for map in folder.mapIDs {
-      _ = collect(into: &problems) { try composition(map) }
+      guard let labels = collect(into: &problems, { try composition(map).labels }) else { continue }
+      problems += labels.flaws.map { Diagnostic("map '\(map)': \($0)") }
     }
     return CheckReport(
       errors: problems.filter { $0.severity == .error }.map(\.description),

@@ -46,7 +46,7 @@ extension Pactmap {
     func run() throws {
       try reportingExitCode {
         let report = try Atlas(path: options.atlas).check()
-        report.warnings.forEach { print("warning: \($0)") }
+        report.warnings.forEach { print($0) }
         guard report.errors.isEmpty else { throw PactmapError.badInput(report.errors) }
         print("No errors, \(report.warnings.count) warnings.")
       }

@@ -30,7 +30,7 @@ struct Locator {
         SceneShape(
           Outline(Ring(window)), fill: style.color(.locatorFrame).withAlpha(0.16),
           stroke: Stroke(style.color(.locatorFrame), Millimetres(0.3), join: .miter))),
-      .shape(SceneShape(Outline(frame.box), stroke: style.line(.neat).stroke)),
+      .shape(SceneShape(Outline(frame.box), stroke: style.line(.inset).stroke)),
     ]
     let sources = ["locator-land"].compactMap { context.model.basemap.layers[$0]?.source }
     return InsetDrawing(

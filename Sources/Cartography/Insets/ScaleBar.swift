@@ -35,7 +35,7 @@ struct ScaleBar {
       .shape(
         SceneShape(
           Outline(Box(x: 0, y: 0, width: size.dx, height: size.dy)), fill: style.color(.panel),
-          stroke: style.line(.neat).stroke))
+          stroke: style.line(.inset).stroke))
     ]
     let parts = 4
     let top = 7.0
@@ -56,9 +56,10 @@ struct ScaleBar {
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2
       nodes.append(self.text(text, Point(x, top - 1.2)))
     }
-    let degrees = (latitude * 10).rounded() / 10
+    let degrees = (abs(latitude) * 10).rounded() / 10
+    let side = latitude < 0 ? "S" : "N"
     let note = try context.shape(
-      try context.text("scale.true-at", ["latitude": "\(degrees)°"]), .small)
+      try context.text("scale.true-at", ["latitude": "\(degrees)°\u{2009}\(side)"]), .small)
     nodes.append(self.text(note, Point(pad, top + 5)))
     return InsetDrawing(nodes: nodes, size: size)
   }

@@ -8,6 +8,8 @@ import Scene
 extension LayerComposer {
   /// A border whose position is known worse than this is drawn with long dashes.
   private static let uncertainKm = 2.5
+  /// Bends smaller than this, in millimetres, would break up the dashes.
+  private static let detail = 0.16
 
   /// Draws the state borders of a day. A layer with its own date shows only where they have moved since.
   func addBorders(_ layer: LayerSpec, to plate: inout Plate) throws {
@@ -24,6 +26,7 @@ extension LayerComposer {
     let visible = try [(arcs.filter { !isVague($0) }, certain), (vague, uncertain)].map {
       arcs, lineStyle -> [SceneNode] in
       let merged = try context.overlay.merged(arcs.map(\.line)).flatMap { frame.lines($0) }
+        .map { $0.simplified(tolerance: Self.detail) }
       let lines = try context.overlay.clip(merged, to: basemap.landBeyond)
       plate.obstacles += lines.map { .ink($0, cost: InkCost.border) }
       return lines.isEmpty ? [] : [.shape(SceneShape(Outline(lines), stroke: lineStyle.stroke))]

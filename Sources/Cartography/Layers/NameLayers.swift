@@ -32,14 +32,17 @@ extension LayerComposer {
   func addWaterNames(_ layer: LayerSpec, to plate: inout Plate) throws {
     let rivers = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
       .flatMap { model.basemap.features($0) }
+    var seas: [String: (name: LabelRequest, length: Double)] = [:]
     for water in model.waters {
       let name = water.names.preferred(context.language)
       switch water.site {
       case .baseline(let line):
         guard let part = frame.lines(line).max(by: { $0.length < $1.length }) else { continue }
-        plate.labels.append(
-          .along(
-            part, id: "water-" + water.id, text: name, role: role(water), priority: 5, side: .on))
+        // A sea with several baselines is named once, where the frame shows most of it.
+        guard part.length > seas[name]?.length ?? 0 else { continue }
+        let label = LabelRequest.along(
+          part, id: "water-" + water.id, text: name, role: role(water), priority: 5, side: .on)
+        seas[name] = (label, part.length)
       case .point(let position):
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
         plate.labels.append(
@@ -61,6 +64,7 @@ extension LayerComposer {
       }
       plate.cite(water.evidence)
     }
+    plate.labels += seas.values.map(\.name).sorted { $0.id < $1.id }
   }
 
   private func role(_ water: Water) -> TypeRole {

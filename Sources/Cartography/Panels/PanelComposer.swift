@@ -61,7 +61,7 @@ struct PanelComposer {
     }
     let paper = SceneShape(
       Outline(Box(x: 0, y: 0, width: width, height: y)), fill: context.style.color(.panel),
-      stroke: context.style.line(.neat).stroke)
+      stroke: context.style.line(.inset).stroke)
     return InsetDrawing(nodes: [.shape(paper)] + nodes, size: Vector(width, y))
   }
 

@@ -18,8 +18,14 @@ extension PanelComposer {
         "panel.state",
         [
           "date": context.texts.date(context.map.date), "scale": scale,
-          "projection": context.frame.projection.name,
+          "projection": projectionName,
         ]), .body)
+  }
+
+  /// The name of the reference system, or its definition when it has none.
+  private var projectionName: String {
+    let projection = context.frame.projection
+    return projection.name == "unknown" ? projection.definition : projection.name
   }
 
   /// The contradictions between sources that drawn features cite, under the marks used on the map.

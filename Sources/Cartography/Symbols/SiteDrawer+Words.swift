@@ -16,8 +16,7 @@ extension SiteDrawer {
         priority: 6 - site.place.rank)
     }
     let stands =
-      site.garrison != nil
-      || site.facilities.contains { $0.outcome == .granted || $0.outcome == .temporary }
+      site.garrison?.men != nil || site.facilities.contains { $0.outcome == .granted }
     let role: TypeRole = stands ? .base : (site.place.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
     lines += try details(site).map { .init($0, .baseDetail) }
@@ -77,6 +76,11 @@ extension SiteDrawer {
     let key =
       facility.outcome == .notTaken
       ? "outcome.not-taken-\(proposer)" : "outcome.\(facility.outcome.rawValue)"
-    return try context.text(key, ["kind": kind])
+    let treaty = context.model.treaties.first { $0.id == facility.treaty }
+    let name = { (id: String?) in
+      context.borders.territory(id ?? "")?.names.preferred(context.language) ?? ""
+    }
+    return try context.text(
+      key, ["kind": kind, "guest": name(treaty?.guest), "host": name(treaty?.host)])
   }
 }

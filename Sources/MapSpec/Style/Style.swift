@@ -122,5 +122,5 @@ package enum LineRole: String, CaseIterable, Sendable {
   case borderUncertain = "border-uncertain"
   case neat
   case neatOuter = "neat-outer"
-  case leader, rule
+  case inset, leader, rule
 }
