@@ -45,7 +45,9 @@ private struct Attempt {
     let surroundings = Surroundings(problem, features: features, weights: weights)
     self.surroundings = surroundings
     groups = features.flatMap { feature in
-      (0..<feature.copies).map { CandidateGroup(feature, copy: $0, in: surroundings) }
+      (0..<feature.copies(in: problem.frame)).map {
+        CandidateGroup(feature, copy: $0, in: surroundings)
+      }
     }
     chosen = groups.map { _ in nil }
   }
@@ -135,9 +137,9 @@ extension LabelPlacement {
 
 extension LabelFeature {
   /// How many labels the feature wants.
-  fileprivate var copies: Int {
+  fileprivate func copies(in frame: Box) -> Int {
     guard pin == nil, case .line(let label) = kind else { return 1 }
-    return label.copies
+    return label.sections(in: frame).count
   }
 
   fileprivate func isNear(_ other: LabelFeature, within distance: Double) -> Bool {

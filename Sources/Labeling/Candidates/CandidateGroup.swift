@@ -55,7 +55,9 @@ struct CandidateGroup {
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):
-      return label.candidates(copy: copy, isLenient: effort != .normal, weights)
+      let sections = label.sections(in: surroundings.frame)
+      guard sections.indices.contains(copy) else { return [] }
+      return label.candidates(in: sections[copy], isLenient: effort != .normal, weights)
     case (.area(let label), .normal), (.area(let label), .strained):
       return label.candidates(frame: surroundings.frame, isLenient: effort != .normal, weights)
     case (.line, .desperate), (.area, .desperate): return []

@@ -10,12 +10,11 @@ struct Course {
   /// How far it falls below.
   let reachDown: Double
 
-  /// Nil when the stretch holds fewer than two points.
-  init?(_ smooth: SmoothedPath, _ stretch: ClosedRange<Double>) {
+  /// The stretch between two distances along the path; nil when it holds fewer than two points.
+  init?(_ smooth: SmoothedPath, _ start: Double, _ end: Double) {
     guard
-      let first = smooth.distances.lastIndex(where: { $0 <= stretch.lowerBound + 1e-9 }),
-      let last = smooth.distances.firstIndex(where: { $0 >= stretch.upperBound - 1e-9 }),
-      last > first
+      let first = smooth.distances.lastIndex(where: { $0 <= start + 1e-9 }),
+      let last = smooth.distances.firstIndex(where: { $0 >= end - 1e-9 }), last > first
     else { return nil }
     let forward = Array(smooth.points[first...last])
     let chord = forward[forward.count - 1] - forward[0]

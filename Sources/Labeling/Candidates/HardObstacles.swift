@@ -8,7 +8,9 @@ struct HardObstacles {
   private let symbols: [Symbol?]
 
   init(_ obstacles: [Obstacle], frame: Box) {
-    let kept = obstacles.compactMap { obstacle in obstacle.shape.bounds.map { (obstacle, $0) } }
+    let kept = obstacles.flatMap(\.pieces).compactMap { obstacle in
+      obstacle.shape.bounds.map { (obstacle, $0) }
+    }
     self.obstacles = kept.map(\.0)
     grid = BoxGrid(kept.map(\.1), extent: frame, cell: 8)
     symbols = kept.map { $0.0.owner == nil ? nil : $0.0.shape.symbol }
@@ -48,6 +50,17 @@ struct HardObstacles {
       return true
     }
     return nearest
+  }
+}
+
+extension Obstacle {
+  /// A long line in short pieces, so that a search by place finds only what is near.
+  fileprivate var pieces: [Obstacle] {
+    guard case .line(let line, let width) = shape, line.points.count > 8 else { return [self] }
+    return stride(from: 0, to: line.points.count - 1, by: 6).map { start in
+      let points = line.points[start...min(start + 6, line.points.count - 1)]
+      return Obstacle(.line(Polyline(Array(points)), width: width), kind, owner: owner)
+    }
   }
 }
 

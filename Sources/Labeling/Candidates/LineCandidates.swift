@@ -1,67 +1,86 @@
 import Geometry
 
+/// How many starts along a section are tried.
+private let maximumStarts = 48
+
+/// A part of a line where one label may have its middle.
+struct LineSection {
+  let path: Polyline
+  /// Shares of the path's length.
+  let middles: ClosedRange<Double>
+}
+
 extension LineLabel {
-  /// How many labels the path carries.
-  var copies: Int {
-    guard let repeatDistance, repeatDistance > 0 else { return 1 }
-    return max(1, Int(path.length / repeatDistance))
+  /// Where the labels go: one entry for each label that the visible part of the path carries.
+  func sections(in frame: Box) -> [[LineSection]] {
+    let parts = path.clipped(to: frame).filter { $0.length > 0 }
+    let repeated = parts.flatMap { part -> [[LineSection]] in
+      guard let repeatDistance, repeatDistance > 0 else { return [] }
+      let count = Int(part.length / repeatDistance)
+      return (0..<count).map { number in
+        let middle = (Double(number) + 0.5) / Double(count)
+        // Labels of neighbouring sections stay at least a third of the distance apart.
+        let reach = count > 1 ? 0.33 / Double(count) : 0.5
+        return [LineSection(path: part, middles: (middle - reach)...(middle + reach))]
+      }
+    }
+    return repeated.isEmpty ? [parts.map { LineSection(path: $0, middles: 0...1) }] : repeated
   }
 
   /// The stretches of the path that text can follow, costed but for what they cover.
   ///
   /// - Parameters:
-  ///   - copy: which of the ``copies`` is wanted: each has its own section of the path.
+  ///   - sections: where the label may go.
   ///   - isLenient: whether to accept sharp bends, short paths and, last of all, level text that does not
   ///     follow the path.
-  func candidates(copy: Int, isLenient: Bool, _ weights: LabelWeights) -> [Candidate] {
-    guard path.length > 0, textLength > 0, height > 0 else { return [] }
-    var best: [Slot: Candidate] = [:]
+  func candidates(in sections: [LineSection], isLenient: Bool, _ weights: LabelWeights)
+    -> [Candidate]
+  {
+    guard textLength > 0, height > 0 else { return [] }
+    let following = sections.flatMap { self.following($0, isLenient: isLenient, weights) }
+    return isLenient ? following + sections.flatMap { level($0, weights) } : following
+  }
+
+  /// The best text for each side and each start along a section.
+  private func following(
+    _ section: LineSection, isLenient: Bool, _ weights: LabelWeights
+  ) -> [Candidate] {
+    var best = [Candidate?](repeating: nil, count: (maximumStarts + 1) * sides.count)
+    let wanted = textLength * 1.15
     for reach in isLenient ? [1, 2.5, 6] : [1, 2.5] {
       var smooth = SmoothedPath(
-        path, step: max(height / 4, path.length / 4000), reach: reach * height)
+        section.path, step: max(height / 4, section.path.length / 4000), reach: reach * height)
       let overhang = max(0, textLength - smooth.length)
       guard smooth.length >= textLength * (isLenient ? 0.3 : 0.6) else { continue }
-      if smooth.length < textLength * 1.15 {
-        smooth.extend(by: (textLength * 1.15 - smooth.length) / 2, directionOver: height)
-      }
-      for stretch in stretches(of: smooth, copy: copy) {
+      smooth.extend(by: (wanted - smooth.length) / 2, directionOver: height)
+      let spare = max(0, smooth.length - wanted)
+      let count = max(1, min(maximumStarts, Int(spare / (height / 2))))
+      for number in 0...count {
+        let start = spare * Double(number) / Double(count)
+        let middle = (start + wanted / 2) / smooth.length
+        guard section.middles.contains(middle), let course = Course(smooth, start, start + wanted)
+        else { continue }
         for (rank, side) in sides.enumerated() {
-          guard let fit = fit(smooth, stretch, side, isLenient ? 0.5 : 0.27, weights) else {
+          guard var fit = fit(course, side, sharpest: isLenient ? 0.5 : 0.27, weights) else {
             continue
           }
-          var candidate = fit
-          candidate.rank = rank
-          candidate.terms.preference = weights.position * Double(rank)
-          candidate.terms.shape += weights.overhang * overhang
-          let slot = Slot(side: side, start: stretch.lowerBound)
-          if let other = best[slot], other.terms.total <= candidate.terms.total { continue }
-          best[slot] = candidate
+          fit.rank = rank
+          fit.terms.preference = weights.position * Double(rank)
+          fit.terms.shape +=
+            weights.overhang * overhang + weights.offMiddle * abs(2 * middle - 1)
+          let slot = number * sides.count + rank
+          if let other = best[slot], other.terms.total <= fit.terms.total { continue }
+          best[slot] = fit
         }
       }
     }
-    let level = isLenient ? levelCandidates(weights) : []
-    return best.keys.sorted().compactMap { best[$0] } + level
-  }
-
-  /// Ranges of distances along the path, a little longer than the text.
-  private func stretches(of smooth: SmoothedPath, copy: Int) -> [ClosedRange<Double>] {
-    let wanted = min(smooth.length, textLength * 1.15)
-    let spare = smooth.length - wanted
-    let count = min(48, Int(spare / (height / 2)))
-    return (0...max(0, count)).compactMap { number in
-      let start = count > 0 ? spare * Double(number) / Double(count) : spare / 2
-      guard copies > 1 else { return start...(start + wanted) }
-      let share = (start + wanted / 2) / smooth.length * Double(copies) - Double(copy)
-      return (0.15...0.85).contains(share) ? start...(start + wanted) : nil
-    }
+    return best.compactMap(\.self)
   }
 
   /// Text on one side of a stretch, or nil where it would bend too sharply or stand upside down.
   private func fit(
-    _ smooth: SmoothedPath, _ stretch: ClosedRange<Double>, _ side: LineSide,
-    _ sharpest: Double, _ weights: LabelWeights
+    _ course: Course, _ side: LineSide, sharpest: Double, _ weights: LabelWeights
   ) -> Candidate? {
-    guard let course = Course(smooth, stretch) else { return nil }
     let detour: Double
     let rise: Double
     switch side {
@@ -82,10 +101,8 @@ extension LineLabel {
     let boxes = letterBoxes(along: baseline, ascent: ascent, descent: descent)
     guard let bend = bend(of: boxes, sharpest: sharpest) else { return nil }
     let chord = (baseline.points[baseline.points.count - 1] - baseline.points[0]).normalized
-    let middle = abs((stretch.lowerBound + stretch.upperBound) / smooth.length - 1)
     let shape =
-      weights.bend * bend + weights.slope * (1 - abs(chord.dx)) + weights.offMiddle * middle
-      + weights.detour * detour
+      weights.bend * bend + weights.slope * (1 - abs(chord.dx)) + weights.detour * detour
     return Candidate(
       variant: 0, position: side.rawValue, alignment: .center, boxes: boxes, baseline: baseline,
       terms: CostTerms(shape: shape))
@@ -105,7 +122,8 @@ extension LineLabel {
 
   /// Straight, level text above or below places of the path: for required labels of lines too short or
   /// too crooked to be followed.
-  private func levelCandidates(_ weights: LabelWeights) -> [Candidate] {
+  private func level(_ section: LineSection, _ weights: LabelWeights) -> [Candidate] {
+    let path = section.path
     let samples = path.resampled(step: max(height, path.length / 24)).points
     return samples.flatMap { place -> [Candidate] in
       let near = samples.filter {
@@ -126,15 +144,5 @@ extension LineLabel {
             shape: weights.leader + weights.detour * abs(y - place.y)))
       }
     }
-  }
-}
-
-/// Stretches of the same side that start at the same place compete.
-private struct Slot: Hashable, Comparable {
-  let side: LineSide
-  let start: Double
-
-  static func < (a: Slot, b: Slot) -> Bool {
-    (a.side.rawValue, a.start) < (b.side.rawValue, b.start)
   }
 }

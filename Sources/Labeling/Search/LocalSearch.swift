@@ -18,10 +18,11 @@ struct LocalSearch {
     var assignment = Assignment(problem)
     for (group, candidate) in start.enumerated() { assignment.choose(candidate, in: group) }
     assignment.fillGreedily()
+    let neighbours = problem.neighbours
     for _ in 0..<rounds {
       let before = assignment.cost
       push(&assignment)
-      polish(&assignment)
+      polish(&assignment, neighbours)
       if assignment.cost == before { break }
     }
     return assignment.choice
@@ -34,25 +35,39 @@ struct LocalSearch {
     }
   }
 
-  private func polish(_ assignment: inout Assignment) {
+  private func polish(_ assignment: inout Assignment, _ neighbours: [[Int]]) {
     let problem = assignment.problem
     for group in assignment.choice.indices {
       guard let cheapest = problem.candidates(of: group).first,
         assignment.cost(of: group) > problem.costs[cheapest]
       else { continue }
-      let window = neighbours(of: group, in: problem)
-      _ = assignment.solveExactly(window, nodes: windowNodes)
+      _ = assignment.solveExactly(window(round: group, neighbours), nodes: windowNodes)
     }
   }
 
-  /// The group and those it has most conflicts with.
-  private func neighbours(of group: Int, in problem: SelectionProblem) -> [Int] {
-    var counts = [Int](repeating: 0, count: problem.groupCount)
-    for candidate in problem.candidates(of: group) {
-      for rival in problem.rivals(of: candidate) { counts[Int(problem.groupOf[Int(rival)])] += 1 }
+  /// The group, those it has most conflicts with, then those that they have most conflicts with.
+  private func window(round group: Int, _ neighbours: [[Int]]) -> [Int] {
+    var window = [group]
+    var next = 0
+    while next < window.count, window.count < windowSize {
+      let new = neighbours[window[next]].lazy.filter { [window] in !window.contains($0) }
+      window += new.prefix(windowSize - window.count)
+      next += 1
     }
-    let nearest = counts.indices.filter { counts[$0] > 0 }
-      .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    return [group] + nearest.prefix(windowSize - 1)
+    return window
+  }
+}
+
+extension SelectionProblem {
+  /// For each group those it has conflicts with, the most conflicts first.
+  fileprivate var neighbours: [[Int]] {
+    (0..<groupCount).map { group in
+      var counts = [Int](repeating: 0, count: groupCount)
+      for candidate in candidates(of: group) {
+        for rival in rivals(of: candidate) { counts[Int(groupOf[Int(rival)])] += 1 }
+      }
+      return counts.indices.filter { counts[$0] > 0 }
+        .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+    }
   }
 }

@@ -1,0 +1,72 @@
+import Geometry
+import Testing
+
+@testable import Labeling
+
+@Suite("Labels inside areas")
+struct AreaLabelTests {
+  /// A C open to the right: its middle lies outside.
+  static let bay = Polygon(
+    Ring([
+      Point(10, 10), Point(90, 10), Point(90, 25), Point(40, 25), Point(40, 75), Point(90, 75),
+      Point(90, 90), Point(10, 90),
+    ]))
+  static let island = Polygon(
+    Ring(Box(x: 10, y: 10, width: 80, height: 80)),
+    holes: [Ring(Box(x: 30, y: 30, width: 40, height: 40))])
+
+  @Test("lie inside a concave polygon and outside its holes", arguments: [bay, island])
+  func inside(_ polygon: Polygon) throws {
+    let (problem, solution) = solve([lake([polygon], [LabelVariant([row(24, 4), row(18, 4)])])])
+    let placement = try #require(solution.placement("lake"))
+    for box in placement.rowBoxes {
+      #expect(box.corners.allSatisfy(polygon.contains))
+      #expect(!polygon.rings.contains { !$0.closed.clipped(to: box.insetBy(1e-6)).isEmpty })
+    }
+    #expect(LabelVerifier.violations(of: solution, in: problem) == [])
+  }
+
+  @Test("stand in the middle of a plain area")
+  func centred() throws {
+    let area = [Polygon(Box(x: 20, y: 30, width: 60, height: 20))]
+    let placement = try #require(
+      solve([lake(area, [LabelVariant([row(20)])])]).solution.placement("lake"))
+    #expect(placement.rowBoxes[0].center.distance(to: Point(50, 40)) < 1.5)
+  }
+
+  @Test("take the wide setting where it fits, the narrow one where it does not")
+  func variants() throws {
+    let variants = [LabelVariant([row(40)]), LabelVariant([row(16), row(18)], cost: 2)]
+    let wide = [Polygon(Box(x: 20, y: 30, width: 60, height: 20))]
+    let narrow = [Polygon(Box(x: 20, y: 30, width: 22, height: 40))]
+    #expect(solve([lake(wide, variants)]).solution.placement("lake")?.variant == 0)
+    #expect(solve([lake(narrow, variants)]).solution.placement("lake")?.variant == 1)
+  }
+
+  @Test("move aside for symbols and for the frame")
+  func moving() throws {
+    let area = [Polygon(Box(x: 20, y: 30, width: 200, height: 20))]
+    let symbol = Obstacle(.circle(center: Point(60, 40), radius: 6), .hard)
+    let (problem, solution) = solve([lake(area, [LabelVariant([row(24)])])], obstacles: [symbol])
+    #expect(solution.placements.count == 1)
+    #expect(LabelVerifier.violations(of: solution, in: problem) == [])
+  }
+
+  @Test("are dropped when they do not fit, and reach beyond the area when they must appear")
+  func tooLarge() throws {
+    let area = [Polygon(Box(x: 45, y: 45, width: 10, height: 10))]
+    let variants = [LabelVariant([row(30)])]
+    #expect(solve([lake(area, variants)]).solution.dropped.map(\.reason) == [.doesNotFit])
+    let required = solve([lake(area, variants, isRequired: true)]).solution
+    let placement = try #require(required.placement("lake"))
+    #expect(placement.position == "overhanging")
+    #expect(area.contains(placement.rowBoxes[0].center))
+  }
+
+  @Test("cannot be placed in an area off the page")
+  func offPage() {
+    let area = [Polygon(Box(x: 245, y: 45, width: 10, height: 10))]
+    let solution = solve([lake(area, [LabelVariant([row(5)])], isRequired: true)]).solution
+    #expect(solution.dropped.map(\.reason) == [.doesNotFit])
+  }
+}

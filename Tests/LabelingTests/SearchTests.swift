@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Labeling
+
+@Suite("The search")
+struct SearchTests {
+  /// A random choice problem: groups of up to four candidates, a third of the pairs in conflict.
+  static func problem(groups: Int, seed: UInt64) -> SelectionProblem {
+    var random = Xorshift(seed: seed)
+    var starts = [0]
+    var costs: [Int] = []
+    for _ in 0..<groups {
+      costs += (0..<Int.random(in: 0...4, using: &random)).map { _ in
+        Int.random(in: 0...30, using: &random)
+      }.sorted()
+      starts.append(costs.count)
+    }
+    var conflicts: [(Int32, Int32)] = []
+    for a in 0..<groups {
+      for b in (a + 1)..<max(groups, a + 1) {
+        for i in starts[a]..<starts[a + 1] {
+          for j in starts[b]..<starts[b + 1] where Int.random(in: 0...2, using: &random) == 0 {
+            conflicts.append((Int32(i), Int32(j)))
+          }
+        }
+      }
+    }
+    return SelectionProblem(
+      costs: costs, groupStarts: starts,
+      dropCosts: (0..<groups).map { _ in Int.random(in: 40...90, using: &random) },
+      conflicts: conflicts)
+  }
+
+  /// The least cost there is, found by trying everything.
+  static func optimum(_ problem: SelectionProblem) -> Int {
+    func search(_ group: Int, _ chosen: [Int]) -> Int {
+      guard group < problem.groupCount else { return 0 }
+      var best = problem.dropCosts[group] + search(group + 1, chosen)
+      for candidate in problem.candidates(of: group)
+      where !problem.rivals(of: candidate).contains(where: { chosen.contains(Int($0)) }) {
+        best = min(best, problem.costs[candidate] + search(group + 1, chosen + [candidate]))
+      }
+      return best
+    }
+    return search(0, [])
+  }
+
+  static func cost(_ choice: [Int?], _ problem: SelectionProblem) -> Int {
+    choice.enumerated().reduce(0) { sum, entry in
+      sum + (entry.element.map { problem.costs[$0] } ?? problem.dropCosts[entry.offset])
+    }
+  }
+
+  @Test("finds the optimum of small problems", arguments: 0..<60)
+  func optimal(_ seed: Int) {
+    let problem = Self.problem(groups: 2 + seed % 6, seed: UInt64(seed))
+    let choice = LocalSearch().solve(problem, from: [])
+    #expect(Self.cost(choice, problem) == Self.optimum(problem))
+  }
+
+  @Test("never chooses two candidates in conflict and never ends dearer than it began")
+  func sound() {
+    for seed in 0..<10 as Range<UInt64> {
+      let problem = Self.problem(groups: 60, seed: seed)
+      var greedy = Assignment(problem)
+      greedy.fillGreedily()
+      let choice = LocalSearch().solve(problem, from: greedy.choice)
+      let chosen = Set(choice.compactMap(\.self))
+      #expect(
+        chosen.allSatisfy { c in !problem.rivals(of: c).contains { chosen.contains(Int($0)) } })
+      #expect(Self.cost(choice, problem) <= greedy.cost)
+    }
+  }
+
+  @Test("keeps its books straight when it takes moves back")
+  func undoing() {
+    let problem = Self.problem(groups: 30, seed: 5)
+    var assignment = Assignment(problem)
+    assignment.fillGreedily()
+    let (choice, cost, moment) = (assignment.choice, assignment.cost, assignment.moment)
+    for group in 0..<30 where group.isMultiple(of: 2) { assignment.choose(nil, in: group) }
+    assignment.fillGreedily()
+    assignment.undo(to: moment)
+    #expect(assignment.choice == choice)
+    #expect(assignment.cost == cost)
+    #expect(assignment.cost == Self.cost(choice, problem))
+    for candidate in problem.costs.indices {
+      #expect(assignment.isFree(candidate) == assignment.blockers(of: candidate).isEmpty)
+    }
+  }
+
+  @Test("has nothing to do for an empty problem")
+  func empty() {
+    #expect(LocalSearch().solve(Self.problem(groups: 0, seed: 1), from: []) == [])
+    let nothing = LabelSolver().solve(LabelProblem(frame: page, features: []))
+    #expect(nothing == LabelSolution())
+    #expect(nothing.report().meanLeaderLength == 0)
+  }
+}
