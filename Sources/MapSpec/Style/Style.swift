@@ -93,6 +93,10 @@ package struct LineStyle: Hashable, Sendable {
   package struct Tooth: Hashable, Sendable {
     package var length: Millimetres
     package var spacing: Millimetres
+
+    package init(length: Millimetres, spacing: Millimetres) {
+      (self.length, self.spacing) = (length, spacing)
+    }
   }
 }
 

@@ -1,0 +1,80 @@
+import Documents
+import Geometry
+import MapSpec
+import Scene
+import Testing
+
+@testable import Cartography
+
+@Suite struct NumbersTests {
+  let texts = Texts(
+    language: "en",
+    byKey: [
+      "date.months.m5": "May", "date.full": "{day} {month} {year}", "date.short": "{day} {month}",
+    ])
+
+  @Test(arguments: [
+    (0, "0"), (7, "7"), (999, "999"), (1000, "1\u{2009}000"), (18_500, "18\u{2009}500"),
+    (1_234_567, "1\u{2009}234\u{2009}567"), (-2000, "\u{2212}2\u{2009}000"),
+  ])
+  func thousandsAreSetApartByAThinSpace(value: Int, text: String) {
+    #expect(texts.number(value) == text)
+  }
+
+  @Test func aDateStaysOnOneLine() throws {
+    let date = try #require(CalendarDate("1901-05-02"))
+    #expect(texts.date(date) == "2\u{a0}May\u{a0}1901")
+    #expect(texts.date(date, short: true) == "2\u{a0}May")
+  }
+}
+
+@Suite struct LineShapeTests {
+  let line = Polyline([Point(0, 0), Point(10, 0)])
+
+  @Test func teethStandOnTheirSide() throws {
+    let tooth = LineStyle.Tooth(length: Millimetres(1), spacing: Millimetres(2))
+    let left = line.teeth(tooth, onLeft: true)
+    #expect(left.count == 5)
+    // Running to the right with y downwards, the left is up.
+    #expect(left.allSatisfy { $0[1].y == -1 })
+    #expect(line.teeth(tooth, onLeft: false).allSatisfy { $0[1].y == 1 })
+  }
+
+  @Test func aLineBesideAnotherKeepsItsDistance() {
+    let bent = Polyline([Point(0, 0), Point(10, 0), Point(20, 5), Point(30, 5)])
+    let beside = bent.beside(1.5, onLeft: true)
+    #expect(beside.points.count > 10)
+    for point in beside.points {
+      #expect(abs(bent.distance(to: point) - 1.5) < 0.8, "\(point)")
+    }
+  }
+}
+
+@Suite struct PageLayoutTests {
+  @Test func theFrameTheColumnAndTheFooterDoNotOverlap() throws {
+    let map = try MapDescription(
+      reading: YAMLDocument.parse(
+        """
+        id: m
+        title: t
+        subtitle: s
+        treaties: [t]
+        date: 1901-01-01
+        period: 1901-01-01..1901-01-02
+        projection: EPSG:3857
+        page: {size: A4, orientation: landscape, margin: 10}
+        frame: {scale: 1000, center: [0, 0]}
+        style: s
+        layers: [{kind: sea}]
+        column: {side: left, width: 60, panels: [title]}
+        footer: {height: 12, panels: [credits]}
+        """, file: "m.yaml"))
+    let layout = PageLayout(map)
+    let column = try #require(layout.column)
+    let footer = try #require(layout.footer)
+    #expect(!layout.frame.intersects(column) && !layout.frame.intersects(footer))
+    #expect(!column.intersects(footer))
+    let paper = Box(x: 0, y: 0, width: 297, height: 210).insetBy(9.99)
+    for box in [layout.frame, column, footer] { #expect(paper.contains(box)) }
+  }
+}

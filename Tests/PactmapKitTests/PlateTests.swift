@@ -1,0 +1,149 @@
+import Cartography
+import Documents
+import Foundation
+import GeoModel
+import Geometry
+import Scene
+import Testing
+
+@testable import PactmapKit
+
+/// What must hold of every finished map, in this repository and elsewhere.
+@Suite struct PlateTests {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let fictional = root + "/Tests/PactmapKitTests/Fixtures/tamar"
+
+  struct Plate: CustomTestStringConvertible, Sendable {
+    let atlas: String
+    let map: String
+
+    var testDescription: String { map }
+
+    func composition() throws -> Composition {
+      try #require(PlateTests.compositions[atlas + map], "\(map) cannot be composed")
+    }
+  }
+
+  /// Every map composed once for all tests.
+  static let compositions: [String: Composition] = {
+    var found: [String: Composition] = [:]
+    for plate in plates {
+      found[plate.atlas + plate.map] = try? Atlas(path: plate.atlas).composition(plate.map)
+    }
+    return found
+  }()
+
+  static let plates = [root, fictional].flatMap { atlas in
+    ((try? Atlas(path: atlas).maps) ?? []).map { Plate(atlas: atlas, map: $0) }
+  }
+
+  @Test func bothAtlasesHaveMaps() { #expect(Self.plates.count >= 2) }
+
+  @Test(arguments: plates)
+  func noNameTouchesAnotherASymbolOrTheFrame(_ plate: Plate) throws {
+    let labels = try plate.composition().labels
+    #expect(labels.flaws == [])
+    #expect(labels.placed > 0)
+  }
+
+  @Test(arguments: plates)
+  func noBaseIsWithoutItsName(_ plate: Plate) throws {
+    let dropped = try plate.composition().labels.dropped.map(\.id)
+    #expect(dropped.filter { $0.hasPrefix("base-") } == [])
+  }
+
+  @Test(arguments: plates)
+  func theInkOfNoTwoNamesOverlaps(_ plate: Plate) throws {
+    let composition = try plate.composition()
+    let labels = composition.scene.groups.filter { $0.role == .label }
+    #expect(labels.count == composition.labels.placed)
+    let boxes = labels.map { label in
+      label.nodes.compactMap { node -> [Box]? in
+        guard case .text(let text) = node else { return nil }
+        return zip(text.text.glyphs, text.glyphTransforms).compactMap {
+          $0.outline.applying($1).box
+        }
+      }.flatMap { $0 }
+    }
+    for i in boxes.indices {
+      for j in boxes.indices where j > i {
+        let touching = boxes[i].contains { a in boxes[j].contains { a.intersects($0) } }
+        #expect(!touching, "\(labels[i].title) and \(labels[j].title)")
+      }
+    }
+  }
+
+  @Test(arguments: plates)
+  func everythingLiesOnThePage(_ plate: Plate) throws {
+    let scene = try plate.composition().scene
+    let page = scene.page.box.grown(by: 0.01)
+    for leaf in scene.leaves {
+      let box: Box? =
+        switch leaf {
+        case .shape(let shape): shape.outline.box
+        case .text(let text): text.outline.box
+        case .group: nil
+        }
+      if let box { #expect(page.contains(box), "\(box)") }
+    }
+  }
+
+  @Test(arguments: plates)
+  func everyGroupHasAnIdOfItsOwn(_ plate: Plate) throws {
+    let ids = try plate.composition().scene.groups.map(\.id)
+    #expect(Set(ids).count == ids.count)
+    let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
+    for id in ids { #expect(id.allSatisfy { allowed.contains($0) }, "\(id)") }
+  }
+
+  @Test(arguments: plates)
+  func noLetterIsSmallerThanFiveAndAHalfPoints(_ plate: Plate) throws {
+    for leaf in try plate.composition().scene.leaves {
+      if case .text(let text) = leaf {
+        #expect(text.text.size.points >= 5.499, "\(text.text.text)")
+      }
+    }
+  }
+
+  /// Discs carry their strength as data; their area must follow it.
+  @Test(arguments: plates)
+  func theAreaOfADiscIsInProportionToTheMen(_ plate: Plate) throws {
+    let groups = try plate.composition().scene.groups
+      .filter { $0.role == .feature && $0.data["strength"] != nil }
+    #expect(!groups.isEmpty)
+    let ratios = try groups.map { group in
+      let men = try #require(Double(group.data["strength"] ?? ""))
+      guard case .shape(let disc) = group.nodes[0] else { return 0.0 }
+      let ring = try #require(disc.outline.flattened(steps: 64).first)
+      return Ring(ring.points).area / men
+    }
+    let first = try #require(ratios.first)
+    for ratio in ratios { #expect(abs(ratio / first - 1) < 0.01) }
+  }
+
+  @Test func theLithuanianPlateShowsItsGarrisonsAndItsLand() throws {
+    let scene = try Plate(atlas: Self.root, map: "lithuania").composition().scene
+    let features = scene.groups.filter { $0.role == .feature }
+    let strengths = features.compactMap { $0.data["strength"].flatMap(Int.init) }
+    #expect(strengths.sorted() == [2500, 3500, 4500, 8000])
+    let ids = Set(features.compactMap { $0.data["id"] })
+    for id in [
+      "vilnius-area", "vilnius-1920", "memel", "suvalkija-strip-a", "suvalkija-strip-b",
+      "left-to-belarus-south", "fortified-belt-proposal", "pabrade", "nemencine", "vilnius",
+      "kaunas", "siauliai", "ukmerge", "near-vilnius",
+    ] {
+      #expect(ids.contains(id), "\(id)")
+    }
+    let words = scene.leaves.compactMap { leaf -> String? in
+      guard case .text(let text) = leaf else { return nil }
+      return text.text.text
+    }
+    let all = words.joined(separator: " ")
+    for text in [
+      "8\u{2009}000", "50\u{2009}000", "18\u{2009}500", "Gaižiūnai", "Šešupė", "Nemenčinė",
+    ] {
+      #expect(all.contains(text), "\(text)")
+    }
+  }
+}
