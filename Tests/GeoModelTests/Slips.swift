@@ -115,12 +115,12 @@ struct Slip: Sendable {
     Slip(
       "facilities.yaml", "    place: cape\n",
       "",
-      "facilities.yaml:2:3: cape-naval: 'place' or 'territory' is missing"),
+      "facilities.yaml:2:3: cape-naval: 'place', 'territory' or 'line' is missing"),
     Slip(
       "facilities.yaml", "{territory: strip, ",
       "{territory: strip, place: cape, ",
-      "facilities.yaml:11:26: strip-air: a facility has a 'place' or a 'territory', "
-        + "not both"),
+      "facilities.yaml:11:26: strip-air: a facility has one of 'place', 'territory' "
+        + "and 'line', not several"),
     Slip(
       "facilities.yaml", "outcome: granted",
       "outcome: granded",

@@ -9,6 +9,8 @@ package struct Line: Hashable, Sendable {
     case proposedFortification = "proposed-fortification"
     case meridian
     case artilleryZone = "artillery-zone"
+    /// Troops massed along it, on its `side`.
+    case concentration
     case route
   }
 

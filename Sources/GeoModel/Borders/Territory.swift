@@ -4,6 +4,8 @@ import Documents
 package struct Territory: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case state, ceded, claimed, demanded, annexed, left, island, occupied
+    /// Inside `of` while its shape holds, and outside it today.
+    case lostLater = "lost-later"
   }
 
   package var id: String

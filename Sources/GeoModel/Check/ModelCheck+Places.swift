@@ -26,7 +26,7 @@ extension ModelCheck {
     drawn.first { $0.territory.id == territory && $0.state.span.contains(date) }
   }
 
-  /// The place of a facility, or the middle of the land that it takes.
+  /// The place of a facility, or the middle of the land or the line that it takes.
   private func position(of facility: Facility, on date: CalendarDate)
     -> (position: LonLat, accuracyKm: Double)?
   {
@@ -41,6 +41,12 @@ extension ModelCheck {
         let middle = part.inscribedPoint(precision: min(box.width, box.height) / 20)
       else { return nil }
       return (LonLat(middle.point), shape.territory.evidence.accuracyKm ?? 0)
+    case .line(let id):
+      guard let line = model.lines.first(where: { $0.id == id }),
+        let course = try? borders.polyline(of: line),
+        let middle = course.location(at: course.length / 2)
+      else { return nil }
+      return (LonLat(middle.point), line.evidence.accuracyKm ?? 0)
     }
   }
 

@@ -17,6 +17,8 @@ package struct Facility: Hashable, Sendable {
   package enum Site: Hashable, Sendable {
     case place(String)
     case territory(String)
+    /// Somewhere along a line of the model, such as a stretch of coast.
+    case line(String)
   }
 
   package var id: String

@@ -5,12 +5,16 @@ extension Facility {
     id = entry.id
     let place = try entry.optionalReference("place", .place)
     let territory = try entry.optionalReference("territory", .territory)
-    switch (place, territory) {
-    case (let place?, nil): site = .place(place)
-    case (nil, let territory?): site = .territory(territory)
-    case (nil, nil): throw entry.problem("'place' or 'territory' is missing")
-    case (_?, _?):
-      throw entry.fields.problem("territory", "a facility has a 'place' or a 'territory', not both")
+    let line = try entry.optionalReference("line", .line)
+    switch (place, territory, line) {
+    case (let place?, nil, nil): site = .place(place)
+    case (nil, let territory?, nil): site = .territory(territory)
+    case (nil, nil, let line?): site = .line(line)
+    case (nil, nil, nil): throw entry.problem("'place', 'territory' or 'line' is missing")
+    default:
+      throw entry.fields.problem(
+        territory == nil ? "line" : "territory",
+        "a facility has one of 'place', 'territory' and 'line', not several")
     }
     treaty = try entry.reference("treaty", .treaty)
     kind = try entry.fields.choice("kind", as: Kind.self)
