@@ -16,14 +16,17 @@ package enum Composer {
   ) throws -> Composition {
     let layout = PageLayout(map)
     let borders = Borders(model)
+    let frame = try MapFrame(map, in: layout.frame, borders: borders)
     let context = MapContext(
-      map: map, style: style, texts: texts, model: model, borders: borders,
-      frame: try MapFrame(map, in: layout.frame, borders: borders), overlay: try Overlay(),
-      typesetter: try Typesetter(fonts))
+      map: map, style: style, texts: texts, model: model, borders: borders, frame: frame,
+      overlay: try Overlay(),
+      typesetter: try Typesetter(fonts), prefix: map.id,
+      zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) })
     let basemap = PageBasemap(model, context.frame)
-    let sites = try SiteBuilder(context: context).sites()
+    let sites = SiteBuilder(context: context).sites()
     var plate = Plate()
-    plate.notes = notesInOrder(map, model, sites)
+    // Without the panel that explains them, marks would lead nowhere.
+    if map.panels.contains(.notes) { plate.notes = notesInOrder(map, model, sites) }
     for layer in map.layers {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
@@ -38,12 +41,14 @@ package enum Composer {
       fill: style.color(.paper))
     let mapGroup = SceneGroup(
       id: map.id, title: try context.text(map.title), role: .panel,
-      nodes: (plate.groups + labels.groups + insets).map(SceneNode.group))
+      nodes: (plate.groups + labels.groups + insets.groups).map(SceneNode.group))
     let scene = Scene(
       page: .init(width: map.page.width, height: map.page.height),
       nodes: [.shape(paper), .group(mapGroup)] + furniture + column + footer,
       metadata: try Credits(context: context).metadata(plate))
-    return Composition(scene: scene, labels: labels.report, frame: layout.frame)
+    return Composition(
+      scene: scene, labels: insets.labels.reduce(labels.report) { $0.joined($1) },
+      frame: layout.frame)
   }
 
   /// Notes in the order in which a reader meets them: the treaties' own, then those of the sites from

@@ -16,6 +16,10 @@ struct MapContext {
   let frame: MapFrame
   let overlay: Overlay
   let typesetter: Typesetter
+  /// Stands before the ids of everything drawn.
+  let prefix: String
+  /// Parts of the frame that an inset draws again, with the names of their bases.
+  let zooms: [Ring]
 
   var language: String { texts.language }
 

@@ -22,7 +22,6 @@ struct Plate {
 
   mutating func cite(_ evidence: Evidence) {
     for source in evidence.sources where !sources.contains(source) { sources.append(source) }
-    for note in evidence.notes where !notes.contains(note) { notes.append(note) }
   }
 
   mutating func cite(source: String) {

@@ -11,7 +11,7 @@ struct Neatline {
     return [
       .group(
         SceneGroup(
-          id: "\(context.map.id)-neat-line", title: "neat line", role: .panel,
+          id: "\(context.prefix)-neat-line", title: "neat line", role: .panel,
           nodes: [
             .shape(SceneShape(Outline(box), stroke: context.style.line(.neat).stroke)),
             .shape(

@@ -3,35 +3,67 @@ import Labeling
 import MapSpec
 import Scene
 
-/// Draws the small boxes in the corners of the map frame and keeps names off them.
+/// Draws the boxes within the map frame and keeps names off them.
 struct InsetComposer {
   let context: MapContext
   let panels: PanelComposer
 
-  func insets(on plate: inout Plate) throws -> [SceneGroup] {
-    try context.map.insets.map { spec in
-      let drawing =
-        switch spec.kind {
-        case .locator: try Locator(context: context, spec: spec).drawing()
-        case .scaleBar: try ScaleBar(context: context, spec: spec).drawing()
-        case .panels: try panels.box(spec.panels, width: spec.width?.value ?? 60, plate)
-        }
-      let origin = corner(spec.corner, size: drawing.size)
-      plate.obstacles.append(
-        .panel(Box(x: origin.dx, y: origin.dy, width: drawing.size.dx, height: drawing.size.dy)))
+  /// The insets, each in its place, and what is known of the names in them.
+  func insets(on plate: inout Plate) throws -> (groups: [SceneGroup], labels: [LabelOutcome]) {
+    var groups: [SceneGroup] = []
+    var outcomes: [LabelOutcome] = []
+    for spec in context.map.insets {
+      let drawing: InsetDrawing
+      switch spec.kind {
+      case .locator: drawing = try Locator(context: context, spec: spec).drawing()
+      case .scaleBar: drawing = try ScaleBar(context: context, spec: spec).drawing()
+      case .panels: drawing = try panels.box(spec.panels, width: spec.width?.value ?? 60, plate)
+      case .zoom:
+        let zoom = try Zoom(context: context, spec: spec).drawing(on: &plate)
+        drawing = zoom.drawing
+        outcomes.append(zoom.labels)
+      }
+      let origin = corner(spec, size: drawing.size)
+      let box = Box(x: origin.dx, y: origin.dy, width: drawing.size.dx, height: drawing.size.dy)
+      plate.obstacles.append(.panel(box))
       for source in drawing.sources { plate.cite(source: source) }
-      return SceneGroup(
-        id: "\(context.map.id)-inset-\(spec.kind.rawValue)", title: spec.kind.rawValue,
-        role: .panel,
-        nodes: drawing.nodes.map { $0.translated(by: origin) })
+      var nodes = drawing.nodes.map { $0.translated(by: origin) }
+      if let extent = Zoom.extent(of: spec, in: context.frame)?.box {
+        nodes = connectors(from: extent, to: box) + nodes
+      }
+      groups.append(
+        SceneGroup(
+          id: "\(context.prefix)-inset-\(groups.count + 1)", title: spec.kind.rawValue,
+          role: .panel, nodes: nodes))
     }
+    return (groups, outcomes)
   }
 
-  private func corner(_ corner: InsetSpec.Corner, size: Vector) -> Vector {
+  /// The outline of the part that is drawn again, and lines from it to the inset.
+  private func connectors(from extent: Box, to inset: Box) -> [SceneNode] {
+    let stroke = context.style.line(.inset).stroke
+    let isBeside = extent.maxX < inset.minX || extent.minX > inset.maxX
+    let pairs =
+      isBeside
+      ? [(0, 0), (3, 3)].map { (extent.corners[$0.0], inset.corners[$0.1]) }
+      : extent.center.y < inset.center.y
+        ? [(extent.corners[3], inset.corners[0]), (extent.corners[2], inset.corners[1])]
+        : [(extent.corners[0], inset.corners[3]), (extent.corners[1], inset.corners[2])]
+    let thin = Stroke(stroke.color, stroke.width * 0.5)
+    return [
+      .shape(SceneShape(Outline(extent), stroke: stroke)),
+      .shape(SceneShape(Outline(pairs.map { Polyline([$0.0, $0.1]) }), stroke: thin)),
+    ]
+  }
+
+  private func corner(_ spec: InsetSpec, size: Vector) -> Vector {
     let box = context.frame.box
-    let isLeft = corner == .topLeft || corner == .bottomLeft
-    let isTop = corner == .topLeft || corner == .topRight
-    return Vector(isLeft ? box.minX : box.maxX - size.dx, isTop ? box.minY : box.maxY - size.dy)
+    let isLeft = spec.corner == .topLeft || spec.corner == .bottomLeft
+    let isTop = spec.corner == .topLeft || spec.corner == .topRight
+    let shift = spec.offset
+    return Vector(
+      isLeft ? box.minX + shift.dx : box.maxX - size.dx - shift.dx,
+      isTop ? box.minY + shift.dy : box.maxY - size.dy - shift.dy)
   }
 }
 

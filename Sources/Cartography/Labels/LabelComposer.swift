@@ -21,7 +21,7 @@ struct LabelComposer {
       byID[placement.id].map { draw(placement, $0.0, $0.1) }
     }
     let group = SceneGroup(
-      id: "\(context.map.id)-labels", title: "labels", role: .layer,
+      id: "\(context.prefix)-labels", title: "labels", role: .layer,
       nodes: labels.map(SceneNode.group))
     let report = LabelOutcome(
       placed: solution.placements.count,
@@ -71,7 +71,7 @@ struct LabelComposer {
       }
     }
     return SceneGroup(
-      id: "\(context.map.id)-label-\(request.id)",
+      id: "\(context.prefix)-label-\(request.id)",
       title: request.lines.map(\.text).joined(separator: ", "), role: .label, nodes: nodes)
   }
 
@@ -103,4 +103,11 @@ package struct LabelOutcome: Hashable, Sendable {
   /// What the independent verifier found wrong; empty for a good map.
   package var flaws: [String]
   package var leaders: Int
+
+  /// Both maps' names together.
+  func joined(_ other: LabelOutcome) -> LabelOutcome {
+    LabelOutcome(
+      placed: placed + other.placed, dropped: dropped + other.dropped, flaws: flaws + other.flaws,
+      leaders: leaders + other.leaders)
+  }
 }

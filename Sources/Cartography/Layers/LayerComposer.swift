@@ -31,6 +31,8 @@ struct LayerComposer {
     case .towns: try addTowns(layer, to: &plate)
     case .facilities: try addFacilities(layer, to: &plate)
     case .garrisons: try addGarrisons(layer, to: &plate)
+    case .incidents: try addIncidents(layer, to: &plate)
+    case .limits: try addLimits(layer, to: &plate)
     }
   }
 
@@ -40,7 +42,7 @@ struct LayerComposer {
   /// The id of a layer's group: that of the map, the kind and, where a kind may occur more than once,
   /// the style.
   func groupID(_ layer: LayerSpec) -> String {
-    ([context.map.id, layer.kind.rawValue] + [layer.style].compactMap { $0 }).joined(separator: "-")
+    ([context.prefix, layer.kind.rawValue] + [layer.style].compactMap { $0 }).joined(separator: "-")
   }
 
   func group(_ layer: LayerSpec, _ nodes: [SceneNode]) -> SceneGroup {

@@ -20,6 +20,9 @@ extension LayerComposer {
         shapes.append(
           .shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: lineStyle.stroke)))
       }
+      if let arrow = lineStyle.arrow, let head = parts.last?.arrowhead(length: arrow.value) {
+        shapes.append(.shape(SceneShape(Outline(head), fill: lineStyle.stroke.color)))
+      }
       let name = line.names.preferred(context.language)
       nodes.append(feature(layer, line.id, name, data: ["kind": line.kind.rawValue], shapes))
       plate.cite(line.evidence)
@@ -40,6 +43,17 @@ extension LayerComposer {
 }
 
 extension Polyline {
+  /// A triangle whose point is the end of the line.
+  func arrowhead(length: Double) -> Ring? {
+    guard let end = location(at: self.length), let back = location(at: self.length - length) else {
+      return nil
+    }
+    let along = (end.point - back.point).normalized
+    let side = along.perpendicular * (length * 0.36)
+    let foot = end.point - along * length
+    return Ring([end.point, foot + side, foot - side])
+  }
+
   /// A smoothed course that runs beside the line at a distance, on its left or right as one runs along it
   /// (seen on the page).
   func beside(_ distance: Double, onLeft: Bool) -> Polyline {

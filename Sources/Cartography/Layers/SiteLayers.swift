@@ -6,40 +6,59 @@ import Scene
 extension LayerComposer {
   /// Draws the dots of towns that have no other symbol.
   func addTowns(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let towns = sites.filter { $0.facilities.isEmpty && $0.garrison == nil }
+    let towns = sites.filter { !$0.isBase && !$0.isIncidentOnly }
     try addSites(towns, layer, to: &plate)
     plate.cite(source: "geonames", ifKnownIn: model)
   }
 
   /// Draws the symbols of bases that hold no counted garrison.
   func addFacilities(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let places = sites.filter { !$0.facilities.isEmpty && $0.garrison?.men == nil }
+    let places = sites.filter { $0.isBase && $0.garrison?.men == nil }
     try addSites(places, layer, to: &plate)
   }
 
   /// Draws the discs of garrisons, the largest first.
   func addGarrisons(_ layer: LayerSpec, to plate: inout Plate) throws {
     let places = sites.filter { $0.garrison?.men != nil }
-      .sorted { ($1.garrison?.men ?? 0, $0.place.id) < ($0.garrison?.men ?? 0, $1.place.id) }
+      .sorted { ($1.garrison?.men ?? 0, $0.id) < ($0.garrison?.men ?? 0, $1.id) }
     try addSites(places, layer, to: &plate)
+  }
+
+  /// Draws spots where something happened; incidents at a place of the map hang on its symbol.
+  func addIncidents(_ layer: LayerSpec, to plate: inout Plate) throws {
+    try addSites(sites.filter(\.isIncidentOnly), layer, to: &plate)
+    for site in sites where !site.incidents.isEmpty {
+      site.incidents.forEach { plate.cite($0.incident.evidence) }
+    }
+    if let key = layer.legend, let first = sites.flatMap(\.incidents).first {
+      plate.legend.append(
+        LegendEntry(
+          section: .symbols,
+          sample: .symbol(
+            try SiteDrawer(context: context).diamond(first.number, at: Point(0, 0)), radius: 1.8),
+          text: try context.text(key)))
+    }
   }
 
   private func addSites(_ sites: [Site], _ layer: LayerSpec, to plate: inout Plate) throws {
     let drawer = SiteDrawer(context: context)
     var nodes: [SceneNode] = []
     for site in sites {
-      let name = site.place.names.preferred(context.language)
+      let name = site.names.preferred(context.language)
       nodes.append(
-        feature(layer, site.place.id, name, data: site.data, try drawer.nodes(site)))
+        feature(layer, site.id, name, data: site.data, try drawer.nodes(site)))
       for entry in try drawer.legend(site)
       where !plate.legend.contains(where: { $0.text == entry.text }) {
         plate.legend.append(entry)
       }
-      plate.cite(site.place.evidence)
+      plate.cite(site.evidence)
       site.facilities.forEach { plate.cite($0.evidence) }
       if let garrison = site.garrison { plate.cite(garrison.evidence) }
       plate.obstacles += drawer.obstacles(site)
-      plate.labels.append(try drawer.label(site, marks: plate))
+      let isZoomed = context.zooms.contains { $0.contains(site.center) }
+      if !site.isIncidentOnly && !isZoomed {
+        plate.labels.append(try drawer.label(site, marks: plate))
+      }
     }
     plate.groups.append(group(layer, nodes))
   }

@@ -68,7 +68,7 @@ struct PanelComposer {
   private func group(_ panel: Panel, at origin: Vector) -> SceneNode {
     .group(
       SceneGroup(
-        id: "\(context.map.id)-panel-\(panel.kind.rawValue)", title: panel.kind.rawValue,
+        id: "\(context.prefix)-panel-\(panel.kind.rawValue)", title: panel.kind.rawValue,
         role: .panel, nodes: panel.nodes.map { $0.translated(by: origin) }))
   }
 
@@ -83,6 +83,8 @@ struct PanelComposer {
       try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
     case .negotiation: try addNegotiation(to: &builder)
     case .chronology: try addChronology(to: &builder)
+    case .treaties: try addTreaties(to: &builder)
+    case .incidents: try addIncidents(to: &builder)
     case .notes: try addNotes(plate, to: &builder)
     case .credits: try builder.paragraph(try Credits(context: context).line(plate), .small)
     }

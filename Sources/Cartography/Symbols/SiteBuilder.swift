@@ -3,46 +3,42 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// Finds out which places a map shows and moves symbols apart that would cover one another.
+/// Finds out which places a map shows, and with what.
 struct SiteBuilder {
   let context: MapContext
 
+  private var model: GeoModel { context.model }
+  private var kinds: Set<LayerSpec.Kind> { Set(context.map.layers.map(\.kind)) }
+
   /// The sites in the frame, from north to south.
-  func sites() throws -> [Site] {
-    let map = context.map
-    let kinds = Set(map.layers.map(\.kind))
-    let ranks = Set(map.layers.filter { $0.kind == .towns }.flatMap(\.ranks))
-    let model = context.model
-    let facilities =
-      kinds.contains(.facilities) || kinds.contains(.garrisons)
-      ? model.facilities.filter { isShown($0) } : []
-    let garrisons =
-      kinds.contains(.garrisons)
-      ? model.garrisons.filter { map.treaties.contains($0.treaty) && isShown($0.span) } : []
-    let found = model.places.compactMap { place -> Site? in
-      guard let point = context.frame.page(place.position),
-        context.frame.box.insetBy(2).contains(point)
-      else { return nil }
-      let here = facilities.filter { $0.site == .place(place.id) }
-      let garrison = garrisons.first { $0.places.first == place.id }
-      guard !here.isEmpty || garrison != nil || ranks.contains(place.rank) && place.kind == .town
-      else { return nil }
-      return Site(
-        place: place, facilities: here, garrison: garrison, anchor: point, center: point,
-        radius: radius(place, here, garrison))
-    }
-    return withoutCoveredTowns(movedApart(found)).sorted {
-      ($0.anchor.y, $0.place.id) < ($1.anchor.y, $1.place.id)
+  func sites() -> [Site] {
+    let facilities = facilities()
+    let garrisons = garrisons()
+    var found = placeSites(facilities, garrisons) + areaSites(facilities) + lineSites(facilities)
+    if kinds.contains(.incidents) { addIncidents(to: &found) }
+    return SitePlacement(style: context.style.symbols).movedApart(found).sorted {
+      ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id)
     }
   }
 
-  /// Whether a facility of the map's treaties was asked for or settled within the period.
-  private func isShown(_ facility: Facility) -> Bool {
-    guard context.map.treaties.contains(facility.treaty) else { return false }
-    return isShown(
-      DateSpan(start: facility.proposed ?? facility.span.start, end: facility.span.end))
+  private func facilities() -> [Facility] {
+    guard kinds.contains(.facilities) || kinds.contains(.garrisons) else { return [] }
+    let named = Set(context.map.layers.filter { $0.kind == .facilities }.flatMap(\.hide))
+    return model.facilities.filter { facility in
+      context.map.treaties.contains(facility.treaty) && !named.contains(facility.id)
+        && isShown(
+          DateSpan(start: facility.proposed ?? facility.span.start, end: facility.span.end))
+    }
   }
 
+  private func garrisons() -> [Garrison] {
+    guard kinds.contains(.garrisons) else { return [] }
+    return model.garrisons.filter {
+      context.map.treaties.contains($0.treaty) && isShown($0.span)
+    }
+  }
+
+  /// Whether some day of the span lies in the map's period.
   private func isShown(_ span: DateSpan) -> Bool {
     let period = context.map.period
     if let start = span.start, start > period.upperBound { return false }
@@ -50,52 +46,94 @@ struct SiteBuilder {
     return true
   }
 
-  private func radius(_ place: Place, _ facilities: [Facility], _ garrison: Garrison?) -> Double {
+  private func placeSites(_ facilities: [Facility], _ garrisons: [Garrison]) -> [Site] {
+    let ranks = Set(context.map.layers.filter { $0.kind == .towns }.flatMap(\.ranks))
+    return model.places.compactMap { place in
+      let here = facilities.filter { $0.site == .place(place.id) }
+      let garrison = garrisons.first { $0.places.contains(place.id) }
+      guard !here.isEmpty || garrison != nil || ranks.contains(place.rank) && place.kind == .town
+      else { return nil }
+      return site(
+        place.id, place.names, place.rank, place.evidence, at: context.frame.page(place.position),
+        here, garrison)
+    }
+  }
+
+  /// Facilities that take a whole territory stand in its middle.
+  private func areaSites(_ facilities: [Facility]) -> [Site] {
+    model.territories.compactMap { territory in
+      let here = facilities.filter { $0.site == .territory(territory.id) }
+      guard !here.isEmpty, let shape = context.borders.shape(territory.id, on: context.map.date),
+        let part = context.frame.area(shape).max(by: { $0.area < $1.area }),
+        let middle = part.inscribedPoint(precision: 0.5)?.point
+      else { return nil }
+      return site(territory.id, territory.names, 5, territory.evidence, at: middle, here, nil)
+    }
+  }
+
+  /// Facilities somewhere along a line stand at the middle of what the frame shows of it.
+  private func lineSites(_ facilities: [Facility]) -> [Site] {
+    model.lines.compactMap { line in
+      let here = facilities.filter { $0.site == .line(line.id) }
+      guard !here.isEmpty, let course = try? context.borders.polyline(of: line),
+        let part = context.frame.lines(course).max(by: { $0.length < $1.length }),
+        let middle = part.location(at: part.length / 2)?.point
+      else { return nil }
+      return site(line.id, line.names, 5, line.evidence, at: middle, here, nil)
+    }
+  }
+
+  private func site(
+    _ id: String, _ names: Names, _ rank: Int, _ evidence: Evidence, at point: Point?,
+    _ facilities: [Facility], _ garrison: Garrison?
+  ) -> Site? {
+    guard let point, context.frame.box.insetBy(2).contains(point) else { return nil }
+    return Site(
+      id: id, names: names, rank: rank, evidence: evidence, facilities: facilities,
+      garrison: garrison, anchor: point, center: point,
+      radius: radius(rank: rank, isBase: !facilities.isEmpty || garrison != nil, garrison))
+  }
+
+  private func radius(rank: Int, isBase: Bool, _ garrison: Garrison?) -> Double {
     let symbols = context.style.symbols
     if let men = garrison?.men { return discRadius(men: men, symbols) }
-    return facilities.isEmpty
-      ? symbols.towns[max(0, min(4, place.rank - 1))].value / 2 : symbols.badge.value / 2
+    return isBase || rank == Site.incidentRank
+      ? symbols.badge.value / 2 : symbols.towns[max(0, min(4, rank - 1))].value / 2
   }
 
-  /// Moves discs off smaller symbols, and small symbols off one another, in steps small enough to end
-  /// at the nearest free place. Dots of towns stay.
-  private func movedApart(_ sites: [Site]) -> [Site] {
-    var sites = sites.sorted { $0.place.id < $1.place.id }
-    let gap = 0.5
-    for _ in 0..<200 {
-      var moved = false
-      for i in sites.indices {
-        for j in sites.indices where j > i {
-          let (wi, wj) = (mobility(sites[i]), mobility(sites[j]))
-          guard wi + wj > 0 else { continue }
-          let along = sites[j].center - sites[i].center
-          let missing = sites[i].radius + sites[j].radius + gap - along.length
-          guard missing > 0.01 else { continue }
-          let direction = along.length > 0 ? along.normalized : Vector(1, 0)
-          sites[i].center = sites[i].center - direction * (missing * wi / (wi + wj))
-          sites[j].center = sites[j].center + direction * (missing * wj / (wi + wj))
-          moved = true
-        }
+  /// Hangs incidents on the sites of their places; those without one get a spot of their own.
+  private func addIncidents(to sites: inout [Site]) {
+    for numbered in context.incidents() {
+      let incident = numbered.incident
+      guard let position = incident.position, let point = context.frame.page(position) else {
+        continue
       }
-      if !moved { break }
-    }
-    return sites
-  }
-
-  private func mobility(_ site: Site) -> Double {
-    if site.garrison?.men != nil { return 1 }
-    return site.facilities.isEmpty || site.place.rank == 1 ? 0 : 0.05
-  }
-
-  /// Small towns whose dots lie under a symbol are left out.
-  private func withoutCoveredTowns(_ sites: [Site]) -> [Site] {
-    let symbols = sites.filter { !$0.facilities.isEmpty || $0.garrison != nil }
-    return sites.filter { site in
-      guard site.facilities.isEmpty, site.garrison == nil else { return true }
-      return !symbols.contains {
-        $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2
+      if let index = sites.firstIndex(where: {
+        $0.id == incident.place || $0.anchor.distance(to: point) < 0.8
+      }) {
+        sites[index].incidents.append(numbered)
+      } else if var spot = site(
+        incident.id, incident.names, Site.incidentRank, incident.evidence, at: point, [], nil)
+      {
+        spot.incidents = [numbered]
+        sites.append(spot)
       }
     }
+  }
+}
+
+extension MapContext {
+  /// The incidents of the map's treaties within its period that have a position, numbered by date.
+  func incidents() -> [NumberedIncident] {
+    let hidden = Set(map.layers.filter { $0.kind == .incidents }.flatMap(\.hide))
+    return model.incidents.filter { incident in
+      map.period.contains(incident.date) && incident.position != nil
+        && !hidden.contains(incident.id)
+        && (incident.treaty.map { map.treaties.contains($0) } ?? false)
+        && incident.position.flatMap { frame.page($0) }.map { frame.box.contains($0) } == true
+    }
+    .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    .enumerated().map { NumberedIncident(number: $0.offset + 1, incident: $0.element) }
   }
 }
 

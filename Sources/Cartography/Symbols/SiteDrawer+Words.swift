@@ -6,18 +6,18 @@ import Scene
 extension SiteDrawer {
   /// The name of a site with what stood there.
   func label(_ site: Site, marks: Plate) throws -> LabelRequest {
-    let name = site.place.names.preferred(context.language)
+    let name = site.names.preferred(context.language)
     let cited = Evidence(
-      sources: [], notes: site.notes, location: site.place.evidence.location)
+      sources: [], notes: site.notes, location: site.evidence.location)
     guard site.isBase else {
       return LabelRequest(
         id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
-        lines: [.init(name + marks.marks(cited), townRole(site.place.rank))],
-        priority: 6 - site.place.rank)
+        lines: [.init(name + marks.marks(cited), townRole(site.rank))],
+        priority: 6 - site.rank)
     }
     let stands =
       site.garrison?.men != nil || site.facilities.contains { $0.outcome == .granted }
-    let role: TypeRole = stands ? .base : (site.place.rank == 1 ? .town1 : .town2)
+    let role: TypeRole = stands ? .base : (site.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
     lines += try details(site).map { .init($0, .baseDetail) }
     return LabelRequest(
@@ -25,24 +25,42 @@ extension SiteDrawer {
       lines: lines, priority: stands ? 10 : 9, isRequired: true)
   }
 
-  /// One line for the troops; the number first when the disc has no room for it.
+  /// What stood there; the number first when the disc has no room for it.
   private func details(_ site: Site) throws -> [String] {
     guard let garrison = site.garrison else { return [] }
+    let others = garrison.places.filter { $0 != site.id }
+    guard garrison.places.first == site.id else {
+      let names = others.compactMap { id in
+        context.model.places.first { $0.id == id }?.names.preferred(context.language)
+      }
+      return [
+        try context.text("garrison.shared", ["places": names.joined(separator: ", ")])
+      ]
+    }
     var lines: [String] = []
     if let men = garrison.men, !fits(try strengthText(men), in: site.radius) {
       lines.append(try context.text("garrison.men", ["men": context.texts.number(men)]))
     }
     let units = try garrison.units.map { try unit($0) }
     if !units.isEmpty { lines.append(units.joined(separator: ", ")) }
-    if garrison.men == nil { lines.append(try context.text("garrison.not-stated")) }
+    if garrison.men == nil && units.isEmpty {
+      lines.append(try context.text("garrison.not-stated"))
+    }
     return lines
   }
 
+  /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines".
   private func unit(_ unit: Garrison.Unit) throws -> String {
     let arm = try context.text("arm.\(unit.arm.rawValue)")
-    guard let echelon = unit.echelon else { return arm }
-    let name = try context.text("echelon.\(echelon.rawValue)", ["arm": arm])
-    return unit.count.map { $0 == 1 ? name : "\($0) × \(name)" } ?? name
+    guard let echelon = unit.echelon else {
+      guard let count = unit.count else { return arm }
+      return try context.text("unit.counted", ["count": String(count), "arm": arm])
+    }
+    if let count = unit.count, count > 1 {
+      return try context.text(
+        "echelon.\(echelon.rawValue)-many", ["count": String(count), "arm": arm])
+    }
+    return try context.text("echelon.\(echelon.rawValue)", ["arm": arm])
   }
 
   private func townRole(_ rank: Int) -> TypeRole {
@@ -57,8 +75,12 @@ extension SiteDrawer {
   /// What the legend must say of a site's symbols.
   func legend(_ site: Site) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    let shown =
-      (site.garrison?.men == nil ? [site.principal].compactMap { $0 } : []) + site.attached
+    let attached = site.attachments.compactMap { attachment -> Facility? in
+      if case .facility(let facility) = attachment { return facility }
+      return nil
+    }
+    let main = site.garrison?.men == nil ? [site.principal].compactMap { $0 } : []
+    let shown = main + attached
     for facility in shown {
       let symbol = FacilitySymbol(facility, style: context.style)
       entries.append(

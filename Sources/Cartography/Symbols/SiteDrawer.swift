@@ -18,11 +18,17 @@ struct SiteDrawer {
       nodes += disc(site.center, site.radius) + (try strength(men, site))
     } else if let facility = site.principal {
       nodes += FacilitySymbol(facility, style: context.style).nodes(at: site.center)
+    } else if site.isIncidentOnly {
+      nodes += try diamond(site.incidents[0].number, at: site.center)
     } else {
       nodes += townDot(site)
     }
-    for (facility, place) in zip(site.attached, attachedCenters(site)) {
-      nodes += FacilitySymbol(facility, style: context.style).nodes(at: place)
+    for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
+      switch attachment {
+      case .facility(let facility):
+        nodes += FacilitySymbol(facility, style: context.style).nodes(at: place)
+      case .incident(let numbered): nodes += try diamond(numbered.number, at: place)
+      }
     }
     return nodes
   }
@@ -31,7 +37,7 @@ struct SiteDrawer {
   func attachedCenters(_ site: Site) -> [Point] {
     let reach = max(site.radius + 0.2, symbols.badge.value * 0.9)
     let step = 2 * asin(min(1, symbols.badge.value * 0.54 / reach))
-    return site.attached.indices.map { index in
+    return site.attachments.indices.map { index in
       site.center + Vector(angle: .pi * 0.30 - Double(index) * step) * reach
     }
   }
@@ -67,12 +73,31 @@ struct SiteDrawer {
 
   func fits(_ text: ShapedText, in radius: Double) -> Bool { text.width + 1 < 2 * radius }
 
+  /// A diamond with the number under which a panel says what happened.
+  func diamond(_ number: Int, at center: Point) throws -> [SceneNode] {
+    let r = symbols.badge.value * 0.58
+    let corners = [Vector(0, -r), Vector(r, 0), Vector(0, r), Vector(-r, 0)].map { center + $0 }
+    let text = try context.shape(String(number), .incident)
+    return [
+      .shape(
+        SceneShape(
+          Outline(Ring(corners)), fill: context.style.color(.incident),
+          stroke: Stroke(context.style.color(.paper), Millimetres(0.3), join: .miter))),
+      .text(
+        SceneText(
+          text,
+          at: .straight(
+            Point(center.x - text.width / 2, center.y + text.ink.height / 2), angle: 0),
+          color: context.style.type(.incident).color)),
+    ]
+  }
+
   private func townDot(_ site: Site) -> [SceneNode] {
     let ink = context.style.color(.ink)
     let outer = SceneShape(
       Outline(circle: site.center, radius: site.radius), fill: context.style.color(.paper),
       stroke: Stroke(ink, Millimetres(0.22)))
-    guard site.place.rank <= 2 else { return [.shape(outer)] }
+    guard site.rank <= 2 else { return [.shape(outer)] }
     let core = SceneShape(Outline(circle: site.center, radius: site.radius * 0.5), fill: ink)
     return [.shape(outer), .shape(core)]
   }

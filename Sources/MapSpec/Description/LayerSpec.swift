@@ -19,6 +19,10 @@ package struct LayerSpec: Hashable, Sendable {
     /// Names of seas, lakes and rivers.
     case waters
     case towns, facilities, garrisons
+    /// Dated events, as numbered diamonds.
+    case incidents
+    /// The limits of the treaties' contingents, as broken circles on the garrisons' scale.
+    case limits
   }
 
   package var kind: Kind
@@ -26,6 +30,8 @@ package struct LayerSpec: Hashable, Sendable {
   package var style: String?
   /// Ids of what to show; empty for everything that fits.
   package var show: [String]
+  /// Ids of what to leave out.
+  package var hide: [String]
   /// Another date than the map's.
   package var date: CalendarDate?
   /// Key of the legend's text; without one the layer is not in the legend.

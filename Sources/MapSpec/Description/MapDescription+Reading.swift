@@ -82,6 +82,7 @@ extension LayerSpec {
     kind = try fields.choice("kind", as: Kind.self)
     style = try fields.optionalString("style")
     show = try fields.optionalStrings("show")
+    hide = try fields.optionalStrings("hide")
     date = try fields.optionalDate("date")
     legend = try fields.optionalString("legend")
     isLabelled = try fields.bool("label", default: false)
@@ -136,12 +137,22 @@ extension InsetSpec {
     var fields = try Fields(node)
     kind = try fields.choice("kind", as: Kind.self)
     corner = try fields.choice("corner", as: Corner.self)
+    let shift = fields.has("offset") ? try fields.numbers("offset") : [0, 0]
+    guard shift.count == 2 else {
+      throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
+    }
+    offset = Vector(shift[0], shift[1])
     switch kind {
     case .locator:
       width = Millimetres(try fields.double("width", in: 10...300))
       extent = try fields.box("extent")
     case .scaleBar:
       lengthKm = try fields.double("length_km", in: 0.1...10_000)
+    case .zoom:
+      width = Millimetres(try fields.double("width", in: 20...500))
+      height = Millimetres(try fields.double("height", in: 20...500))
+      center = try fields.position("center")
+      denominator = try fields.double("scale", in: 1000...1_000_000_000)
     case .panels:
       width = Millimetres(try fields.double("width", in: 20...500))
       panels = try fields.panels("panels")

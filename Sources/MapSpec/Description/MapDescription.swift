@@ -24,6 +24,11 @@ package struct MapDescription: Hashable, Sendable {
   package var footer: FooterSpec?
   package var insets: [InsetSpec]
   package var location: SourceLocation
+
+  /// Every panel of the map, wherever it stands.
+  package var panels: [PanelKind] {
+    (column?.panels ?? []) + (footer?.panels ?? []) + insets.flatMap(\.panels)
+  }
 }
 
 /// The sheet of paper.
@@ -59,7 +64,7 @@ package struct FooterSpec: Hashable, Sendable {
 
 /// A block of text or diagrams.
 package enum PanelKind: String, CaseIterable, Sendable {
-  case title, strength, symbols, areas, negotiation, chronology, notes, credits
+  case title, strength, symbols, areas, negotiation, chronology, treaties, incidents, notes, credits
 }
 
 /// A small box in a corner of the map frame.
@@ -69,6 +74,8 @@ package struct InsetSpec: Hashable, Sendable {
     case scaleBar = "scale-bar"
     /// Panels in a box.
     case panels
+    /// A part of the map at a larger scale.
+    case zoom
   }
 
   package enum Corner: String, CaseIterable, Sendable {
@@ -80,12 +87,26 @@ package struct InsetSpec: Hashable, Sendable {
 
   package var kind: Kind
   package var corner: Corner
-  /// Of a locator or a box of panels.
+  /// How far from the corner, inwards, in millimetres.
+  package var offset: Vector
+  /// Of a locator, a box of panels or a zoom.
   package var width: Millimetres?
+  /// Of a zoom.
+  package var height: Millimetres?
+  /// Of a zoom: its middle.
+  package var center: LonLat?
+  /// Of a zoom: its scale is one to this.
+  package var denominator: Double?
   /// Of a locator: west, south, east, north in degrees.
   package var extent: Box?
   /// Of a scale bar.
   package var lengthKm: Double?
   /// Of a box of panels.
   package var panels: [PanelKind] = []
+
+  /// Width and height of a zoom, in millimetres.
+  package var size: Vector? {
+    guard kind == .zoom, let width, let height else { return nil }
+    return Vector(width.value, height.value)
+  }
 }

@@ -139,6 +139,7 @@ extension LineStyle {
       try fields.color("color", palette), Millimetres(try fields.double("width", in: 0.01...20)))
     if fields.has("dash") { stroke.dash = try fields.numbers("dash") }
     offset = try fields.optionalDouble("offset", in: 0...20).map { Millimetres($0) }
+    arrow = try fields.optionalDouble("arrow", in: 0.2...50).map { Millimetres($0) }
     if fields.has("cap") { stroke.cap = try fields.choice("cap", as: Stroke.Cap.self) }
     tooth = try fields.optionalMap("tooth").map { map in
       var map = map

@@ -25,7 +25,7 @@ package struct FontFiles: Hashable, Sendable {
 
 /// Colours that the engine itself asks for. A style may name more for its own use.
 package enum ColorRole: String, CaseIterable, Sendable {
-  case paper, sea, ink, quiet, rule, guest, host, halo, panel
+  case paper, sea, ink, quiet, rule, guest, host, halo, panel, incident
   case nearShore = "near-shore"
   case farShore = "far-shore"
   case waterHalo = "water-halo"
@@ -40,7 +40,7 @@ package enum TypeRole: String, CaseIterable, Sendable {
   case areaDetail = "area-detail"
   case base
   case baseDetail = "base-detail"
-  case strength
+  case strength, incident
   case town1 = "town-1"
   case town2 = "town-2"
   case town3 = "town-3"
@@ -89,6 +89,8 @@ package struct LineStyle: Hashable, Sendable {
   package var tooth: Tooth?
   /// How far to the side, the one with the teeth, the line is drawn from its true course.
   package var offset: Millimetres?
+  /// The length of an arrowhead at the end of the line.
+  package var arrow: Millimetres?
 
   package struct Tooth: Hashable, Sendable {
     package var length: Millimetres

@@ -1,0 +1,59 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Scene
+
+extension LayerComposer {
+  /// Draws the limit of each treaty's contingent in the middle of the host's free land: a broken circle
+  /// on the scale of the garrisons, hollow, because it counts men allowed and not men present.
+  func addLimits(_ layer: LayerSpec, to plate: inout Plate) throws {
+    var nodes: [SceneNode] = []
+    for treaty in model.treaties where context.map.treaties.contains(treaty.id) {
+      guard let limit = treaty.contingent?.limit,
+        let shape = context.borders.shape(treaty.host, on: date(of: layer))
+      else { continue }
+      let radius = discRadius(men: limit, style.symbols)
+      guard let center = try freePlace(in: frame.area(shape), radius: radius) else { continue }
+      let circle = SceneShape(Outline(circle: center, radius: radius), stroke: style.symbols.cap)
+      let number = try context.shape(context.texts.number(limit), .figure)
+      let words = try context.shape(try context.text("strength.limit-short"), .small)
+      nodes.append(
+        feature(
+          layer, treaty.id, treaty.names.preferred(context.language),
+          data: ["limit": String(limit)],
+          [
+            .shape(circle),
+            .text(
+              SceneText(
+                number, at: .straight(Point(center.x - number.width / 2, center.y), angle: 0),
+                color: style.color(.guest))),
+            .text(
+              SceneText(
+                words,
+                at: .straight(Point(center.x - words.width / 2, center.y + 3), angle: 0),
+                color: style.type(.small).color)),
+          ]))
+      plate.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
+      plate.cite(treaty.evidence)
+    }
+    plate.groups.append(group(layer, nodes))
+    if let key = layer.legend, !nodes.isEmpty {
+      let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
+      plate.legend.append(
+        LegendEntry(
+          section: .symbols, sample: .symbol([.shape(sample)], radius: 1.7),
+          text: try context.text(key)))
+    }
+  }
+
+  /// The place in the area that is farthest from its edges and from every symbol.
+  private func freePlace(in area: Area, radius: Double) throws -> Point? {
+    let symbols = sites.filter(\.isBase).map { site in
+      Polygon(Ring(Outline(circle: site.center, radius: site.radius + 3).flattened()[0].points))
+    }
+    let free = try context.overlay.difference(
+      context.overlay.makeValid(area), context.overlay.union([symbols]))
+    return free.max { $0.area < $1.area }?.inscribedPoint(precision: 0.5)?.point
+  }
+}

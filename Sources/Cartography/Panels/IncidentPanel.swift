@@ -1,0 +1,26 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+extension PanelComposer {
+  /// What the numbered diamonds on the map stand for.
+  func addIncidents(to builder: inout PanelBuilder) throws {
+    let incidents = sites.flatMap(\.incidents).sorted { $0.number < $1.number }
+    guard !incidents.isEmpty else { return }
+    try builder.heading(try context.text("panel.incidents"))
+    let size = context.style.type(.small).size.value
+    let drawer = SiteDrawer(context: context)
+    for numbered in incidents {
+      let incident = numbered.incident
+      builder.add(
+        try drawer.diamond(numbered.number, at: Point(2.2, builder.height + size * 0.55)))
+      let day = try context.shape(context.texts.date(incident.date, short: true), .small)
+      builder.add(
+        day, at: Point(6, builder.height + size * 0.8), .small, color: context.style.color(.ink))
+      let top = builder.height
+      try builder.paragraph(incident.names.preferred(context.language), .small, indent: 22)
+      builder.space(max(0.4, 4.2 - (builder.height - top)))
+    }
+  }
+}
