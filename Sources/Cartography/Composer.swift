@@ -51,15 +51,24 @@ package enum Composer {
       frame: layout.frame)
   }
 
-  /// Notes in the order in which a reader meets them: the treaties' own, then those of the sites from
-  /// north to south.
+  private static func labelled(_ map: MapDescription, _ id: String) -> Bool {
+    map.layers.contains { $0.isLabelled && $0.show.contains(id) }
+  }
+
+  /// The notes that have a mark on the map, in the order in which a reader meets them: those of the sites
+  /// from north to south, of areas and lines, and of the entry of the troops in the chronology.
   private static func notesInOrder(
     _ map: MapDescription, _ model: GeoModel, _ sites: [Site]
   ) -> [String] {
-    let treaties = model.treaties.filter { map.treaties.contains($0.id) }
-    let cited =
-      sites.flatMap(\.notes)
-      + treaties.flatMap { $0.evidence.notes + $0.entryNotes }
+    let areas = model.territories.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
+    let lines = model.lines.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
+    var cited = sites.flatMap(\.notes) + areas + lines
+    if map.panels.contains(.chronology) {
+      let treaties = model.treaties.filter { map.treaties.contains($0.id) }
+      for treaty in treaties {
+        if let entry = treaty.entry, map.period.contains(entry) { cited += treaty.entryNotes }
+      }
+    }
     var seen: Set<String> = []
     return cited.filter { seen.insert($0).inserted }
   }

@@ -41,12 +41,12 @@ struct MapContext {
   func shape(
     _ text: String, _ role: TypeRole, tracking: Double? = nil, scale: Double = 1
   ) throws -> ShapedText {
-    try typesetter.shape(text, typeStyle(role, tracking: tracking, scale: scale))
+    try typesetter.shape(typographic(text), typeStyle(role, tracking: tracking, scale: scale))
   }
 
   /// Breaks a text into lines of the column's or another width.
   func paragraph(_ text: String, _ role: TypeRole, width: Double) throws -> [ShapedText] {
-    try typesetter.paragraph(text, typeStyle(role), width: Millimetres(width))
+    try typesetter.paragraph(typographic(text), typeStyle(role), width: Millimetres(width))
   }
 
   func typeStyle(_ role: TypeRole, tracking: Double? = nil, scale: Double = 1) -> TypeStyle {

@@ -4,9 +4,9 @@ import MapSpec
 
 extension Texts {
   /// A whole number with its thousands set apart: `8 000`. The separator is the text
-  /// `number.thousands`, a thin space unless the language says otherwise.
+  /// `number.thousands`, a narrow unbreakable space unless the language says otherwise.
   func number(_ value: Int) -> String {
-    let separator = byKey["number.thousands"] ?? "\u{2009}"
+    let separator = byKey["number.thousands"] ?? "\u{202f}"
     let digits = String(abs(value))
     var groups: [String] = []
     var rest = Substring(digits)

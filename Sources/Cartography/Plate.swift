@@ -29,12 +29,14 @@ struct Plate {
   }
 
   /// The marks of a feature's notes, as superscript figures.
-  func marks(_ evidence: Evidence) -> String {
-    let numbers = Set(evidence.notes).compactMap { notes.firstIndex(of: $0).map { $0 + 1 } }
+  func marks(_ evidence: Evidence) -> String { marks(evidence.notes) }
+
+  func marks(_ ids: [String]) -> String {
+    let numbers = Set(ids).compactMap { notes.firstIndex(of: $0).map { $0 + 1 } }
       .sorted()
     let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
     return numbers.map { String(String($0).compactMap { $0.wholeNumberValue.map { digits[$0] } }) }
-      .joined(separator: "\u{2009}")
+      .joined(separator: "\u{202f}")
   }
 }
 

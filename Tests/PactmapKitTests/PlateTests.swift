@@ -141,7 +141,7 @@ import Testing
     }
     let all = words.joined(separator: " ")
     for text in [
-      "8\u{2009}000", "50\u{2009}000", "18\u{2009}500", "Gaižiūnai", "Šešupė", "Nemenčinė",
+      "8\u{202f}000", "50\u{202f}000", "18\u{202f}500", "Gaižiūnai", "Šešupė", "Nemenčinė",
     ] {
       #expect(all.contains(text), "\(text)")
     }

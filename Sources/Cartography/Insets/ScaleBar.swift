@@ -25,12 +25,30 @@ struct ScaleBar {
     return start.distance(to: end)
   }
 
+  /// The largest share by which the scale anywhere in the frame differs from that in the middle.
+  var variation: Double {
+    let box = context.frame.box
+    var grid: [Point] = []
+    for row in 0...4 {
+      for column in 0...4 {
+        let (right, down) = (Double(column) / 4, Double(row) / 4)
+        grid.append(Point(box.minX + box.width * right, box.minY + box.height * down))
+      }
+    }
+    let scales = (grid + [box.center]).compactMap { context.frame.position(of: $0) }
+      .compactMap { context.frame.projection.distortion(at: $0)?.parallelScale }
+    guard let middle = scales.last, middle > 0 else { return 0 }
+    return scales.map { abs($0 / middle - 1) }.max() ?? 0
+  }
+
   func drawing() throws -> InsetDrawing {
     let km = spec.lengthKm ?? 100
     let total = length(metres: km * 1000)
+    let note = try note()
+    let noteWidth = note.width
     let style = context.style
     let pad = 4.0
-    let size = Vector(total + 2 * pad + 7, 15)
+    let size = Vector(max(total + 2 * pad + 7, noteWidth + 2 * pad), 15)
     var nodes: [SceneNode] = [
       .shape(
         SceneShape(
@@ -56,12 +74,19 @@ struct ScaleBar {
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2
       nodes.append(self.text(text, Point(x, top - 1.2)))
     }
-    let degrees = (abs(latitude) * 10).rounded() / 10
-    let side = latitude < 0 ? "S" : "N"
-    let note = try context.shape(
-      try context.text("scale.true-at", ["latitude": "\(degrees)°\u{2009}\(side)"]), .small)
     nodes.append(self.text(note, Point(pad, top + 5)))
     return InsetDrawing(nodes: nodes, size: size)
+  }
+
+  /// Where the bar is true, and how far the scale differs elsewhere.
+  private func note() throws -> ShapedText {
+    let degrees = (abs(latitude) * 10).rounded() / 10
+    let side = latitude < 0 ? "S" : "N"
+    let percent = (variation * 1000).rounded(.up) / 10
+    return try context.shape(
+      try context.text(
+        "scale.true-at",
+        ["latitude": "\(degrees)°\u{a0}\(side)", "percent": "\(percent)"]), .small)
   }
 
   private func text(_ text: ShapedText, _ start: Point) -> SceneNode {

@@ -17,17 +17,21 @@ struct LabelBlock {
   /// What it costs to use this block rather than the first one.
   var cost: Double
 
-  /// White between two rows, as a share of the lower one's size.
-  private static let leading = 0.22
+  /// What a row within a block takes above and below its baseline, as shares of its size.
+  private static let ascent = 0.86
+  private static let descent = 0.24
 
   init(_ texts: [(ShapedText, TypeRole)], cost: Double) {
     rows = texts.enumerated().map { index, item in
       let (text, role) = item
       let size = text.size.value
-      let space = index == 0 ? 0 : size * Self.leading
+      // Inside the block all rows are alike, so that the leading is even; outside, only ink counts.
+      let isFirst = index == 0
+      let isLast = index == texts.count - 1
       return Row(
-        text: text, role: role, ascent: max(-text.ink.minY, size * 0.6) + space,
-        descent: max(text.ink.maxY, 0))
+        text: text, role: role,
+        ascent: isFirst ? max(-text.ink.minY, size * 0.6) : size * Self.ascent,
+        descent: isLast ? max(text.ink.maxY, 0) : size * Self.descent)
     }
     self.cost = cost
   }
@@ -52,7 +56,7 @@ extension MapContext {
       try request.lines.map { (try shape($0.text, $0.role), $0.role) }, cost: 0)
     let widths: [Double] =
       switch request.target {
-      case .area: [30, 22, 15]
+      case .area: [34, 26, 18]
       case .point: request.lines.count > 1 ? [26] : []
       case .line: []
       }
@@ -60,7 +64,7 @@ extension MapContext {
       LabelBlock(
         try request.lines.flatMap { line in
           try paragraph(line.text, line.role, width: width).map { ($0, line.role) }
-        }, cost: 1.5 * Double(index + 1))
+        }, cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
     }
     return [whole] + broken.filter { $0.rows.count > whole.rows.count }
   }

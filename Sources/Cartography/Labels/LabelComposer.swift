@@ -87,7 +87,7 @@ struct LabelComposer {
     return .text(
       SceneText(
         row.text, at: placement, color: context.style.type(row.role).color,
-        halo: color.map { .init(context.style.color($0), Millimetres(points: 0.8)) }))
+        halo: color.map { .init(context.style.color($0), Millimetres(points: 0.65)) }))
   }
 }
 

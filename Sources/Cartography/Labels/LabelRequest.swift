@@ -35,6 +35,12 @@ struct LabelRequest {
   var isRequired = false
   var halo: Halo? = .land
 
+  /// Whether a block of several rows is as good as a long row.
+  var isWrappedWillingly: Bool {
+    if case .point = target { return true }
+    return false
+  }
+
   /// A name along a line.
   static func along(
     _ line: Polyline, id: String, text: String, role: TypeRole, priority: Int, side: TextSide
@@ -47,8 +53,9 @@ struct LabelRequest {
 
 /// What it costs a name to cover a millimetre of line, by class.
 enum InkCost {
-  static let river = 0.35
-  static let coast = 0.8
-  static let border = 1.2
-  static let edge = 0.7
+  static let river = 0.6
+  static let shore = 0.9
+  static let coast = 1.2
+  static let border = 3.0
+  static let edge = 1.4
 }

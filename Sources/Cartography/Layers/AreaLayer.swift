@@ -14,16 +14,19 @@ extension LayerComposer {
       guard let shape = context.borders.shape(territory.id, on: date) else { continue }
       let area = frame.area(shape)
       guard !area.isEmpty else { continue }
-      let edges = context.borders.edges(of: territory, on: date).flatMap { frame.lines($0.line) }
+      let arcs = context.borders.edges(of: territory, on: date)
+      let edges = arcs.flatMap { frame.lines($0.line) }
+      // Where a border runs along the edge, the border alone is drawn.
+      let free = arcs.filter { !drawnAsBorders.contains($0.id) }.flatMap { frame.lines($0.line) }
       nodes.append(
         feature(
           layer, territory.id, territory.names.preferred(context.language),
-          data: data(of: territory), try draw(area, edges: edges, areaStyle)))
+          data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
       plate.cite(territory.evidence)
-      if areaStyle.edge != nil { plate.obstacles += edges.map { .ink($0, cost: InkCost.edge) } }
+      if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
-        let free = try withoutNested(area, in: territory.id)
-        plate.labels.append(try areaName(territory, free, date: date, plate: plate))
+        let own = try withoutNested(area, in: territory.id)
+        plate.labels.append(try areaName(territory, own, date: date, plate: plate))
       }
     }
     plate.groups.append(group(layer, nodes))
@@ -31,6 +34,14 @@ extension LayerComposer {
       plate.legend.append(
         LegendEntry(section: .areas, sample: .area(areaStyle), text: try context.text(key)))
     }
+  }
+
+  /// Ids of the arcs that some layer of the map draws as a state border.
+  private var drawnAsBorders: Set<String> {
+    Set(
+      context.map.layers.filter { $0.kind == .borders }.flatMap {
+        context.borders.arcs(on: date(of: $0)).map(\.id)
+      })
   }
 
   /// An area without the smaller areas of the map that lie in it, so that its name stands where it
@@ -49,7 +60,9 @@ extension LayerComposer {
     }
   }
 
-  private func draw(_ area: Area, edges: [Polyline], _ areaStyle: AreaStyle) throws -> [SceneNode] {
+  private func draw(
+    _ area: Area, band edges: [Polyline], edge free: [Polyline], _ areaStyle: AreaStyle
+  ) throws -> [SceneNode] {
     var nodes: [SceneNode] = []
     if let fill = areaStyle.fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
     if let hatch = areaStyle.hatch {
@@ -62,7 +75,7 @@ extension LayerComposer {
       nodes.append(.shape(SceneShape(Outline(inside), fill: band.color)))
     }
     if let edge = areaStyle.edge {
-      let merged = try context.overlay.merged(edges)
+      let merged = try context.overlay.merged(free)
       nodes.append(.shape(SceneShape(Outline(merged), stroke: edge.stroke)))
     }
     return nodes

@@ -29,6 +29,7 @@ extension LayerComposer {
   func addLakes(_ layer: LayerSpec, to plate: inout Plate) {
     let rings = basemap.lakes.flatMap(\.rings)
     let shores = rings.flatMap { shore($0) }
+    plate.obstacles += shores.map { .ink($0, cost: InkCost.shore) }
     plate.groups.append(
       group(
         layer,

@@ -16,7 +16,7 @@ extension LayerComposer {
       guard !parts.isEmpty else { continue }
       var shapes = [SceneNode.shape(SceneShape(Outline(parts), stroke: lineStyle.stroke))]
       if let tooth = lineStyle.tooth {
-        let teeth = parts.flatMap { $0.teeth(tooth, onLeft: line.side != .right) }
+        let teeth = parts.flatMap { $0.teeth(tooth, onLeft: line.teethOnLeft) }
         shapes.append(
           .shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: lineStyle.stroke)))
       }
@@ -30,7 +30,8 @@ extension LayerComposer {
       if layer.isLabelled, let longest = parts.max(by: { $0.length < $1.length }) {
         plate.labels.append(
           .along(
-            longest, id: "line-" + line.id, text: name, role: .line, priority: 5,
+            longest, id: "line-" + line.id, text: name + plate.marks(line.evidence), role: .line,
+            priority: 5,
             side: .beside))
       }
     }
@@ -39,6 +40,14 @@ extension LayerComposer {
       plate.legend.append(
         LegendEntry(section: .areas, sample: .line(lineStyle), text: try context.text(key)))
     }
+  }
+}
+
+extension Line {
+  /// A limit's ticks point to the side where the troops may be; a defence line's teeth to the enemy.
+  fileprivate var teethOnLeft: Bool {
+    let isDefence = kind == .defenceLine || kind == .proposedFortification
+    return (side != .right) != isDefence
   }
 }
 
@@ -57,10 +66,10 @@ extension Polyline {
   /// A smoothed course that runs beside the line at a distance, on its left or right as one runs along it
   /// (seen on the page).
   func beside(_ distance: Double, onLeft: Bool) -> Polyline {
-    let calm = simplified(tolerance: distance * 0.8).smoothed(rounds: 3).resampled(step: 0.8)
+    let calm = simplified(tolerance: distance * 0.5).smoothed(rounds: 3).resampled(step: 0.8)
     let step = 0.4
     return Polyline(
-      stride(from: 0, through: calm.length, by: 0.8).compactMap { place in
+      stride(from: 1.2, through: max(1.2, calm.length - 1.2), by: 0.8).compactMap { place in
         guard let here = calm.location(at: place),
           let before = calm.location(at: max(0, place - step))?.point,
           let after = calm.location(at: place + step)?.point

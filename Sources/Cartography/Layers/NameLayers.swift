@@ -11,7 +11,7 @@ extension LayerComposer {
       model.treaties.filter { context.map.treaties.contains($0.id) }.map(\.host))
     for territory in model.territories where territory.kind == .state {
       guard let shape = context.borders.shape(territory.id, on: date(of: layer)) else { continue }
-      let area = frame.area(shape)
+      let area = try withoutNamed(frame.area(shape))
       guard area.totalArea > 250 else { continue }
       let isSubject = subjects.contains(territory.id)
       plate.labels.append(
@@ -25,6 +25,18 @@ extension LayerComposer {
           trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12],
           priority: isSubject ? 8 : 6,
           halo: nil))
+    }
+  }
+
+  /// An area without the land of other names on the map.
+  private func withoutNamed(_ area: Area) throws -> Area {
+    let named = context.map.layers.filter { $0.kind == .area && $0.isLabelled }.flatMap { layer in
+      layer.show.compactMap {
+        context.borders.shape($0, on: date(of: layer)).map { frame.area($0) }
+      }
+    }
+    return try named.reduce(context.overlay.makeValid(area)) { rest, other in
+      try context.overlay.difference(rest, context.overlay.makeValid(other))
     }
   }
 
@@ -47,7 +59,7 @@ extension LayerComposer {
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
         plate.labels.append(
           LabelRequest(
-            id: "water-" + water.id, target: .point(.circle(center: point, radius: 0.2)),
+            id: "water-" + water.id, target: target(of: water, at: point),
             lines: [.init(name, role(water))], priority: 2,
             halo: water.kind == .lake ? .land : .water))
       case .river(let reach):
@@ -65,6 +77,14 @@ extension LayerComposer {
       plate.cite(water.evidence)
     }
     plate.labels += seas.values.map(\.name).sorted { $0.id < $1.id }
+  }
+
+  /// A lake's name stands beside its shores, or in it where it is large.
+  private func target(of water: Water, at point: Point) -> LabelRequest.Target {
+    guard water.kind == .lake, let lake = basemap.lakes.first(where: { $0.contains(point) }),
+      let box = lake.box
+    else { return .point(.circle(center: point, radius: 0.2)) }
+    return box.width > 24 && box.height > 12 ? .area([lake]) : .point(.box(box))
   }
 
   private func role(_ water: Water) -> TypeRole {

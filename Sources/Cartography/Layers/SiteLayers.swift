@@ -8,6 +8,13 @@ extension LayerComposer {
   func addTowns(_ layer: LayerSpec, to plate: inout Plate) throws {
     let towns = sites.filter { !$0.isBase && !$0.isIncidentOnly }
     try addSites(towns, layer, to: &plate)
+    for (ranks, key) in [(1...1, "town.capital"), (2...2, "town.large"), (3...5, "town.small")] {
+      guard let town = towns.first(where: { ranks.contains($0.rank) }) else { continue }
+      let dot = SiteDrawer(context: context).townDot(at: Point(0, 0), town.radius, town.rank)
+      plate.legend.append(
+        LegendEntry(
+          section: .areas, sample: .symbol(dot, radius: town.radius), text: try context.text(key)))
+    }
     plate.cite(source: "geonames", ifKnownIn: model)
   }
 

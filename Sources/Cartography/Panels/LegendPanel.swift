@@ -14,8 +14,8 @@ extension PanelComposer {
       let sample = Self.sampleWidth
       try builder.paragraph(entry.text, .body, indent: sample + 2.5)
       let text = builder.height - top
-      builder.space(max(0, 4.2 - text) + 0.7)
-      let middle = text > 4.2 ? top + 1.9 : top + text / 2
+      builder.space(max(0, 3.8 - text) + 0.6)
+      let middle = text > 3.8 ? top + 1.75 : top + text / 2
       builder.add(nodes(entry.sample, in: Box(x: 0, y: middle - 1.75, width: sample, height: 3.5)))
     }
   }

@@ -20,7 +20,7 @@ extension PanelComposer {
   private func addBar(
     _ step: Treaty.NegotiationStep, length: Double, start: Double, to builder: inout PanelBuilder
   ) throws {
-    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: 2.6)
+    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: 2.1)
     let isAgreed = step.by == .both
     let color = context.style.symbols.garrisonColor
     builder.add([
@@ -29,32 +29,14 @@ extension PanelComposer {
           Outline(bar), fill: isAgreed ? color : color.withAlpha(0.28),
           stroke: Stroke(color, Millimetres(0.15))))
     ])
-    let baseline = bar.maxY - 0.55
+    let baseline = bar.maxY - 0.25
     builder.add(
       try context.shape(context.texts.date(step.date, short: true), .small),
       at: Point(0, baseline), .small, color: context.style.color(.ink))
     let number = try context.shape(context.texts.number(step.men), .figure)
     builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
-    builder.space(3.9)
-    try addRemark(step.text, bar: bar, afterNumber: bar.maxX + number.width + 2.6, to: &builder)
-  }
-
-  /// The words on a step: inside its bar, after its number, or on a line of their own, wherever there is
-  /// room.
-  private func addRemark(
-    _ text: String, bar: Box, afterNumber: Double, to builder: inout PanelBuilder
-  ) throws {
-    let words = try context.shape(text, .small)
-    let baseline = bar.maxY - 0.55
-    let ink = context.style.color(.ink)
-    if words.width < builder.width - afterNumber {
-      builder.add(words, at: Point(afterNumber, baseline), .small)
-    } else if words.width < bar.width - 2 {
-      builder.add(words, at: Point(bar.minX + 1, baseline), .small, color: ink)
-    } else {
-      builder.space(-0.4)
-      try builder.paragraph(text, .small, indent: bar.minX)
-      builder.space(0.6)
-    }
+    builder.space(2.9)
+    try builder.paragraph(step.text, .small, indent: bar.minX)
+    builder.space(0.5)
   }
 }

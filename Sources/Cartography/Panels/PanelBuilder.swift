@@ -42,6 +42,14 @@ struct PanelBuilder {
     return first ?? height
   }
 
+  /// A short text and, indented beside it, a longer one: a date and an event, a number and a note.
+  mutating func entry(_ head: String, _ text: String, indent: Double) throws {
+    let size = context.style.type(.small).size.value
+    add(try context.shape(head, .small), at: Point(0, height + size * 0.8), .small)
+    try paragraph(text, .small, indent: indent)
+    space(0.45)
+  }
+
   /// A line of text at its baseline's start.
   mutating func add(_ text: ShapedText, at start: Point, _ role: TypeRole, color: Color? = nil) {
     nodes.append(

@@ -82,7 +82,7 @@ struct PanelComposer {
     case .areas:
       try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
     case .negotiation: try addNegotiation(to: &builder)
-    case .chronology: try addChronology(to: &builder)
+    case .chronology: try addChronology(plate, to: &builder)
     case .treaties: try addTreaties(to: &builder)
     case .incidents: try addIncidents(to: &builder)
     case .notes: try addNotes(plate, to: &builder)

@@ -8,30 +8,45 @@ extension PanelComposer {
   /// The key to the discs: nested circles for round numbers and for the treaty's limit, and how much of
   /// the limit the named garrisons make up.
   func addStrength(to builder: inout PanelBuilder) throws {
-    let strengths = strengths
-    guard let largest = strengths.max(), let smallest = strengths.min() else { return }
-    try builder.heading(try context.text("panel.strength"))
     let limits = Set(treaties.compactMap(\.contingent?.limit)).sorted(by: >)
+    let rounds =
+      strengths.min().flatMap { least in strengths.max().map { roundNumbers(from: least, to: $0) } }
     let circles =
-      limits.map { (men: $0, isLimit: true) }
-      + roundNumbers(from: smallest, to: largest).map { (men: $0, isLimit: false) }
-    try addNested(circles, to: &builder)
-    for treaty in treaties {
-      for sentence in try sentences(treaty) { try builder.paragraph(sentence, .body) }
+      limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
+    guard !circles.isEmpty else { return }
+    try builder.heading(try context.text("panel.strength"))
+    var words: [String] = []
+    if rounds != nil { words.append(try context.text("strength.scale")) }
+    words.append(try context.text("strength.limit"))
+    words += try treaties.flatMap { try sentences($0) }
+    let hasUncounted = sites.contains {
+      $0.garrison?.men == nil
+        && ($0.garrison != nil || $0.facilities.contains { $0.outcome == .granted })
     }
-    if sites.contains(where: { $0.garrison != nil && $0.garrison?.men == nil }) {
-      try builder.paragraph(try context.text("strength.not-stated"), .body)
+    if hasUncounted {
+      words.append(try context.text(rounds == nil ? "strength.none-stated" : "strength.not-stated"))
     }
+    let top = builder.height
+    let right = try addNested(circles, to: &builder)
+    var beside = PanelBuilder(context: context, width: builder.width - right - 4)
+    for sentence in words {
+      try beside.paragraph(sentence, .body)
+      beside.space(0.7)
+    }
+    builder.add(beside.nodes.map { $0.translated(by: Vector(right + 4, top)) })
+    builder.space(max(0, top + beside.height - builder.height) + 0.6)
   }
 
+  /// Circles that stand on one foot, each with its number; returns how far to the right they reach.
   private func addNested(
     _ circles: [(men: Int, isLimit: Bool)], to builder: inout PanelBuilder
-  ) throws {
+  ) throws -> Double {
     let symbols = context.style.symbols
-    guard let widest = circles.map({ discRadius(men: $0.men, symbols) }).max() else { return }
+    guard let widest = circles.map({ discRadius(men: $0.men, symbols) }).max() else { return 0 }
     let foot = builder.height + 2 * widest + 0.6
     let middle = widest + 0.4
     var lastLabel = -Double.infinity
+    var right = 0.0
     for circle in circles {
       let r = discRadius(men: circle.men, symbols)
       let center = Point(middle, foot - r)
@@ -39,29 +54,24 @@ extension PanelComposer {
       if circle.isLimit {
         builder.add([.shape(SceneShape(outline, stroke: symbols.cap))])
       } else {
-        builder.add([
-          .shape(SceneShape(outline, fill: symbols.garrisonColor.withAlpha(0.22))),
-          .shape(SceneShape(outline, stroke: Stroke(symbols.garrisonColor, Millimetres(0.2)))),
-        ])
+        let ring = Stroke(context.style.color(.paper), Millimetres(0.3))
+        builder.add([.shape(SceneShape(outline, fill: symbols.garrisonColor, stroke: ring))])
       }
       let y = max(foot - 2 * r + 0.6, lastLabel + 4)
       lastLabel = y
-      let end = Point(middle + widest + 3, y)
+      let end = Point(middle + widest + 2.4, y)
       builder.add([
         .shape(
           SceneShape(
-            Outline(Polyline([Point(center.x, foot - 2 * r), Point(end.x - 2, y), end])),
+            Outline(Polyline([Point(center.x, foot - 2 * r), Point(end.x - 1.6, y), end])),
             stroke: context.style.line(.leader).stroke))
       ])
       let number = try context.shape(context.texts.number(circle.men), .figure)
-      builder.add(number, at: Point(end.x + 11 - number.width, y + 1), .figure)
-      if circle.isLimit {
-        builder.add(
-          try context.shape(try context.text("strength.limit"), .body),
-          at: Point(end.x + 12.2, y + 1), .body)
-      }
+      builder.add(number, at: Point(end.x + 0.8, y + 0.95), .figure)
+      right = max(right, end.x + 0.8 + number.width)
     }
-    builder.space(max(2 * widest + 0.6, lastLabel - builder.height + 1.5) + 2)
+    builder.space(max(2 * widest + 0.6, lastLabel - builder.height + 1.5) + 1)
+    return right
   }
 
   /// How much of the limit is named, and the host's own army.

@@ -33,29 +33,37 @@ extension PanelComposer {
     let notes = plate.notes.compactMap { context.model.notes[$0] }
     guard !notes.isEmpty else { return }
     try builder.heading(try context.text("panel.notes"))
+    let sources = treaties.compactMap { $0.evidence.sources.first }.compactMap {
+      context.model.sources[$0]
+    }
+    if !sources.isEmpty {
+      let titles = sources.map { "\($0.credit), “\($0.title)”" }
+      try builder.paragraph(
+        try context.text("panel.main-source", ["source": titles.joined(separator: "; ")]), .small)
+      builder.space(0.6)
+    }
     for (index, note) in notes.enumerated() {
-      let size = context.style.type(.small).size.value
-      let number = try context.shape("\(index + 1)", .small)
-      builder.add(number, at: Point(0, builder.height + size * 0.8), .small)
-      try builder.paragraph(note.text, .small, indent: 3)
-      builder.space(0.5)
+      try builder.entry("\(index + 1)", note.text, indent: 3.4)
     }
   }
 
   /// What happened when, within the map's period.
-  func addChronology(to builder: inout PanelBuilder) throws {
+  func addChronology(_ plate: Plate, to builder: inout PanelBuilder) throws {
     let period = context.map.period
-    let events = treaties.flatMap(\.events).filter { period.contains($0.date) }
-      .sorted { $0.date < $1.date }
+    let events = treaties.flatMap { treaty in
+      treaty.events.filter { period.contains($0.date) }.map { event in
+        (
+          event.date,
+          event.text + (event.date == treaty.entry ? plate.marks(treaty.entryNotes) : "")
+        )
+      }
+    }.sorted { $0.0 < $1.0 }
     guard !events.isEmpty else { return }
-    try builder.heading(try context.text("panel.chronology"))
-    let size = context.style.type(.small).size.value
-    for event in events {
-      let day = try context.shape(context.texts.date(event.date, short: true), .small)
-      builder.add(
-        day, at: Point(0, builder.height + size * 0.8), .small, color: context.style.color(.ink))
-      try builder.paragraph(event.text, .small, indent: 14)
-      builder.space(0.4)
+    let years = Set([period.lowerBound.year, period.upperBound.year]).sorted().map(String.init)
+    try builder.heading(
+      try context.text("panel.chronology", ["year": years.joined(separator: "–")]))
+    for (date, text) in events {
+      try builder.entry(context.texts.date(date, short: true), text, indent: 16)
     }
   }
 }

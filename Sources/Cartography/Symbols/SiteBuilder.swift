@@ -47,11 +47,16 @@ struct SiteBuilder {
   }
 
   private func placeSites(_ facilities: [Facility], _ garrisons: [Garrison]) -> [Site] {
-    let ranks = Set(context.map.layers.filter { $0.kind == .towns }.flatMap(\.ranks))
+    let layers = context.map.layers.filter { $0.kind == .towns }
+    let ranks = Set(layers.flatMap(\.ranks))
+    let named = Set(layers.flatMap(\.show))
+    let hidden = Set(layers.flatMap(\.hide))
     return model.places.compactMap { place in
       let here = facilities.filter { $0.site == .place(place.id) }
       let garrison = garrisons.first { $0.places.contains(place.id) }
-      guard !here.isEmpty || garrison != nil || ranks.contains(place.rank) && place.kind == .town
+      guard
+        !here.isEmpty || garrison != nil || named.contains(place.id)
+          || ranks.contains(place.rank) && place.kind == .town && !hidden.contains(place.id)
       else { return nil }
       return site(
         place.id, place.names, place.rank, place.evidence, at: context.frame.page(place.position),

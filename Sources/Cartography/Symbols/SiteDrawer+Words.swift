@@ -75,6 +75,12 @@ extension SiteDrawer {
   /// What the legend must say of a site's symbols.
   func legend(_ site: Site) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
+    if site.garrison?.men != nil {
+      entries.append(
+        LegendEntry(
+          section: .symbols, sample: .symbol(disc(Point(0, 0), 1.7), radius: 1.7),
+          text: try context.text("legend.garrison")))
+    }
     let attached = site.attachments.compactMap { attachment -> Facility? in
       if case .facility(let facility) = attachment { return facility }
       return nil

@@ -21,7 +21,7 @@ struct SiteDrawer {
     } else if site.isIncidentOnly {
       nodes += try diamond(site.incidents[0].number, at: site.center)
     } else {
-      nodes += townDot(site)
+      nodes += townDot(at: site.center, site.radius, site.rank)
     }
     for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
       switch attachment {
@@ -92,13 +92,14 @@ struct SiteDrawer {
     ]
   }
 
-  private func townDot(_ site: Site) -> [SceneNode] {
+  /// A ring; with a dot in it for large towns and capitals.
+  func townDot(at center: Point, _ radius: Double, _ rank: Int) -> [SceneNode] {
     let ink = context.style.color(.ink)
     let outer = SceneShape(
-      Outline(circle: site.center, radius: site.radius), fill: context.style.color(.paper),
+      Outline(circle: center, radius: radius), fill: context.style.color(.paper),
       stroke: Stroke(ink, Millimetres(0.22)))
-    guard site.rank <= 2 else { return [.shape(outer)] }
-    let core = SceneShape(Outline(circle: site.center, radius: site.radius * 0.5), fill: ink)
+    guard rank <= 2 else { return [.shape(outer)] }
+    let core = SceneShape(Outline(circle: center, radius: radius * 0.5), fill: ink)
     return [.shape(outer), .shape(core)]
   }
 
