@@ -49,7 +49,7 @@ struct InsetComposer {
       : extent.center.y < inset.center.y
         ? [(extent.corners[3], inset.corners[0]), (extent.corners[2], inset.corners[1])]
         : [(extent.corners[0], inset.corners[3]), (extent.corners[1], inset.corners[2])]
-    let thin = Stroke(stroke.color, stroke.width * 0.5)
+    let thin = Stroke(context.style.color(.rule), stroke.width * 0.45)
     return [
       .shape(SceneShape(Outline(extent), stroke: stroke)),
       .shape(SceneShape(Outline(pairs.map { Polyline([$0.0, $0.1]) }), stroke: thin)),

@@ -57,7 +57,7 @@ extension MapContext {
     let widths: [Double] =
       switch request.target {
       case .area: [34, 26, 18]
-      case .point: request.lines.count > 1 ? [26] : []
+      case .point: [26]
       case .line: []
       }
     let broken = try widths.enumerated().map { index, width in

@@ -14,7 +14,7 @@ extension LayerComposer {
         let shape = context.borders.shape(treaty.host, on: date(of: layer))
       else { continue }
       let radius = discRadius(men: limit, style.symbols)
-      guard let center = try freePlace(in: frame.area(shape), radius: radius) else { continue }
+      guard let center = try freePlace(in: frame.area(shape), plate) else { continue }
       let circle = SceneShape(Outline(circle: center, radius: radius), stroke: style.symbols.cap)
       let number = try context.shape(context.texts.number(limit), .figure)
       let words = try context.shape(try context.text("strength.limit-short"), .small)
@@ -48,12 +48,18 @@ extension LayerComposer {
   }
 
   /// The place in the area that is farthest from its edges and from every symbol.
-  private func freePlace(in area: Area, radius: Double) throws -> Point? {
-    let symbols = sites.filter(\.isBase).map { site in
+  private func freePlace(in area: Area, _ plate: Plate) throws -> Point? {
+    let symbols = sites.filter { $0.isBase || $0.rank <= 2 }.map { site in
       Polygon(Ring(Outline(circle: site.center, radius: site.radius + 3).flattened()[0].points))
     }
-    let free = try context.overlay.difference(
-      context.overlay.makeValid(area), context.overlay.union([symbols]))
+    let lines = plate.obstacles.compactMap { obstacle -> Polyline? in
+      guard case .line(let line, _) = obstacle.shape, case .soft(let cost) = obstacle.kind,
+        cost >= InkCost.border
+      else { return nil }
+      return line
+    }
+    let taken = try context.overlay.union([symbols, context.overlay.buffer(lines, distance: 2)])
+    let free = try context.overlay.difference(context.overlay.makeValid(area), taken)
     return free.max { $0.area < $1.area }?.inscribedPoint(precision: 0.5)?.point
   }
 }

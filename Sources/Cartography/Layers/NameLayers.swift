@@ -84,7 +84,9 @@ extension LayerComposer {
     guard water.kind == .lake, let lake = basemap.lakes.first(where: { $0.contains(point) }),
       let box = lake.box
     else { return .point(.circle(center: point, radius: 0.2)) }
-    return box.width > 24 && box.height > 12 ? .area([lake]) : .point(.box(box))
+    guard box.width > 24 || box.height > 24 else { return .point(.box(box)) }
+    let near = lake.clipped(to: Box(center: point, width: 28, height: 22))
+    return near.map { .area([$0]) } ?? .point(.circle(center: point, radius: 0.2))
   }
 
   private func role(_ water: Water) -> TypeRole {

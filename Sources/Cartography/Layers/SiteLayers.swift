@@ -52,8 +52,9 @@ extension LayerComposer {
     var nodes: [SceneNode] = []
     for site in sites {
       let name = site.names.preferred(context.language)
+      let isZoomed = context.zooms.contains { $0.contains(site.center) }
       nodes.append(
-        feature(layer, site.id, name, data: site.data, try drawer.nodes(site)))
+        feature(layer, site.id, name, data: site.data, try drawer.nodes(site, isZoomed: isZoomed)))
       for entry in try drawer.legend(site)
       where !plate.legend.contains(where: { $0.text == entry.text }) {
         plate.legend.append(entry)
@@ -62,7 +63,6 @@ extension LayerComposer {
       site.facilities.forEach { plate.cite($0.evidence) }
       if let garrison = site.garrison { plate.cite(garrison.evidence) }
       plate.obstacles += drawer.obstacles(site)
-      let isZoomed = context.zooms.contains { $0.contains(site.center) }
       if !site.isIncidentOnly && !isZoomed {
         plate.labels.append(try drawer.label(site, marks: plate))
       }

@@ -6,9 +6,15 @@ import Scene
 extension PanelComposer {
   /// A bar for each number of men named in the talks, on one scale.
   func addNegotiation(to builder: inout PanelBuilder) throws {
-    for treaty in treaties where !treaty.negotiation.isEmpty {
-      try builder.heading(try context.text("panel.negotiation"))
-      let most = Double(treaty.negotiation.map(\.men).max() ?? 1)
+    let negotiated = treaties.filter { !$0.negotiation.isEmpty }
+    guard !negotiated.isEmpty else { return }
+    try builder.heading(try context.text("panel.negotiation"))
+    let most = Double(negotiated.flatMap { $0.negotiation.map(\.men) }.max() ?? 1)
+    for treaty in negotiated {
+      if negotiated.count > 1, let host = context.borders.territory(treaty.host) {
+        try builder.paragraph(host.names.preferred(context.language), .figure)
+        builder.space(0.4)
+      }
       let start = 14.0
       let reach = builder.width - start - 13
       for step in treaty.negotiation {

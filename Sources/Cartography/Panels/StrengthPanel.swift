@@ -83,7 +83,10 @@ extension PanelComposer {
       sentences.append(
         try context.text(
           "strength.named",
-          ["named": context.texts.number(named), "limit": context.texts.number(limit)]))
+          [
+            "named": context.texts.number(named), "limit": context.texts.number(limit),
+            "host": context.borders.territory(treaty.host)?.names.preferred(context.language) ?? "",
+          ]))
     }
     if let army = treaty.hostArmy {
       let host = context.model.territories.first { $0.id == treaty.host }

@@ -24,6 +24,7 @@ extension PanelComposer {
 
   /// The name of the reference system, or its definition when it has none.
   private var projectionName: String {
+    if let key = context.map.projectionText, let text = context.texts.text(key) { return text }
     let projection = context.frame.projection
     return projection.name == "unknown" ? projection.definition : projection.name
   }

@@ -51,11 +51,13 @@ extension SiteDrawer {
 
   /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines".
   private func unit(_ unit: Garrison.Unit) throws -> String {
-    let arm = try context.text("arm.\(unit.arm.rawValue)")
     guard let echelon = unit.echelon else {
+      let arm = try context.text("arm.\(unit.arm.rawValue)")
       guard let count = unit.count else { return arm }
       return try context.text("unit.counted", ["count": String(count), "arm": arm])
     }
+    if unit.arm == .staff { return try context.text("staff.\(echelon.rawValue)") }
+    let arm = try context.text("arm-of.\(unit.arm.rawValue)")
     if let count = unit.count, count > 1 {
       return try context.text(
         "echelon.\(echelon.rawValue)-many", ["count": String(count), "arm": arm])

@@ -12,7 +12,7 @@ struct SiteDrawer {
   private var symbols: SymbolStyle { context.style.symbols }
 
   /// The symbols of a site, from below to above.
-  func nodes(_ site: Site) throws -> [SceneNode] {
+  func nodes(_ site: Site, isZoomed: Bool = false) throws -> [SceneNode] {
     var nodes: [SceneNode] = []
     if let men = site.garrison?.men {
       nodes += disc(site.center, site.radius) + (try strength(men, site))
@@ -23,6 +23,8 @@ struct SiteDrawer {
     } else {
       nodes += townDot(at: site.center, site.radius, site.rank)
     }
+    // What an inset shows in full is only pointed out here.
+    if isZoomed { return nodes }
     for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
       switch attachment {
       case .facility(let facility):

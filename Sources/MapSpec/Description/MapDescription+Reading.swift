@@ -14,6 +14,7 @@ extension MapDescription {
     date = try fields.date("date")
     period = try fields.period("period")
     projection = try fields.string("projection")
+    projectionText = try fields.optionalString("projection_text")
     var pageFields = try fields.map("page")
     page = try PageSpec(reading: &pageFields)
     var frameFields = try fields.map("frame")

@@ -14,6 +14,8 @@ package struct MapDescription: Hashable, Sendable {
   package var period: ClosedRange<CalendarDate>
   /// Any coordinate reference system that PROJ understands.
   package var projection: String
+  /// Key of the words for it; without one its official name is used.
+  package var projectionText: String?
   package var page: PageSpec
   package var frame: FrameSpec
   /// Name of a file in `maps/styles/`, without extension.
