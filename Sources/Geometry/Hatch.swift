@@ -29,8 +29,10 @@ extension [Polygon] {
     }
     return crossings.keys.sorted().flatMap { row -> [Polyline] in
       let xs = (crossings[row] ?? []).sorted()
-      return stride(from: 0, to: xs.count - 1, by: 2).map { index in
-        let y = Double(row) * spacing
+      let y = Double(row) * spacing
+      return stride(from: 0, to: xs.count - 1, by: 2).compactMap { index in
+        // Two edges that meet on the row enclose nothing there.
+        guard xs[index] < xs[index + 1] else { return nil }
         return Polyline([xs[index], xs[index + 1]].map { restored(Point($0, y), along, across) })
       }
     }

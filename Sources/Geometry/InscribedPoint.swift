@@ -1,28 +1,33 @@
+/// How many cells are split before the best point so far is taken: ends the search in shapes such as long
+/// strips, where very many points are almost equally good.
+private let splitLimit = 2000
+
 extension Polygon {
   /// A point far inside the polygon and its distance to the nearest edge: the centre of the largest
-  /// inscribed circle to within `precision` (after Agafonkin's *polylabel*: quadtree cells, best first).
+  /// inscribed circle to within `precision` (after Agafonkin's *polylabel*: quadtree cells, best first),
+  /// or nearly so where a very long and narrow shape would take too long.
   package func inscribedPoint(precision: Double) -> (point: Point, radius: Double)? {
     guard let box, box.width > 0, box.height > 0, precision > 0 else { return nil }
-    let size = min(box.width, box.height)
-    var cells: [Cell] = []
+    let size = max(min(box.width, box.height), max(box.width, box.height) / 64)
+    var cells = CellQueue()
     var y = box.minY
     while y < box.maxY {
       var x = box.minX
       while x < box.maxX {
-        cells.append(Cell(Point(x + size / 2, y + size / 2), half: size / 2, in: self))
+        cells.push(Cell(Point(x + size / 2, y + size / 2), half: size / 2, in: self))
         x += size
       }
       y += size
     }
     var best = Cell(box.center, half: 0, in: self)
-    while let index = cells.indices.max(by: { cells[$0].bound < cells[$1].bound }) {
-      let cell = cells.remove(at: index)
+    for _ in 0..<splitLimit {
+      guard let cell = cells.pop() else { break }
       if cell.distance > best.distance { best = cell }
       guard cell.bound - best.distance > precision else { break }
       let half = cell.half / 2
       for (sx, sy) in [(-1.0, -1.0), (1, -1), (-1, 1), (1, 1)] {
-        cells.append(
-          Cell(Point(cell.center.x + sx * half, cell.center.y + sy * half), half: half, in: self))
+        let center = Point(cell.center.x + sx * half, cell.center.y + sy * half)
+        cells.push(Cell(center, half: half, in: self))
       }
     }
     return best.distance > 0 ? (best.center, best.distance) : nil
@@ -47,5 +52,37 @@ private struct Cell {
     self.half = half
     distance = polygon.signedDistance(to: center)
     bound = distance + half * 2.0.squareRoot()
+  }
+}
+
+/// Cells with the most promising on top: a binary heap.
+private struct CellQueue {
+  private var cells: [Cell] = []
+
+  mutating func push(_ cell: Cell) {
+    cells.append(cell)
+    var child = cells.count - 1
+    while child > 0, cells[(child - 1) / 2].bound < cells[child].bound {
+      cells.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  mutating func pop() -> Cell? {
+    guard let top = cells.first, let last = cells.popLast() else { return nil }
+    guard !cells.isEmpty else { return top }
+    cells[0] = last
+    var parent = 0
+    while true {
+      let first = 2 * parent + 1
+      guard first < cells.count,
+        let larger = (first..<min(first + 2, cells.count)).max(by: {
+          cells[$0].bound < cells[$1].bound
+        }),
+        cells[larger].bound > cells[parent].bound
+      else { return top }
+      cells.swapAt(parent, larger)
+      parent = larger
+    }
   }
 }

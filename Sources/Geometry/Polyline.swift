@@ -29,8 +29,10 @@ package struct Polyline: Hashable, Sendable {
     return last
   }
 
-  /// The part between two distances along the chain.
+  /// The part between two distances along the chain, as far as the chain reaches; empty when it does not
+  /// reach there.
   package func part(from start: Double, to end: Double) -> Polyline {
+    let (start, end) = (max(start, 0), min(end, length))
     guard end > start, let first = location(at: start), let last = location(at: end) else {
       return Polyline([])
     }

@@ -17,7 +17,9 @@ struct LeaderTests {
     }
   }
 
-  @Test("in a cluster lead out to free ground and cross nothing", arguments: [(3, 4.0), (4, 4.5)])
+  @Test(
+    "in a cluster lead out to free ground and cross nothing",
+    arguments: [(3, 4.0), (4, 4.5), (5, 4.2)])
   func cluster(_ side: Int, _ spacing: Double) {
     let (problem, solution) = solve(Self.cluster(side, spacing: spacing))
     #expect(solution.dropped.isEmpty)

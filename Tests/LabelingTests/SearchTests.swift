@@ -28,7 +28,7 @@ struct SearchTests {
     return SelectionProblem(
       costs: costs, groupStarts: starts,
       dropCosts: (0..<groups).map { _ in Int.random(in: 40...90, using: &random) },
-      conflicts: conflicts)
+      isEssential: (0..<groups).map { $0.isMultiple(of: 3) }, conflicts: conflicts)
   }
 
   /// The least cost there is, found by trying everything.

@@ -15,7 +15,7 @@ enum Effort: Int, Comparable {
 /// A label to be placed once, with the places to choose from.
 struct CandidateGroup {
   let feature: LabelFeature
-  /// The how manieth label of its feature this is, from 0.
+  /// Which of its feature's labels this is, counted from 0.
   let copy: Int
   private(set) var effort: Effort = .normal
   /// Cheapest first; all respect frame and hard obstacles unless they are pinned.
@@ -44,7 +44,7 @@ struct CandidateGroup {
     guard feature.pin == nil else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
-      add(proposals(next, surroundings), keeping: next == .strained ? 80 : 240, surroundings)
+      add(proposals(next, surroundings), keeping: next == .strained ? 80 : 120, surroundings)
     }
   }
 

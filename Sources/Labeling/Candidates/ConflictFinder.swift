@@ -4,46 +4,60 @@ extension [CandidateGroup] {
   /// The choice in numbers: all candidates counted through, group by group, and the pairs that exclude
   /// each other.
   func selectionProblem(frame: Box, weights: LabelWeights) -> SelectionProblem {
-    var starts = [0]
-    for group in self { starts.append(starts[starts.count - 1] + group.candidates.count) }
-    var pairs: [(Int32, Int32)] = []
-    let reaches = map { group in
-      group.candidates.dropFirst().reduce(group.candidates.first?.reach) { $0?.union($1.reach) }
-    }
-    let present = indices.filter { reaches[$0] != nil }
-    let spans = present.compactMap { index in
-      reaches[index]?.grown(by: self[index].feature.clearance + Leader.clearance)
+    SelectionProblem(
+      costs: flatMap { $0.candidates.map(\.cost) },
+      groupStarts: reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.candidates.count) },
+      dropCosts: map { $0.dropCost(weights) },
+      isEssential: map { $0.isRequired || $0.isPinned },
+      conflicts: ConflictFinder(self, frame: frame).pairs)
+  }
+}
+
+/// Finds the pairs of candidates that exclude each other.
+private struct ConflictFinder {
+  private(set) var pairs: [(Int32, Int32)] = []
+  private let candidates: [Candidate]
+  private let reaches: [Box]
+
+  init(_ groups: [CandidateGroup], frame: Box) {
+    let all = groups.flatMap(\.candidates)
+    (candidates, reaches) = (all, all.map(\.reach))
+    var present: [(group: CandidateGroup, members: Range<Int>)] = []
+    var spans: [Box] = []
+    var start = 0
+    for group in groups {
+      defer { start += group.candidates.count }
+      guard let first = group.candidates.first else { continue }
+      let span = group.candidates.reduce(first.reach) { $0.union($1.reach) }
+      present.append((group, start..<(start + group.candidates.count)))
+      spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
     }
     let grid = BoxGrid(spans, extent: frame, cell: 20)
     for (number, first) in present.enumerated() {
       grid.forEach(near: spans[number]) { other in
+        let second = present[other]
         // Of two pinned labels none can give way to the other.
-        guard other > number, !(self[first].isPinned && self[present[other]].isPinned) else {
-          return true
+        if other > number, !(first.group.isPinned && second.group.isPinned) {
+          collect(
+            first.members, second.members,
+            clearance: max(first.group.feature.clearance, second.group.feature.clearance))
         }
-        collectConflicts(first, present[other], starts, into: &pairs)
         return true
       }
     }
-    return SelectionProblem(
-      costs: flatMap { $0.candidates.map(\.cost) }, groupStarts: starts,
-      dropCosts: map { $0.dropCost(weights) }, conflicts: pairs)
   }
 
-  private func collectConflicts(
-    _ first: Int, _ second: Int, _ starts: [Int], into pairs: inout [(Int32, Int32)]
+  private mutating func collect(
+    _ first: Range<Int>, _ second: Range<Int>, clearance: Double
   ) {
-    let (group, other) = (self[first], self[second])
-    let clearance = Swift.max(group.feature.clearance, other.feature.clearance)
-    let margin = Swift.max(clearance, Leader.clearance)
-    let otherReaches = other.candidates.map(\.reach)
-    for (i, candidate) in group.candidates.enumerated() {
-      let reach = candidate.reach.grown(by: margin)
-      for (j, rival) in other.candidates.enumerated()
-      where reach.intersects(otherReaches[j])
-        && candidate.conflicts(with: rival, clearance: clearance)
+    let margin = max(clearance, Leader.clearance)
+    for i in first {
+      let reach = reaches[i].grown(by: margin)
+      for j in second
+      where reach.intersects(reaches[j])
+        && candidates[i].conflicts(with: candidates[j], clearance: clearance)
       {
-        pairs.append((Int32(starts[first] + i), Int32(starts[second] + j)))
+        pairs.append((Int32(i), Int32(j)))
       }
     }
   }

@@ -1,5 +1,5 @@
-/// A heuristic for the choice in numbers: a greedy start, then pushes and exact windows until nothing
-/// improves. Work is counted in steps, never in time, so the result is the same on every machine.
+/// A heuristic for the choice in numbers: a greedy start, places for what must have one, then pushes and
+/// exact windows until nothing improves. Work is counted in steps, never in time, so the result is the same on every machine.
 struct LocalSearch {
   /// How many pushes one push may cause.
   var chainLength = 3
@@ -17,6 +17,8 @@ struct LocalSearch {
   func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
     var assignment = Assignment(problem)
     for (group, candidate) in start.enumerated() { assignment.choose(candidate, in: group) }
+    assignment.fillGreedily()
+    assignment.fillEssentialGroups()
     assignment.fillGreedily()
     let neighbours = problem.neighbours
     for _ in 0..<rounds {

@@ -8,6 +8,8 @@ struct SelectionProblem {
   let groupStarts: [Int]
   /// The cost of choosing nothing, per group.
   let dropCosts: [Int]
+  /// The groups that must not stay empty if there is any way to fill them.
+  let isEssential: [Bool]
   /// The group of each candidate.
   let groupOf: [Int32]
   private let rivalStarts: [Int]
@@ -15,11 +17,13 @@ struct SelectionProblem {
 
   /// - Parameter conflicts: pairs of candidates of different groups, each once.
   init(
-    costs: [Int], groupStarts: [Int], dropCosts: [Int], conflicts: [(Int32, Int32)]
+    costs: [Int], groupStarts: [Int], dropCosts: [Int], isEssential: [Bool],
+    conflicts: [(Int32, Int32)]
   ) {
     self.costs = costs
     self.groupStarts = groupStarts
     self.dropCosts = dropCosts
+    self.isEssential = isEssential
     groupOf = dropCosts.indices.flatMap { group in
       repeatElement(Int32(group), count: groupStarts[group + 1] - groupStarts[group])
     }

@@ -52,6 +52,8 @@ package struct OrientedBox: Hashable, Sendable {
       return abs(between.dx) < halfLength + other.halfLength + clearance
         && abs(between.dy) < halfHeight + other.halfHeight + clearance
     }
+    let farthest = halfLength + halfHeight + other.halfLength + other.halfHeight + clearance
+    guard abs(between.dx) < farthest, abs(between.dy) < farthest else { return false }
     let cosine = abs(axis.dot(other.axis))
     let sine = abs(axis.cross(other.axis))
     return abs(between.dot(axis))

@@ -1,0 +1,29 @@
+import Geometry
+import Testing
+
+@Suite("The grid index")
+struct GridIndexTests {
+  @Test("finds the same boxes as looking at all of them", arguments: [0.5, 3, 50])
+  func sameAsBruteForce(_ cell: Double) {
+    var random = Xorshift(seed: 10)
+    let plane = Box(x: -30, y: -30, width: 60, height: 60)
+    var index = GridIndex(cell: cell)
+    var boxes: [Box] = []
+    for number in 0..<150 {
+      let box = Box(
+        center: random.point(in: plane), width: random.number(0, 8), height: random.number(0, 8))
+      boxes.append(box)
+      #expect(index.insert(box) == number)
+    }
+    #expect(index.count == 150)
+    for _ in 0..<100 {
+      let query = random.box(in: plane)
+      #expect(index.query(query) == boxes.indices.filter { boxes[$0].intersects(query) })
+    }
+  }
+
+  @Test("finds nothing when it is empty")
+  func empty() {
+    #expect(GridIndex(cell: 1).query(Box(x: 0, y: 0, width: 9, height: 9)).isEmpty)
+  }
+}

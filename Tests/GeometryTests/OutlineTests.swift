@@ -1,0 +1,38 @@
+import Foundation
+import Geometry
+import Testing
+
+@Suite("Outlines")
+struct OutlineTests {
+  @Test("a circle of four curves is off by less than 0.03 % of its radius")
+  func circle() throws {
+    let outline = Outline(circle: Point(3, 4), radius: 2)
+    for point in outline.flattened(steps: 50).flatMap(\.points) {
+      #expect(abs(point.distance(to: Point(3, 4)) / 2 - 1) < 0.000_3)
+    }
+    #expect(outline.box == Box(center: Point(3, 4), width: 4, height: 4))
+  }
+
+  @Test("lines, rings, polygons and boxes become closed or open paths")
+  func making() {
+    let line = Polyline([Point(0, 0), Point(1, 0), Point(1, 1)])
+    #expect(Outline(line).elements == [.move(Point(0, 0)), .line(Point(1, 0)), .line(Point(1, 1))])
+    #expect(Outline(Ring(line.points)).elements.last == .close)
+    #expect(Outline(Ring(line.points)).flattened() == [Ring(line.points).closed])
+    #expect(Outline([line, line]).flattened() == [line, line])
+    let polygon = Polygon(Box(x: 0, y: 0, width: 1, height: 1))
+    #expect(Outline(polygon) == Outline([polygon]))
+    #expect(Outline(polygon) == Outline(Box(x: 0, y: 0, width: 1, height: 1)))
+    #expect(Outline(Polyline([])).isEmpty && Outline().box == nil)
+  }
+
+  @Test("moving an outline moves its control points too")
+  func mapping() {
+    let circle = Outline(circle: Point(0, 0), radius: 1)
+    let moved = circle.applying(Transform(origin: Point(5, 6), scale: 3))
+    #expect(moved.box == Box(center: Point(5, 6), width: 6, height: 6))
+    var both = circle
+    both.append(moved)
+    #expect(both.elements.count == 12)
+  }
+}
