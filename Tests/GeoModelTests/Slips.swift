@@ -135,7 +135,7 @@ struct Slip: Sendable {
     Slip(
       "facilities.yaml", "place: cape",
       "place: osk-town",
-      "facilities.yaml:2:3: cape-naval: lies outside 'velm' on 1950-05-01, 66.7 km "
+      "facilities.yaml:2:3: cape-naval: lies outside 'velm' on 1950-05-01, 66.8 km "
         + "beyond the border; check its place, its date and the shape of 'velm'"),
     Slip(
       "garrisons.yaml", "men: 3000",
@@ -240,6 +240,11 @@ struct Slip: Sendable {
       "[\"old-border\", \"south-velm\"]",
       "lines.geojson:4:1: fence: the arc 'old-border' ends in the node 'n2', but the "
         + "next one, 'south-velm', starts in 's1'; an arc is missing between them"),
+    Slip(
+      "lines.geojson", "\"side\": \"left\"",
+      "\"exception_to\": \"fence\"",
+      "lines.geojson:2:1: limit: 'exception_to' should name a limit, and 'fence' is of kind "
+        + "defence-line"),
     Slip(
       "incidents.geojson", "\"until\": \"1950-06-03\"",
       "\"until\": \"1950-05-03\"",
