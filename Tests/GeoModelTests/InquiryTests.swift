@@ -66,7 +66,8 @@ import Testing
   }
 
   @Test func `a place with no role takes the day of a map`() throws {
-    #expect(try values("on 1950-06-10", of: "osk-town") == ["the day of the map 'overview'; in Osk"])
+    #expect(
+      try values("on 1950-06-10", of: "osk-town") == ["the day of the map 'overview'; in Osk"])
   }
 
   @Test func `an exception tempers what a limit forbids`() throws {
@@ -167,7 +168,8 @@ import Testing
     let model = try FixtureAtlas().replacing("cape-battery:", in: "garrisons.yaml", with: "cape:")
       .read()
     let lines = try Inquiry(model).lines(about: "cape")
-    #expect(lines.filter { $0.contains(" cape · ") }.map { $0.prefix(8) } == ["place ca", "garrison"])
+    #expect(
+      lines.filter { $0.contains(" cape · ") }.map { $0.prefix(8) } == ["place ca", "garrison"])
     #expect(lines.contains(""))
   }
 
