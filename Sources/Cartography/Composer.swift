@@ -15,6 +15,8 @@ package enum Composer {
     _ map: MapDescription, style: Style, texts: Texts, model: GeoModel, fonts: FontLibrary
   ) throws -> Composition {
     let layout = PageLayout(map)
+    var style = style
+    if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
     let borders = Borders(model)
     let frame = try MapFrame(map, in: layout.frame, borders: borders)
     let context = MapContext(
@@ -23,15 +25,20 @@ package enum Composer {
       typesetter: try Typesetter(fonts), prefix: map.id,
       zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) })
     let basemap = PageBasemap(model, context.frame)
-    let sites = SiteBuilder(context: context).sites()
+    let found = SiteBuilder(context: context).sites()
     var plate = Plate()
     // Without the panel that explains them, marks would lead nowhere.
-    if map.panels.contains(.notes) { plate.notes = notesInOrder(map, model, sites) }
+    if map.panels.contains(.notes) { plate.notes = notesInOrder(map, model, found) }
+    let panels = PanelComposer(context: context, sites: found)
+    let insetComposer = InsetComposer(context: context, panels: panels)
+    let covered = try insetComposer.boxes(plate)
+    let sites = found.filter { site in
+      !covered.contains { $0.grown(by: site.radius + 1).contains(site.center) }
+    }
     for layer in map.layers {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
-    let panels = PanelComposer(context: context, sites: sites)
-    let insets = try InsetComposer(context: context, panels: panels).insets(on: &plate)
+    let insets = try insetComposer.insets(on: &plate)
     let labels = try LabelComposer(context: context).place(plate)
     let furniture = try Neatline(context: context).nodes()
     let column = try panels.column(in: layout.column, plate)

@@ -8,6 +8,21 @@ struct InsetComposer {
   let context: MapContext
   let panels: PanelComposer
 
+  /// Where the insets will lie, so that nothing is drawn under them that needs its name.
+  func boxes(_ plate: Plate) throws -> [Box] {
+    try context.map.insets.map { spec in
+      let size =
+        switch spec.kind {
+        case .locator: try Locator(context: context, spec: spec).drawing().size
+        case .scaleBar: try ScaleBar(context: context, spec: spec).drawing().size
+        case .panels: try panels.box(spec.panels, width: spec.width?.value ?? 60, plate).size
+        case .zoom: spec.size ?? Vector(0, 0)
+        }
+      let origin = corner(spec, size: size)
+      return Box(x: origin.dx, y: origin.dy, width: size.dx, height: size.dy)
+    }
+  }
+
   /// The insets, each in its place, and what is known of the names in them.
   func insets(on plate: inout Plate) throws -> (groups: [SceneGroup], labels: [LabelOutcome]) {
     var groups: [SceneGroup] = []

@@ -81,7 +81,8 @@ extension LayerComposer {
 
   /// A lake's name stands beside its shores, or in it where it is large.
   private func target(of water: Water, at point: Point) -> LabelRequest.Target {
-    guard water.kind == .lake, let lake = basemap.lakes.first(where: { $0.contains(point) }),
+    if water.kind != .lake { return .area([Polygon(Box(center: point, width: 40, height: 14))]) }
+    guard let lake = basemap.lakes.first(where: { $0.contains(point) }),
       let box = lake.box
     else { return .point(.circle(center: point, radius: 0.2)) }
     guard box.width > 24 || box.height > 24 else { return .point(.box(box)) }

@@ -135,7 +135,7 @@ extension MapContext {
       map.period.contains(incident.date) && incident.position != nil
         && !hidden.contains(incident.id)
         && (incident.treaty.map { map.treaties.contains($0) } ?? false)
-        && incident.position.flatMap { frame.page($0) }.map { frame.box.contains($0) } == true
+        && incident.position.flatMap { frame.page($0) }.map { frame.box.insetBy(2).contains($0) } == true
     }
     .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     .enumerated().map { NumberedIncident(number: $0.offset + 1, incident: $0.element) }

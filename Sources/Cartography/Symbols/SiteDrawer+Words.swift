@@ -29,7 +29,9 @@ extension SiteDrawer {
   private func details(_ site: Site) throws -> [String] {
     guard let garrison = site.garrison else { return [] }
     let others = garrison.places.filter { $0 != site.id }
+    let showsUnits = context.map.layers.contains { $0.kind == .garrisons && $0.showsUnits }
     guard garrison.places.first == site.id else {
+      guard showsUnits else { return [] }
       let names = others.compactMap { id in
         context.model.places.first { $0.id == id }?.names.preferred(context.language)
       }
@@ -41,6 +43,7 @@ extension SiteDrawer {
     if let men = garrison.men, !fits(try strengthText(men), in: site.radius) {
       lines.append(try context.text("garrison.men", ["men": context.texts.number(men)]))
     }
+    guard showsUnits else { return lines }
     let units = try garrison.units.map { try unit($0) }
     if !units.isEmpty { lines.append(units.joined(separator: ", ")) }
     if garrison.men == nil && units.isEmpty {

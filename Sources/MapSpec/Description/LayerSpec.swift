@@ -38,6 +38,8 @@ package struct LayerSpec: Hashable, Sendable {
   package var legend: String?
   /// Whether its features are named on the map.
   package var isLabelled: Bool
+  /// Of garrisons: whether the units stand under the names.
+  package var showsUnits: Bool
   /// Of towns: the ranks shown.
   package var ranks: [Int]
   /// Of a graticule: degrees from line to line.

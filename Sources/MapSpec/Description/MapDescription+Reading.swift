@@ -20,6 +20,7 @@ extension MapDescription {
     var frameFields = try fields.map("frame")
     frame = try FrameSpec(reading: &frameFields)
     style = try fields.string("style")
+    discScale = try fields.optionalDouble("mm2_per_1000_men", in: 0.01...10_000)
     var problems: [Diagnostic] = []
     layers = collect(try fields.list("layers"), into: &problems) { try LayerSpec(reading: $0) }
     column = try fields.optionalMap("column").map { try ColumnSpec(reading: $0) }
@@ -87,6 +88,7 @@ extension LayerSpec {
     date = try fields.optionalDate("date")
     legend = try fields.optionalString("legend")
     isLabelled = try fields.bool("label", default: false)
+    showsUnits = try fields.bool("units", default: true)
     ranks = try fields.optionalList("ranks").isEmpty ? [] : try fields.ints("ranks", in: 1...5)
     step = try fields.optionalDouble("step", in: 0.01...90) ?? 1
     location = node.location

@@ -20,6 +20,8 @@ package struct MapDescription: Hashable, Sendable {
   package var frame: FrameSpec
   /// Name of a file in `maps/styles/`, without extension.
   package var style: String
+  /// Area of a garrison's disc in square millimetres for each thousand men, instead of the style's.
+  package var discScale: Double?
   /// In drawing order.
   package var layers: [LayerSpec]
   package var column: ColumnSpec?
