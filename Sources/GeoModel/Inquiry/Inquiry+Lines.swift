@@ -83,6 +83,6 @@ extension Inquiry {
 }
 
 extension Incident {
-  /// `1939-09-22` or `1939-09-22 to 1939-09-23`
+  /// `1950-06-01` or `1950-06-01 to 1950-06-03`
   var days: String { "\(date)" + (until.map { " to \($0)" } ?? "") }
 }

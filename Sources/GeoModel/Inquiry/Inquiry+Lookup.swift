@@ -5,12 +5,12 @@ extension Inquiry {
 
   func place(_ id: String) -> Place? { model.places.first { $0.id == id } }
 
-  /// `Kaunas (kaunas)`
+  /// `The Cape (cape)`
   func placePhrase(_ id: String) -> String {
     place(id).map { "\($0.names.preferred("en")) (\(id))" } ?? id
   }
 
-  /// `Lithuania (lithuania)`
+  /// `Velm (velm)`
   func territoryPhrase(_ id: String) -> String {
     borders.territory(id).map { "\($0.names.preferred("en")) (\(id))" } ?? id
   }

@@ -2,7 +2,7 @@ import Documents
 import Geometry
 
 extension LonLat {
-  /// `54.3957° N, 24.0389° E`
+  /// `0.5° S, 10.3° E`
   var phrase: String {
     "\(abs(latitude).degrees)° \(latitude < 0 ? "S" : "N"), "
       + "\(abs(longitude).degrees)° \(longitude < 0 ? "W" : "E")"
@@ -10,7 +10,7 @@ extension LonLat {
 }
 
 extension DateSpan {
-  /// `from 1939-10-28 to 1940-06-15`; nil when both ends are open.
+  /// `from 1950-06-05 to 1950-07-01`; nil when both ends are open.
   var phrase: String? {
     let parts = [start.map { "from \($0)" }, end.map { "to \($0)" }].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
@@ -78,7 +78,7 @@ extension Garrison.Estimate {
 }
 
 extension Facility {
-  /// `naval, refused from 1939-09-24; proposed by the guest on 1939-09-24`
+  /// `naval, refused from 1950-04-01; proposed by the guest on 1950-04-01`
   var phrase: String {
     let kind = kind.rawValue.replacing("-", with: " ")
     let outcome = outcome.rawValue.replacing("-", with: " ")
@@ -86,7 +86,7 @@ extension Facility {
     return (["\(kind), \(result)"] + [proposal].compactMap(\.self)).joined(separator: "; ")
   }
 
-  /// `proposed by the guest on 1939-09-24`
+  /// `proposed by the guest on 1950-04-01`
   private var proposal: String? {
     guard proposedBy != nil || proposed != nil else { return nil }
     return ["proposed", proposedBy.map { "by \($0.phrase)" }, proposed.map { "on \($0)" }]
