@@ -7,6 +7,25 @@ struct PageBasemap {
   let landBeyond: Area
   let land: Area
   let lakes: Area
+  /// Where land meets water, cut at the frame.
+  let coast: [Polyline]
+
+  /// The outlines of the land layers without the edges along which the first, detailed one was cut out
+  /// of the world.
+  private static func coast(of names: [String], _ model: GeoModel, _ frame: MapFrame) -> [Polyline]
+  {
+    let rings = names.map { name in
+      model.basemap.features(name).flatMap { feature -> [Ring] in
+        guard case .area(let area) = feature.shape else { return [] }
+        return area.flatMap(\.rings)
+      }
+    }
+    let window = rings.first.flatMap { Box($0.flatMap(\.points)) }
+    return rings.joined().flatMap { ring -> [Polyline] in
+      guard let box = ring.box, box.touches(frame.bounds) else { return [] }
+      return ring.shores(cutAt: window).flatMap { frame.lines($0) }
+    }
+  }
 
   init(_ model: GeoModel, _ frame: MapFrame) {
     let areas = { (names: [String], margin: Double) in
@@ -20,5 +39,27 @@ struct PageBasemap {
     landBeyond = areas(["land", "land-coarse"], 8)
     land = landBeyond.compactMap { $0.clipped(to: frame.box) }
     lakes = areas(["lakes", "lakes-coarse"], 0)
+    coast = Self.coast(of: ["land", "land-coarse"], model, frame)
+  }
+}
+
+extension Ring {
+  /// The ring as chains without its edges along the sides of a window.
+  func shores(cutAt window: Box?) -> [Polyline] {
+    guard let window, let box, !window.insetBy(1e-4).contains(box) else { return [closed] }
+    let onSide = { (a: Point, b: Point) in
+      [window.minX, window.maxX].contains { abs(a.x - $0) < 1e-3 && abs(b.x - $0) < 1e-3 }
+        || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
+    }
+    var parts: [[Point]] = [[]]
+    for (a, b) in zip(closed.points, closed.points.dropFirst()) {
+      if onSide(a, b) {
+        if !parts[parts.count - 1].isEmpty { parts.append([]) }
+      } else {
+        if parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(a) }
+        parts[parts.count - 1].append(b)
+      }
+    }
+    return parts.filter { $0.count > 1 }.map(Polyline.init)
   }
 }

@@ -23,6 +23,7 @@ package enum Composer {
       map: map, style: style, texts: texts, model: model, borders: borders, frame: frame,
       overlay: try Overlay(),
       typesetter: try Typesetter(fonts), prefix: map.id,
+      incidents: model.incidents.numbered(for: map, in: frame),
       zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) })
     let basemap = PageBasemap(model, context.frame)
     let found = SiteBuilder(context: context).sites()
@@ -40,6 +41,7 @@ package enum Composer {
     }
     let insets = try insetComposer.insets(on: &plate)
     let labels = try LabelComposer(context: context).place(plate)
+    plate.leaveOutTowns(labels.report.dropped.map(\.id))
     let furniture = try Neatline(context: context).nodes()
     let column = try panels.column(in: layout.column, plate)
     let footer = try panels.footer(in: layout.footer, plate)

@@ -18,6 +18,8 @@ struct MapContext {
   let typesetter: Typesetter
   /// Stands before the ids of everything drawn.
   let prefix: String
+  /// The incidents that the main map numbers.
+  let incidents: [NumberedIncident]
   /// Parts of the frame that an inset draws again, with the names of their bases.
   let zooms: [Ring]
 

@@ -52,6 +52,8 @@ struct LegendEntry {
   enum Section { case symbols, areas }
 
   var section: Section
+  /// Where it stands among the symbols, lower first.
+  var rank = 50
   var sample: Sample
   var text: String
 }

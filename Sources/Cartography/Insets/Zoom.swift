@@ -42,6 +42,7 @@ struct Zoom {
       plate.legend.append(entry)
     }
     zoomed.sources.forEach { plate.cite(source: $0) }
+    zoomed.leaveOutTowns(labels.report.dropped.map(\.id))
     let border = SceneShape(Outline(box), stroke: context.style.line(.inset).stroke)
     let nodes = (zoomed.groups + labels.groups).map(SceneNode.group) + scale.nodes
     return (InsetDrawing(nodes: nodes + [.shape(border)], size: size), labels.report)
@@ -72,6 +73,7 @@ extension MapContext {
   fileprivate func zoomed(to frame: MapFrame) -> MapContext {
     MapContext(
       map: map, style: style, texts: texts, model: model, borders: borders, frame: frame,
-      overlay: overlay, typesetter: typesetter, prefix: prefix + "-zoom", zooms: [])
+      overlay: overlay, typesetter: typesetter, prefix: prefix + "-zoom", incidents: incidents,
+      zooms: [])
   }
 }

@@ -46,6 +46,7 @@ struct LabelComposer {
         LineLabel(
           path: path, textLength: first.text.width, ascent: first.ascent, descent: first.descent,
           sides: side == .on ? [.on] : [.above, .below]))
+      clearance = 0.9
     }
     return LabelFeature(
       id: request.id, kind, priority: request.priority, isRequired: request.isRequired,

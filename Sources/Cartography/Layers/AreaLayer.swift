@@ -72,7 +72,9 @@ extension LayerComposer {
     if let band = areaStyle.band, !edges.isEmpty {
       let near = try context.overlay.buffer(edges, distance: band.width.value)
       let inside = try context.overlay.intersection(context.overlay.makeValid(area), near)
-      nodes.append(.shape(SceneShape(Outline(inside), fill: band.color)))
+      let dry = try context.overlay.difference(
+        inside, context.overlay.union([basemap.lakes.filter { $0.area > 200 }]))
+      nodes.append(.shape(SceneShape(Outline(dry), fill: band.color)))
     }
     if let edge = areaStyle.edge {
       let merged = try context.overlay.merged(free)

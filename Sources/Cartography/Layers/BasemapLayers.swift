@@ -59,7 +59,7 @@ extension LayerComposer {
   }
 
   func addCoast(_ layer: LayerSpec, to plate: inout Plate) {
-    let lines = basemap.land.flatMap(\.rings).flatMap { shore($0) }
+    let lines = basemap.coast
     plate.obstacles += lines.map { .ink($0, cost: InkCost.coast) }
     plate.groups.append(
       group(layer, [.shape(SceneShape(Outline(lines), stroke: style.line(.coast).stroke))]))

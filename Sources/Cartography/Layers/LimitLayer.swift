@@ -15,7 +15,9 @@ extension LayerComposer {
       else { continue }
       let radius = discRadius(men: limit, style.symbols)
       guard let center = try freePlace(in: frame.area(shape), plate) else { continue }
-      let circle = SceneShape(Outline(circle: center, radius: radius), stroke: style.symbols.cap)
+      let circle = SceneShape(
+        Outline(circle: center, radius: radius), fill: style.color(.halo), stroke: style.symbols.cap
+      )
       let number = try context.shape(context.texts.number(limit), .figure)
       let words = try context.shape(try context.text("strength.limit-short"), .small)
       nodes.append(

@@ -62,7 +62,7 @@ extension LayerComposer {
       plate.cite(site.evidence)
       site.facilities.forEach { plate.cite($0.evidence) }
       if let garrison = site.garrison { plate.cite(garrison.evidence) }
-      plate.obstacles += drawer.obstacles(site)
+      if !isZoomed { plate.obstacles += drawer.obstacles(site) }
       if !site.isIncidentOnly && !isZoomed {
         plate.labels.append(try drawer.label(site, marks: plate))
       }

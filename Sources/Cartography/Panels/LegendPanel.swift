@@ -9,7 +9,10 @@ extension PanelComposer {
   func addLegend(_ entries: [LegendEntry], _ title: String, to builder: inout PanelBuilder) throws {
     guard !entries.isEmpty else { return }
     try builder.heading(try context.text(title))
-    for entry in entries {
+    let sorted = entries.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }
+    for entry in sorted.map(\.element) {
       let top = builder.height
       let sample = Self.sampleWidth
       try builder.paragraph(entry.text, .body, indent: sample + 2.5)

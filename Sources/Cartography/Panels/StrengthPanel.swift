@@ -14,7 +14,7 @@ extension PanelComposer {
     let circles =
       limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
     guard !circles.isEmpty else { return }
-    try builder.heading(try context.text("panel.strength"))
+    try builder.heading(try context.text(rounds == nil ? "panel.limit" : "panel.strength"))
     var words: [String] = []
     if rounds != nil { words.append(try context.text("strength.scale")) }
     words.append(try context.text("strength.limit"))

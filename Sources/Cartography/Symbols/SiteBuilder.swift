@@ -108,7 +108,7 @@ struct SiteBuilder {
 
   /// Hangs incidents on the sites of their places; those without one get a spot of their own.
   private func addIncidents(to sites: inout [Site]) {
-    for numbered in context.incidents() {
+    for numbered in context.incidents {
       let incident = numbered.incident
       guard let position = incident.position, let point = context.frame.page(position) else {
         continue
@@ -127,15 +127,16 @@ struct SiteBuilder {
   }
 }
 
-extension MapContext {
-  /// The incidents of the map's treaties within its period that have a position, numbered by date.
-  func incidents() -> [NumberedIncident] {
+extension [Incident] {
+  /// The incidents of a map's treaties within its period and its frame, numbered by date.
+  func numbered(for map: MapDescription, in frame: MapFrame) -> [NumberedIncident] {
     let hidden = Set(map.layers.filter { $0.kind == .incidents }.flatMap(\.hide))
-    return model.incidents.filter { incident in
-      map.period.contains(incident.date) && incident.position != nil
-        && !hidden.contains(incident.id)
-        && (incident.treaty.map { map.treaties.contains($0) } ?? false)
-        && incident.position.flatMap { frame.page($0) }.map { frame.box.insetBy(2).contains($0) } == true
+    return filter { incident in
+      guard map.period.contains(incident.date), !hidden.contains(incident.id),
+        let treaty = incident.treaty, map.treaties.contains(treaty),
+        let point = incident.position.flatMap({ frame.page($0) })
+      else { return false }
+      return frame.box.insetBy(2).contains(point)
     }
     .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     .enumerated().map { NumberedIncident(number: $0.offset + 1, incident: $0.element) }

@@ -83,7 +83,7 @@ extension SiteDrawer {
     if site.garrison?.men != nil {
       entries.append(
         LegendEntry(
-          section: .symbols, sample: .symbol(disc(Point(0, 0), 1.7), radius: 1.7),
+          section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7), radius: 1.7),
           text: try context.text("legend.garrison")))
     }
     let attached = site.attachments.compactMap { attachment -> Facility? in
@@ -96,11 +96,25 @@ extension SiteDrawer {
       let symbol = FacilitySymbol(facility, style: context.style)
       entries.append(
         LegendEntry(
-          section: .symbols,
+          section: .symbols, rank: rank(facility),
           sample: .symbol(symbol.nodes(at: Point(0, 0)), radius: symbol.radius),
           text: try words(facility)))
     }
     return entries
+  }
+
+  /// What stands before what was only wanted, and that before what was refused.
+  private func rank(_ facility: Facility) -> Int {
+    let kind = Facility.Kind.allCases.firstIndex(of: facility.kind) ?? 0
+    let group =
+      switch facility.outcome {
+      case .granted: 1
+      case .temporary: 2
+      case .notTaken: facility.proposedBy == .host ? 4 : 3
+      case .refused: 5
+      case .withdrawn: 6
+      }
+    return group * 6 + kind
   }
 
   private func words(_ facility: Facility) throws -> String {

@@ -13,6 +13,10 @@ struct SiteDrawer {
 
   /// The symbols of a site, from below to above.
   func nodes(_ site: Site, isZoomed: Bool = false) throws -> [SceneNode] {
+    // What an inset shows in full is only pointed out here.
+    if isZoomed && site.isBase {
+      return disc(site.anchor, symbols.badge.value * 0.24)
+    }
     var nodes: [SceneNode] = []
     if let men = site.garrison?.men {
       nodes += disc(site.center, site.radius) + (try strength(men, site))
@@ -23,8 +27,6 @@ struct SiteDrawer {
     } else {
       nodes += townDot(at: site.center, site.radius, site.rank)
     }
-    // What an inset shows in full is only pointed out here.
-    if isZoomed { return nodes }
     for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
       switch attachment {
       case .facility(let facility):
@@ -37,7 +39,9 @@ struct SiteDrawer {
 
   /// The places of the small symbols on the rim of the main one, from the lower right upwards.
   func attachedCenters(_ site: Site) -> [Point] {
-    let reach = max(site.radius + 0.2, symbols.badge.value * 0.9)
+    let crowded =
+      symbols.badge.value * 0.54 / sin(.pi * 0.95 / Double(max(2, site.attachments.count)))
+    let reach = max(site.radius + 0.2, symbols.badge.value * 0.9, crowded)
     let step = 2 * asin(min(1, symbols.badge.value * 0.54 / reach))
     return site.attachments.indices.map { index in
       site.center + Vector(angle: .pi * 0.30 - Double(index) * step) * reach

@@ -1,0 +1,15 @@
+import Scene
+
+extension Plate {
+  /// Takes the dots of towns from the map whose names found no room: a dot without a name tells nothing.
+  mutating func leaveOutTowns(_ labels: [String]) {
+    let towns = Set(labels.filter { $0.hasPrefix("town-") }.map { String($0.dropFirst(5)) })
+    guard !towns.isEmpty else { return }
+    for index in groups.indices where groups[index].id.hasSuffix("-towns") {
+      groups[index].nodes.removeAll { node in
+        guard case .group(let group) = node, let id = group.data["id"] else { return false }
+        return towns.contains(id)
+      }
+    }
+  }
+}
