@@ -12,7 +12,7 @@ extension Pactmap {
     static let configuration = CommandConfiguration(
       abstract: "Tell all that the facts say about an id.",
       discussion: """
-        Distances are kilometres on the ellipsoid, to the borders of the day of the feature unless --date \
+        Distances are kilometres on the ellipsoid, to the land borders of the day of the feature unless --date \
         names another one. 'pactmap list' gives ids.
         """)
 

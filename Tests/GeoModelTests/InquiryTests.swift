@@ -44,7 +44,7 @@ import Testing
         "                 cape-battery: 400 men, from 1950-06-01 [chronicle]",
         "  estimates      cape-garrison: about 3 500 men [chronicle]",
         "  on 1950-06-01  the day of cape-garrison; in Velm",
-        "  distances      100.2 km to the border of Osk, the guest, drawn to ± 2 km",
+        "  distances      100.2 km to the land border of Osk, the guest, drawn to ± 2 km",
         "                 22.3 km from the limit “The limit” (limit), drawn to ± 5 km, to its left: "
           + "permitted",
         "  sources        survey: Survey of the coast (1948) · dataset, CC0",
@@ -55,7 +55,7 @@ import Testing
   @Test func `a day that is asked for moves the borders`() throws {
     #expect(
       try values("distances", of: "cape", on: "1950-05-31").first
-        == "77.9 km to the border of Osk, the guest, drawn to ± 2 km")
+        == "77.9 km to the land border of Osk, the guest, drawn to ± 2 km")
     #expect(try values("on 1950-05-31", of: "cape", on: "1950-05-31") == ["as asked; in Velm"])
   }
 

@@ -23,7 +23,7 @@ extension Inquiry {
       + borders.borderDistances(from: place.position, on: day.date, except: holder?.id).map {
         let guest = treaties.map(\.guest).contains($0.state) ? ", the guest" : ""
         let state = borders.territory($0.state)?.names.preferred("en") ?? $0.state
-        return "\($0.kilometres.tenths) km to the border of \(state)\(guest), "
+        return "\($0.kilometres.tenths) km to the land border of \(state)\(guest), "
           + "drawn to ± \($0.accuracyKm.accuracy) km"
       }
     sheet.add("distances", rows + limits(for: treaties, in: holder).map { row(place, $0) })
