@@ -1,3 +1,4 @@
+import Documents
 import Geometry
 
 /// Coast, lakes, rivers and modern borders: the quiet background, in longitudes and latitudes.
@@ -19,6 +20,8 @@ package struct Basemap: Hashable, Sendable {
     package var rank: Int
     package var accuracyKm: Double
     package var shape: Shape
+    /// Where the feature stands.
+    package var location: SourceLocation
   }
 
   package enum Shape: Hashable, Sendable {

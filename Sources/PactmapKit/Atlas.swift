@@ -1,6 +1,5 @@
 import Cartography
 import Documents
-import Foundation
 import GeoModel
 import MapSpec
 import Rendering
@@ -24,16 +23,12 @@ public struct Atlas: Sendable {
   ///   holds `geo/` and `maps/`.
   /// - Throws: ``PactmapError/badInput(_:)``, naming each file, line and column that cannot be read.
   public init(path: String?) throws {
-    let start = path ?? FileManager.default.currentDirectoryPath
-    let found = path == nil ? AtlasFolder.nearest(from: start) : AtlasFolder(path: start)
-    guard let found, found.isAtlas else {
-      throw PactmapError.badInput([
-        "\(start): no atlas here: an atlas is a folder that holds geo/ and maps/; "
-          + "name one with --atlas"
-      ])
-    }
-    folder = found
-    model = try reportingProblems { try GeoModel.read(atlas: found.path) }
+    self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path)) }
+  }
+
+  init(reading folder: AtlasFolder) throws(Problems) {
+    self.folder = folder
+    model = try GeoModel.read(atlas: folder.path)
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.

@@ -1,8 +1,23 @@
+import Documents
 import Foundation
 
 /// Finds atlases and their files: a folder that holds `geo/` and `maps/`.
 struct AtlasFolder: Hashable, Sendable {
   let path: String
+
+  /// The folder at `path`, or without one the nearest upwards from the working directory.
+  ///
+  /// - Throws: when it is no atlas.
+  static func find(_ path: String?) throws(Diagnostic) -> AtlasFolder {
+    let start = path ?? FileManager.default.currentDirectoryPath
+    let found = path == nil ? nearest(from: start) : AtlasFolder(path: start)
+    guard let found, found.isAtlas else {
+      throw Diagnostic(
+        "no atlas here: an atlas is a folder that holds geo/ and maps/",
+        at: SourceLocation(file: start), hint: "name one with --atlas")
+    }
+    return found
+  }
 
   /// The nearest folder upwards from `start` that holds both `geo/` and `maps/`; nil without one.
   static func nearest(from start: String) -> AtlasFolder? {

@@ -93,7 +93,8 @@ extension FixtureAtlas {
     {"type": "Feature", "id": "new-border", "geometry": {"type": "LineString", "coordinates": [[11.2, -1], [11.2, 0]]}, "properties": {"start": "s4", "end": "n4", "kind": "border", "accuracy_km": 2, "method": "read from a map", "from": "1950-06-01", "sources": ["survey"]}},
     {"type": "Feature", "id": "strip-north", "geometry": {"type": "LineString", "coordinates": [[11.2, 0], [11, 0]]}, "properties": {"start": "n4", "end": "n2", "kind": "frame", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}},
     {"type": "Feature", "id": "strip-south", "geometry": {"type": "LineString", "coordinates": [[11, -1], [11.2, -1]]}, "properties": {"start": "s2", "end": "s4", "kind": "border", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}},
-    {"type": "Feature", "id": "round-osk", "geometry": {"type": "LineString", "coordinates": [[11.2, -1], [12, -1], [12, 0], [11.2, 0]]}, "properties": {"start": "s4", "end": "n4", "kind": "frame", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}}
+    {"type": "Feature", "id": "round-osk", "geometry": {"type": "LineString", "coordinates": [[11.2, -1], [12, -1], [12, 0], [11.2, 0]]}, "properties": {"start": "s4", "end": "n4", "kind": "frame", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}},
+    {"type": "Feature", "id": "bulge", "geometry": {"type": "LineString", "coordinates": [[11.2, -1], [11.3, -0.5], [11.2, 0]]}, "properties": {"start": "s4", "end": "n4", "kind": "region", "accuracy_km": 1, "method": "drawn", "sources": ["survey"]}}
     ]}
     """,
     "territories.yaml": """
@@ -160,7 +161,8 @@ extension FixtureAtlas {
     "basemap/land.geojson": """
     {"type": "FeatureCollection", "source": "survey", "licence": "CC0", "accuracy_km": 0.3, "features": [
     {"type": "Feature", "id": "mainland", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[10.25, -2], [14, -2], [14, 1], [10.25, 1], [10.25, -2]]]}},
-    {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[10.1, -0.5], [10.15, -0.5], [10.15, -0.4], [10.1, -0.5]]]}}
+    {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[10.1, -0.5], [10.15, -0.5], [10.15, -0.4], [10.1, -0.5]]]}},
+    {"type": "Feature", "id": "far-island", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}}
     ]}
     """,
     "basemap/rivers.geojson": """

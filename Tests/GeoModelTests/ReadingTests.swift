@@ -14,7 +14,7 @@ import Testing
     #expect(model.places[0].kind == .town && model.places[1].kind == .field)
     #expect(model.places[1].evidence.notes == ["n-1"])
     #expect(model.places[1].position == LonLat(10.8, -0.2))
-    #expect(model.nodes.count == 8 && model.arcs.count == 8)
+    #expect(model.nodes.count == 8 && model.arcs.count == 9)
     #expect(model.arcs[3].names["en"] == "Old border")
     #expect(model.arcs[3].span.end == CalendarDate("1950-06-01"))
     #expect(model.basemap.layers.keys.sorted() == ["land", "rivers"])
@@ -76,7 +76,7 @@ import Testing
     let river = try #require(basemap.features("rivers").first)
     #expect(river.name == "Sil" && river.rank == 3 && river.accuracyKm == 1.5)
     let land = basemap.features("land")
-    #expect(land.map(\.id) == ["mainland", "land-2"] && land[0].accuracyKm == 0.3)
+    #expect(land.map(\.id) == ["mainland", "land-2", "far-island"] && land[0].accuracyKm == 0.3)
     #expect(basemap.features("none").isEmpty)
   }
 

@@ -135,7 +135,7 @@ struct Slip: Sendable {
     Slip(
       "facilities.yaml", "place: cape",
       "place: osk-town",
-      "facilities.yaml:2:3: cape-naval: lies outside 'velm' on 1950-05-01, 66.7 km "
+      "facilities.yaml:2:3: cape-naval: lies outside 'velm' on 1950-05-01, 66.8 km "
         + "beyond the border; check its place, its date and the shape of 'velm'"),
     Slip(
       "garrisons.yaml", "men: 3000",
@@ -169,6 +169,8 @@ struct Slip: Sendable {
       "arcs/survey.geojson:7:1: strip-north: its start at 11.2, 0 is not its node 'n4' "
         + "at 11.25, 0; move one of them",
       "arcs/survey.geojson:9:1: round-osk: its end at 11.2, 0 is not its node 'n4' at "
+        + "11.25, 0; move one of them",
+      "arcs/survey.geojson:10:1: bulge: its end at 11.2, 0 is not its node 'n4' at "
         + "11.25, 0; move one of them"),
     Slip(
       "nodes.geojson", "\"id\": \"n4\"",
@@ -176,7 +178,8 @@ struct Slip: Sendable {
       "arcs/survey.geojson:6:154: new-border: there is no node 'n4'; did you mean 'n1'?",
       "arcs/survey.geojson:7:139: strip-north: there is no node 'n4'; did you mean "
         + "'n1'?",
-      "arcs/survey.geojson:9:172: round-osk: there is no node 'n4'; did you mean 'n1'?"),
+      "arcs/survey.geojson:9:172: round-osk: there is no node 'n4'; did you mean 'n1'?",
+      "arcs/survey.geojson:10:163: bulge: there is no node 'n4'; did you mean 'n1'?"),
     Slip(
       "arcs/survey.geojson", "\"method\": \"read from a map\", \"to\"",
       "\"to\"",
@@ -205,6 +208,11 @@ struct Slip: Sendable {
       "[strip-south, round-osk, strip-north, \"-old-border\"]",
       "territories.yaml:21:9: osk: covers 2462 km² of 'velm' from 1950-06-01, near "
         + "11, -1; let both run along the same arcs"),
+    Slip(
+      "territories.yaml", "[round-osk, \"-new-border\"]",
+      "[round-osk, \"-bulge\"]",
+      "territories.yaml:10:9: warning: velm: 615 km² of land between it and 'osk' lie in no "
+        + "state from 1950-06-01, near 11.2, -1; let the states round it run along the same arcs"),
     Slip(
       "territories.yaml", "south-velm, old-border",
       "south-velm, old-boarder",
@@ -241,6 +249,11 @@ struct Slip: Sendable {
       "lines.geojson:4:1: fence: the arc 'old-border' ends in the node 'n2', but the "
         + "next one, 'south-velm', starts in 's1'; an arc is missing between them"),
     Slip(
+      "lines.geojson", "\"side\": \"left\"",
+      "\"exception_to\": \"fence\"",
+      "lines.geojson:2:1: limit: 'exception_to' should name a limit, and 'fence' is of kind "
+        + "defence-line"),
+    Slip(
       "incidents.geojson", "\"until\": \"1950-06-03\"",
       "\"until\": \"1950-05-03\"",
       "incidents.geojson:3:48: entry: 'until' (1950-05-03) is earlier than 'date' "
@@ -254,6 +267,16 @@ struct Slip: Sendable {
       "\"river\": \"Sill\"",
       "waters.geojson:4:1: sil: no reach in geo/basemap has the name 'Sill'; did you "
         + "mean 'Sil'?"),
+    Slip(
+      "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
+      "[21, 1], [21, 0], [20, 1]",
+      "basemap/land.geojson:4:1: far-island: its area is not sound: Self-intersection at "
+        + "20.5, 0.5; mend its rings there"),
+    Slip(
+      "basemap/land.geojson", "[10.15, -0.5], [10.15, -0.4]",
+      "[10.15, -0.4], [10.15, -0.5]",
+      "basemap/land.geojson:3:1: warning: land-2: its outer ring runs clockwise; RFC 7946 "
+        + "has outer rings counter-clockwise and holes clockwise: turn it round"),
     Slip(
       "basemap/land.geojson", "\"accuracy_km\": 0.3, ",
       "",

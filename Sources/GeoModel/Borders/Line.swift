@@ -31,6 +31,8 @@ package struct Line: Hashable, Sendable {
   package var treaty: String?
   /// The permitted or defended side, seen along the line.
   package var side: Side?
+  /// The limit that does not hold along this line.
+  package var exceptionTo: String?
   package var proposedBy: Proposer?
   package var outcome: Facility.Outcome?
   package var span: DateSpan

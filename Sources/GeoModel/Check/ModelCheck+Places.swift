@@ -1,6 +1,6 @@
 import Documents
-import Foundation
 import Geometry
+import Projection
 
 extension ModelCheck {
   /// Facilities that lie outside the state that grants or refuses them, by more than the accuracy of
@@ -55,24 +55,11 @@ extension ModelCheck {
     -> (distanceKm: Double, accuracyKm: Double)
   {
     let arcs = state.boundary.joined().compactMap { borders.arc($0.arc) }
-    let distances = arcs.map { arc in
-      (
-        distanceKm: distanceKm(from: position, to: arc.line),
-        accuracyKm: arc.evidence.accuracyKm ?? 0
-      )
+    let distances = arcs.compactMap { arc in
+      Geodesic.nearest(to: position, on: arc.line).map {
+        (distanceKm: $0.distance / 1000, accuracyKm: arc.evidence.accuracyKm ?? 0)
+      }
     }
     return distances.min { $0.distanceKm < $1.distanceKm } ?? (.infinity, 0)
   }
-}
-
-/// The distance on a sphere flattened at the position: right to a per cent over a hundred kilometres.
-private func distanceKm(from position: LonLat, to line: Polyline) -> Double {
-  let kmPerDegree = 111.2
-  let squeeze = cos(position.latitude * .pi / 180)
-  let flat = { (point: Point) in
-    Point(
-      (point.x - position.longitude) * squeeze * kmPerDegree,
-      (point.y - position.latitude) * kmPerDegree)
-  }
-  return Polyline(line.points.map(flat)).distance(to: flat(position.point))
 }

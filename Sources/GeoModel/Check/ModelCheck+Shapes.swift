@@ -59,12 +59,21 @@ extension ModelCheck {
     }
   }
 
-  /// Lines along arcs that do not join.
+  /// Lines along arcs that do not join, and exceptions to what is no limit.
   func lineProblems() -> [Diagnostic] {
-    model.lines.flatMap { line -> [Diagnostic] in
-      guard case .arcs(let uses) = line.course else { return [] }
-      return borders.gaps(
-        in: uses, isClosed: false, subject: line.id, at: line.evidence.location)
+    let lost = model.lines.compactMap { line -> Diagnostic? in
+      guard let limit = model.lines.first(where: { $0.id == line.exceptionTo }),
+        limit.kind != .limit
+      else { return nil }
+      return Diagnostic(
+        "'exception_to' should name a limit, and '\(limit.id)' is of kind \(limit.kind.rawValue)",
+        at: line.evidence.location, subject: line.id)
     }
+    return lost
+      + model.lines.flatMap { line -> [Diagnostic] in
+        guard case .arcs(let uses) = line.course else { return [] }
+        return borders.gaps(
+          in: uses, isClosed: false, subject: line.id, at: line.evidence.location)
+      }
   }
 }

@@ -76,14 +76,14 @@ extension ModelCheck {
   }
 }
 
-private func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
+func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
   guard let b else { return false }
   return a.map { $0 < b } ?? true
 }
 
 extension Array where Element: Hashable {
   /// Each element once, in order of first occurrence.
-  fileprivate var uniqued: [Element] {
+  var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

@@ -14,7 +14,8 @@ package struct ModelCheck {
   package static func diagnostics(of model: GeoModel) -> [Diagnostic] {
     var check = ModelCheck(model: model, borders: Borders(model))
     check.checkShapes()
-    check.found += check.overlaps() + check.areaWarnings()
+    check.found += check.overlaps() + check.gapWarnings() + check.areaWarnings()
+    check.found += check.basemapProblems()
     check.found += check.lineProblems() + check.roleProblems()
     check.found += check.garrisonProblems() + check.facilityProblems()
     return check.found.inOrderOfPlace

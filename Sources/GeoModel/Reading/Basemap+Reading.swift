@@ -43,6 +43,7 @@ extension Basemap.Feature {
   fileprivate init(id: String, _ feature: GeoFeature, accuracyKm: Double) throws {
     var fields = try Fields(feature.properties, subject: id)
     self.id = id
+    location = feature.location
     name = try fields.optionalString("name")
     rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
     self.accuracyKm =

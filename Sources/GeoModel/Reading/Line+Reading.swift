@@ -8,6 +8,7 @@ extension Line {
     names = try entry.optionalNames() ?? Names([:])
     treaty = try entry.optionalReference("treaty", .treaty)
     side = try entry.fields.optionalChoice("side", as: Side.self)
+    exceptionTo = try entry.optionalReference("exception_to", .line)
     proposedBy = try entry.fields.optionalChoice("proposed_by", as: Proposer.self)
     outcome = try entry.fields.optionalChoice("outcome", as: Facility.Outcome.self)
     span = try entry.span()

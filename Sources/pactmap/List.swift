@@ -35,21 +35,4 @@ extension Pactmap {
       }
     }
   }
-
-  /// `pactmap check`
-  struct Check: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Check the facts and the map descriptions of an atlas.")
-
-    @OptionGroup var options: AtlasOptions
-
-    func run() throws {
-      try reportingExitCode {
-        let report = try Atlas(path: options.atlas).check()
-        report.warnings.forEach { print($0) }
-        guard report.errors.isEmpty else { throw PactmapError.badInput(report.errors) }
-        print("No errors, \(report.warnings.count) warnings.")
-      }
-    }
-  }
 }

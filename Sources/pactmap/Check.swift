@@ -1,0 +1,40 @@
+import ArgumentParser
+import Foundation
+import PactmapKit
+
+extension Pactmap {
+  /// `pactmap check`
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check the facts and the map descriptions of an atlas.",
+      discussion: """
+        Text: a line for each problem, file:line:column: feature: what is wrong; what to do. JSON: one object \
+        with the counts 'errors' and 'warnings' and the list 'problems', on standard output in any case. The \
+        exit code is 1 when there is an error.
+        """)
+
+    /// How the report is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case text, json
+    }
+
+    @Option(help: "How the report is written.")
+    var format: Format = .text
+
+    @OptionGroup var options: AtlasOptions
+
+    func run() throws {
+      let report = Atlas.check(path: options.atlas)
+      switch format {
+      case .json: print(report.json())
+      case .text:
+        report.warnings.forEach { print($0) }
+        for error in report.errors {
+          FileHandle.standardError.write(Data("\(error)\n".utf8))
+        }
+        if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
+      }
+      if !report.errors.isEmpty { throw ExitCode(1) }
+    }
+  }
+}

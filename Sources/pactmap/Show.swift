@@ -1,0 +1,36 @@
+import ArgumentParser
+import PactmapKit
+
+extension Day: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Pactmap {
+  /// `pactmap show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell all that the facts say about an id.",
+      discussion: """
+        Distances are kilometres on the ellipsoid, to the borders of the day of the feature unless --date \
+        names another one. 'pactmap list' gives ids.
+        """)
+
+    @Argument(help: "The id of a place, garrison, treaty, territory, line, source, note…")
+    var id: String
+
+    @Option(help: ArgumentHelp("The day whose borders count.", valueName: "yyyy-mm-dd"))
+    var date: Day?
+
+    @OptionGroup var options: AtlasOptions
+
+    func run() throws {
+      try reportingExitCode {
+        let width = terminalWidth
+        for line in try Atlas(path: options.atlas).show(id, on: date) {
+          (width.map(line.wrapped) ?? [line]).forEach { print($0) }
+        }
+      }
+    }
+  }
+}

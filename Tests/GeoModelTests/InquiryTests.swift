@@ -1,0 +1,187 @@
+import Documents
+import Testing
+
+@testable import GeoModel
+
+@Suite struct InquiryTests {
+  let inquiry: Inquiry
+
+  init() throws {
+    let date = try #require(CalendarDate("1950-06-10"))
+    inquiry = Inquiry(
+      try FixtureAtlas().read(),
+      maps: [Inquiry.MapDay(map: "overview", date: date, treaties: ["velm-osk"])])
+  }
+
+  func lines(_ id: String, on day: String? = nil) throws -> [String] {
+    try inquiry.lines(about: id, on: day.flatMap { CalendarDate($0) }).map {
+      $0.replacing(/\/\S*\/geo\//, with: "geo/")
+    }
+  }
+
+  /// The values of a row.
+  func values(_ label: String, of id: String, on day: String? = nil) throws -> [String] {
+    var current = ""
+    return try lines(id, on: day).dropFirst().compactMap { line in
+      let parts = line.dropFirst(2).split(separator: "  ", maxSplits: 1)
+      if !line.hasPrefix("   ") { current = parts.first.map(String.init) ?? "" }
+      let value = line.hasPrefix("   ") ? parts.last : parts.dropFirst().first
+      return current == label ? value.map { String($0.drop { $0 == " " }) } : nil
+    }
+  }
+
+  @Test func `a place tells its roles, its garrisons and its distances`() throws {
+    #expect(
+      try lines("cape") == [
+        "place cape · geo/places.geojson:2:1",
+        "  names          native Cape · en The Cape",
+        "  kind           town, rank 1 (capital)",
+        "  position       0.5° S, 10.3° E, ± 1 km",
+        "  roles          cape-naval: naval, granted from 1950-05-01; proposed by the guest on "
+          + "1950-04-01 [chronicle]",
+        "  garrisons      cape-garrison: 3 000 men: 2 infantry regiments; artillery, from "
+          + "1950-06-01 [chronicle]",
+        "                 cape-battery: 400 men, from 1950-06-01 [chronicle]",
+        "  estimates      cape-garrison: about 3 500 men [chronicle]",
+        "  on 1950-06-01  the day of cape-garrison; in Velm",
+        "  distances      100.2 km to the border of Osk, the guest, drawn to ± 2 km",
+        "                 22.3 km from the limit “The limit” (limit), drawn to ± 5 km, to its left: "
+          + "permitted",
+        "  sources        survey: Survey of the coast (1948) · dataset, CC0",
+        "                 chronicle: A. Writer, Chronicle of Velm · book",
+      ])
+  }
+
+  @Test func `a day that is asked for moves the borders`() throws {
+    #expect(
+      try values("distances", of: "cape", on: "1950-05-31").first
+        == "77.9 km to the border of Osk, the guest, drawn to ± 2 km")
+    #expect(try values("on 1950-05-31", of: "cape", on: "1950-05-31") == ["as asked; in Velm"])
+  }
+
+  @Test func `the capital of the host is measured to from its other places`() throws {
+    let distances = try values("distances", of: "hill")
+    #expect(distances.first == "64.8 km to The Cape (cape), the capital")
+    #expect(distances.last?.hasSuffix("to its right: not permitted") == true)
+  }
+
+  @Test func `a place with no role takes the day of a map`() throws {
+    #expect(
+      try values("on 1950-06-10", of: "osk-town") == ["the day of the map 'overview'; in Osk"])
+  }
+
+  @Test func `an exception tempers what a limit forbids`() throws {
+    let model = try FixtureAtlas().replacing(
+      "\"kind\": \"defence-line\", \"along\": [\"south-velm\", \"old-border\"], \"accuracy_km\": 2",
+      in: "lines.geojson",
+      with:
+        "\"kind\": \"limit\", \"treaty\": \"velm-osk\", \"exception_to\": \"limit\", \"along\": "
+        + "[\"south-velm\", \"old-border\"], \"accuracy_km\": 22"
+    ).read()
+    let lines = try Inquiry(model).lines(about: "hill")
+    #expect(lines.contains { $0.hasSuffix("to its right: not permitted but for fence") })
+    #expect(lines.contains { $0.hasSuffix("from the exception (fence), drawn to ± 22 km") })
+  }
+
+  @Test func `men that no source states are said to be not stated`() throws {
+    let model = try FixtureAtlas().replacing("men: 400, ", in: "garrisons.yaml", with: "").read()
+    let lines = try Inquiry(model).lines(about: "cape-battery")
+    #expect(lines.contains("  men            not stated in the source"))
+  }
+
+  @Test func `a garrison tells its men, units, parts and the distances of each place`() throws {
+    #expect(try values("men", of: "cape-garrison") == ["3 000"])
+    #expect(try values("units", of: "cape-garrison") == ["2 infantry regiments", "artillery"])
+    #expect(
+      try values("parts", of: "cape-garrison") == [
+        "cape-battery: 400 men, from 1950-06-01 [chronicle]"
+      ])
+    #expect(
+      try values("from", of: "cape-garrison") == ["The Cape (cape)", "Hill (hill)"])
+    #expect(try values("part of", of: "cape-battery") == ["cape-garrison"])
+  }
+
+  @Test func `a territory tells measured and stated areas of each of its shapes`() throws {
+    #expect(
+      try values("area", of: "velm") == [
+        "9 262 km² as drawn, without the sea", "11 724 km² as drawn, without the sea",
+      ])
+    #expect(
+      try values("stated", of: "velm") == [
+        "9 200 km² [survey]: drawn +0.7 %", "5 000 km² [chronicle]: drawn +85.2 %",
+      ])
+    #expect(try values("area", of: "velm", on: "1950-07-01").count == 1)
+    #expect(
+      try values("area", of: "strip", on: "1950-01-01") == [
+        "no shape on 1950-01-01; its shapes hold from 1950-06-01"
+      ])
+  }
+
+  @Test func `a treaty tells its terms, talks and troops`() throws {
+    #expect(try values("limit", of: "velm-osk") == ["5 000 soldiers [chronicle]"])
+    #expect(
+      try values("talks", of: "velm-osk").first
+        == "1950-04-01 9 000 men, by the guest: demand [chronicle]")
+    #expect(
+      try values("garrisons", of: "velm-osk").last == "7 100 men in the 4 with a stated figure")
+    #expect(try values("articles", of: "velm-osk") == ["Peace", "Bases"])
+    #expect(try values("notes", of: "velm-osk") == ["n-1: Day of entry. Two days are given."])
+  }
+
+  @Test func `a limit tells on which side the bases of its treaty lie`() throws {
+    #expect(
+      try values("bases", of: "limit") == [
+        "22.3 km: The Cape (cape), to its left: permitted",
+        "33.4 km: Hill (hill), to its right: not permitted",
+      ])
+  }
+
+  @Test func `an arc tells what it bounds`() throws {
+    #expect(try values("length", of: "old-border") == ["110.6 km"])
+    #expect(
+      try values("bounds", of: "old-border") == [
+        "Velm (velm), from 1945-01-01 to 1950-06-01", "Osk (osk), from 1945-01-01 to 1950-06-01",
+        "Strip (strip), from 1950-06-01",
+      ])
+    #expect(try values("lines", of: "old-border") == ["fence"])
+  }
+
+  @Test func `sources and notes tell who cites them`() throws {
+    #expect(try values("cited by", of: "n-1") == ["1 treaty: velm-osk", "1 place: hill"])
+    #expect(try values("cited by", of: "survey").contains("3 places: cape, hill, osk-town"))
+  }
+
+  @Test func `nodes, incidents, waters and facilities are told too`() throws {
+    #expect(try values("text", of: "s2") == ["Old corner"])
+    #expect(try values("position", of: "talks") == ["not stated in the source"])
+    #expect(try values("date", of: "entry") == ["1950-06-01 to 1950-06-03"])
+    #expect(try values("reaches", of: "sil") == ["sil in rivers, ± 1.5 km"])
+    #expect(try values("where", of: "strip-air") == ["on Strip (strip), no spot stated"])
+    #expect(try values("where", of: "cape-naval") == ["The Cape (cape)"])
+  }
+
+  @Test func `every id is told without a complaint`() throws {
+    for id in inquiry.ids { #expect(try lines(id).count > 2, "\(id)") }
+  }
+
+  @Test func `what has one id in several files is told in one answer`() throws {
+    let model = try FixtureAtlas().replacing("cape-battery:", in: "garrisons.yaml", with: "cape:")
+      .read()
+    let lines = try Inquiry(model).lines(about: "cape")
+    #expect(
+      lines.filter { $0.contains(" cape · ") }.map { $0.prefix(8) } == ["place ca", "garrison"])
+    #expect(lines.contains(""))
+  }
+
+  @Test func `an unknown id is answered with the nearest one or with whose name it is`() {
+    let near = #expect(throws: Diagnostic.self) { try lines("kape") }
+    #expect(near?.description == "nothing in geo/ has the id 'kape'; did you mean 'cape'?")
+    let name = #expect(throws: Diagnostic.self) { try lines("the cape") }
+    #expect(name?.hint == "so is called cape")
+    let far = #expect(throws: Diagnostic.self) { try lines("zzzzzz") }
+    #expect(far?.hint == nil)
+  }
+
+  @Test("numbers are grouped by threes", arguments: [(7, "7"), (700, "700"), (25_000, "25 000")])
+  func grouped(number: Int, text: String) { #expect(number.grouped == text) }
+}
