@@ -17,6 +17,9 @@ struct LabelBlock {
   /// What it costs to use this block rather than the first one.
   var cost: Double
 
+  /// A row beside a symbol longer than this, in millimetres, is better broken.
+  static let longRow = 30.0
+
   /// What a row within a block takes above and below its baseline, as shares of its size.
   private static let ascent = 0.86
   private static let descent = 0.24
@@ -52,8 +55,9 @@ extension MapContext {
           cost: Double(index) * 2)
       }
     }
-    let whole = LabelBlock(
-      try request.lines.map { (try shape($0.text, $0.role), $0.role) }, cost: 0)
+    let rows = try request.lines.map { (try shape($0.text, $0.role), $0.role) }
+    let isLong = rows.contains { $0.0.width > LabelBlock.longRow }
+    let whole = LabelBlock(rows, cost: request.isWrappedWillingly && isLong ? 6 : 0)
     let widths: [Double] =
       switch request.target {
       case .area: [34, 26, 18]

@@ -14,7 +14,10 @@ struct LabelComposer {
     let features = zip(requests, blocks).compactMap { feature($0, $1) }
     let problem = LabelProblem(
       frame: context.frame.box.insetBy(0.8), obstacles: plate.obstacles, features: features)
-    let solution = LabelSolver().solve(problem)
+    var weights = LabelWeights.standard
+    // On plates with clusters of bases, nothing is worse than a name beside the wrong symbol.
+    weights.ambiguity = 14
+    let solution = LabelSolver(weights: weights).solve(problem)
     let flaws = LabelVerifier.violations(of: solution, in: problem)
     let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
     let labels = solution.placements.compactMap { placement in

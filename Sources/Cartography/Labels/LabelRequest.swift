@@ -55,6 +55,7 @@ struct LabelRequest {
 enum InkCost {
   static let river = 0.6
   static let shore = 0.9
+  static let line = 1.0
   static let coast = 1.2
   static let border = 3.0
   static let edge = 1.4

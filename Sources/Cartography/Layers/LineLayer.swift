@@ -26,7 +26,7 @@ extension LayerComposer {
       let name = line.names.preferred(context.language)
       nodes.append(feature(layer, line.id, name, data: ["kind": line.kind.rawValue], shapes))
       plate.cite(line.evidence)
-      plate.obstacles += parts.map { .ink($0, cost: InkCost.border) }
+      plate.obstacles += parts.map { .ink($0, cost: InkCost.line) }
       if layer.isLabelled, let longest = parts.max(by: { $0.length < $1.length }) {
         plate.labels.append(
           .along(
