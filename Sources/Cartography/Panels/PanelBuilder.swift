@@ -58,11 +58,6 @@ struct PanelBuilder {
           text, at: .straight(start, angle: 0), color: color ?? context.style.type(role).color)))
   }
 
-  /// A line of text that ends at a place.
-  mutating func add(_ text: ShapedText, endingAt end: Point, _ role: TypeRole) {
-    add(text, at: Point(end.x - text.width, end.y), role)
-  }
-
   mutating func rule(_ role: LineRole = .rule) {
     let line = Polyline([Point(0, height), Point(width, height)])
     nodes.append(.shape(SceneShape(Outline(line), stroke: context.style.line(role).stroke)))
