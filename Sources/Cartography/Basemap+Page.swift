@@ -51,13 +51,18 @@ extension Ring {
       [window.minX, window.maxX].contains { abs(a.x - $0) < 1e-3 && abs(b.x - $0) < 1e-3 }
         || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
     }
+    return chains { !onSide($0, $1) }
+  }
+
+  /// The ring as chains of those edges that are kept.
+  func chains(keeping keep: (Point, Point) -> Bool) -> [Polyline] {
     var parts: [[Point]] = [[]]
     for (a, b) in zip(closed.points, closed.points.dropFirst()) {
-      if onSide(a, b) {
-        if !parts[parts.count - 1].isEmpty { parts.append([]) }
-      } else {
+      if keep(a, b) {
         if parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(a) }
         parts[parts.count - 1].append(b)
+      } else if !parts[parts.count - 1].isEmpty {
+        parts.append([])
       }
     }
     return parts.filter { $0.count > 1 }.map(Polyline.init)

@@ -20,7 +20,8 @@ package enum Composer {
     let borders = Borders(model)
     let frame = try MapFrame(map, in: layout.frame, borders: borders)
     let context = MapContext(
-      map: map, style: style, texts: texts, model: model, borders: borders, frame: frame,
+      map: map, style: style, texts: texts, model: model, borders: borders,
+      shapes: TerritoryShapes(map, model, borders), frame: frame,
       overlay: try Overlay(),
       typesetter: try Typesetter(fonts), prefix: map.id,
       incidents: model.incidents.numbered(for: map, in: frame),
@@ -29,7 +30,7 @@ package enum Composer {
     let found = SiteBuilder(context: context).sites()
     var plate = Plate()
     // Without the panel that explains them, marks would lead nowhere.
-    if map.panels.contains(.notes) { plate.notes = notesInOrder(map, model, found) }
+    if map.panels.contains(.notes) { plate.notes = notesInOrder(context, found) }
     let panels = PanelComposer(context: context, sites: found)
     let insetComposer = InsetComposer(context: context, panels: panels)
     let covered = try insetComposer.boxes(plate)
@@ -67,14 +68,14 @@ package enum Composer {
   /// The notes that have a mark on the map, in the order in which a reader meets them: those of the sites
   /// from north to south, of areas and lines, and of the entry of the troops in the chronology.
   private static func notesInOrder(
-    _ map: MapDescription, _ model: GeoModel, _ sites: [Site]
+    _ context: MapContext, _ sites: [Site]
   ) -> [String] {
+    let (map, model) = (context.map, context.model)
     let areas = model.territories.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
     let lines = model.lines.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
     var cited = sites.flatMap(\.notes) + areas + lines
     if map.panels.contains(.chronology) {
-      let treaties = model.treaties.filter { map.treaties.contains($0.id) }
-      for treaty in treaties {
+      for treaty in context.treaties {
         if let entry = treaty.entry, map.period.contains(entry) { cited += treaty.entryNotes }
       }
     }

@@ -13,6 +13,8 @@ struct MapContext {
   let texts: Texts
   let model: GeoModel
   let borders: Borders
+  /// What the map's territories cover, cut at the coast once for all layers.
+  let shapes: TerritoryShapes
   let frame: MapFrame
   let overlay: Overlay
   let typesetter: Typesetter
@@ -24,6 +26,9 @@ struct MapContext {
   let zooms: [Ring]
 
   var language: String { texts.language }
+
+  /// The treaties that the map is about.
+  var treaties: [Treaty] { model.treaties.filter { map.treaties.contains($0.id) } }
 
   /// A text of the map's language with its values filled in.
   ///

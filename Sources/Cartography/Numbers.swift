@@ -29,3 +29,8 @@ extension Texts {
       .replacing("{month}", with: month).replacing("{year}", with: String(date.year))
   }
 }
+
+/// A measure without needless decimals: `50`, `2.5`.
+func plain(_ value: Double) -> String {
+  value == value.rounded() ? String(Int(value)) : String(value)
+}

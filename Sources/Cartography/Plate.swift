@@ -46,7 +46,7 @@ struct LegendEntry {
     case area(AreaStyle)
     case line(LineStyle)
     /// Drawn round its origin.
-    case symbol([SceneNode], radius: Double)
+    case symbol([SceneNode])
   }
 
   enum Section { case symbols, areas }

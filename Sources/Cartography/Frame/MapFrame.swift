@@ -62,12 +62,6 @@ struct MapFrame {
     }
   }
 
-  /// A line of longitudes and latitudes on the page, whole.
-  func unclippedLine(_ line: Polyline) -> Polyline {
-    Polyline(
-      projection.project(line, tolerance: tolerance).flatMap(\.points).map { page($0) })
-  }
-
   /// An area of longitudes and latitudes on the page, cut `margin` millimetres outside the frame.
   func area(_ area: Area, margin: Double = 0) -> Area {
     let limit = box.grown(by: margin)

@@ -13,7 +13,7 @@ struct InsetComposer {
     try context.map.insets.map { spec in
       let size =
         switch spec.kind {
-        case .locator: try Locator(context: context, spec: spec).drawing().size
+        case .locator: try Locator(context: context, spec: spec).size()
         case .scaleBar: try ScaleBar(context: context, spec: spec).drawing().size
         case .panels: try panels.box(spec.panels, width: spec.width?.value ?? 60, plate).size
         case .zoom: spec.size ?? Vector(0, 0)

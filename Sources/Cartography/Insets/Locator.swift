@@ -9,10 +9,14 @@ struct Locator {
   let context: MapContext
   let spec: InsetSpec
 
+  /// Its size, which costs nothing of the drawing.
+  func size() throws -> Vector {
+    let box = try frame().box
+    return Vector(box.width, box.height)
+  }
+
   func drawing() throws -> InsetDrawing {
-    let extent = spec.extent ?? Box(minX: -12, minY: 34, maxX: 42, maxY: 70)
-    let width = spec.width?.value ?? 40
-    let frame = try frame(extent, width: width)
+    let frame = try frame()
     let style = context.style
     let land = areas("locator-land", frame)
     let lakes = areas("locator-lakes", frame)
@@ -38,7 +42,9 @@ struct Locator {
   }
 
   /// A conic projection of the inset's own, whose height follows from the extent.
-  private func frame(_ extent: Box, width: Double) throws -> MapFrame {
+  private func frame() throws -> MapFrame {
+    let extent = spec.extent ?? Box(minX: -12, minY: 34, maxX: 42, maxY: 70)
+    let width = spec.width?.value ?? 40
     let (lon, lat) = (extent.center.x, extent.center.y)
     let third = extent.height / 6
     let projection = try Projection(

@@ -68,7 +68,7 @@ struct ScaleBar {
     }
     for index in [0, parts / 2, parts] {
       let value = km * Double(index) / Double(parts)
-      let number = value == value.rounded() ? String(Int(value)) : String(value)
+      let number = plain(value)
       let text = try context.shape(index == parts ? number + " km" : number, .small)
       let digits = try context.shape(number, .small)
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2

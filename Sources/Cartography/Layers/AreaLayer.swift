@@ -8,16 +8,17 @@ extension LayerComposer {
   /// Draws territories: fill, a tinted band along the inside of their borders, hatch and edge.
   func addAreas(_ layer: LayerSpec, to plate: inout Plate) throws {
     let areaStyle = try context.areaStyle(layer)
+    let bordered = drawnAsBorders
     var nodes: [SceneNode] = []
     for territory in model.territories where layer.show.contains(territory.id) {
       let date = date(of: layer)
-      guard let shape = context.borders.shape(territory.id, on: date) else { continue }
+      guard let shape = context.shapes.area(territory.id, on: date) else { continue }
       let area = frame.area(shape)
       guard !area.isEmpty else { continue }
       let arcs = context.borders.edges(of: territory, on: date)
       let edges = arcs.flatMap { frame.lines($0.line) }
       // Where a border runs along the edge, the border alone is drawn.
-      let free = arcs.filter { !drawnAsBorders.contains($0.id) }.flatMap { frame.lines($0.line) }
+      let free = arcs.filter { !bordered.contains($0.id) }.flatMap { frame.lines($0.line) }
       nodes.append(
         feature(
           layer, territory.id, territory.names.preferred(context.language),
@@ -49,7 +50,7 @@ extension LayerComposer {
   private func withoutNested(_ area: Area, in id: String) throws -> Area {
     let others = context.map.layers.filter { $0.kind == .area }.flatMap { layer in
       layer.show.filter { $0 != id }.compactMap { other in
-        context.borders.shape(other, on: date(of: layer)).map { frame.area($0) }
+        context.shapes.area(other, on: date(of: layer)).map { frame.area($0) }
       }
     }
     return try others.reduce(context.overlay.makeValid(area)) { rest, other in
@@ -63,12 +64,7 @@ extension LayerComposer {
   private func draw(
     _ area: Area, band edges: [Polyline], edge free: [Polyline], _ areaStyle: AreaStyle
   ) throws -> [SceneNode] {
-    var nodes: [SceneNode] = []
-    if let fill = areaStyle.fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
-    if let hatch = areaStyle.hatch {
-      let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
-      nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
-    }
+    var nodes = areaStyle.filling(area)
     if let band = areaStyle.band, !edges.isEmpty {
       let near = try context.overlay.buffer(edges, distance: band.width.value)
       let inside = try context.overlay.intersection(context.overlay.makeValid(area), near)
@@ -90,5 +86,18 @@ extension LayerComposer {
     data["treaty"] = territory.treaty
     data["accuracy-km"] = territory.evidence.accuracyKm.map { "\($0)" }
     return data
+  }
+}
+
+extension AreaStyle {
+  /// The fill and the hatch of an area, on the map and in the legend alike.
+  func filling(_ area: Area) -> [SceneNode] {
+    var nodes: [SceneNode] = []
+    if let fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
+    if let hatch {
+      let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
+      nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
+    }
+    return nodes
   }
 }

@@ -41,8 +41,7 @@ extension LayerComposer {
   }
 
   func addRivers(_ layer: LayerSpec, to plate: inout Plate) {
-    let names = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
-    let features = names.flatMap { model.basemap.features($0) }
+    let features = riverLayers.flatMap { model.basemap.features($0) }
     let nodes = [(LineRole.river3, 4...9), (.river2, 3...3), (.river1, 0...2)].map {
       role, ranks -> SceneNode in
       let lines = features.filter { ranks.contains($0.rank) }.flatMap { feature -> [Polyline] in
@@ -55,7 +54,12 @@ extension LayerComposer {
       return .shape(SceneShape(Outline(lines), stroke: stroke))
     }
     plate.groups.append(group(layer, nodes))
-    citeBasemap(names, in: &plate)
+    citeBasemap(riverLayers, in: &plate)
+  }
+
+  /// The base map's river files, in alphabetical order.
+  var riverLayers: [String] {
+    model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
   }
 
   func addCoast(_ layer: LayerSpec, to plate: inout Plate) {
@@ -69,17 +73,7 @@ extension LayerComposer {
   /// The parts of a clipped ring that do not run along the frame.
   private func shore(_ ring: Ring) -> [Polyline] {
     let inner = frame.box.insetBy(1e-6)
-    var parts: [[Point]] = [[]]
-    for (a, b) in zip(ring.closed.points, ring.closed.points.dropFirst()) {
-      let middle = a.interpolated(to: b, 0.5)
-      if inner.contains(middle) {
-        if parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(a) }
-        parts[parts.count - 1].append(b)
-      } else if !parts[parts.count - 1].isEmpty {
-        parts.append([])
-      }
-    }
-    return parts.filter { $0.count > 1 }.map(Polyline.init)
+    return ring.chains { inner.contains($0.interpolated(to: $1, 0.5)) }
   }
 
   private func citeBasemap(_ names: [String], in plate: inout Plate) {

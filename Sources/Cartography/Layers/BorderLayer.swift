@@ -45,11 +45,7 @@ extension LayerComposer {
       plate.legend.append(
         LegendEntry(
           section: .areas, sample: .line(uncertain),
-          text: try context.text("legend.uncertain-border", ["km": kilometres(worst)])))
+          text: try context.text("legend.uncertain-border", ["km": plain(worst)])))
     }
-  }
-
-  func kilometres(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : String(value)
   }
 }

@@ -54,7 +54,7 @@ extension LayerComposer {
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return [] }
-    let number = abs(value) == abs(value).rounded() ? String(Int(abs(value))) : String(abs(value))
+    let number = plain(abs(value))
     let sign = value == 0 ? "" : (value > 0 ? positive : negative)
     let text = try context.shape("\(number)°\(sign)", .graticule)
     let gap = PageLayout.degreeBand / 2

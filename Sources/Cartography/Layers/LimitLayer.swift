@@ -9,9 +9,9 @@ extension LayerComposer {
   /// on the scale of the garrisons, hollow, because it counts men allowed and not men present.
   func addLimits(_ layer: LayerSpec, to plate: inout Plate) throws {
     var nodes: [SceneNode] = []
-    for treaty in model.treaties where context.map.treaties.contains(treaty.id) {
+    for treaty in context.treaties {
       guard let limit = treaty.contingent?.limit,
-        let shape = context.borders.shape(treaty.host, on: date(of: layer))
+        let shape = context.shapes.area(treaty.host, on: date(of: layer))
       else { continue }
       let radius = discRadius(men: limit, style.symbols)
       guard let center = try freePlace(in: frame.area(shape), plate) else { continue }
@@ -44,7 +44,7 @@ extension LayerComposer {
       let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
       plate.legend.append(
         LegendEntry(
-          section: .symbols, sample: .symbol([.shape(sample)], radius: 1.7),
+          section: .symbols, sample: .symbol([.shape(sample)]),
           text: try context.text(key)))
     }
   }

@@ -7,10 +7,9 @@ import Scene
 extension LayerComposer {
   /// Asks for the names of the states that hold land in the frame on the map's day.
   func addStateNames(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let subjects = Set(
-      model.treaties.filter { context.map.treaties.contains($0.id) }.map(\.host))
+    let subjects = Set(context.treaties.map(\.host))
     for territory in model.territories where territory.kind == .state {
-      guard let shape = context.borders.shape(territory.id, on: date(of: layer)) else { continue }
+      guard let shape = context.shapes.area(territory.id, on: date(of: layer)) else { continue }
       let area = try withoutNamed(frame.area(shape))
       guard area.totalArea > 250 else { continue }
       let isSubject = subjects.contains(territory.id)
@@ -32,7 +31,7 @@ extension LayerComposer {
   private func withoutNamed(_ area: Area) throws -> Area {
     let named = context.map.layers.filter { $0.kind == .area && $0.isLabelled }.flatMap { layer in
       layer.show.compactMap {
-        context.borders.shape($0, on: date(of: layer)).map { frame.area($0) }
+        context.shapes.area($0, on: date(of: layer)).map { frame.area($0) }
       }
     }
     return try named.reduce(context.overlay.makeValid(area)) { rest, other in
@@ -42,8 +41,7 @@ extension LayerComposer {
 
   /// Asks for the names of seas, lakes and rivers.
   func addWaterNames(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let rivers = model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
-      .flatMap { model.basemap.features($0) }
+    let rivers = riverLayers.flatMap { model.basemap.features($0) }
     var seas: [String: (name: LabelRequest, length: Double)] = [:]
     for water in model.waters {
       let name = water.names.preferred(context.language)

@@ -13,7 +13,7 @@ extension LayerComposer {
       let dot = SiteDrawer(context: context).townDot(at: Point(0, 0), town.radius, town.rank)
       plate.legend.append(
         LegendEntry(
-          section: .areas, sample: .symbol(dot, radius: town.radius), text: try context.text(key)))
+          section: .areas, sample: .symbol(dot), text: try context.text(key)))
     }
     plate.cite(source: "geonames", ifKnownIn: model)
   }
@@ -42,7 +42,7 @@ extension LayerComposer {
         LegendEntry(
           section: .symbols,
           sample: .symbol(
-            try SiteDrawer(context: context).diamond(first.number, at: Point(0, 0)), radius: 1.8),
+            try SiteDrawer(context: context).diamond(first.number, at: Point(0, 0))),
           text: try context.text(key)))
     }
   }

@@ -18,11 +18,10 @@ struct Credits {
   }
 
   func metadata(_ plate: Plate) throws -> Scene.Metadata {
-    let treaties = context.model.treaties.filter { context.map.treaties.contains($0.id) }
     return Scene.Metadata(
       id: context.map.id, title: try context.text(context.map.title),
       subject: try context.text(context.map.subtitle),
-      keywords: treaties.map { $0.names.preferred(context.language) },
+      keywords: context.treaties.map { $0.names.preferred(context.language) },
       language: context.language, date: context.map.date.description, credits: try line(plate))
   }
 }

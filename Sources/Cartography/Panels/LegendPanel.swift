@@ -34,19 +34,13 @@ extension PanelComposer {
         nodes.append(.shape(SceneShape(Outline(teeth), stroke: style.stroke)))
       }
       return nodes
-    case .symbol(let nodes, _):
+    case .symbol(let nodes):
       return nodes.map { $0.translated(by: box.center - Point(0, 0)) }
     }
   }
 
   private func swatch(_ style: AreaStyle, in box: Box) -> [SceneNode] {
-    let area = [Polygon(box)]
-    var nodes: [SceneNode] = []
-    if let fill = style.fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
-    if let hatch = style.hatch {
-      let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
-      nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
-    }
+    var nodes = style.filling([Polygon(box)])
     if let band = style.band {
       let inner = box.insetBy(min(band.width.value, box.height / 3))
       var ring = Outline(box)

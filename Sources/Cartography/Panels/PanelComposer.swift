@@ -91,8 +91,7 @@ struct PanelComposer {
     return builder.panel(kind)
   }
 
-  /// The treaties that the map is about.
-  var treaties: [Treaty] { context.model.treaties.filter { context.map.treaties.contains($0.id) } }
+  var treaties: [Treaty] { context.treaties }
 
   /// The garrisons with a stated strength that the map shows.
   var strengths: [Int] { sites.compactMap { $0.garrison?.men } }

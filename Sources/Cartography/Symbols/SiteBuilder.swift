@@ -68,7 +68,7 @@ struct SiteBuilder {
   private func areaSites(_ facilities: [Facility]) -> [Site] {
     model.territories.compactMap { territory in
       let here = facilities.filter { $0.site == .territory(territory.id) }
-      guard !here.isEmpty, let shape = context.borders.shape(territory.id, on: context.map.date),
+      guard !here.isEmpty, let shape = context.shapes.area(territory.id, on: context.map.date),
         let part = context.frame.area(shape).max(by: { $0.area < $1.area }),
         let middle = part.inscribedPoint(precision: 0.5)?.point
       else { return nil }

@@ -6,19 +6,17 @@ import Scene
 extension SiteDrawer {
   /// The name of a site with what stood there.
   func label(_ site: Site, marks: Plate) throws -> LabelRequest {
-    let name = site.names.preferred(context.language)
-    let cited = Evidence(
-      sources: [], notes: site.notes, location: site.evidence.location)
+    let name = site.names.preferred(context.language) + marks.marks(site.notes)
     guard site.isBase else {
       return LabelRequest(
         id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
-        lines: [.init(name + marks.marks(cited), townRole(site.rank))],
+        lines: [.init(name, townRole(site.rank))],
         priority: 6 - site.rank)
     }
     let stands =
       site.garrison?.men != nil || site.facilities.contains { $0.outcome == .granted }
     let role: TypeRole = stands ? .base : (site.rank == 1 ? .town1 : .town2)
-    var lines = [LabelRequest.Line(name + marks.marks(cited), role)]
+    var lines = [LabelRequest.Line(name, role)]
     lines += try details(site).map { .init($0, .baseDetail) }
     return LabelRequest(
       id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
@@ -83,7 +81,7 @@ extension SiteDrawer {
     if site.garrison?.men != nil {
       entries.append(
         LegendEntry(
-          section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7), radius: 1.7),
+          section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7)),
           text: try context.text("legend.garrison")))
     }
     let attached = site.attachments.compactMap { attachment -> Facility? in
@@ -97,7 +95,7 @@ extension SiteDrawer {
       entries.append(
         LegendEntry(
           section: .symbols, rank: rank(facility),
-          sample: .symbol(symbol.nodes(at: Point(0, 0)), radius: symbol.radius),
+          sample: .symbol(symbol.nodes(at: Point(0, 0))),
           text: try words(facility)))
     }
     return entries
