@@ -56,7 +56,7 @@ extension LayerComposer {
     }
     let lines = plate.obstacles.compactMap { obstacle -> Polyline? in
       guard case .line(let line, _) = obstacle.shape, case .soft(let cost) = obstacle.kind,
-        cost >= InkCost.line
+        [InkCost.line, InkCost.border].contains(cost)
       else { return nil }
       return line
     }
