@@ -10,15 +10,48 @@ import Typesetting
 package enum Composer {
   /// Composes one map.
   ///
+  /// - Parameter sheet: another sheet of paper than the map's own; the map is laid out for it.
   /// - Throws: ``CartographyError``, `ProjectionError`, `OverlayError` or `TypesettingError`.
   package static func compose(
-    _ map: MapDescription, style: Style, texts: Texts, model: GeoModel, fonts: FontLibrary
+    _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
+    fonts: FontLibrary
   ) throws -> Composition {
-    let layout = PageLayout(map)
+    let fitting = SheetFitting(map, on: sheet)
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
-    let borders = Borders(model)
-    let frame = try MapFrame(map, in: layout.frame, borders: borders)
+    style = style.legible(enlargedBy: fitting.enlargement)
+    let plan = Plan(style: style, texts: texts, model: model, borders: Borders(model), fonts: fonts)
+    var fitted = style.hiddenPanels.reduce(fitting.map) { $0.without($1) }
+    var omitted: [PanelKind] = []
+    while true {
+      do {
+        var composition = try plan.compose(fitted, enlargement: fitting.enlargement)
+        composition.omitted = omitted
+        return composition
+      } catch Replanning.without(let panels) {
+        fitted = panels.reduce(fitted) { $0.without($1) }
+        omitted += panels
+      } catch Replanning.footer(let height) {
+        fitted.footer?.height = Millimetres(height)
+      }
+    }
+  }
+}
+
+/// What stays the same however often a map is laid out anew.
+private struct Plan {
+  let style: Style
+  let texts: Texts
+  let model: GeoModel
+  let borders: Borders
+  let fonts: FontLibrary
+
+  /// Composes the map as it is described.
+  ///
+  /// - Throws: ``Replanning`` when something has to give way.
+  func compose(_ map: MapDescription, enlargement: Double) throws -> Composition {
+    let layout = PageLayout(map)
+    let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
     let context = MapContext(
       map: map, style: style, texts: texts, model: model, borders: borders,
       shapes: TerritoryShapes(map, model, borders), frame: frame,
@@ -33,16 +66,18 @@ package enum Composer {
     if map.panels.contains(.notes) { plate.notes = notesInOrder(context, found) }
     let panels = PanelComposer(context: context, sites: found)
     let insetComposer = InsetComposer(context: context, panels: panels)
-    let covered = try insetComposer.boxes(plate)
+    let space = FreeSpace(frame.box, around: Subject(context, found))
+    let covered = try insetComposer.boxes(plate, in: space)
     let sites = found.filter { site in
       !covered.contains { $0.grown(by: site.radius + 1).contains(site.center) }
     }
     for layer in map.layers {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
-    let insets = try insetComposer.insets(on: &plate)
+    let insets = try insetComposer.insets(at: covered, on: &plate)
     let labels = try LabelComposer(context: context).place(plate)
     plate.leaveOutTowns(labels.report.dropped.map(\.id))
+    plate.explainOnly(plate.groups + labels.groups + insets.groups)
     let furniture = try Neatline(context: context).nodes()
     let column = try panels.column(in: layout.column, plate)
     let footer = try panels.footer(in: layout.footer, plate)
@@ -57,17 +92,18 @@ package enum Composer {
       nodes: [.shape(paper), .group(mapGroup)] + furniture + column + footer,
       metadata: try Credits(context: context).metadata(plate))
     return Composition(
-      scene: scene, labels: insets.labels.reduce(labels.report) { $0.joined($1) },
-      frame: layout.frame)
+      scene: scene.scaled(by: enlargement),
+      labels: insets.labels.reduce(labels.report) { $0.joined($1) },
+      frame: layout.frame.scaled(by: enlargement), omitted: [])
   }
 
-  private static func labelled(_ map: MapDescription, _ id: String) -> Bool {
+  private func labelled(_ map: MapDescription, _ id: String) -> Bool {
     map.layers.contains { $0.isLabelled && $0.show.contains(id) }
   }
 
   /// The notes that have a mark on the map, in the order in which a reader meets them: those of the sites
   /// from north to south, of areas and lines, and of the entry of the troops in the chronology.
-  private static func notesInOrder(
+  private func notesInOrder(
     _ context: MapContext, _ sites: [Site]
   ) -> [String] {
     let (map, model) = (context.map, context.model)
@@ -90,4 +126,6 @@ package struct Composition: Sendable {
   package var labels: LabelOutcome
   /// The map frame on the page, in millimetres.
   package var frame: Box
+  /// Panels that found no room on the sheet.
+  package var omitted: [PanelKind]
 }

@@ -24,6 +24,13 @@ struct Plate {
     for source in evidence.sources where !sources.contains(source) { sources.append(source) }
   }
 
+  /// Keeps the entries of the legend whose signs are on the map, each once.
+  mutating func explainOnly(_ groups: [SceneGroup]) {
+    let signs = Set(groups.flatMap { SceneNode.group($0).groups }.compactMap { $0.data["sign"] })
+    var seen: Set<String> = []
+    legend = legend.filter { signs.contains($0.sign) && seen.insert($0.sign).inserted }
+  }
+
   mutating func cite(source: String) {
     if !sources.contains(source) { sources.append(source) }
   }
@@ -42,6 +49,8 @@ struct Plate {
 
 /// One line of the legend.
 struct LegendEntry {
+  /// The sign that it explains: the `sign` of groups on the map.
+  var sign: String
   enum Sample {
     case area(AreaStyle)
     case line(LineStyle)
@@ -49,7 +58,7 @@ struct LegendEntry {
     case symbol([SceneNode])
   }
 
-  enum Section { case symbols, areas }
+  enum Section { case symbols, units, areas }
 
   var section: Section
   /// Where it stands among the symbols, lower first.

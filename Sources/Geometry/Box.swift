@@ -87,4 +87,9 @@ package struct Box: Hashable, Sendable {
       minX: minX + vector.dx, minY: minY + vector.dy, maxX: maxX + vector.dx, maxY: maxY + vector.dy
     )
   }
+
+  /// The box with its distances from the origin multiplied.
+  package func scaled(by factor: Double) -> Box {
+    Box(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
+  }
 }

@@ -12,6 +12,9 @@ package struct Point: Hashable, Sendable {
   /// The distance to another point, in the unit of the plane.
   package func distance(to other: Point) -> Double { (other - self).length }
 
+  /// The point with its distance from the origin multiplied.
+  package func scaled(by factor: Double) -> Point { Point(x * factor, y * factor) }
+
   package var isFinite: Bool { x.isFinite && y.isFinite }
 
   /// The point a share `t` (0…1) of the way towards `other`.

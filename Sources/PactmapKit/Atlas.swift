@@ -40,14 +40,19 @@ public struct Atlas: Sendable {
   ///   - map: an id of ``maps``.
   ///   - formats: the files to make.
   ///   - dpi: pixels per inch of a PNG, 10…2400.
-  ///   - language: a language that has a file in `maps/texts/`.
+  ///   - presentation: another style, sheet or language than the map's own.
   /// - Returns: a file for each format, in the order asked for.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func render(
-    _ map: String, formats: [OutputFormat], dpi: Double = 300, language: String = "en"
+    _ map: String, formats: [OutputFormat], dpi: Double = 300,
+    as presentation: Presentation = Presentation()
   ) throws -> [RenderedMap] {
     try reportingProblems {
-      let scene = try composition(map, language: language).scene
+      let composition = try composition(map, as: presentation)
+      let scene = composition.scene
+      let name = [map, presentation.style, presentation.paper?.name].compactMap { $0 }
+        .joined(separator: ".")
+      let remarks = composition.omitted.map { "no room for the panel '\($0.rawValue)'" }
       return try formats.map { format in
         let bytes =
           switch format {
@@ -55,23 +60,28 @@ public struct Atlas: Sendable {
           case .svg: scene.svg()
           case .pdf: try scene.pdf()
           }
-        return RenderedMap(fileName: "\(map).\(format.rawValue)", bytes: bytes)
+        return RenderedMap(
+          fileName: "\(name).\(format.rawValue)", bytes: bytes, remarks: remarks)
       }
     }
   }
 
   /// The finished drawing of a map and the report on its labels.
-  package func composition(_ map: String, language: String = "en") throws -> Composition {
+  package func composition(
+    _ map: String, as presentation: Presentation = Presentation()
+  ) throws -> Composition {
     let description = try self.description(of: map)
-    let style = try style(description.style, namedBy: description)
-    let texts = try texts(language)
+    let style = try style(
+      presentation.style ?? description.style,
+      at: presentation.style == nil ? description.location : nil)
+    let texts = try texts(presentation.language)
     let families = style.fonts.values.sorted { $0.family < $1.family }.map {
       FontLibrary.Family(
         name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
         boldItalic: $0.boldItalic)
     }
     return try Composer.compose(
-      description, style: style, texts: texts, model: model,
+      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
       fonts: try FontLibrary(families: families))
   }
 
@@ -90,12 +100,32 @@ public struct Atlas: Sendable {
     return description
   }
 
-  func style(_ name: String, namedBy map: MapDescription) throws -> Style {
+  /// Reads a style with those it extends.
+  ///
+  /// - Parameter location: where it is named, for the message when there is none.
+  func style(_ name: String, at location: SourceLocation? = nil) throws -> Style {
+    try Style(reading: try styleDocument(name, at: location, extending: []))
+  }
+
+  private func styleDocument(
+    _ name: String, at location: SourceLocation?, extending chain: [String]
+  ) throws -> DocumentNode {
     guard folder.styles.contains(name) else {
-      throw unknown("style", name, folder.styles, at: map.location)
+      throw unknown("style", name, folder.styles, at: location)
+    }
+    guard !chain.contains(name) else {
+      throw Diagnostic(
+        "styles extend each other in a circle: \((chain + [name]).joined(separator: " → "))",
+        at: location, hint: "let one of them stand alone")
     }
     let path = folder.file("maps/styles/\(name).yaml")
-    return try Style(reading: YAMLDocument.parse(try DocumentFile.read(path), file: path))
+    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    guard let base = document["extends"] else { return document }
+    guard case .string(let below) = base.value else {
+      throw Diagnostic("'extends' should be the name of a style", at: base.location)
+    }
+    return try styleDocument(below, at: base.location, extending: chain + [name])
+      .overlaid(by: document)
   }
 
   func texts(_ language: String) throws -> Texts {

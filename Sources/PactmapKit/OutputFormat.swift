@@ -1,3 +1,5 @@
+import MapSpec
+
 /// A kind of file that a map is rendered to.
 public enum OutputFormat: String, CaseIterable, Sendable {
   /// Pixels, at a chosen resolution.
@@ -10,8 +12,37 @@ public enum OutputFormat: String, CaseIterable, Sendable {
 
 /// A rendered file that is not yet on the disk.
 public struct RenderedMap: Sendable {
-  /// `MAP.png`, `MAP.svg` or `MAP.pdf`.
+  /// `MAP.png`, `MAP.svg` or `MAP.pdf`; another style or sheet stands before the ending: `MAP.mono.a4.png`.
   public let fileName: String
   /// The whole file.
   public let bytes: [UInt8]
+  /// What the map had to leave out on this sheet, in words.
+  public let remarks: [String]
+}
+
+/// How a map is drawn where it departs from its description.
+public struct Presentation: Sendable {
+  /// A style of the atlas; nil for the map's own.
+  public var style: String?
+  /// A sheet of paper; nil for the map's own.
+  public var paper: Paper?
+  /// A language that has a file in `maps/texts/`.
+  public var language: String
+
+  public init(style: String? = nil, paper: Paper? = nil, language: String = "en") {
+    (self.style, self.paper, self.language) = (style, paper, language)
+  }
+}
+
+/// A size of paper: `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own
+/// page does, or width and height in millimetres as `210x148`.
+public struct Paper: Hashable, Sendable {
+  let sheet: Sheet
+  let name: String
+
+  /// Nil for anything else.
+  public init?(_ text: String) {
+    guard let sheet = Sheet(text) else { return nil }
+    (self.sheet, name) = (sheet, text.lowercased())
+  }
 }

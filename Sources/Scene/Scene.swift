@@ -53,7 +53,11 @@ package indirect enum SceneNode: Sendable {
 
 /// Nodes that belong together: a layer, a feature, a label, a panel.
 package struct SceneGroup: Sendable {
-  package enum Role: String, Sendable { case layer, feature, label, panel }
+  package enum Role: String, Sendable {
+    case layer, feature, label, panel
+    /// A sign of the legend, on the map or in the legend itself.
+    case sign
+  }
 
   /// Unique in the scene and stable from run to run: lower case letters, digits and hyphens.
   package var id: String

@@ -20,6 +20,15 @@ extension Pactmap {
     @Option(help: "Pixels per inch of a PNG.")
     var dpi: Double = 300
 
+    @Option(help: "A style of the atlas instead of the map's own.")
+    var style: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "Another sheet: A5 to A0, with -portrait or -landscape, or millimetres as 210x148.",
+        valueName: "size"))
+    var page: Paper?
+
     @Option(
       name: [.short, .long], help: ArgumentHelp("Where the files go.", valueName: "dir"))
     var output: String = "out"
@@ -36,12 +45,19 @@ extension Pactmap {
         let progress = Progress()
         for map in maps.isEmpty ? atlas.maps : maps {
           progress.begin(map)
-          let files = try atlas.render(map, formats: format.formats, dpi: dpi)
+          let files = try atlas.render(
+            map, formats: format.formats, dpi: dpi,
+            as: Presentation(style: style, paper: page))
+          for remark in files.first?.remarks ?? [] { progress.remark(map, remark) }
           for path in try atlas.write(files, to: output) { progress.wrote(path) }
         }
       }
     }
   }
+}
+
+extension Paper: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }
 
 /// `png,svg,pdf`

@@ -11,6 +11,9 @@ struct Progress {
     if isTerminal { write("drawing \(map) …\n") }
   }
 
+  /// What the reader of the picture cannot see: something is missing from it.
+  func remark(_ map: String, _ text: String) { write("\(map): \(text)\n") }
+
   func wrote(_ path: String) { print(path) }
 
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }

@@ -9,7 +9,9 @@ extension MapFrame {
   /// The frame that a map description asks for, in the given box of the page.
   ///
   /// - Throws: ``CartographyError``, or `ProjectionError` for an unknown reference system.
-  init(_ map: MapDescription, in box: Box, borders: Borders) throws {
+  ///
+  /// - Parameter enlargement: how much the finished drawing will be enlarged.
+  init(_ map: MapDescription, in box: Box, borders: Borders, enlargement: Double = 1) throws {
     guard box.width > 20, box.height > 20 else { throw CartographyError.frameTooSmall }
     let projection = try Projection(map.projection)
     switch map.frame {
@@ -17,7 +19,8 @@ extension MapFrame {
       guard let center = projection.forward(position) else {
         throw CartographyError.frameOutsideProjection(map.projection)
       }
-      try self.init(box: box, projection: projection, center: center, denominator: denominator)
+      try self.init(box: box, projection: projection, center: center, denominator: denominator,
+        enlargement: enlargement)
     case .fitting(let ids, let margin):
       let points = ids.flatMap { id in
         borders.shape(id, on: map.date)?.flatMap(\.outer.points) ?? []
@@ -29,13 +32,16 @@ extension MapFrame {
         extent.height / (box.height - 2 * margin.value))
       try self.init(
         box: box, projection: projection, center: extent.center,
-        denominator: roundedUp(needed * 1000))
+        denominator: (needed * 1000 / enlargement).roundedUpToTwoDigits * enlargement,
+        enlargement: enlargement)
     }
   }
 }
 
-/// The next number with two significant digits.
-private func roundedUp(_ number: Double) -> Double {
-  let unit = pow(10, (log10(number)).rounded(.down) - 1)
-  return (number / unit).rounded(.up) * unit
+extension Double {
+  /// The next number with two significant digits; a number that has no more stays.
+  var roundedUpToTwoDigits: Double {
+    let unit = pow(10, (log10(self)).rounded(.down) - 1)
+    return (self / unit - 1e-9).rounded(.up) * unit
+  }
 }

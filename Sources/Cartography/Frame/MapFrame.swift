@@ -11,20 +11,31 @@ struct MapFrame {
   let projection: Projection
   /// Of the frame, in metres of the projected system.
   let center: Point
-  /// The scale is one to this.
+  /// The scale is one to this, before the drawing is enlarged.
   let denominator: Double
+  /// How much the finished drawing will be enlarged; a larger sheet shows finer detail.
+  let enlargement: Double
   /// Longitudes and latitudes that hold everything the frame shows, with a margin.
   let bounds: Box
 
   /// Millimetres on the page for one metre of the projected system.
   var mmPerMetre: Double { 1000 / denominator }
 
-  /// How far, in metres, a simplified or resampled line may lie from the true one: 0.03 mm on the page.
-  var tolerance: Double { 0.03 / mmPerMetre }
+  /// The scale on paper is one to this.
+  var printedDenominator: Double { denominator / enlargement }
 
-  init(box: Box, projection: Projection, center: Point, denominator: Double) throws {
+  /// How far, in millimetres before enlargement, a simplified line may lie from the true one: 0.03 mm on
+  /// paper.
+  var detail: Double { 0.03 / enlargement }
+
+  /// The same in metres of the projected system.
+  var tolerance: Double { detail / mmPerMetre }
+
+  init(
+    box: Box, projection: Projection, center: Point, denominator: Double, enlargement: Double = 1
+  ) throws {
     (self.box, self.projection, self.center) = (box, projection, center)
-    self.denominator = denominator
+    (self.denominator, self.enlargement) = (denominator, enlargement)
     let metres = Box(
       center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000
     )
@@ -57,7 +68,7 @@ struct MapFrame {
     guard let extent = line.box, extent.touches(bounds) else { return [] }
     return line.clipped(to: bounds).flatMap { part in
       projection.project(part, tolerance: tolerance).flatMap { projected in
-        Polyline(projected.points.map { page($0) }).simplified(tolerance: 0.03).clipped(to: box)
+        Polyline(projected.points.map { page($0) }).simplified(tolerance: detail).clipped(to: box)
       }
     }
   }
@@ -72,7 +83,7 @@ struct MapFrame {
       guard let near, let projected = projection.project(near, tolerance: tolerance) else {
         return nil
       }
-      return projected.map { page($0) }.simplified(tolerance: 0.03)?.clipped(to: limit)
+      return projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: limit)
     }
   }
 }

@@ -8,9 +8,13 @@ struct InsetComposer {
   let context: MapContext
   let panels: PanelComposer
 
-  /// Where the insets will lie, so that nothing is drawn under them that needs its name.
-  func boxes(_ plate: Plate) throws -> [Box] {
-    try context.map.insets.map { spec in
+  /// Where the insets will lie: in their corners when nothing of the subject lies there, else where there
+  /// is room.
+  ///
+  /// - Throws: ``Replanning`` for a box of panels without room.
+  func boxes(_ plate: Plate, in space: FreeSpace) throws -> [Box] {
+    var space = space
+    return try context.map.insets.map { spec in
       let size =
         switch spec.kind {
         case .locator: try Locator(context: context, spec: spec).size()
@@ -18,16 +22,20 @@ struct InsetComposer {
         case .panels: try panels.box(spec.panels, width: spec.width?.value ?? 60, plate).size
         case .zoom: spec.size ?? Vector(0, 0)
         }
-      let origin = corner(spec, size: size)
-      return Box(x: origin.dx, y: origin.dy, width: size.dx, height: size.dy)
+      let place = space.place(size, preferring: corner(spec, size: size))
+      // The reader can do without a chronology, but not without the scale.
+      if !place.isFree, let panel = spec.panels.last { throw Replanning.without([panel]) }
+      return place.box
     }
   }
 
   /// The insets, each in its place, and what is known of the names in them.
-  func insets(on plate: inout Plate) throws -> (groups: [SceneGroup], labels: [LabelOutcome]) {
+  func insets(
+    at boxes: [Box], on plate: inout Plate
+  ) throws -> (groups: [SceneGroup], labels: [LabelOutcome]) {
     var groups: [SceneGroup] = []
     var outcomes: [LabelOutcome] = []
-    for spec in context.map.insets {
+    for (spec, box) in zip(context.map.insets, boxes) {
       let drawing: InsetDrawing
       switch spec.kind {
       case .locator: drawing = try Locator(context: context, spec: spec).drawing()
@@ -38,18 +46,16 @@ struct InsetComposer {
         drawing = zoom.drawing
         outcomes.append(zoom.labels)
       }
-      let origin = corner(spec, size: drawing.size)
-      let box = Box(x: origin.dx, y: origin.dy, width: drawing.size.dx, height: drawing.size.dy)
       plate.obstacles.append(.panel(box))
       for source in drawing.sources { plate.cite(source: source) }
-      var nodes = drawing.nodes.map { $0.translated(by: origin) }
+      var nodes = drawing.nodes.map { $0.translated(by: Vector(box.minX, box.minY)) }
       if let extent = Zoom.extent(of: spec, in: context.frame)?.box {
         nodes = connectors(from: extent, to: box) + nodes
       }
       groups.append(
         SceneGroup(
           id: "\(context.prefix)-inset-\(groups.count + 1)", title: spec.kind.rawValue,
-          role: .panel, nodes: nodes))
+          role: .panel, data: ["inset": spec.kind.rawValue], nodes: nodes))
     }
     return (groups, outcomes)
   }
@@ -71,12 +77,12 @@ struct InsetComposer {
     ]
   }
 
-  private func corner(_ spec: InsetSpec, size: Vector) -> Vector {
+  private func corner(_ spec: InsetSpec, size: Vector) -> Point {
     let box = context.frame.box
     let isLeft = spec.corner == .topLeft || spec.corner == .bottomLeft
     let isTop = spec.corner == .topLeft || spec.corner == .topRight
     let shift = spec.offset
-    return Vector(
+    return Point(
       isLeft ? box.minX + shift.dx : box.maxX - size.dx - shift.dx,
       isTop ? box.minY + shift.dy : box.maxY - size.dy - shift.dy)
   }

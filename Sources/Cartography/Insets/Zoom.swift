@@ -24,7 +24,8 @@ struct Zoom {
     else { throw CartographyError.frameTooSmall }
     let box = Box(x: 0, y: 0, width: size.dx, height: size.dy)
     let frame = try MapFrame(
-      box: box, projection: context.frame.projection, center: center, denominator: denominator)
+      box: box, projection: context.frame.projection, center: center, denominator: denominator,
+      enlargement: context.frame.enlargement)
     let inner = context.zoomed(to: frame)
     let sites = SiteBuilder(context: inner).sites()
     let composer = LayerComposer(
@@ -38,9 +39,7 @@ struct Zoom {
     let scale = try scaleNote(box)
     zoomed.obstacles.append(.panel(scale.box))
     let labels = try LabelComposer(context: inner).place(zoomed)
-    for entry in zoomed.legend where !plate.legend.contains(where: { $0.text == entry.text }) {
-      plate.legend.append(entry)
-    }
+    plate.legend += zoomed.legend
     zoomed.sources.forEach { plate.cite(source: $0) }
     zoomed.leaveOutTowns(labels.report.dropped.map(\.id))
     let border = SceneShape(Outline(box), stroke: context.style.line(.inset).stroke)
@@ -49,7 +48,7 @@ struct Zoom {
   }
 
   private func scaleNote(_ frame: Box) throws -> (nodes: [SceneNode], box: Box) {
-    let denominator = context.texts.number(Int((spec.denominator ?? 1).rounded()))
+    let denominator = context.texts.number(Int(((spec.denominator ?? 1) / context.frame.enlargement).rounded()))
     let text = try context.shape("1 : \(denominator)", .small)
     let box = Box(
       x: frame.minX, y: frame.maxY - 4, width: text.width + 3, height: 4)

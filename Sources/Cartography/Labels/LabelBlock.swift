@@ -1,3 +1,4 @@
+import GeoModel
 import Geometry
 import Labeling
 import MapSpec
@@ -6,11 +7,23 @@ import Scene
 /// A name set in rows, measured for the placement.
 struct LabelBlock {
   struct Row {
-    var text: ShapedText
+    enum Content {
+      case text(ShapedText)
+      case units(UnitRow, width: Double)
+    }
+
+    var content: Content
     var role: TypeRole
     /// The height above and below the baseline that the row takes, in millimetres.
     var ascent: Double
     var descent: Double
+
+    var width: Double {
+      switch content {
+      case .text(let text): text.width
+      case .units(_, let width): width
+      }
+    }
   }
 
   var rows: [Row]
@@ -24,15 +37,19 @@ struct LabelBlock {
   private static let ascent = 0.86
   private static let descent = 0.24
 
-  init(_ texts: [(ShapedText, TypeRole)], cost: Double) {
-    rows = texts.enumerated().map { index, item in
-      let (text, role) = item
+  init(_ contents: [(Row.Content, TypeRole)], cost: Double) {
+    rows = contents.enumerated().map { index, item in
+      let (content, role) = item
+      guard case .text(let text) = content else {
+        guard case .units(let row, _) = content else { preconditionFailure("a row without content") }
+        return Row(content: content, role: role, ascent: row.height, descent: 0)
+      }
       let size = text.size.value
       // Inside the block all rows are alike, so that the leading is even; outside, only ink counts.
       let isFirst = index == 0
-      let isLast = index == texts.count - 1
+      let isLast = index == contents.count - 1
       return Row(
-        text: text, role: role,
+        content: content, role: role,
         ascent: isFirst ? max(-text.ink.minY, size * 0.6) : size * Self.ascent,
         descent: isLast ? max(text.ink.maxY, 0) : size * Self.descent)
     }
@@ -41,7 +58,7 @@ struct LabelBlock {
 
   var variant: LabelVariant {
     LabelVariant(
-      rows.map { .init(width: $0.text.width, height: $0.ascent + $0.descent) }, cost: cost)
+      rows.map { .init(width: $0.width, height: $0.ascent + $0.descent) }, cost: cost)
   }
 }
 
@@ -51,13 +68,14 @@ extension MapContext {
     if !request.trackings.isEmpty {
       return try request.trackings.enumerated().map { index, tracking in
         LabelBlock(
-          try request.lines.map { (try shape($0.text, $0.role, tracking: tracking), $0.role) },
-          cost: Double(index) * 2)
+          try request.lines.map {
+            (.text(try shape($0.text, $0.role, tracking: tracking)), $0.role)
+          }, cost: Double(index) * 2)
       }
     }
-    let rows = try request.lines.map { (try shape($0.text, $0.role), $0.role) }
-    let isLong = rows.contains { $0.0.width > LabelBlock.longRow }
-    let whole = LabelBlock(rows, cost: request.isWrappedWillingly && isLong ? 6 : 0)
+    var whole = LabelBlock(try request.lines.flatMap { try rows($0, width: nil) }, cost: 0)
+    let isLong = whole.rows.contains { $0.width > LabelBlock.longRow }
+    if request.isWrappedWillingly && isLong { whole.cost = 6 }
     let widths: [Double] =
       switch request.target {
       case .area: [34, 26, 18]
@@ -66,10 +84,28 @@ extension MapContext {
       }
     let broken = try widths.enumerated().map { index, width in
       LabelBlock(
-        try request.lines.flatMap { line in
-          try paragraph(line.text, line.role, width: width).map { ($0, line.role) }
-        }, cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
+        try request.lines.flatMap { try rows($0, width: width) }, cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
     }
     return [whole] + broken.filter { $0.rows.count > whole.rows.count }
+  }
+
+  /// A line of a label as rows of at most the given width.
+  private func rows(
+    _ line: LabelRequest.Line, width: Double?
+  ) throws -> [(LabelBlock.Row.Content, TypeRole)] {
+    guard line.units.isEmpty else {
+      return try unitRows(line.units, width: width).map {
+        (.units($0, width: try $0.width()), line.role)
+      }
+    }
+    guard let width else { return [(.text(try shape(line.text, line.role)), line.role)] }
+    return try paragraph(line.text, line.role, width: width).map { (.text($0), line.role) }
+  }
+
+  private func unitRows(_ units: [Garrison.Unit], width: Double?) throws -> [UnitRow] {
+    let whole = UnitRow(context: self, units: units)
+    guard let width, units.count > 1, try whole.width() > width else { return [whole] }
+    let half = (units.count + 1) / 2
+    return [Array(units[..<half]), Array(units[half...])].map { UnitRow(context: self, units: $0) }
   }
 }

@@ -9,7 +9,7 @@ struct LabelComposer {
 
   /// The finished names, in one group for each label, and what is known of their places.
   func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelOutcome) {
-    let requests = plate.labels
+    let requests = plate.labels.compactMap { $0.shown(in: context.style) }
     let blocks = try requests.map { try context.blocks($0) }
     let features = zip(requests, blocks).compactMap { feature($0, $1) }
     let problem = LabelProblem(
@@ -20,8 +20,8 @@ struct LabelComposer {
     let solution = LabelSolver(weights: weights).solve(problem)
     let flaws = LabelVerifier.violations(of: solution, in: problem)
     let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
-    let labels = solution.placements.compactMap { placement in
-      byID[placement.id].map { draw(placement, $0.0, $0.1) }
+    let labels = try solution.placements.compactMap { placement in
+      try byID[placement.id].map { try draw(placement, $0.0, $0.1) }
     }
     let group = SceneGroup(
       id: "\(context.prefix)-labels", title: "labels", role: .layer,
@@ -47,7 +47,7 @@ struct LabelComposer {
     case .line(let path, let side):
       kind = .line(
         LineLabel(
-          path: path, textLength: first.text.width, ascent: first.ascent, descent: first.descent,
+          path: path, textLength: first.width, ascent: first.ascent, descent: first.descent,
           sides: side == .on ? [.on] : [.above, .below]))
       clearance = 0.9
     }
@@ -58,40 +58,61 @@ struct LabelComposer {
 
   private func draw(
     _ placement: LabelPlacement, _ request: LabelRequest, _ blocks: [LabelBlock]
-  ) -> SceneGroup {
+  ) throws -> SceneGroup {
     let block = blocks[placement.variant]
+    let id = "\(context.prefix)-label-\(request.id)"
     var nodes: [SceneNode] = []
     if let leader = placement.leader {
       nodes.append(
         .shape(
           SceneShape(Outline(leader), stroke: context.style.line(.leader).stroke)))
     }
-    if let baseline = placement.baseline, let row = block.rows.first {
-      nodes.append(text(row, .curve(baseline), request.halo))
+    if let baseline = placement.baseline, let row = block.rows.first,
+      case .text(let text) = row.content
+    {
+      nodes.append(drawn(text, row.role, .curve(baseline), request))
     } else {
-      for (row, box) in zip(block.rows, placement.rowBoxes) {
-        let start = Point(box.minX, box.minY + row.ascent)
-        nodes.append(text(row, .straight(start, angle: 0), request.halo))
+      for (index, (row, box)) in zip(block.rows, placement.rowBoxes).enumerated() {
+        switch row.content {
+        case .text(let text):
+          let start = Point(box.minX, box.minY + row.ascent)
+          nodes.append(drawn(text, row.role, .straight(start, angle: 0), request))
+        case .units(let units, _):
+          nodes += try units.nodes(at: Point(box.minX, box.minY), id: "\(id)-row-\(index + 1)")
+        }
       }
     }
     return SceneGroup(
-      id: "\(context.prefix)-label-\(request.id)",
+      id: id,
       title: request.lines.map(\.text).joined(separator: ", "), role: .label, nodes: nodes)
   }
 
-  private func text(
-    _ row: LabelBlock.Row, _ placement: SceneText.Placement, _ halo: LabelRequest.Halo?
+  /// The words, or in an exercise a line to write them on.
+  private func drawn(
+    _ text: ShapedText, _ role: TypeRole, _ placement: SceneText.Placement,
+    _ request: LabelRequest
   ) -> SceneNode {
+    let spec = context.style.type(role)
+    if spec.form == .line {
+      let line =
+        switch placement {
+        case .straight(let start, _): Polyline([start, start + Vector(text.width, 0)])
+        case .curve(let line): line
+        }
+      var stroke = context.style.line(.leader).stroke
+      stroke.color = spec.color
+      return .shape(SceneShape(Outline(line), stroke: stroke))
+    }
     let color: ColorRole? =
-      switch halo {
+      switch request.halo {
       case .land: .halo
       case .water: .waterHalo
       case nil: nil
       }
     return .text(
       SceneText(
-        row.text, at: placement, color: context.style.type(row.role).color,
-        halo: color.map { .init(context.style.color($0), Millimetres(points: 0.65)) }))
+        text, at: placement, color: spec.color,
+        halo: color.map { .init(context.style.color($0), Millimetres(points: request.haloWidth)) }))
   }
 }
 

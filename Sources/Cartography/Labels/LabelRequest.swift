@@ -1,3 +1,4 @@
+import GeoModel
 import Geometry
 import Labeling
 import MapSpec
@@ -19,8 +20,14 @@ struct LabelRequest {
   struct Line {
     var text: String
     var role: TypeRole
+    /// Units to draw instead of the text, which then only tells what they are.
+    var units: [Garrison.Unit] = []
 
     init(_ text: String, _ role: TypeRole) { (self.text, self.role) = (text, role) }
+
+    init(units: [Garrison.Unit], _ text: String) {
+      (self.units, self.text, role) = (units, text, .baseDetail)
+    }
   }
 
   /// Unique on the map.
@@ -35,10 +42,23 @@ struct LabelRequest {
   var isRequired = false
   var halo: Halo? = .land
 
+  /// In points; wider over the hatch of an area, whose lines are as strong as thin strokes of letters.
+  var haloWidth: Double {
+    if case .area = target { return 1.15 }
+    return 0.65
+  }
+
   /// Whether a block of several rows is as good as a long row.
   var isWrappedWillingly: Bool {
     if case .point = target { return true }
     return false
+  }
+
+  /// The request without the lines that a style leaves out; nil when nothing is left.
+  func shown(in style: Style) -> LabelRequest? {
+    var rest = self
+    rest.lines.removeAll { style.type($0.role).form == .hidden }
+    return rest.lines.isEmpty ? nil : rest
   }
 
   /// A name along a line.

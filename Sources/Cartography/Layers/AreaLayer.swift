@@ -22,7 +22,7 @@ extension LayerComposer {
       nodes.append(
         feature(
           layer, territory.id, territory.names.preferred(context.language),
-          data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
+          sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil, data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
       plate.cite(territory.evidence)
       if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
@@ -33,7 +33,8 @@ extension LayerComposer {
     plate.groups.append(group(layer, nodes))
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
-        LegendEntry(section: .areas, sample: .area(areaStyle), text: try context.text(key)))
+        LegendEntry(
+          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try context.text(key)))
     }
   }
 
@@ -90,6 +91,12 @@ extension LayerComposer {
 }
 
 extension AreaStyle {
+  /// Whether anything of it is to be seen.
+  var isMarked: Bool { isFilled || edge != nil }
+
+  /// Whether it is a quiet ground for other things, which the names on it explain.
+  var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }
+
   /// The fill and the hatch of an area, on the map and in the legend alike.
   func filling(_ area: Area) -> [SceneNode] {
     var nodes: [SceneNode] = []

@@ -23,20 +23,30 @@ extension LayerComposer {
       !isComparison && (arc.evidence.accuracyKm ?? 0) > Self.uncertainKm
     }
     let vague = arcs.filter(isVague)
-    let visible = try [(arcs.filter { !isVague($0) }, certain), (vague, uncertain)].map {
-      arcs, lineStyle -> [SceneNode] in
+    let signs = [sign(layer), "\(LayerSpec.Kind.borders.rawValue)-uncertain"]
+    let courses = [(arcs.filter { !isVague($0) }, certain, signs[0]), (vague, uncertain, signs[1])]
+    let visible = try courses.map { arcs, lineStyle, sign -> [SceneNode] in
       let merged = try context.overlay.merged(arcs.map(\.line)).flatMap { frame.lines($0) }
         .map { $0.simplified(tolerance: Self.detail) }
       let lines = try context.overlay.clip(merged, to: basemap.landBeyond)
       plate.obstacles += lines.map { .ink($0, cost: InkCost.border) }
-      return lines.isEmpty ? [] : [.shape(SceneShape(Outline(lines), stroke: lineStyle.stroke))]
+      guard !lines.isEmpty else { return [] }
+      let isVague = sign == signs[1]
+      return [
+        .group(
+          SceneGroup(
+            id: groupID(layer) + (isVague ? "-uncertain" : "-certain"),
+            title: isVague ? "uncertain" : "certain", role: .sign, data: ["sign": sign],
+            nodes: [.shape(SceneShape(Outline(lines), stroke: lineStyle.stroke))]))
+      ]
     }
     for arc in arcs where !frame.lines(arc.line).isEmpty { plate.cite(arc.evidence) }
     plate.groups.append(group(layer, visible.flatMap { $0 }))
     guard let key = layer.legend else { return }
     if !visible[0].isEmpty {
       plate.legend.append(
-        LegendEntry(section: .areas, sample: .line(certain), text: try context.text(key)))
+        LegendEntry(
+          sign: signs[0], section: .areas, sample: .line(certain), text: try context.text(key)))
     }
     if !visible[1].isEmpty {
       let worst =
@@ -44,7 +54,7 @@ extension LayerComposer {
         .compactMap(\.evidence.accuracyKm).max() ?? 0
       plate.legend.append(
         LegendEntry(
-          section: .areas, sample: .line(uncertain),
+          sign: signs[1], section: .areas, sample: .line(uncertain),
           text: try context.text("legend.uncertain-border", ["km": plain(worst)])))
     }
   }

@@ -50,13 +50,21 @@ struct LayerComposer {
     return SceneGroup(id: groupID(layer), title: title, role: .layer, nodes: nodes)
   }
 
+  /// The sign that the legend explains for a whole layer.
+  func sign(_ layer: LayerSpec) -> String {
+    ([layer.kind.rawValue] + [layer.style].compactMap { $0 }).joined(separator: "-")
+  }
+
   /// The group of one feature within a layer.
+  ///
+  /// - Parameter sign: what the legend explains; nil when the feature consists of signs or is none.
   func feature(
-    _ layer: LayerSpec, _ id: String, _ title: String, data: [String: String] = [:],
-    _ nodes: [SceneNode]
+    _ layer: LayerSpec, _ id: String, _ title: String, sign: String? = nil,
+    data: [String: String] = [:], _ nodes: [SceneNode]
   ) -> SceneNode {
     var data = data
     data["id"] = id
+    data["sign"] = sign
     return .group(
       SceneGroup(
         id: groupID(layer) + "-" + id, title: title, role: .feature, data: data, nodes: nodes))

@@ -23,7 +23,7 @@ extension LayerComposer {
       nodes.append(
         feature(
           layer, treaty.id, treaty.names.preferred(context.language),
-          data: ["limit": String(limit)],
+          sign: sign(layer), data: ["limit": String(limit)],
           [
             .shape(circle),
             .text(
@@ -44,7 +44,7 @@ extension LayerComposer {
       let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
       plate.legend.append(
         LegendEntry(
-          section: .symbols, sample: .symbol([.shape(sample)]),
+          sign: sign(layer), section: .symbols, sample: .symbol([.shape(sample)]),
           text: try context.text(key)))
     }
   }

@@ -1,6 +1,7 @@
 import GeoModel
 import Geometry
 import MapSpec
+import Projection
 import Scene
 
 extension LayerComposer {
@@ -24,13 +25,15 @@ extension LayerComposer {
         shapes.append(.shape(SceneShape(Outline(head), fill: lineStyle.stroke.color)))
       }
       let name = line.names.preferred(context.language)
-      nodes.append(feature(layer, line.id, name, data: ["kind": line.kind.rawValue], shapes))
+      nodes.append(feature(
+          layer, line.id, name, sign: sign(layer), data: ["kind": line.kind.rawValue], shapes))
       plate.cite(line.evidence)
       plate.obstacles += parts.map { .ink($0, cost: InkCost.line) }
       if layer.isLabelled, let longest = parts.max(by: { $0.length < $1.length }) {
+        let text = try words(layer, line, name)
         plate.labels.append(
           .along(
-            longest, id: "line-" + line.id, text: name + plate.marks(line.evidence), role: .line,
+            longest, id: "line-" + line.id, text: text + plate.marks(line.evidence), role: .line,
             priority: 5,
             side: .beside))
       }
@@ -38,8 +41,23 @@ extension LayerComposer {
     plate.groups.append(group(layer, nodes))
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
-        LegendEntry(section: .areas, sample: .line(lineStyle), text: try context.text(key)))
+        LegendEntry(
+          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try context.text(key)))
     }
+  }
+}
+
+extension LayerComposer {
+  /// What is written along a line: its name, or the layer's text with the name and the straight distance
+  /// between the line's ends.
+  private func words(_ layer: LayerSpec, _ line: Line, _ name: String) throws -> String {
+    guard let key = layer.labelText else { return name }
+    let course = try context.borders.polyline(of: line).points
+    let metres = zip(course.prefix(1), course.suffix(1)).map {
+      Geodesic.inverse(LonLat($0), LonLat($1)).distance
+    }
+    let km = Int(((metres.first ?? 0) / 1000).rounded())
+    return try context.text(key, ["name": name, "km": context.texts.number(km)])
   }
 }
 

@@ -6,14 +6,14 @@ import Scene
 extension LayerComposer {
   /// Draws the dots of towns that have no other symbol.
   func addTowns(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let towns = sites.filter { !$0.isBase && !$0.isIncidentOnly }
+    let towns = sites.filter(\.isTown)
     try addSites(towns, layer, to: &plate)
-    for (ranks, key) in [(1...1, "town.capital"), (2...2, "town.large"), (3...5, "town.small")] {
-      guard let town = towns.first(where: { ranks.contains($0.rank) }) else { continue }
+    for town in towns {
+      let key = town.townSign
       let dot = SiteDrawer(context: context).townDot(at: Point(0, 0), town.radius, town.rank)
       plate.legend.append(
         LegendEntry(
-          section: .areas, sample: .symbol(dot), text: try context.text(key)))
+          sign: key, section: .areas, rank: 60 + min(town.rank, 5), sample: .symbol(dot), text: try context.text(key)))
     }
     plate.cite(source: "geonames", ifKnownIn: model)
   }
@@ -40,7 +40,7 @@ extension LayerComposer {
     if let key = layer.legend, let first = sites.flatMap(\.incidents).first {
       plate.legend.append(
         LegendEntry(
-          section: .symbols,
+          sign: SiteDrawer.incidentSign, section: .symbols,
           sample: .symbol(
             try SiteDrawer(context: context).diamond(first.number, at: Point(0, 0))),
           text: try context.text(key)))
@@ -54,11 +54,10 @@ extension LayerComposer {
       let name = site.names.preferred(context.language)
       let isZoomed = context.zooms.contains { $0.contains(site.center) }
       nodes.append(
-        feature(layer, site.id, name, data: site.data, try drawer.nodes(site, isZoomed: isZoomed)))
-      for entry in try drawer.legend(site)
-      where !plate.legend.contains(where: { $0.text == entry.text }) {
-        plate.legend.append(entry)
-      }
+        feature(
+          layer, site.id, name, sign: site.isTown ? site.townSign : nil, data: site.data,
+          try drawer.nodes(site, isZoomed: isZoomed)))
+      plate.legend += try drawer.legend(site)
       plate.cite(site.evidence)
       site.facilities.forEach { plate.cite($0.evidence) }
       if let garrison = site.garrison { plate.cite(garrison.evidence) }

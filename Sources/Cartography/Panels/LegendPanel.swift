@@ -4,23 +4,52 @@ import Scene
 
 extension PanelComposer {
   private static let sampleWidth = 11.0
+  private static let rowHeight = 3.8
+  /// Between a sample and its text.
+  private static let gap = 2.5
+  /// So many short entries are set in two columns.
+  private static let manyEntries = 6
 
-  /// A sample and a text for each entry.
+  /// A sample and a text for each entry, in two columns when all texts are short.
   func addLegend(_ entries: [LegendEntry], _ title: String, to builder: inout PanelBuilder) throws {
     guard !entries.isEmpty else { return }
     try builder.heading(try context.text(title))
     let sorted = entries.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+    let half = builder.width / 2
+    let room = half - Self.sampleWidth - Self.gap - 2
+    let areShort = try sorted.allSatisfy { try context.shape($0.text, .body).width <= room }
+    guard areShort && sorted.count >= Self.manyEntries else {
+      for entry in sorted { try add(entry, to: &builder) }
+      return
     }
-    for entry in sorted.map(\.element) {
-      let top = builder.height
-      let sample = Self.sampleWidth
-      try builder.paragraph(entry.text, .body, indent: sample + 2.5)
-      let text = builder.height - top
-      builder.space(max(0, 3.8 - text) + 0.6)
-      let middle = text > 3.8 ? top + 1.75 : top + text / 2
-      builder.add(nodes(entry.sample, in: Box(x: 0, y: middle - 1.75, width: sample, height: 3.5)))
+    let split = (sorted.count + 1) / 2
+    let top = builder.height
+    var bottom = top
+    for (column, part) in [sorted[..<split], sorted[split...]].enumerated() {
+      var narrow = PanelBuilder(context: context, width: half - 2)
+      for entry in part { try add(entry, to: &narrow) }
+      builder.add(narrow.nodes.map { $0.translated(by: Vector(Double(column) * half, top)) })
+      bottom = max(bottom, top + narrow.height)
     }
+    builder.space(bottom - builder.height)
+  }
+
+  private func add(_ entry: LegendEntry, to builder: inout PanelBuilder) throws {
+    let top = builder.height
+    try builder.paragraph(entry.text, .body, indent: Self.sampleWidth + Self.gap)
+    let text = builder.height - top
+    builder.space(max(0, Self.rowHeight - text) + 0.6)
+    let middle = text > Self.rowHeight ? top + 1.75 : top + text / 2
+    let box = Box(x: 0, y: middle - 1.75, width: Self.sampleWidth, height: 3.5)
+    builder.add([
+      .group(
+        SceneGroup(
+          id: "\(context.prefix)-legend-\(entry.sign.replacing(".", with: "-"))",
+          title: entry.text, role: .sign, data: ["explains": entry.sign],
+          nodes: nodes(entry.sample, in: box)))
+    ])
   }
 
   private func nodes(_ sample: LegendEntry.Sample, in box: Box) -> [SceneNode] {

@@ -73,24 +73,3 @@ struct Panel {
   let nodes: [SceneNode]
   let height: Double
 }
-
-extension SceneNode {
-  /// The node moved on the page.
-  func translated(by vector: Vector) -> SceneNode {
-    switch self {
-    case .group(var group):
-      group.nodes = group.nodes.map { $0.translated(by: vector) }
-      return .group(group)
-    case .shape(var shape):
-      shape.outline = shape.outline.map { $0 + vector }
-      return .shape(shape)
-    case .text(var text):
-      switch text.placement {
-      case .straight(let start, let angle):
-        text.placement = .straight(start + vector, angle: angle)
-      case .curve(let line): text.placement = .curve(Polyline(line.points.map { $0 + vector }))
-      }
-      return .text(text)
-    }
-  }
-}

@@ -14,17 +14,19 @@ struct PanelComposer {
 
   /// The panels of the column, spread over its height.
   ///
-  /// - Throws: ``CartographyError/columnTooFull(needed:available:)`` when they do not fit.
+  /// - Throws: ``Replanning`` when they do not fit, or ``CartographyError/columnTooFull(needed:available:)``
+  ///   when nothing more can be left out.
   func column(in box: Box?, _ plate: Plate) throws -> [SceneNode] {
     guard let spec = context.map.column, let box else { return [] }
     let panels = try spec.panels.compactMap { try panel($0, plate, width: box.width) }
       .filter { $0.height > 0 }
-    let filled = panels.reduce(0) { $0 + $1.height }
-    let gaps = Double(max(1, panels.count - 1))
-    let gap = min(Self.widestGap, (box.height - filled) / gaps)
+    let dropped = dispensable(of: panels, height: box.height)
+    guard dropped.isEmpty else { throw Replanning.without(dropped) }
+    let spare = box.height - panels.reduce(0) { $0 + $1.height }
+    let gap = min(Self.widestGap, spare / Double(max(1, panels.count - 1)))
     guard gap >= Self.narrowestGap else {
       throw CartographyError.columnTooFull(
-        needed: filled + gaps * Self.narrowestGap, available: box.height)
+        needed: Self.least(panels), available: box.height)
     }
     var y = box.minY
     return panels.map { panel in
@@ -33,9 +35,30 @@ struct PanelComposer {
     }
   }
 
+  /// The height that panels need one below the other.
+  private static func least(_ panels: [Panel]) -> Double {
+    panels.reduce(0) { $0 + $1.height + narrowestGap } - narrowestGap
+  }
+
+  /// Which panels must go so that the others fit: the most dispensable ones, as few as possible.
+  private func dispensable(of panels: [Panel], height: Double) -> [PanelKind] {
+    var kept = panels
+    var dropped: [Panel] = []
+    for kind in PanelKind.dispensable where Self.least(kept) > height {
+      dropped += kept.filter { $0.kind == kind }
+      kept.removeAll { $0.kind == kind }
+    }
+    for panel in dropped.reversed() where Self.least(kept + [panel]) <= height {
+      kept.append(panel)
+      dropped.removeAll { $0.kind == panel.kind }
+    }
+    return dropped.map(\.kind)
+  }
+
   /// The panels of the footer, side by side.
   ///
-  /// - Throws: ``CartographyError/columnTooFull(needed:available:)`` when one is too high.
+  /// - Throws: ``Replanning`` when one is too high, or ``CartographyError/columnTooFull(needed:available:)``
+  ///   when it would take more than a third of the page.
   func footer(in box: Box?, _ plate: Plate) throws -> [SceneNode] {
     guard let spec = context.map.footer, let box, !spec.panels.isEmpty else { return [] }
     let gutter = PageLayout.gutter
@@ -43,6 +66,9 @@ struct PanelComposer {
     return try spec.panels.enumerated().compactMap { index, kind in
       guard let panel = try panel(kind, plate, width: width) else { return nil }
       guard panel.height <= box.height + 0.01 else {
+        if panel.height < context.map.page.height.value / 3 {
+          throw Replanning.footer(height: panel.height)
+        }
         throw CartographyError.columnTooFull(needed: panel.height, available: box.height)
       }
       return group(panel, at: Vector(box.minX + Double(index) * (width + gutter), box.minY))
@@ -79,6 +105,8 @@ struct PanelComposer {
     case .strength: try addStrength(to: &builder)
     case .symbols:
       try addLegend(plate.legend.filter { $0.section == .symbols }, "panel.symbols", to: &builder)
+    case .units:
+      try addLegend(plate.legend.filter { $0.section == .units }, "panel.units", to: &builder)
     case .areas:
       try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
     case .negotiation: try addNegotiation(to: &builder)

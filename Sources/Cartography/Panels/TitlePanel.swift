@@ -12,7 +12,7 @@ extension PanelComposer {
     builder.space(2.2)
     builder.rule(.neat)
     builder.space(1.6)
-    let scale = context.texts.number(Int(context.frame.denominator.rounded()))
+    let scale = context.texts.number(Int(context.frame.printedDenominator.rounded()))
     try builder.paragraph(
       try context.text(
         "panel.state",

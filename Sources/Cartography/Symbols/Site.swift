@@ -42,6 +42,18 @@ struct Site {
   /// Whether nothing but an incident is to be shown.
   var isIncidentOnly: Bool { !isBase && rank == Self.incidentRank && !incidents.isEmpty }
 
+  /// Whether it is a town for orientation.
+  var isTown: Bool { !isBase && !isIncidentOnly }
+
+  /// Key of the text that explains a town's dot.
+  var townSign: String {
+    switch rank {
+    case ...1: "town.capital"
+    case 2: "town.large"
+    default: "town.small"
+    }
+  }
+
   /// The rank of a spot that only an incident gives.
   static let incidentRank = 9
 

@@ -18,6 +18,10 @@ extension SiteDrawer {
     let role: TypeRole = stands ? .base : (site.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name, role)]
     lines += try details(site).map { .init($0, .baseDetail) }
+    if showsUnitSigns(site), let garrison = site.garrison {
+      lines.append(
+        .init(units: garrison.units, try garrison.units.map { try unit($0) }.joined(separator: ", ")))
+    }
     return LabelRequest(
       id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
       lines: lines, priority: stands ? 10 : 9, isRequired: true)
@@ -27,7 +31,7 @@ extension SiteDrawer {
   private func details(_ site: Site) throws -> [String] {
     guard let garrison = site.garrison else { return [] }
     let others = garrison.places.filter { $0 != site.id }
-    let showsUnits = context.map.layers.contains { $0.kind == .garrisons && $0.showsUnits }
+    let showsUnits = unitForm != .none
     guard garrison.places.first == site.id else {
       guard showsUnits else { return [] }
       let names = others.compactMap { id in
@@ -42,12 +46,23 @@ extension SiteDrawer {
       lines.append(try context.text("garrison.men", ["men": context.texts.number(men)]))
     }
     guard showsUnits else { return lines }
-    let units = try garrison.units.map { try unit($0) }
+    let units = showsUnitSigns(site) ? [] : try garrison.units.map { try unit($0) }
     if !units.isEmpty { lines.append(units.joined(separator: ", ")) }
-    if garrison.men == nil && units.isEmpty {
+    if garrison.men == nil && garrison.units.isEmpty {
       lines.append(try context.text("garrison.not-stated"))
     }
     return lines
+  }
+
+  /// How the map tells the units.
+  private var unitForm: LayerSpec.UnitForm {
+    context.map.layers.first { $0.kind == .garrisons }?.units ?? .none
+  }
+
+  /// Whether a site's units stand under its name as signs; a garrison with several places has them once.
+  private func showsUnitSigns(_ site: Site) -> Bool {
+    guard unitForm == .signs, let garrison = site.garrison else { return false }
+    return garrison.places.first == site.id && !garrison.units.isEmpty
   }
 
   /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines".
@@ -81,7 +96,7 @@ extension SiteDrawer {
     if site.garrison?.men != nil {
       entries.append(
         LegendEntry(
-          section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7)),
+          sign: Self.garrisonSign, section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7)),
           text: try context.text("legend.garrison")))
     }
     let attached = site.attachments.compactMap { attachment -> Facility? in
@@ -94,9 +109,12 @@ extension SiteDrawer {
       let symbol = FacilitySymbol(facility, style: context.style)
       entries.append(
         LegendEntry(
-          section: .symbols, rank: rank(facility),
+          sign: Self.sign(facility), section: .symbols, rank: rank(facility),
           sample: .symbol(symbol.nodes(at: Point(0, 0))),
           text: try words(facility)))
+    }
+    if showsUnitSigns(site), let garrison = site.garrison {
+      entries += try UnitRow(context: context, units: garrison.units).legend()
     }
     return entries
   }

@@ -19,22 +19,49 @@ struct SiteDrawer {
     }
     var nodes: [SceneNode] = []
     if let men = site.garrison?.men {
-      nodes += disc(site.center, site.radius) + (try strength(men, site))
+      nodes.append(sign(Self.garrisonSign, of: site.id, disc(site.center, site.radius)))
+      nodes += try strength(men, site)
     } else if let facility = site.principal {
-      nodes += FacilitySymbol(facility, style: context.style).nodes(at: site.center)
+      nodes.append(sign(facility, at: site.center))
     } else if site.isIncidentOnly {
-      nodes += try diamond(site.incidents[0].number, at: site.center)
+      nodes.append(try sign(site.incidents[0], at: site.center))
     } else {
       nodes += townDot(at: site.center, site.radius, site.rank)
     }
     for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
       switch attachment {
       case .facility(let facility):
-        nodes += FacilitySymbol(facility, style: context.style).nodes(at: place)
-      case .incident(let numbered): nodes += try diamond(numbered.number, at: place)
+        nodes.append(sign(facility, at: place))
+      case .incident(let numbered): nodes.append(try sign(numbered, at: place))
       }
     }
     return nodes
+  }
+
+  static let garrisonSign = "garrison"
+  static let incidentSign = "incident"
+
+  /// What the legend explains for a facility.
+  static func sign(_ facility: Facility) -> String {
+    let side = facility.outcome == .notTaken ? facility.proposedBy.map { "-\($0.rawValue)" } : nil
+    return "facility-\(facility.kind.rawValue)-\(facility.outcome.rawValue)\(side ?? "")"
+  }
+
+  private func sign(_ facility: Facility, at center: Point) -> SceneNode {
+    sign(
+      Self.sign(facility), of: facility.id,
+      FacilitySymbol(facility, style: context.style).nodes(at: center))
+  }
+
+  private func sign(_ incident: NumberedIncident, at center: Point) throws -> SceneNode {
+    sign(Self.incidentSign, of: incident.incident.id, try diamond(incident.number, at: center))
+  }
+
+  private func sign(_ sign: String, of id: String, _ nodes: [SceneNode]) -> SceneNode {
+    .group(
+      SceneGroup(
+        id: "\(context.prefix)-sign-\(id)", title: id, role: .sign, data: ["sign": sign],
+        nodes: nodes))
   }
 
   /// The places of the small symbols on the rim of the main one, from the lower right upwards.

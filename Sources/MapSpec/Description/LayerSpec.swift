@@ -38,8 +38,19 @@ package struct LayerSpec: Hashable, Sendable {
   package var legend: String?
   /// Whether its features are named on the map.
   package var isLabelled: Bool
-  /// Of garrisons: whether the units stand under the names.
-  package var showsUnits: Bool
+  /// Key of a text to write instead of the features' names, with their `{name}` and, of lines, their
+  /// length `{km}`.
+  package var labelText: String?
+  /// How a garrison's units stand under its name.
+  package enum UnitForm: String, CaseIterable, Sendable {
+    case words
+    /// Frames with the signs of arm and echelon.
+    case signs
+    case none
+  }
+
+  /// Of garrisons.
+  package var units: UnitForm
   /// Of towns: the ranks shown.
   package var ranks: [Int]
   /// Of a graticule: degrees from line to line.

@@ -35,30 +35,22 @@ extension MapDescription {
 }
 
 extension PageSpec {
-  /// Paper sizes of ISO 216, portrait, in millimetres.
-  private static let sizes: [String: (Double, Double)] = [
-    "A5": (148, 210), "A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841),
-    "A0": (841, 1189),
-  ]
-
-  private enum Orientation: String, CaseIterable { case portrait, landscape }
-
   init(reading fields: inout Fields) throws {
     margin = Millimetres(try fields.optionalDouble("margin", in: 0...100) ?? 10)
     if fields.has("size") {
       let name = try fields.string("size")
-      guard let (short, long) = Self.sizes[name] else {
+      guard let (short, long) = Sheet.sizes[name] else {
         throw fields.problem(
           "size", "unknown paper size '\(name)'",
           hint:
-            "use one of \(Self.sizes.keys.sorted().joined(separator: ", ")), or width and height")
+            "use one of \(Sheet.sizes.keys.sorted().joined(separator: ", ")), or width and height")
       }
-      let isWide = try fields.choice("orientation", as: Orientation.self) == .landscape
+      let isWide = try fields.choice("orientation", as: Sheet.Orientation.self) == .landscape
       width = Millimetres(isWide ? long : short)
       height = Millimetres(isWide ? short : long)
     } else {
-      width = Millimetres(try fields.double("width", in: 50...2000))
-      height = Millimetres(try fields.double("height", in: 50...2000))
+      width = Millimetres(try fields.double("width", in: Sheet.limits))
+      height = Millimetres(try fields.double("height", in: Sheet.limits))
     }
     try fields.finish()
   }
@@ -87,8 +79,13 @@ extension LayerSpec {
     hide = try fields.optionalStrings("hide")
     date = try fields.optionalDate("date")
     legend = try fields.optionalString("legend")
-    isLabelled = try fields.bool("label", default: false)
-    showsUnits = try fields.bool("units", default: true)
+    if case .string? = node["label"]?.value {
+      labelText = try fields.string("label")
+      isLabelled = true
+    } else {
+      isLabelled = try fields.bool("label", default: false)
+    }
+    units = fields.has("units") ? try fields.choice("units", as: UnitForm.self) : .words
     ranks = try fields.optionalList("ranks").isEmpty ? [] : try fields.ints("ranks", in: 1...5)
     step = try fields.optionalDouble("step", in: 0.01...90) ?? 1
     location = node.location
@@ -121,7 +118,7 @@ extension FooterSpec {
 }
 
 extension Fields {
-  fileprivate mutating func panels(_ key: String) throws -> [PanelKind] {
+  mutating func panels(_ key: String) throws -> [PanelKind] {
     try strings(key).map { name in
       guard let kind = PanelKind(rawValue: name) else {
         let known = PanelKind.allCases.map(\.rawValue)

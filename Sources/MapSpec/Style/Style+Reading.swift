@@ -9,6 +9,8 @@ extension Style {
   ///   file lacks is one.
   package init(reading document: DocumentNode) throws {
     var fields = try Fields(document)
+    // Whoever reads the file has laid it over the style that it extends.
+    _ = try fields.optionalString("extends")
     var fontFields = try fields.map("fonts")
     fonts = try fontFields.roles(FontRole.self) { try FontFiles(reading: &$0) }
     let palette = try Self.palette(try fields.node("colors"))
@@ -20,6 +22,7 @@ extension Style {
     _ = try Self.required(LineRole.self, from: lines, in: fields, "lines")
     var symbolFields = try fields.map("symbols")
     symbols = try SymbolStyle(reading: &symbolFields, palette)
+    hiddenPanels = fields.has("leave_out") ? try fields.panels("leave_out") : []
     try fields.finish()
   }
 
@@ -100,6 +103,7 @@ extension TypeSpec {
     tracking = try fields.optionalDouble("tracking", in: -0.2...3) ?? 0
     features = try fields.optionalStrings("features")
     color = try fields.color("color", palette)
+    if fields.has("form") { form = try fields.choice("form", as: Form.self) }
   }
 }
 

@@ -9,6 +9,8 @@ package struct Style: Hashable, Sendable {
   package var areas: [String: AreaStyle]
   package var lines: [String: LineStyle]
   package var symbols: SymbolStyle
+  /// Panels that maps in this style do without.
+  package var hiddenPanels: [PanelKind]
 }
 
 /// Typefaces by their part in the design.
@@ -59,6 +61,15 @@ package struct TypeSpec: Hashable, Sendable {
   /// OpenType features.
   package var features: [String]
   package var color: Color
+  /// What becomes of names on the map that are set so.
+  package var form = Form.words
+
+  package enum Form: String, CaseIterable, Sendable {
+    case words
+    /// A line to write the name on, for an exercise.
+    case line
+    case hidden
+  }
 }
 
 /// How an area is filled and edged; absent parts are not drawn.

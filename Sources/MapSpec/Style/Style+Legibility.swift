@@ -1,0 +1,37 @@
+import Geometry
+import Scene
+
+extension Style {
+  /// Nothing on paper is set smaller.
+  package static let smallestType = Millimetres(points: 5.5)
+  /// The smallest symbol whose sign can be told.
+  package static let smallestBadge = Millimetres(3)
+  /// The finest line that offset printing holds.
+  package static let finestLine = Millimetres(0.06)
+
+  /// The style for a drawing that will be enlarged by a factor: what would fall below the limits of
+  /// legibility is raised to them.
+  package func legible(enlargedBy factor: Double) -> Style {
+    let letter = Self.smallestType * (1 / factor)
+    let line = Self.finestLine * (1 / factor)
+    var style = self
+    style.type = type.mapValues { spec in
+      var spec = spec
+      spec.size = max(spec.size, letter)
+      return spec
+    }
+    style.lines = lines.mapValues { spec in
+      var spec = spec
+      spec.stroke.width = max(spec.stroke.width, line)
+      return spec
+    }
+    style.areas = areas.mapValues { spec in
+      var spec = spec
+      if let width = spec.hatch?.stroke.width { spec.hatch?.stroke.width = max(width, line) }
+      if let width = spec.edge?.stroke.width { spec.edge?.stroke.width = max(width, line) }
+      return spec
+    }
+    style.symbols.badge = max(symbols.badge, Self.smallestBadge * (1 / factor))
+    return style
+  }
+}
