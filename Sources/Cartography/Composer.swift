@@ -110,7 +110,7 @@ private struct Plan {
     let areas = model.territories.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
     let lines = model.lines.filter { labelled(map, $0.id) }.flatMap(\.evidence.notes)
     var cited = sites.flatMap(\.notes) + areas + lines
-    if map.panels.contains(.chronology) {
+    if map.panels.contains(.chronology) || map.panels.contains(.milestones) {
       for treaty in context.treaties {
         if let entry = treaty.entry, map.period.contains(entry) { cited += treaty.entryNotes }
       }

@@ -12,7 +12,7 @@ enum Replanning: Error {
 extension PanelKind {
   /// What a map can do without on a sheet that is too small, the most dispensable first.
   static let dispensable: [PanelKind] = [
-    .chronology, .treaties, .negotiation, .notes, .incidents,
+    .milestones, .chronology, .treaties, .negotiation, .notes, .incidents,
   ]
 }
 

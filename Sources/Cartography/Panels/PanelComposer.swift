@@ -111,6 +111,7 @@ struct PanelComposer {
       try addLegend(plate.legend.filter { $0.section == .areas }, "panel.areas", to: &builder)
     case .negotiation: try addNegotiation(to: &builder)
     case .chronology: try addChronology(plate, to: &builder)
+    case .milestones: try addChronology(plate, milestonesOnly: true, to: &builder)
     case .treaties: try addTreaties(to: &builder)
     case .incidents: try addIncidents(to: &builder)
     case .notes: try addNotes(plate, to: &builder)

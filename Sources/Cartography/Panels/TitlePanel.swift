@@ -48,15 +48,19 @@ extension PanelComposer {
     }
   }
 
-  /// What happened when, within the map's period.
-  func addChronology(_ plate: Plate, to builder: inout PanelBuilder) throws {
+  /// What happened when, within the map's period; of several treaties each line says whose it is.
+  func addChronology(
+    _ plate: Plate, milestonesOnly: Bool = false, to builder: inout PanelBuilder
+  ) throws {
     let period = context.map.period
+    let shared = treaties.count > 1
     let events = treaties.flatMap { treaty in
-      treaty.events.filter { period.contains($0.date) }.map { event in
-        (
-          event.date,
-          event.text + (event.date == treaty.entry ? plate.marks(treaty.entryNotes) : "")
-        )
+      treaty.events.filter { event in
+        period.contains(event.date) && (event.isMilestone || !milestonesOnly)
+      }.map { event in
+        let host = context.borders.territory(treaty.host)?.names.preferred(context.language) ?? ""
+        let marks = event.date == treaty.entry ? plate.marks(treaty.entryNotes) : ""
+        return (event.date, (shared ? "\(host): " : "") + event.text + marks)
       }
     }.sorted { $0.0 < $1.0 }
     guard !events.isEmpty else { return }

@@ -56,6 +56,8 @@ package struct Treaty: Hashable, Sendable {
   package struct Event: Hashable, Sendable {
     package var date: CalendarDate
     package var text: String
+    /// Whether it stands in an outline of several treaties.
+    package var isMilestone: Bool
     package var sources: [String]
   }
 }

@@ -72,6 +72,7 @@ extension Treaty.Event {
   init(reading entry: inout Entry) throws {
     date = try entry.fields.date("date")
     text = try entry.fields.string("text")
+    isMilestone = try entry.fields.bool("milestone", default: false)
     sources = try entry.references("sources", .source)
   }
 }

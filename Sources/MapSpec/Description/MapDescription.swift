@@ -68,7 +68,8 @@ package struct FooterSpec: Hashable, Sendable {
 
 /// A block of text or diagrams.
 package enum PanelKind: String, CaseIterable, Sendable {
-  case title, strength, symbols, units, areas, negotiation, chronology, treaties, incidents, notes, credits
+  case title, strength, symbols, units, areas, negotiation, chronology, milestones, treaties, incidents
+  case notes, credits
 }
 
 /// A small box in a corner of the map frame.

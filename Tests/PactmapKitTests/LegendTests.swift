@@ -1,0 +1,93 @@
+import Cartography
+import Geometry
+import Scene
+import Testing
+
+@testable import PactmapKit
+
+/// What the legend and the panels owe the map.
+@Suite struct LegendTests {
+  @Test(arguments: Plate.all)
+  func theLegendExplainsWhatIsOnTheMapAndNothingElse(_ plate: Plate) throws {
+    let groups = try plate.composition().scene.groups
+    let drawn = Set(groups.compactMap { $0.data["sign"] })
+    let explained = groups.compactMap { $0.data["explains"] }
+    #expect(Set(explained) == drawn)
+    #expect(Set(explained).count == explained.count, "an entry stands twice")
+    #expect(drawn.count >= 5)
+  }
+
+  /// A layer that draws lines or areas but has no text in the legend would go unexplained.
+  @Test(arguments: Plate.all)
+  func everyMarkedFeatureIsASign(_ plate: Plate) throws {
+    let scene = try plate.composition().scene
+    for group in scene.groups where group.role == .feature {
+      let isGround = group.id.contains("-area-") && group.nodes.count <= 1
+      let signs = SceneNode.group(group).groups.compactMap { $0.data["sign"] }
+      let isZoomed = group.nodes.allSatisfy { if case .shape = $0 { true } else { false } }
+      #expect(!signs.isEmpty || isGround || isZoomed, "\(group.id)")
+    }
+  }
+
+  @Test(arguments: Plate.all)
+  func nothingOfTheSubjectLiesUnderAPanel(_ plate: Plate) throws {
+    let composition = try plate.composition()
+    let groups = composition.scene.groups
+    let panels = groups.filter { $0.data["inset"] != nil }.compactMap { group -> Box? in
+      // The inset's own paper or frame is its widest shape within the map; connectors of a zoom run out.
+      let boxes = group.nodes.compactMap { node -> Box? in
+        guard case .shape(let shape) = node, shape.fill != nil else { return nil }
+        return shape.outline.box
+      }
+      return boxes.first
+    }
+    let features = groups.filter { $0.role == .feature && !$0.id.contains("-zoom-") }
+    let marks = features.filter { group in
+      ["facilities", "garrisons", "incidents", "lines"].contains { group.id.contains("-\($0)-") }
+        || group.data["strength"] != nil
+    }
+    for panel in panels {
+      let inner = panel.insetBy(0.3)
+      for mark in marks {
+        let touched = SceneNode.group(mark).leaves.contains { leaf in
+          guard case .shape(let shape) = leaf else { return false }
+          return shape.outline.flattened().contains { line in
+            line.points.contains { inner.contains($0) }
+          }
+        }
+        #expect(!touched, "\(mark.id) under a panel")
+      }
+      for area in features where area.id.contains("-area-subject-") {
+        let points = SceneNode.group(area).leaves.prefix(1).flatMap { leaf -> [Point] in
+          guard case .shape(let shape) = leaf else { return [] }
+          return shape.outline.flattened().flatMap(\.points)
+        }
+        #expect(!points.contains { inner.contains($0) }, "\(area.id) under a panel")
+      }
+    }
+    #expect(panels.count >= 1)
+  }
+
+  @Test(arguments: Plate.all)
+  func panelsDoNotOverlap(_ plate: Plate) throws {
+    let scene = try plate.composition().scene
+    let boxes = scene.nodes.compactMap { node -> (String, Box)? in
+      guard case .group(let group) = node, group.id.contains("-panel-") else { return nil }
+      let boxes = node.leaves.compactMap { leaf -> Box? in
+        switch leaf {
+        case .shape(let shape): shape.outline.box
+        case .text(let text): text.outline.box
+        case .group: nil
+        }
+      }
+      return boxes.first.map { first in
+        (group.id, boxes.dropFirst().reduce(first) { $0.union($1) })
+      }
+    }
+    for (index, (id, box)) in boxes.enumerated() {
+      for (other, second) in boxes.dropFirst(index + 1) {
+        #expect(!box.insetBy(0.1).intersects(second.insetBy(0.1)), "\(id) and \(other)")
+      }
+    }
+  }
+}
