@@ -58,7 +58,7 @@ targets += module(
     "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
     "Rendering",
   ],
-  tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures")])
+  tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),

@@ -7,6 +7,11 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case columnTooFull(needed: Double, available: Double)
   case frameTooSmall
 
+  var isFullColumn: Bool {
+    if case .columnTooFull = self { return true }
+    return false
+  }
+
   package var description: String {
     switch self {
     case .frameOutsideProjection(let projection):

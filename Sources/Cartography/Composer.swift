@@ -16,23 +16,27 @@ package enum Composer {
     _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
     fonts: FontLibrary
   ) throws -> Composition {
-    let fitting = SheetFitting(map, on: sheet)
+    var fitting = SheetFitting(map, on: sheet)
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
     style = style.legible(enlargedBy: fitting.enlargement)
     let plan = Plan(style: style, texts: texts, model: model, borders: Borders(model), fonts: fonts)
-    var fitted = style.hiddenPanels.reduce(fitting.map) { $0.without($1) }
+    var fitted = fitting.map.without(style.hiddenPanels)
     var omitted: [PanelKind] = []
+    var widening = 1.0
     while true {
       do {
-        var composition = try plan.compose(fitted, enlargement: fitting.enlargement)
-        composition.omitted = omitted
-        return composition
+        return try plan.compose(fitted, omitted: omitted, enlargement: fitting.enlargement)
       } catch Replanning.without(let panels) {
-        fitted = panels.reduce(fitted) { $0.without($1) }
+        fitted = fitted.without(panels)
         omitted += panels
       } catch Replanning.footer(let height) {
         fitted.footer?.height = Millimetres(height)
+      } catch let error as CartographyError where error.isFullColumn && sheet != nil && widening < 1.5 {
+        // On a small sheet letters take more of it: the map gives way to its key.
+        widening += 0.1
+        fitting = SheetFitting(map, on: sheet, columnWidening: widening)
+        fitted = fitting.map.without(style.hiddenPanels + omitted)
       }
     }
   }
@@ -48,8 +52,11 @@ private struct Plan {
 
   /// Composes the map as it is described.
   ///
+  /// - Parameter omitted: the panels that it had to give up.
   /// - Throws: ``Replanning`` when something has to give way.
-  func compose(_ map: MapDescription, enlargement: Double) throws -> Composition {
+  func compose(
+    _ map: MapDescription, omitted: [PanelKind], enlargement: Double
+  ) throws -> Composition {
     let layout = PageLayout(map)
     let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
     let context = MapContext(
@@ -94,7 +101,8 @@ private struct Plan {
     return Composition(
       scene: scene.scaled(by: enlargement),
       labels: insets.labels.reduce(labels.report) { $0.joined($1) },
-      frame: layout.frame.scaled(by: enlargement), omitted: [])
+      frame: layout.frame.scaled(by: enlargement),
+      remarks: Remarks(context: context).all(omitted: omitted))
   }
 
   private func labelled(_ map: MapDescription, _ id: String) -> Bool {
@@ -126,6 +134,6 @@ package struct Composition: Sendable {
   package var labels: LabelOutcome
   /// The map frame on the page, in millimetres.
   package var frame: Box
-  /// Panels that found no room on the sheet.
-  package var omitted: [PanelKind]
+  /// What its author should know: what found no room, what the legend does not explain.
+  package var remarks: [Diagnostic]
 }

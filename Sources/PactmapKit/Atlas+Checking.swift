@@ -7,9 +7,10 @@ extension Atlas {
   public func check() -> CheckReport {
     var problems = ModelCheck.diagnostics(of: model)
     for map in folder.mapIDs {
-      guard let labels = collect(into: &problems, { try composition(map).labels }) else { continue }
+      guard let composition = collect(into: &problems, { try composition(map) }) else { continue }
       let file = SourceLocation(file: folder.file("maps/\(map).yaml"))
-      problems += labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += composition.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += composition.remarks
     }
     return CheckReport(problems)
   }

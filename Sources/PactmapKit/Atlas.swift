@@ -52,7 +52,7 @@ public struct Atlas: Sendable {
       let scene = composition.scene
       let name = [map, presentation.style, presentation.paper?.name].compactMap { $0 }
         .joined(separator: ".")
-      let remarks = composition.omitted.map { "no room for the panel '\($0.rawValue)'" }
+      let remarks = composition.remarks.map(\.message)
       return try formats.map { format in
         let bytes =
           switch format {

@@ -4,7 +4,7 @@ import MapSpec
 /// Where on the page the map frame, the column and the footer lie, in millimetres.
 struct PageLayout {
   /// Room outside the neat line for the degrees of the graticule.
-  static let degreeBand = 4.2
+  static let degreeBand = 4.6
   static let gutter = 4.5
 
   let frame: Box

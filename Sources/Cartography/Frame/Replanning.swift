@@ -17,8 +17,12 @@ extension PanelKind {
 }
 
 extension MapDescription {
-  /// The map without a panel, and without what the panel alone explains.
-  func without(_ panel: PanelKind) -> MapDescription {
+  /// The map without some panels, and without what they alone explain.
+  func without(_ panels: [PanelKind]) -> MapDescription {
+    panels.reduce(self) { $0.without($1) }
+  }
+
+  private func without(_ panel: PanelKind) -> MapDescription {
     var rest = self
     rest.column?.panels.removeAll { $0 == panel }
     rest.footer?.panels.removeAll { $0 == panel }

@@ -9,7 +9,8 @@ struct SheetFitting {
   /// How much larger the printed sheet is than the one composed on.
   let enlargement: Double
 
-  init(_ map: MapDescription, on sheet: Sheet?) {
+  /// - Parameter columnWidening: how much wider than described the column is.
+  init(_ map: MapDescription, on sheet: Sheet?, columnWidening: Double = 1) {
     guard let sheet = sheet?.turned(like: map.page) else {
       (self.map, enlargement) = (map, 1)
       return
@@ -20,6 +21,7 @@ struct SheetFitting {
     var fitted = map
     fitted.page.width = Millimetres(width / factor)
     fitted.page.height = Millimetres(height / factor)
+    if let width = fitted.column?.width { fitted.column?.width = width * columnWidening }
     let before = PageLayout(map).frame
     let after = PageLayout(fitted).frame
     let narrowing = max(before.width / after.width, before.height / after.height, 0.01)

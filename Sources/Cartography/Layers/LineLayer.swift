@@ -10,20 +10,11 @@ extension LayerComposer {
     let lineStyle = try context.lineStyle(layer)
     var nodes: [SceneNode] = []
     for line in model.lines where layer.show.contains(line.id) {
-      let parts = frame.lines(try context.borders.polyline(of: line))
-        .map { part in
-          lineStyle.offset.map { part.beside($0.value, onLeft: line.side != .right) } ?? part
-        }
-      guard !parts.isEmpty else { continue }
-      var shapes = [SceneNode.shape(SceneShape(Outline(parts), stroke: lineStyle.stroke))]
-      if let tooth = lineStyle.tooth {
-        let teeth = parts.flatMap { $0.teeth(tooth, onLeft: line.teethOnLeft) }
-        shapes.append(
-          .shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: lineStyle.stroke)))
-      }
-      if let arrow = lineStyle.arrow, let head = parts.last?.arrowhead(length: arrow.value) {
-        shapes.append(.shape(SceneShape(Outline(head), fill: lineStyle.stroke.color)))
-      }
+      let courses = frame.lines(try context.borders.polyline(of: line))
+      guard !courses.isEmpty else { continue }
+      let onLeft = line.side != .right
+      let parts = lineStyle.courses(courses, onLeft: onLeft)
+      let shapes = lineStyle.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
       let name = line.names.preferred(context.language)
       nodes.append(feature(
           layer, line.id, name, sign: sign(layer), data: ["kind": line.kind.rawValue], shapes))
@@ -66,6 +57,27 @@ extension Line {
   fileprivate var teethOnLeft: Bool {
     let isDefence = kind == .defenceLine || kind == .proposedFortification
     return (side != .right) != isDefence
+  }
+}
+
+extension LineStyle {
+  /// Where the line is drawn: on its course or beside it.
+  func courses(_ parts: [Polyline], onLeft: Bool) -> [Polyline] {
+    parts.map { part in offset.map { part.beside($0.value, onLeft: onLeft) } ?? part }
+  }
+
+  /// The line with its teeth and the head of its arrow.
+  func drawing(_ parts: [Polyline], onLeft: Bool, teethOnLeft: Bool) -> [SceneNode] {
+    let courses = courses(parts, onLeft: onLeft)
+    var nodes = [SceneNode.shape(SceneShape(Outline(courses), stroke: stroke))]
+    if let tooth {
+      let teeth = courses.flatMap { $0.teeth(tooth, onLeft: teethOnLeft) }
+      nodes.append(.shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: stroke)))
+    }
+    if let arrow, let head = courses.last?.arrowhead(length: arrow.value) {
+      nodes.append(.shape(SceneShape(Outline(head), fill: stroke.color)))
+    }
+    return nodes
   }
 }
 

@@ -10,17 +10,20 @@ extension PanelComposer {
     guard !incidents.isEmpty else { return }
     try builder.heading(try context.text("panel.incidents"))
     let size = context.style.type(.small).size.value
+    let badge = context.style.symbols.badge.value
+    let row = badge * 1.16
+    let indent = row + 2 + (try dateColumn(incidents.map(\.incident.date)))
     let drawer = SiteDrawer(context: context)
     for numbered in incidents {
       let incident = numbered.incident
       builder.add(
-        try drawer.diamond(numbered.number, at: Point(2.2, builder.height + size * 0.55)))
+        try drawer.diamond(numbered.number, at: Point(row / 2, builder.height + size * 0.55)))
       let day = try context.shape(context.texts.date(incident.date, short: true), .small)
       builder.add(
-        day, at: Point(6, builder.height + size * 0.8), .small, color: context.style.color(.ink))
+        day, at: Point(row + 2, builder.height + size * 0.8), .small, color: context.style.color(.ink))
       let top = builder.height
-      try builder.paragraph(incident.names.preferred(context.language), .small, indent: 22)
-      builder.space(max(0.4, 4.2 - (builder.height - top)))
+      try builder.paragraph(incident.names.preferred(context.language), .small, indent: indent)
+      builder.space(max(0.4, row - (builder.height - top)))
     }
   }
 }

@@ -4,7 +4,8 @@ import Scene
 
 extension PanelComposer {
   private static let sampleWidth = 11.0
-  private static let rowHeight = 3.8
+  /// High enough for a symbol with a little white.
+  private var rowHeight: Double { max(3.8, context.style.symbols.badge.value + 0.2) }
   /// Between a sample and its text.
   private static let gap = 2.5
   /// So many short entries are set in two columns.
@@ -40,8 +41,8 @@ extension PanelComposer {
     let top = builder.height
     try builder.paragraph(entry.text, .body, indent: Self.sampleWidth + Self.gap)
     let text = builder.height - top
-    builder.space(max(0, Self.rowHeight - text) + 0.6)
-    let middle = text > Self.rowHeight ? top + 1.75 : top + text / 2
+    builder.space(max(0, rowHeight - text) + 0.6)
+    let middle = top + min(text, rowHeight) / 2
     let box = Box(x: 0, y: middle - 1.75, width: Self.sampleWidth, height: 3.5)
     builder.add([
       .group(

@@ -15,9 +15,11 @@ extension PanelComposer {
         try builder.paragraph(host.names.preferred(context.language), .figure)
         builder.space(0.4)
       }
-      let start = 14.0
-      let reach = builder.width - start - 13
-      for step in treaty.negotiation {
+      let steps = treaty.negotiation
+      let start = try dateColumn(steps.map(\.date))
+      let numbers = try steps.map { try context.shape(context.texts.number($0.men), .figure).width }
+      let reach = builder.width - start - (numbers.max() ?? 0) - 2
+      for step in steps {
         try addBar(step, length: reach * Double(step.men) / most, start: start, to: &builder)
       }
     }
@@ -26,7 +28,8 @@ extension PanelComposer {
   private func addBar(
     _ step: Treaty.NegotiationStep, length: Double, start: Double, to builder: inout PanelBuilder
   ) throws {
-    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: 2.1)
+    let size = context.style.type(.figure).size.value
+    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: size * 0.78)
     let isAgreed = step.by == .both
     let color = context.style.symbols.garrisonColor
     builder.add([
@@ -41,7 +44,7 @@ extension PanelComposer {
       at: Point(0, baseline), .small, color: context.style.color(.ink))
     let number = try context.shape(context.texts.number(step.men), .figure)
     builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
-    builder.space(2.9)
+    builder.space(size * 1.08)
     try builder.paragraph(step.text, .small, indent: bar.minX)
     builder.space(0.5)
   }

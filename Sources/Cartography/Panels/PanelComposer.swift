@@ -1,3 +1,4 @@
+import Documents
 import GeoModel
 import Geometry
 import MapSpec
@@ -26,7 +27,8 @@ struct PanelComposer {
     let gap = min(Self.widestGap, spare / Double(max(1, panels.count - 1)))
     guard gap >= Self.narrowestGap else {
       throw CartographyError.columnTooFull(
-        needed: Self.least(panels), available: box.height)
+        needed: Self.least(panels) * context.frame.enlargement,
+        available: box.height * context.frame.enlargement)
     }
     var y = box.minY
     return panels.map { panel in
@@ -44,7 +46,9 @@ struct PanelComposer {
   private func dispensable(of panels: [Panel], height: Double) -> [PanelKind] {
     var kept = panels
     var dropped: [Panel] = []
-    for kind in PanelKind.dispensable where Self.least(kept) > height {
+    // Without a disc on the map there is no scale of discs to explain.
+    let order = PanelKind.dispensable + (strengths.isEmpty ? [.strength] : [])
+    for kind in order where Self.least(kept) > height {
       dropped += kept.filter { $0.kind == kind }
       kept.removeAll { $0.kind == kind }
     }
@@ -69,7 +73,9 @@ struct PanelComposer {
         if panel.height < context.map.page.height.value / 3 {
           throw Replanning.footer(height: panel.height)
         }
-        throw CartographyError.columnTooFull(needed: panel.height, available: box.height)
+        throw CartographyError.columnTooFull(
+          needed: panel.height * context.frame.enlargement,
+          available: box.height * context.frame.enlargement)
       }
       return group(panel, at: Vector(box.minX + Double(index) * (width + gutter), box.minY))
     }
@@ -118,6 +124,14 @@ struct PanelComposer {
     case .credits: try builder.paragraph(try Credits(context: context).line(plate), .small)
     }
     return builder.panel(kind)
+  }
+
+  /// The width of a column of days, in millimetres.
+  func dateColumn(_ dates: [CalendarDate]) throws -> Double {
+    let widths = try dates.map {
+      try context.shape(context.texts.date($0, short: true), .small).width
+    }
+    return (widths.max() ?? 0) + 2.5
   }
 
   var treaties: [Treaty] { context.treaties }

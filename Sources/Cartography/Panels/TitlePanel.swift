@@ -67,8 +67,9 @@ extension PanelComposer {
     let years = Set([period.lowerBound.year, period.upperBound.year]).sorted().map(String.init)
     try builder.heading(
       try context.text("panel.chronology", ["year": years.joined(separator: "–")]))
+    let indent = try dateColumn(events.map(\.0))
     for (date, text) in events {
-      try builder.entry(context.texts.date(date, short: true), text, indent: 16)
+      try builder.entry(context.texts.date(date, short: true), text, indent: indent)
     }
   }
 }

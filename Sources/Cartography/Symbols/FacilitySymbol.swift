@@ -16,15 +16,22 @@ import Scene
 /// | refused | hollow, struck through |
 /// | withdrawn | hollow, broken ring, struck through |
 struct FacilitySymbol {
-  let facility: Facility
+  let kind: Facility.Kind
+  let outcome: Facility.Outcome
+  let proposedBy: Proposer?
   let radius: Double
   private let color: Color
   private let paper: Color
 
   init(_ facility: Facility, style: Style) {
-    self.facility = facility
+    self.init(
+      kind: facility.kind, outcome: facility.outcome, proposedBy: facility.proposedBy, style: style)
+  }
+
+  init(kind: Facility.Kind, outcome: Facility.Outcome, proposedBy: Proposer?, style: Style) {
+    (self.kind, self.outcome, self.proposedBy) = (kind, outcome, proposedBy)
     radius = style.symbols.badge.value / 2
-    let isOffer = facility.proposedBy == .host && !Self.stands(facility.outcome)
+    let isOffer = proposedBy == .host && !Self.stands(outcome)
     color = style.color(isOffer ? .host : .guest)
     paper = style.color(.paper)
   }
@@ -35,27 +42,38 @@ struct FacilitySymbol {
   }
 
   func nodes(at center: Point) -> [SceneNode] {
-    let stands = Self.stands(facility.outcome)
     var nodes: [SceneNode] = [
       .shape(
         SceneShape(
           Outline(circle: center, radius: radius + 0.18), fill: paper))
     ]
     nodes += rings(center)
-    nodes += KindSign(facility.kind).nodes(
-      at: center, size: radius * 0.66, color: stands && !isWorks ? paper : color)
-    if facility.outcome == .refused || facility.outcome == .withdrawn {
-      let reach = Vector(angle: -.pi / 4) * (radius * 1.15)
-      nodes.append(
-        .shape(
-          SceneShape(
-            Outline(Polyline([center - reach, center + reach])),
-            stroke: Stroke(color, Millimetres(0.34), cap: .round))))
+    nodes += KindSign(kind).nodes(
+      at: center, size: radius * signShare, color: isFilled ? paper : color)
+    if outcome == .refused || outcome == .withdrawn {
+      let reach = Vector(angle: .pi / 4) * (radius * 1.15)
+      // White on both sides keeps the stroke apart from the sign below.
+      for (ink, width) in [(paper, 0.66), (color, 0.3)] {
+        nodes.append(
+          .shape(
+            SceneShape(
+              Outline(Polyline([center - reach, center + reach])),
+              stroke: Stroke(ink, Millimetres(width), cap: .butt))))
+      }
     }
     return nodes
   }
 
-  private var isWorks: Bool { facility.kind == .airfieldWorks }
+  private var isWorks: Bool { kind == .airfieldWorks }
+
+  /// Whether the ground of the sign is filled.
+  private var isFilled: Bool { outcome == .temporary || outcome == .granted && !isWorks }
+
+  /// Half the width of the sign as a share of the radius: inner rings leave it less room.
+  private var signShare: Double {
+    let hasInnerRing = outcome == .temporary || outcome == .notTaken && proposedBy == .host
+    return hasInnerRing ? 0.5 : 0.66
+  }
 
   private func rings(_ center: Point) -> [SceneNode] {
     func ring(_ r: Double, _ width: Double, dash: [Double] = []) -> SceneNode {
@@ -65,8 +83,8 @@ struct FacilitySymbol {
       )
     }
     let broken = [0.72, 0.46]
-    if isWorks && facility.outcome == .granted { return [ring(radius - 0.17, 0.34, dash: broken)] }
-    switch facility.outcome {
+    if isWorks && outcome == .granted { return [ring(radius - 0.17, 0.34, dash: broken)] }
+    switch outcome {
     case .granted:
       return [.shape(SceneShape(Outline(circle: center, radius: radius), fill: color))]
     case .temporary:
@@ -75,7 +93,7 @@ struct FacilitySymbol {
         ring(radius - 0.13, 0.26, dash: broken),
       ]
     case .notTaken:
-      return facility.proposedBy == .host
+      return proposedBy == .host
         ? [ring(radius - 0.1, 0.2), ring(radius - 0.62, 0.2)] : [ring(radius - 0.2, 0.4)]
     case .refused: return [ring(radius - 0.15, 0.3)]
     case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]

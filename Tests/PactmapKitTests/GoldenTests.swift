@@ -1,0 +1,79 @@
+import Cartography
+import Foundation
+import MapSpec
+import Rendering
+import Scene
+import Testing
+
+@testable import PactmapKit
+
+/// Pictures of one thing each, compared byte for byte with those that someone has looked at.
+///
+/// After a change that is meant, record them anew with `PACTMAP_RECORD_GOLDENS=1 swift test --filter
+/// GoldenTests`, open each one that `git status` shows as changed, and commit them with the change.
+@Suite struct GoldenTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Goldens")
+  static let isRecording = ProcessInfo.processInfo.environment["PACTMAP_RECORD_GOLDENS"] == "1"
+
+  /// Each layer and each panel of the fictional map.
+  static let parts: [String: SceneGroup] = {
+    let plate = Plate(atlas: Plate.fictional, map: "lobo")
+    let groups = (try? plate.composition().scene.groups) ?? []
+    let wanted = groups.filter {
+      $0.role == .layer || $0.id.contains("-panel-") || $0.data["inset"] != nil
+    }
+    return Dictionary(wanted.map { ($0.id, $0) }) { first, _ in first }
+  }()
+
+  @Test(arguments: parts.keys.sorted())
+  func everyPartOfTheFictionalMapLooksAsItWasRecorded(_ id: String) throws {
+    let part = try #require(Self.parts[id])
+    let page = try Plate(atlas: Plate.fictional, map: "lobo").composition().scene.page
+    try expectGolden(id, Scene(page: page, nodes: [.group(part)], metadata: Self.metadata(id)))
+  }
+
+  @Test func thereIsAGoldenForEveryPart() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let signs = ["signs-facilities", "signs-units", "styles-areas", "styles-lines"]
+    #expect(Set(files) == Set((Array(Self.parts.keys) + signs).map { $0 + ".svg" }))
+  }
+
+  @Test func everyFacilityInEveryOutcomeLooksAsItWasRecorded() throws {
+    try expectGolden("signs-facilities", SampleSheet(style: try Self.style()).facilities())
+  }
+
+  @Test func everyArmAndEchelonLooksAsItWasRecorded() throws {
+    try expectGolden("signs-units", SampleSheet(style: try Self.style()).units())
+  }
+
+  @Test func everyAreaStyleLooksAsItWasRecorded() throws {
+    try expectGolden("styles-areas", SampleSheet(style: try Self.style()).areas())
+  }
+
+  @Test func everyLineStyleLooksAsItWasRecorded() throws {
+    try expectGolden("styles-lines", SampleSheet(style: try Self.style()).lines())
+  }
+
+  private static func style() throws -> Style { try Atlas(path: Plate.fictional).style("plain") }
+
+  static func metadata(_ id: String) -> Scene.Metadata {
+    Scene.Metadata(
+      id: id, title: id, subject: "", keywords: [], language: "en", date: "1901-01-01", credits: "")
+  }
+
+  private func expectGolden(_ name: String, _ scene: Scene) throws {
+    let file = Self.folder.appendingPathComponent(name + ".svg")
+    let drawn = Data(scene.svg())
+    if Self.isRecording {
+      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+      try drawn.write(to: file)
+      return
+    }
+    let recorded = try? Data(contentsOf: file)
+    guard recorded != drawn else { return }
+    let actual = FileManager.default.temporaryDirectory.appendingPathComponent(name + ".actual.svg")
+    try drawn.write(to: actual)
+    Issue.record("\(name) differs from its golden; what was drawn is in \(actual.path)")
+  }
+}
