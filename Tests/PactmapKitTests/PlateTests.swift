@@ -36,17 +36,54 @@ import Testing
     let labels = composition.scene.groups.filter { $0.role == .label }
     #expect(labels.count == composition.labels.placed)
     let boxes = labels.map { label in
-      label.nodes.compactMap { node -> [Box]? in
-        guard case .text(let text) = node else { return nil }
-        return zip(text.text.glyphs, text.glyphTransforms).compactMap {
-          $0.outline.applying($1).box
+      label.nodes.flatMap { node -> [Box] in
+        switch node {
+        case .text(let text):
+          zip(text.text.glyphs, text.glyphTransforms).compactMap { $0.outline.applying($1).box }
+        case .group(let sign): SceneNode.group(sign).leaves.compactMap(\.shapeBox)
+        case .shape: []
         }
-      }.flatMap { $0 }
+      }
     }
     for i in boxes.indices {
       for j in boxes.indices where j > i {
         let touching = boxes[i].contains { a in boxes[j].contains { a.intersects($0) } }
         #expect(!touching, "\(labels[i].title) and \(labels[j].title)")
+      }
+    }
+  }
+
+  /// Names and unit signs keep off the symbols of the map, their own included.
+  @Test(arguments: Plate.all)
+  func noNameCoversASymbol(_ plate: Plate) throws {
+    let groups = try plate.composition().scene.groups
+    let labels = groups.filter { $0.role == .label }
+    let inner = groups.filter { $0.role == .label }.flatMap { SceneNode.group($0).groups }
+    let inLabels = Set(inner.map(\.id))
+    let symbols = groups.filter { group in
+      let sign = group.data["sign"] ?? ""
+      return !inLabels.contains(group.id)
+        && (sign.hasPrefix("facility-") || sign == "garrison" || sign == "incident")
+    }
+    for label in labels {
+      let boxes = label.nodes.flatMap { node -> [Box] in
+        switch node {
+        case .text(let text):
+          zip(text.text.glyphs, text.glyphTransforms).compactMap { $0.outline.applying($1).box }
+        case .group(let sign): SceneNode.group(sign).leaves.compactMap(\.shapeBox)
+        case .shape: []
+        }
+      }
+      for symbol in symbols {
+        // Symbols are round: the box's middle and its half width tell all.
+        guard let first = SceneNode.group(symbol).leaves.compactMap(\.shapeBox).first else { continue }
+        let (center, radius) = (first.center, first.width / 2 - 0.25)
+        let touching = boxes.contains { box in
+          let x = min(max(center.x, box.minX), box.maxX)
+          let y = min(max(center.y, box.minY), box.maxY)
+          return center.distance(to: Point(x, y)) < radius
+        }
+        #expect(!touching, "\(label.title) covers \(symbol.id)")
       }
     }
   }
@@ -124,5 +161,12 @@ import Testing
     ] {
       #expect(all.contains(text), "\(text)")
     }
+  }
+}
+
+extension SceneNode {
+  fileprivate var shapeBox: Box? {
+    guard case .shape(let shape) = self else { return nil }
+    return shape.outline.box
   }
 }

@@ -16,7 +16,7 @@ struct UnitRow {
   private var frame: Double { context.style.symbols.badge.value * 0.78 }
 
   /// The whole height: echelon, frame, wheels.
-  var height: Double { ascent + frame * 0.3 }
+  var height: Double { ascent + frame * 1.28 }
   private var ascent: Double { UnitSymbol.echelonHeight(frame) }
 
   func width() throws -> Double {
