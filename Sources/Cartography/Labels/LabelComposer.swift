@@ -51,9 +51,11 @@ struct LabelComposer {
           sides: side == .on ? [.on] : [.above, .below]))
       clearance = 0.9
     }
+    let pin = context.map.labels.last { $0.id == request.id }
     return LabelFeature(
       id: request.id, kind, priority: request.priority, isRequired: request.isRequired,
-      clearance: clearance)
+      clearance: clearance
+    ).pinned(pin, in: context.frame)
   }
 
   private func draw(

@@ -28,6 +28,9 @@ extension MapDescription {
     insets = collect(try fields.optionalList("insets"), into: &problems) {
       try InsetSpec(reading: $0)
     }
+    labels = collect(try fields.optionalList("labels"), into: &problems) {
+      try LabelPinSpec(reading: $0)
+    }
     location = document.location
     if !problems.isEmpty { throw Problems(problems) }
     try fields.finish()

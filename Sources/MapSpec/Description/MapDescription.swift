@@ -27,6 +27,8 @@ package struct MapDescription: Hashable, Sendable {
   package var column: ColumnSpec?
   package var footer: FooterSpec?
   package var insets: [InsetSpec]
+  /// Labels whose place the author has fixed.
+  package var labels: [LabelPinSpec]
   package var location: SourceLocation
 
   /// Every panel of the map, wherever it stands.

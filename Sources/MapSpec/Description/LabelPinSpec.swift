@@ -1,0 +1,56 @@
+import Documents
+import Geometry
+
+/// Where the author of a map wants a label: one entry of the description's `labels`.
+package struct LabelPinSpec: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
+    /// On one side of the symbol, near it.
+    case side(Side)
+    /// The label's top left corner so many millimetres right of and below the symbol's centre.
+    case offset(Vector, hasLeader: Bool)
+    /// The middle of the label at a position on the globe.
+    case position(LonLat)
+  }
+
+  /// The eight sides of a symbol, as seen on the page.
+  package enum Side: String, CaseIterable, Sendable {
+    case rightAbove = "right-above"
+    case right
+    case rightBelow = "right-below"
+    case leftAbove = "left-above"
+    case left
+    case leftBelow = "left-below"
+    case above, below
+  }
+
+  /// Of the label, as `pactmap labels` prints it: `base-alytus`, `town-kaunas`, `area-vilnius`.
+  package var id: String
+  package var place: Place
+  package var location: SourceLocation
+}
+
+extension LabelPinSpec {
+  init(reading node: DocumentNode) throws {
+    var fields = try Fields(node)
+    id = try fields.string("id")
+    location = node.location
+    let given = ["side", "offset", "at"].filter(fields.has)
+    guard given.count == 1 else {
+      throw fields.problem(
+        "id", "a pinned label has one of 'side', 'offset' and 'at'",
+        hint: given.isEmpty ? "add one" : "keep one of \(given.joined(separator: ", "))")
+    }
+    switch given[0] {
+    case "side": place = .side(try fields.choice("side", as: Side.self))
+    case "offset":
+      let shift = try fields.numbers("offset")
+      guard shift.count == 2 else {
+        throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
+      }
+      place = .offset(
+        Vector(shift[0], shift[1]), hasLeader: try fields.bool("leader", default: false))
+    default: place = .position(try fields.position("at"))
+    }
+    try fields.finish()
+  }
+}
