@@ -84,7 +84,8 @@ def band(name, width):
     """The strip along the inside of the land borders of a territory."""
     entry = next(s for s in territories[name]["states"] if holds(s, DAY))
     lines = [arc_line[a.lstrip("-")] for a in entry["boundary"] if arcs[a.lstrip("-")]["properties"]["kind"] in ("border", "region")]
-    return territory(name).intersection(unary_union(lines).buffer(width * MM, cap_style=2))
+    strip = territory(name).intersection(unary_union(lines).buffer(width * MM, cap_style=2))
+    return strip.difference(territory("vilnius-area")) if name == "lithuania" else strip
 
 areas = [(n, "state", english(territories[n]["names"]), territory(n)) for n in ["finland", "germany", "ussr"] + STATES]
 areas += [(n, k, english(territories[n]["names"]), territory(n)) for n, k in
@@ -107,8 +108,10 @@ lines = [(f["id"], english(f["properties"]["names"]), geometry(f)) for f in read
 
 # Sites: the main symbol in its place, the others on its rim; a few rims are turned by hand, where neighbours are close
 places = {f["id"]: f for f in read("places.geojson")}
-ROUND = {"liepaja": [150, 215], "ventspils": [200, 270], "naujoji-vilnia": [-20], "alytus": [-50], "gaiziunai": [-50]}
-MOVED = {"karosta": (-0.6, 1.2), "grobina": (1.7, 0.0), "liepaja": (-0.4, -0.6)}   # mm; at this scale they overlap
+ROUND = {"liepaja": [175, 240], "ventspils": [205, -45], "naujoji-vilnia": [-30]}
+MOVED = {"karosta": (0.2, 1.4), "cirava": (0.2, 0.8), "durbe": (0.6, 0), "liepaja": (-0.4, -0.6), "grobina": (2.2, -1.1), "mazirbe": (-1.6, -0.5), "pitrags": (1.4, 0.4),
+         "vilnius": (-3.2, 0.6), "near-vilnius": (-3.4, -2.2), "naujoji-vilnia": (2.4, -0.4), "rohukula": (-0.6, -1.2), "haapsalu": (0.8, 0.8),
+         "paplaka": (-0.8, 0), "priekule": (0, 0.7)}   # mm; at this scale they overlap
 
 def garrison_radius(men):
     return math.sqrt(men / 1000 * MM2_PER_1000 / math.pi)
@@ -137,8 +140,8 @@ ORDER = ["army", "headquarters", "coastal-artillery", "naval", "air", "airfield-
 facilities, garrisons, bases = [], [], []
 for site, s in sites.items():
     s["facilities"].sort(key=lambda f: (f[1] != "granted", ORDER.index(f[0])) if site != "tallinn" else (f[1] != "temporary", 0))
-    at, strength, radius = s["at"], men.get(site), 1.8
-    dx0, dy0 = MOVED.get(site, (0, 0))
+    strength, radius, (dx0, dy0) = men.get(site), 1.8, MOVED.get(site, (0, 0))
+    at = Point(s["at"].x + dx0 * MM, s["at"].y + dy0 * MM)
     rest = list(s["facilities"])
     if strength:
         radius = garrison_radius(strength)
@@ -146,15 +149,13 @@ for site, s in sites.items():
         rest.remove(("army", "granted"))
     else:
         kind, outcome = rest.pop(0)
-        facilities.append((site, f"{kind}/{outcome}", dx0, dy0, at))
+        facilities.append((site, f"{kind}/{outcome}", 0.0, 0.0, at))
     for i, (kind, outcome) in enumerate(rest):
         angle = math.radians((ROUND.get(site) or [-54, 21, 96])[i])
         reach = radius + 1.5
-        facilities.append((site, f"{kind}/{outcome}", dx0 + reach * math.cos(angle), dy0 + reach * math.sin(angle), at))
-    granted = any(o in ("granted", "temporary") for _, o in s["facilities"])
+        facilities.append((site, f"{kind}/{outcome}", reach * math.cos(angle), reach * math.sin(angle), at))
     style = "base" if any(o == "granted" for _, o in s["facilities"]) else f"town-{1 if s['rank'] == 1 else 2 if s['rank'] == 2 else 3}"
-    moved = Point(at.x + dx0 * MM, at.y + dy0 * MM)
-    bases.append((site, s["name"], style, strength or 0, radius, moved))
+    bases.append((site, s["name"], style, strength or 0, radius, at))
 
 towns = [(k, english(f["properties"]["names"]), int(f["properties"]["rank"]), geometry(f)) for k, f in places.items()
          if int(f["properties"]["rank"]) <= 2 and f["properties"].get("kind", "town") == "town" and k not in sites and frame.contains(geometry(f))]

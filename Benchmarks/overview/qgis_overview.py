@@ -145,7 +145,9 @@ def settings(expression, style, placement, priority, distance=0.35, obstacle=Tru
     made.obstacleSettings().setFactor(factor)
     callout = QgsSimpleLineCallout()
     callout.setEnabled(True)
-    callout.setMinimumLength(1.5)
+    callout.setMinimumLength(3.6)
+    callout.setOffsetFromAnchor(1.9)
+    callout.setOffsetFromLabel(0.3)
     callout.setDrawCalloutToAllParts(False)
     callout.setLineSymbol(LineSymbol([stroke(INK, 0.16)]))
     made.setCallout(callout)
@@ -198,14 +200,17 @@ invisible = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Circle, 3.
 invisible.setStrokeStyle(Qt.NoPen)
 invisible.setDataDefinedProperty(QgsSymbolLayer.PropertySize, QgsProperty.fromExpression('2 * "radius"'))
 single(bases, invisible, kind=MarkerSymbol)
-wrap = "CASE WHEN length(\"name\") > 24 THEN replace(\"name\", array('open to ', 'Soviet coastal '), array('open to\\n', 'Soviet coastal\\n')) ELSE replace(\"name\", ' (War', '\\n(War') END"
-wrap = "CASE WHEN \"site\" = 'coastal-artillery-zone' THEN 'Coast open to\\nSoviet coastal\\nartillery' WHEN \"site\" = 'karosta' THEN 'Karosta\\n(War Port)' WHEN \"site\" = 'prienai' THEN 'Prienai\\n2 500 men' ELSE \"name\" END"
+wrap = "CASE WHEN \"site\" = 'coastal-artillery-zone' THEN 'Coast open to\\nSoviet coastal\\nartillery' WHEN \"site\" = 'karosta' THEN 'Karosta\\n(War Port)' ELSE \"name\" END"
 # Set by hand after looking at the result: the label's lower left corner, in mm from its site.
-PINS = {}
+PINS = {"grobina": (-8.4, 5.2), "karosta": (-18.5, -1.2), "liepaja": (-16.6, -1.3), "paplaka": (-10.4, -5.9), "priekule": (0.5, 2.5),
+        "vainode": (-7, -10), "durbe": (2.3, 0.6), "rohukula": (-3, -5.6), "vilnius": (-3.5, 2.1), "near-vilnius": (-3.9, -4.9), "ezere": (2, 1.4),
+        "ventspils": (-18.4, -2.7), "edole": (-11.4, -1), "naujoji-vilnia": (7.6, -0.8)}
+LEADERS = "\"site\" in ('grobina', 'vainode', 'paplaka')"
 pin = lambda axis: "CASE " + " ".join(f"WHEN \"site\" = '{k}' THEN ${axis} + {v['xy'.index(axis)] * 2600}" for k, v in PINS.items()) + " END" if PINS else "NULL"
 def base_rule(style, priority):
     how = settings(wrap, style, P.OrderedPositionsAroundPoint, priority)
-    return defined(how, PositionX=pin("x"), PositionY=pin("y")) if PINS else how
+    return defined(how, PositionX=pin("x"), PositionY=pin("y"), CalloutDraw=LEADERS,
+                   AlwaysShow='if("site" in (' + ', '.join(map(repr, PINS)) + '), 1, 0)') if PINS else how
 label(bases, ("\"style\" = 'base'", base_rule(text(SANS, 9.6, INK, bold=True), 10)),
       ("\"style\" = 'town-1'", base_rule(text(SANS, 8.2, INK, bold=True), 9)),
       ("\"style\" = 'town-2'", base_rule(text(SANS, 7.4, INK), 8)),
@@ -217,8 +222,14 @@ KINDS = [("army/granted", "army base, granted"), ("naval/granted", "naval base, 
          ("airfield-works/granted", "runway to be built, granted"), ("naval/temporary", "naval base, temporary"),
          ("air/temporary", "aviation, temporary"), ("army/not-taken-guest", "army base wanted by the Soviet Union, not granted"),
          ("army/not-taken-host", "army base offered by Lithuania, not taken"), ("naval/refused", "naval base, refused"),
-         ("army/withdrawn", "army base, demanded and withdrawn")]
+         ("army/withdrawn", "army base, demanded and withdrawn"),
+         ("limit", "Limit set by a treaty, on the same scale as the|garrisons: men allowed, not men present")]
 def badge(kind):
+    if kind == "limit":                     # only for the legend
+        ring = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Circle, 3.4, 0, QgsSymbol.ScaleDiameter, colour("#FBF7EDE0"), colour(GUEST))
+        ring.setStrokeWidth(0.3)
+        ring.setStrokeStyle(Qt.DashLine)
+        return [ring]
     sign = QgsSvgMarkerSymbolLayer(str(SYMBOLS / (kind.replace("/", "-") + ".svg")), 3.96)
     sign.setDataDefinedProperty(QgsSymbolLayer.PropertyOffset, QgsProperty.fromExpression("""coalesce("dx", 0) || ',' || -coalesce("dy", 0)"""))
     return [sign]
@@ -254,7 +265,8 @@ inside = settings(number, text(SANS, 9, "#FFFFFF", bold=True, halo=None), P.Over
 inside.quadOffset = P.QuadrantOver
 inside.displayAll = True
 inside.obstacleSettings().setIsObstacle(True)
-label(garrisons, ("\"men\" >= 3000", inside))
+defined(inside, Size='if("men" < 3000, 7.6, 9)')
+label(garrisons, (None, inside))
 
 limits = layer("limits")
 ring = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Circle, 20, 0, QgsSymbol.ScaleDiameter, colour("#FBF7EDE0"), colour(GUEST))
@@ -266,9 +278,13 @@ size.setTransformer(scale.clone())
 ring_symbol.setDataDefinedSize(size)
 ring_renderer = QgsSingleSymbolRenderer(ring_symbol)
 limits.setRenderer(ring_renderer)
-within = settings(f"{number} || '\\nmen at most'", text(SANS, 7, GUEST, bold=True, halo=None), P.OverPoint, 10, distance=0)
-within.quadOffset, within.displayAll, within.multilineAlign = P.QuadrantOver, True, P.MultiCenter
-label(limits, (None, within))
+lines_of_limit = []
+for content, style, rise in ((number, text(SANS, 7.6, GUEST, bold=True, halo=None), -1.2), ("'men at most'", text(SANS, 6.1, INK, halo=None), 1.6)):
+    within = settings(content, style, P.OverPoint, 10, distance=0)
+    within.quadOffset, within.displayAll = P.QuadrantOver, True
+    within.yOffset, within.offsetUnits = rise, MM
+    lines_of_limit.append(("\"men\" > 0", within))
+label(limits, *lines_of_limit)
 
 towns = layer("towns")
 def dot(size):
@@ -285,12 +301,12 @@ water_points, water_lines = layer("water_points"), layer("water_lines")
 nothing = QgsSimpleMarkerSymbolLayer(QgsSimpleMarkerSymbolLayerBase.Circle, 0.1)
 nothing.setColor(QColor(0, 0, 0, 0)); nothing.setStrokeStyle(Qt.NoPen)
 single(water_points, nothing, kind=MarkerSymbol)
-around = lambda style, priority: settings('"name"', style, P.AroundPoint, priority, distance=0.6, obstacle=False)
+around = lambda style, priority: settings('"name"', style, P.AroundPoint, priority, distance=1.1, obstacle=False)
 label(water_points, ("\"kind\" <> 'lake'", around(text(SERIF, 9, SEA, italic=True, spacing=0.25, halo=None), 6)),
       ("\"kind\" = 'lake'", around(text(SERIF, 6.6, WATER, italic=True, halo=HALO, halo_size=0.2), 3)))
 water_lines.setRenderer(QgsNullSymbolRenderer())
 label(water_lines, ("\"kind\" = 'sea'", curved('"name"', text(SERIF, 15, SEA, italic=True, spacing=4.5, halo=None), 7)),
-      ("\"kind\" <> 'sea'", curved('"name"', text(SERIF, 9, SEA, italic=True, spacing=0.7, halo=WATER_HALO), 7)))
+      ("\"kind\" <> 'sea'", curved('"name"', text(SERIF, 8, SEA, italic=True, spacing=0.35, halo=WATER_HALO), 7)))
 
 venta = layer("lines", "Venta limit: Soviet troops to the west only", "id = 'venta-limit'")
 teeth = QgsHashedLineSymbolLayer(True, 2.2)
@@ -323,11 +339,14 @@ edge = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0), Qt.NoBrush, colour("#7A6A4F"
 categories(special, "kind", [
     ("ceded", [fill("#E3B04B59"), hatch(45, 1.7, 0.16, "#C98A1B")], "Vilnius area, to Lithuania 28 October 1939 (±5 km)"),
     ("lost", [fill("#6D5A8C24"), hatch(135, 1.5, 0.2, "#6D5A8C")], "Memel Territory, to Germany in March 1939"),
-    ("later", [hatch(0, 1.6, 0.14, "#7A6A4F"), edge], "In Estonia and Latvia until the war, not today (up to ±8 km)")], FillSymbol)
+    ("later", [hatch(0, 1.6, 0.14, "#7A6A4F"), edge], "In Estonia and Latvia until the war, not today|(up to ±8 km)")], FillSymbol)
 area_text = ("CASE WHEN \"id\" = 'vilnius-area' THEN 'Vilnius area\\nto Lithuania,\\n28 October 1939\\n6\u202f656–6\u202f909 km²' "
              "ELSE 'Memel Territory\\nto Germany, 23 March 1939\\n2\u202f657 km²' END")
-area = settings(area_text, text(SERIF, 7.4, INK, italic=True), P.Horizontal, 7, obstacle=False)
-area.multilineAlign = P.MultiCenter
+area = settings(area_text, text(SERIF, 7, INK, italic=True, halo="#EFE5DF"), P.Horizontal, 9)
+area.multilineAlign = P.MultiLeft
+area.callout().setAnchorPoint(QgsCallout.PointOnExterior)
+area.callout().setOffsetFromAnchor(0)
+defined(area, PositionX="if(\"id\" = 'vilnius-area', 100000, -232000)", PositionY="if(\"id\" = 'vilnius-area', -318000, -242000)")
 label(special, ("\"kind\" in ('ceded','lost')", area))
 states = layer("areas", "states", "kind = 'state'")
 categories(states, "id", [(s, [fill("#FBF6E9")], "The three states on 31 October 1939") for s in ("estonia", "latvia", "lithuania")] +
@@ -350,7 +369,7 @@ single(locator, fill("#E6E2D8", "#8E8781", 0.05))
 frame_layer = layer("frame")
 frame_layer.setRenderer(QgsNullSymbolRenderer())
 
-main_layers = [bases, garrisons, facilities, limits, towns, water_points, water_lines, venta, borders, artillery, coast, rivers, lakes, bands, special, states, land, shore]
+main_layers = [bases, facilities, garrisons, limits, towns, water_points, water_lines, venta, borders, artillery, coast, rivers, lakes, bands, special, states, land, shore]
 
 engine = project.labelingEngineSettings()
 engine.setPlacementVersion(QgsLabelingEngineSettings.PlacementEngineVersion2)
@@ -493,6 +512,10 @@ def legend(y, entries, heading=None, width=cw, symbol=(7, 3.9), space=0.55, x=cx
         QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)
         if nodes is not None:
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, nodes)
+        if made is garrisons:
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, " ")
+        for index, sample in SAMPLES.get(made.name(), {}).items():
+            QgsMapLayerLegendUtils.setLegendNodeCustomSymbol(node, index, sample)
         if made.renderer().type() == "singleSymbol" and made is not garrisons:
             QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, LEGEND_TEXT.get(made.name(), made.name()))
             QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)
@@ -516,17 +539,23 @@ def legend(y, entries, heading=None, width=cw, symbol=(7, 3.9), space=0.55, x=cx
     item.adjustBoxSize()
     return item
 
-LEGEND_TEXT = {"limits": "Limit set by a treaty, on the same scale as the|garrisons: men allowed, not men present"}
+LEGEND_TEXT = {}
+def edged(*layers, tint):
+    edge = stroke(tint, 1.4, offset=0.35)
+    edge.setDrawInsidePolygon(True)
+    return FillSymbol(list(layers) + [edge])
+SAMPLES = {"states": {0: edged(fill("#FBF6E9"), tint="#BFCBA6")},
+           "ceded": {0: edged(fill("#E3B04B59"), hatch(45, 1.7, 0.16, "#C98A1B"), tint="#DBA84A"),
+                     1: edged(fill("#6D5A8C24"), hatch(135, 1.5, 0.2, "#6D5A8C"), tint="#B6ADC6")}}
 words("Soviet garrisons by strength", cx, 52, cw, 4, head)
-legend(56.5, [(garrisons, None)], width=34, x=cx)
+legend(54.5, [(garrisons, None)], width=34, x=cx)
 words("The area of a disc is in proportion to its men.\nBroken circle: the treaty’s limit, not troops present.\nLatvia’s own army: 30\u202f000 men.\n"
       "Lithuania: the strengths stated make up 18\u202f500 of the 20\u202f000 men allowed.\nLithuania’s own army: about 20\u202f000 men.\n"
       "A symbol without a number: strength not stated in the source.", cx + 38, 56, cw - 38, 46, font(SANS, 6.1))
 words("Bases by kind and outcome", cx, 108, cw, 4, head)
-ring_sample = limits.renderer().symbol()
-symbols_legend = legend(112, [(facilities, None), (limits, None)])
-words("Land and borders", cx, 189, cw, 4, head)
-areas_legend = legend(193, [(states, [0]), (special, None), (artillery, None), (borders, None), (venta, None), (towns, None)], symbol=(10, 3.4))
+symbols_legend = legend(111, [(facilities, None)])
+words("Land and borders", cx, 188, cw, 4, head)
+areas_legend = legend(192, [(states, [0]), (special, None), (artillery, None), (borders, None), (venta, None), (towns, None)], symbol=(10, 3.4))
 words("The three treaties", cx, 253, cw, 4, head)
 treaties = [("Soviet–Estonian Mutual Assistance Treaty", "signed 28 September 1939 · for 10 years, renewable for 5 · at most 25\u202f000 men (soldiers) · troops enter 17 October 1939"),
             ("Soviet–Latvian Mutual Assistance Treaty", "signed 5 October 1939 · for 10 years, renewable for 10 · at most 25\u202f000 men (land and air forces, in separate garrisons) · troops enter 29 October 1939"),
