@@ -202,8 +202,8 @@ invisible.setDataDefinedProperty(QgsSymbolLayer.PropertySize, QgsProperty.fromEx
 single(bases, invisible, kind=MarkerSymbol)
 wrap = "CASE WHEN \"site\" = 'coastal-artillery-zone' THEN 'Coast open to\\nSoviet coastal\\nartillery' WHEN \"site\" = 'karosta' THEN 'Karosta\\n(War Port)' ELSE \"name\" END"
 # Set by hand after looking at the result: the label's lower left corner, in mm from its site.
-PINS = {"grobina": (-8.4, 5.2), "karosta": (-18.5, -1.2), "liepaja": (-16.6, -1.3), "paplaka": (-10.4, -5.9), "priekule": (0.5, 2.5),
-        "vainode": (-7, -10), "durbe": (2.3, 0.6), "rohukula": (-3, -5.6), "vilnius": (-3.5, 2.1), "near-vilnius": (-3.9, -4.9), "ezere": (2, 1.4),
+PINS = {"grobina": (-8.4, 5.2), "karosta": (-18.5, -1.2), "liepaja": (-16.6, -1.3), "paplaka": (-10.4, -5.9), "priekule": (0, 2.5),
+        "vainode": (-7, -10), "durbe": (2.3, 0.6), "rohukula": (-3, -5.6), "vilnius": (-3.5, 2.1), "near-vilnius": (-3.9, -4.9), "ezere": (2, 1.4), "nemencine": (-13.2, -1.1),
         "ventspils": (-18.4, -2.7), "edole": (-11.4, -1), "naujoji-vilnia": (7.6, -0.8)}
 LEADERS = "\"site\" in ('grobina', 'vainode', 'paplaka')"
 pin = lambda axis: "CASE " + " ".join(f"WHEN \"site\" = '{k}' THEN ${axis} + {v['xy'.index(axis)] * 2600}" for k, v in PINS.items()) + " END" if PINS else "NULL"
