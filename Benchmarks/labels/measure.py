@@ -42,10 +42,10 @@ def measure(forward, reverse, points):
     real[list(boxes)] = True
     differ = (above != below) & (above >= 0) & (below >= 0) & real[above] & real[below]
     pairs = np.stack([np.minimum(above[differ], below[differ]), np.maximum(above[differ], below[differ])], 1)
-    overlaps = 0
+    overlaps = area = 0
     if len(pairs):
         _, sizes = np.unique(pairs, axis=0, return_counts=True)
-        overlaps = int((sizes >= 3).sum())
+        overlaps, area = int((sizes >= 3).sum()), int(sizes[sizes >= 3].sum())
     covering, own = set(), set()
     reach = int(RADIUS * per_mm)
     disc = np.hypot(*np.mgrid[-reach:reach + 1, -reach:reach + 1]) <= RADIUS * per_mm
@@ -67,5 +67,5 @@ def measure(forward, reverse, points):
         distance = np.hypot(np.maximum(np.maximum(x0 - xs, xs - x1), 0), np.maximum(np.maximum(y0 - ys, ys - y1), 0))
         gaps.append(distance[label] / per_mm)
         ambiguous += bool((np.delete(distance, label) < distance[label]).any())
-    return {"placed": len(boxes), "overlaps": overlaps, "foreign": len({l for l, _ in covering}), "own": len(own), "cut": int(cut),
+    return {"placed": len(boxes), "overlaps": overlaps, "overlap_mm2": area / per_mm ** 2, "foreign": len({l for l, _ in covering}), "own": len(own), "cut": int(cut),
             "ambiguous": ambiguous, "gap": float(np.median(gaps)) if gaps else 0.0}

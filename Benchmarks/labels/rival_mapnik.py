@@ -1,7 +1,7 @@
 """Mapnik: python3 rival_mapnik.py SET.json FOLDER RUNS."""
 import json, statistics, sys, time
 import mapnik
-from sets import WIDTH, HEIGHT, RADIUS, SIZE_PT, colour
+from sets import WIDTH, HEIGHT, RADIUS, SIZE_PT, DPI, colour
 
 points, folder, runs = json.load(open(sys.argv[1])), sys.argv[2], int(sys.argv[3])
 mapnik.FontEngine.register_font("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
@@ -42,7 +42,7 @@ def render(dpi, coloured=False, reverse=False, labels=True):
     return image, time.perf_counter() - start
 
 for way in ("forward", "reverse"):
-    render(600, True, way == "reverse")[0].save(f"{folder}/simple-{way}.png", "png32")
+    render(DPI, True, way == "reverse")[0].save(f"{folder}/simple-{way}.png", "png32:z=1")
 render(150)[0].save(f"{folder}/simple-plate.png", "png32")
 with_labels = [render(150)[1] for _ in range(runs)]
 without = [render(150, labels=False)[1] for _ in range(runs)]

@@ -1,7 +1,7 @@
 """Pactmap: its own SVG, whose layers name every label, recoloured and drawn without antialiasing."""
 import re, shutil, statistics, subprocess, time
 import atlas
-from sets import WIDTH, HEIGHT, colour
+from sets import WIDTH, HEIGHT, DPI, colour
 
 
 def command(binary, folder):
@@ -27,7 +27,7 @@ def draw(binary, model, points, folder, runs):
     frame = re.search(r'id="bench-sea".*?\n<path[^>]*d="m([\d.]+) ([\d.]+) ([\d.]+) 0 0 ([\d.]+)', svg)
     x, y, w, h = map(float, frame.groups())
     assert abs(w - WIDTH) < 0.05 and abs(h - HEIGHT) < 0.05, f"the frame is {w} × {h} mm, not {WIDTH} × {HEIGHT}"
-    blocks = re.findall(r'(<g id="bench-label-town-p(\d+)".*?)(?=<g id="bench-label-|\Z)', svg, re.S)
+    blocks = re.findall(r'(<g id="bench-label-town-p(\d+)".*?\n</g>\n</g>)', svg, re.S)
     leaders = 0
     drawn = []
     for block, number in blocks:
@@ -36,7 +36,7 @@ def draw(binary, model, points, folder, runs):
         tint = "#%02x%02x%02x" % colour(int(number))
         drawn += [f'<path fill="{tint}" fill-rule="evenodd" d="{d}"/>' for d in outlines]
     head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}mm" height="{HEIGHT}mm" viewBox="{x} {y} {w} {h}" shape-rendering="crispEdges">'
-    size = ["-w", str(round(WIDTH / 25.4 * 600)), "-h", str(round(HEIGHT / 25.4 * 600))]
+    size = ["-w", str(round(WIDTH / 25.4 * DPI)), "-h", str(round(HEIGHT / 25.4 * DPI))]
     for way, order in (("forward", drawn), ("reverse", drawn[::-1])):
         source = folder / f"pactmap-{way}.svg"
         source.write_text(head + "".join(order) + "</svg>")
@@ -45,4 +45,4 @@ def draw(binary, model, points, folder, runs):
     plate = re.sub(r'#(d9e6ec|e4edf1|eef4f6|ece8de)', "#ffffff", plate)
     (folder / "plate.svg").write_text(plate)
     subprocess.run(["rsvg-convert", "--unlimited", "-w", "1240", "-h", "1754", "-o", str(folder / "pactmap-plate.png"), str(folder / "plate.svg")], check=True)
-    return {"seconds": whole - empty, "whole": whole, "reported": len(blocks), "leaders": leaders}
+    return {"seconds": whole - empty, "whole": whole, "reported": len(blocks), "leaders": leaders, "symbols": svg.count('<g id="bench-towns-p')}

@@ -4,7 +4,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from qgis.core import *
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont
-from sets import WIDTH, HEIGHT, RADIUS, SIZE_PT, colour
+from sets import WIDTH, HEIGHT, RADIUS, SIZE_PT, DPI, colour
 
 points, folder, runs = json.load(open(sys.argv[1])), sys.argv[2], int(sys.argv[3])
 app = QgsApplication([], False)
@@ -44,7 +44,7 @@ def settings(kind, coloured, reverse):
     how.setFormat(text)
     if kind != "default":
         how.obstacleSettings().setIsObstacle(True)
-        how.obstacleSettings().setFactor(2)
+        how.obstacleSettings().setFactor(1 if kind == "best-mild" else 2)
         how.distUnits = QgsUnitTypes.RenderMillimeters
         how.placement = P.AroundPoint if kind == "best-around" else P.OrderedPositionsAroundPoint
         how.predefinedPositionOrder = POSITIONS
@@ -52,13 +52,16 @@ def settings(kind, coloured, reverse):
         how.dist = RADIUS + 0.2 if kind == "best-around" else 0.1
     callout = QgsSimpleLineCallout()
     callout.setEnabled(kind == "best-callouts")
+    line = QgsLineSymbol()
+    line.setColor(QColor("black"))           # black is no label's colour
+    callout.setLineSymbol(line)
     how.setCallout(callout)
     properties = QgsPropertyCollection()
     if coloured:
         properties.setProperty(P.Color, QgsProperty.fromField("c"))
         properties.setProperty(P.LabelZIndex if hasattr(P, "LabelZIndex") else P.ZIndex, QgsProperty.fromExpression("-i" if reverse else "i"))
     how.setDataDefinedProperties(properties)
-    ALIVE.append((how, callout))
+    ALIVE.append((how, callout, line))
     return how
 
 def render(kind, dpi, coloured=False, reverse=False, labels=True):
@@ -90,10 +93,10 @@ def render(kind, dpi, coloured=False, reverse=False, labels=True):
     job.waitForFinished()
     return job.renderedImage(), time.perf_counter() - start, job
 
-for kind in ("default", "best", "best-around", "best-callouts"):
+for kind in ("default", "best", "best-mild", "best-around", "best-callouts"):
     for way in ("forward", "reverse"):
-        image, _, job = render(kind, 600, True, way == "reverse")
-        image.save(f"{folder}/{kind}-{way}.png")
+        image, _, job = render(kind, DPI, True, way == "reverse")
+        image.save(f"{folder}/{kind}-{way}.png", "PNG", 90)
     reported = sum(1 for l in job.takeLabelingResults().allLabels() if not l.isUnplaced)
     render(kind, 150)[0].save(f"{folder}/{kind}-plate.png")
     with_labels = [render(kind, 150)[1] for _ in range(runs)]

@@ -2,6 +2,7 @@
 import json, math, random
 
 WIDTH, HEIGHT, RADIUS, SIZE_PT = 210.0, 297.0, 0.7, 8.0
+DPI = 400                                # of the pictures that are measured
 SYLLABLES = ("ba be bo da de do du fa ga ge go ha ka ke ki ko ku la le li lo lu ma me mi mo mu na ne ni no nu pa pe pi po ra re ri ro ru "
              "sa se si so su ta te ti to tu va ve vi vo za ze zo").split()
 ENDS = ["n", "r", "l", "s", "t", "m", ""]

@@ -202,9 +202,9 @@ invisible.setDataDefinedProperty(QgsSymbolLayer.PropertySize, QgsProperty.fromEx
 single(bases, invisible, kind=MarkerSymbol)
 wrap = "CASE WHEN \"site\" = 'coastal-artillery-zone' THEN 'Coast open to\\nSoviet coastal\\nartillery' WHEN \"site\" = 'karosta' THEN 'Karosta\\n(War Port)' ELSE \"name\" END"
 # Set by hand after looking at the result: the label's lower left corner, in mm from its site.
-PINS = {"grobina": (-8.4, 5.2), "karosta": (-18.5, -1.2), "liepaja": (-16.6, -1.3), "paplaka": (-10.4, -5.9), "priekule": (0, 2.5),
+PINS = {"grobina": (-8.4, 5.2), "karosta": (-18.5, -1.2), "liepaja": (-17, -1.3), "paplaka": (-10.4, -5.9), "priekule": (0, 2.5),
         "vainode": (-7, -10), "durbe": (2.3, 0.6), "rohukula": (-3, -5.6), "vilnius": (-3.5, 2.1), "near-vilnius": (-3.9, -4.9), "ezere": (2, 1.4), "nemencine": (-13.2, -1.1),
-        "ventspils": (-18.4, -2.7), "edole": (-11.4, -1), "naujoji-vilnia": (7.6, -0.8)}
+        "ventspils": (-18.9, -2.7), "edole": (-11.4, -1), "naujoji-vilnia": (7.6, -0.8)}
 LEADERS = "\"site\" in ('grobina', 'vainode', 'paplaka')"
 pin = lambda axis: "CASE " + " ".join(f"WHEN \"site\" = '{k}' THEN ${axis} + {v['xy'.index(axis)] * 2600}" for k, v in PINS.items()) + " END" if PINS else "NULL"
 def base_rule(style, priority):
@@ -346,6 +346,7 @@ area = settings(area_text, text(SERIF, 7, INK, italic=True, halo="#EFE5DF"), P.H
 area.multilineAlign = P.MultiLeft
 area.callout().setAnchorPoint(QgsCallout.PointOnExterior)
 area.callout().setOffsetFromAnchor(0)
+area.callout().setMinimumLength(1.5)
 defined(area, PositionX="if(\"id\" = 'vilnius-area', 100000, -232000)", PositionY="if(\"id\" = 'vilnius-area', -318000, -242000)")
 label(special, ("\"kind\" in ('ceded','lost')", area))
 states = layer("areas", "states", "kind = 'state'")
@@ -544,7 +545,7 @@ def edged(*layers, tint):
     edge = stroke(tint, 1.4, offset=0.35)
     edge.setDrawInsidePolygon(True)
     return FillSymbol(list(layers) + [edge])
-SAMPLES = {"states": {0: edged(fill("#FBF6E9"), tint="#BFCBA6")},
+SAMPLES = {artillery.name(): {0: LineSymbol([stroke("#A8221C66", 1.7)])}, "states": {0: edged(fill("#FBF6E9"), tint="#BFCBA6")},
            "ceded": {0: edged(fill("#E3B04B59"), hatch(45, 1.7, 0.16, "#C98A1B"), tint="#DBA84A"),
                      1: edged(fill("#6D5A8C24"), hatch(135, 1.5, 0.2, "#6D5A8C"), tint="#B6ADC6")}}
 words("Soviet garrisons by strength", cx, 52, cw, 4, head)
@@ -613,14 +614,18 @@ for kind in options.formats:
         result = exporter.exportToPdf(target, how)
     print(kind, "ok" if result == QgsLayoutExporter.Success else result, f"{time.time() - start:.2f} s")
 if options.report:
-    labels = map_item.mapSettings(map_item.extent(), QSizeF(w * 150 / 25.4, h * 150 / 25.4), 150, True)
-    job = QgsMapRendererSequentialJob(labels)
-    job.start(); job.waitForFinished()
-    found = [{"layer": l.layerID.split("_")[0], "text": l.labelText, "callout": False, "unplaced": l.isUnplaced,
-              "box": [l.labelRect.xMinimum(), l.labelRect.yMinimum(), l.labelRect.xMaximum(), l.labelRect.yMaximum()]}
-             for l in job.takeLabelingResults().allLabels()]
+    view = map_item.mapSettings(map_item.extent(), QSizeF(w * options.dpi / 25.4, h * options.dpi / 25.4), options.dpi, True)
+    job = QgsMapRendererSequentialJob(view)
+    job.start()
+    job.waitForFinished()
+    extent, found = map_item.extent(), []
+    page = lambda p: [x + (p.x() - extent.xMinimum()) / extent.width() * w, y + (extent.yMaximum() - p.y()) / extent.height() * h]
+    for l in job.takeLabelingResults().allLabels():
+        found.append({"layer": project.mapLayer(l.layerID).name(), "feature": l.featureId, "text": l.labelText, "unplaced": l.isUnplaced,
+                      "pinned": l.isPinned, "corners": [page(p) for p in l.cornerPoints]})
     (out / "qgis-labels.json").write_text(json.dumps(found, ensure_ascii=False, indent=0))
-    print(len(found), "labels,", sum(f["unplaced"] for f in found), "not placed")
+    names = {(l["layer"], l["text"]) for l in found if not l["unplaced"]}
+    print(f"{options.dpi:g} dpi: {len(names)} names placed; not placed:", ", ".join(sorted({l["text"] for l in found if l["unplaced"]} - {n for _, n in names})))
 if options.project:
     project.write(str(out / "overview.qgz"))
 import sys; sys.stdout.flush(); os._exit(0)
