@@ -18,7 +18,8 @@ def indices(path, count):
     return index.astype(np.int32)
 
 
-def measure(forward, reverse, points):
+def measure(forward, reverse, points, drawn=None):
+    """`drawn`: the numbers of the points whose symbols are on the map, where not all are."""
     count = len(points)
     above, below = indices(forward, count), indices(reverse, count)
     height, width = above.shape
@@ -42,9 +43,10 @@ def measure(forward, reverse, points):
     real[list(boxes)] = True
     differ = (above != below) & (above >= 0) & (below >= 0) & real[above] & real[below]
     pairs = np.stack([np.minimum(above[differ], below[differ]), np.maximum(above[differ], below[differ])], 1)
-    overlaps = area = 0
+    overlaps, area, meeting = 0, 0, set()
     if len(pairs):
-        _, sizes = np.unique(pairs, axis=0, return_counts=True)
+        found, sizes = np.unique(pairs, axis=0, return_counts=True)
+        meeting = {int(l) for p, size in zip(found, sizes) if size >= 3 for l in p}
         overlaps, area = int((sizes >= 3).sum()), int(sizes[sizes >= 3].sum())
     covering, own = set(), set()
     reach = int(RADIUS * per_mm)
@@ -60,12 +62,21 @@ def measure(forward, reverse, points):
                 if label >= 0 and size >= 3 and label in boxes:
                     (own if label == i else covering).add((int(label), i))
     xs, ys = np.array([p[0] for p in points]) * per_mm, height - np.array([p[1] for p in points]) * per_mm
-    cut = ambiguous = 0
-    gaps = []
+    there = np.zeros(count, bool)
+    there[list(range(count) if drawn is None else drawn)] = True
+    cut, ambiguous, misleading, gaps = set(), set(), set(), []
     for label, (x0, x1, y0, y1) in boxes.items():
-        cut += x0 == 0 or y0 == 0 or x1 == width - 1 or y1 == height - 1
+        if x0 == 0 or y0 == 0 or x1 == width - 1 or y1 == height - 1:
+            cut.add(label)
         distance = np.hypot(np.maximum(np.maximum(x0 - xs, xs - x1), 0), np.maximum(np.maximum(y0 - ys, ys - y1), 0))
         gaps.append(distance[label] / per_mm)
-        ambiguous += bool((np.delete(distance, label) < distance[label]).any())
-    return {"placed": len(boxes), "overlaps": overlaps, "overlap_mm2": area / per_mm ** 2, "foreign": len({l for l, _ in covering}), "own": len(own), "cut": int(cut),
-            "ambiguous": ambiguous, "gap": float(np.median(gaps)) if gaps else 0.0}
+        nearer = distance < distance[label]
+        if nearer.any():
+            ambiguous.add(label)
+        if (nearer & there).any():
+            misleading.add(label)
+    foreign = {l for l, i in covering if there[i]}
+    faulty = meeting | foreign | {l for l, _ in own} | cut | misleading
+    return {"placed": len(boxes), "faultless": len(set(boxes) - faulty), "overlaps": overlaps, "overlap_mm2": area / per_mm ** 2,
+            "foreign": len(foreign), "foreign_all": len({l for l, _ in covering}), "own": len(own), "cut": len(cut),
+            "ambiguous": len(misleading), "ambiguous_all": len(ambiguous), "gap": float(np.median(gaps)) if gaps else 0.0}

@@ -45,4 +45,4 @@ def draw(binary, model, points, folder, runs):
     plate = re.sub(r'#(d9e6ec|e4edf1|eef4f6|ece8de)', "#ffffff", plate)
     (folder / "plate.svg").write_text(plate)
     subprocess.run(["rsvg-convert", "--unlimited", "-w", "1240", "-h", "1754", "-o", str(folder / "pactmap-plate.png"), str(folder / "plate.svg")], check=True)
-    return {"seconds": whole - empty, "whole": whole, "reported": len(blocks), "leaders": leaders, "symbols": svg.count('<g id="bench-towns-p')}
+    return {"seconds": whole - empty, "whole": whole, "reported": len(blocks), "leaders": leaders, "drawn": [int(n) for n in re.findall(r'<g id="bench-towns-p(\d+)"', svg)]}
