@@ -1,3 +1,4 @@
+import Foundation
 import GeoModel
 import Geometry
 
@@ -20,6 +21,11 @@ struct Site {
   var center: Point
   /// Of the main symbol, in millimetres.
   let radius: Double
+  /// Where the first of the small symbols on the rim sits, in radians clockwise from the right as seen.
+  var rimStart = Site.usualRimStart
+
+  /// At the lower right, so that names find the upper right free.
+  static let usualRimStart = Double.pi * 0.3
 
   /// The facility that the main symbol stands for when no counted garrison does.
   var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
@@ -34,6 +40,22 @@ struct Site {
   enum Attachment {
     case facility(Facility)
     case incident(NumberedIncident)
+  }
+
+  /// The places of the small symbols on the rim of the main one, counter-clockwise as seen.
+  ///
+  /// - Parameter badge: the diameter of a small symbol, in millimetres.
+  func rimCenters(badge: Double) -> [Point] {
+    let count = attachments.count
+    let crowded = badge * 0.54 / sin(.pi * 0.95 / Double(max(2, count)))
+    let reach = max(radius + 0.2, badge * 0.9, crowded)
+    let step = 2 * asin(min(1, badge * 0.54 / reach))
+    return (0..<count).map { center + Vector(angle: rimStart - Double($0) * step) * reach }
+  }
+
+  /// Everything drawn for the site, as circles.
+  func circles(badge: Double) -> [(center: Point, radius: Double)] {
+    [(center, radius)] + rimCenters(badge: badge).map { ($0, badge / 2) }
   }
 
   /// Whether it is more than a town for orientation.

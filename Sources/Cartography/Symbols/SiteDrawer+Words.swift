@@ -42,7 +42,7 @@ extension SiteDrawer {
       ]
     }
     var lines: [String] = []
-    if let men = garrison.men, !fits(try strengthText(men), in: site.radius) {
+    if let men = garrison.men, try strengthText(men, in: site.radius) == nil {
       lines.append(try context.text("garrison.men", ["men": context.texts.number(men)]))
     }
     guard showsUnits else { return lines }

@@ -28,7 +28,7 @@ struct SiteDrawer {
     } else {
       nodes += townDot(at: site.center, site.radius, site.rank)
     }
-    for (attachment, place) in zip(site.attachments, attachedCenters(site)) {
+    for (attachment, place) in zip(site.attachments, site.rimCenters(badge: symbols.badge.value)) {
       switch attachment {
       case .facility(let facility):
         nodes.append(sign(facility, at: place))
@@ -64,17 +64,6 @@ struct SiteDrawer {
         nodes: nodes))
   }
 
-  /// The places of the small symbols on the rim of the main one, from the lower right upwards.
-  func attachedCenters(_ site: Site) -> [Point] {
-    let crowded =
-      symbols.badge.value * 0.54 / sin(.pi * 0.95 / Double(max(2, site.attachments.count)))
-    let reach = max(site.radius + 0.2, symbols.badge.value * 0.9, crowded)
-    let step = 2 * asin(min(1, symbols.badge.value * 0.54 / reach))
-    return site.attachments.indices.map { index in
-      site.center + Vector(angle: .pi * 0.30 - Double(index) * step) * reach
-    }
-  }
-
   func disc(_ center: Point, _ radius: Double) -> [SceneNode] {
     let ring = symbols.garrisonRing.value
     return [
@@ -88,8 +77,7 @@ struct SiteDrawer {
 
   /// The number of men, in the middle of the disc.
   private func strength(_ men: Int, _ site: Site) throws -> [SceneNode] {
-    let text = try strengthText(men)
-    guard fits(text, in: site.radius) else { return [] }
+    guard let text = try strengthText(men, in: site.radius) else { return [] }
     return [
       .text(
         SceneText(
@@ -100,11 +88,19 @@ struct SiteDrawer {
     ]
   }
 
-  func strengthText(_ men: Int) throws -> ShapedText {
-    try context.shape(context.texts.number(men), .strength)
+  /// The number set as large as the disc allows, no smaller than three quarters of the style's size; nil
+  /// when even that has no room.
+  func strengthText(_ men: Int, in radius: Double) throws -> ShapedText? {
+    for scale in [1, 0.87, 0.75] {
+      let isLegible = context.style.type(.strength).size.value * scale >= smallest
+      let text = try context.shape(context.texts.number(men), .strength, scale: scale)
+      if isLegible && text.width + 1 < 2 * radius { return text }
+    }
+    return nil
   }
 
-  func fits(_ text: ShapedText, in radius: Double) -> Bool { text.width + 1 < 2 * radius }
+  /// The smallest type on paper, before the drawing is enlarged.
+  private var smallest: Double { Style.smallestType.value / context.frame.enlargement - 1e-9 }
 
   /// A diamond with the number under which a panel says what happened.
   func diamond(_ number: Int, at center: Point) throws -> [SceneNode] {
@@ -140,6 +136,6 @@ struct SiteDrawer {
   func obstacles(_ site: Site) -> [Obstacle] {
     let rim = site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value
     return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
-      + attachedCenters(site).map { .symbol($0, symbols.badge.value / 2, owner: site.labelID) }
+      + site.rimCenters(badge: symbols.badge.value).map { .symbol($0, symbols.badge.value / 2, owner: site.labelID) }
   }
 }

@@ -13,7 +13,8 @@ struct SitePlacement {
   /// still lie under a symbol are left out.
   func movedApart(_ sites: [Site]) -> [Site] {
     var sites = sites.sorted { $0.id < $1.id }
-    for _ in 0..<200 {
+    for round in 0..<200 {
+      if round.isMultiple(of: 50) { turnRims(&sites) }
       var moved = false
       for i in sites.indices {
         for j in sites.indices where j > i {
@@ -28,14 +29,51 @@ struct SitePlacement {
   private func push(_ sites: inout [Site], _ i: Int, _ j: Int) -> Bool {
     let (wi, wj) = (mobility(sites[i]), mobility(sites[j]))
     guard wi + wj > 0 else { return false }
-    let along = sites[j].center - sites[i].center
-    let missing = sites[i].radius + sites[j].radius + Self.gap - along.length
-    guard missing > 0.01 else { return false }
+    guard let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01 else { return false }
     let direction = along.length > 0 ? along.normalized : Vector(1, 0)
     sites[i].center = sites[i].center - direction * (missing * wi / (wi + wj))
     sites[j].center = sites[j].center + direction * (missing * wj / (wi + wj))
     return true
   }
+
+  /// How much two sites are too near to each other, and the way from one to the other where they are
+  /// nearest; nil when they are far apart.
+  private func overlap(_ a: Site, _ b: Site) -> (along: Vector, missing: Double)? {
+    guard a.center.distance(to: b.center) < a.radius + b.radius + 4 * badge else { return nil }
+    var worst: (along: Vector, missing: Double)?
+    for first in a.circles(badge: badge) {
+      for second in b.circles(badge: badge) {
+        let along = second.center - first.center
+        let missing = first.radius + second.radius + Self.gap - along.length
+        if missing > worst?.missing ?? -.infinity { worst = (along, missing) }
+      }
+    }
+    return worst
+  }
+
+  /// Turns the small symbols of each site to where they are least in the way of others; the usual place
+  /// stays when it is as good.
+  private func turnRims(_ sites: inout [Site]) {
+    for index in sites.indices where !sites[index].attachments.isEmpty {
+      let others = sites.indices.filter { other in
+        other != index
+          && sites[other].center.distance(to: sites[index].center)
+            < sites[other].radius + sites[index].radius + 4 * badge
+      }
+      var best = (cost: Double.infinity, start: Site.usualRimStart)
+      for step in 0..<16 {
+        var turned = sites[index]
+        turned.rimStart = Site.usualRimStart + Double(step) * .pi / 8
+        let cost = others.reduce(Double(step == 0 ? 0 : 0.05)) { sum, other in
+          sum + max(0, overlap(turned, sites[other])?.missing ?? 0)
+        }
+        if cost < best.cost - 1e-9 { best = (cost, turned.rimStart) }
+      }
+      sites[index].rimStart = best.start
+    }
+  }
+
+  private var badge: Double { style.badge.value }
 
   private func mobility(_ site: Site) -> Double {
     if site.garrison?.men != nil { return 1 }
@@ -47,8 +85,10 @@ struct SitePlacement {
     let symbols = sites.filter { $0.isBase || $0.isIncidentOnly }
     return sites.filter { site in
       guard !site.isBase, !site.isIncidentOnly, site.incidents.isEmpty else { return true }
-      return !symbols.contains {
-        $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2
+      return !symbols.contains { symbol in
+        symbol.circles(badge: badge).contains {
+          $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2
+        }
       }
     }
   }
