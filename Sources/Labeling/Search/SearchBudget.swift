@@ -1,0 +1,32 @@
+/// How much work a search may do. Counted in steps, never in time, so that the result is the same on every
+/// machine.
+struct SearchBudget: Sendable {
+  /// How often each price of the relaxation is set.
+  var sweeps = 60
+  /// Partial choices looked at by one exact search.
+  var nodes = 60_000
+  /// Groups that an exact search takes on together.
+  var exactSize = 80
+  /// How many pushes one push may cause.
+  var chainLength = 3
+  /// Candidates tried per group in one round of pushes.
+  var pushesPerGroup = 400
+  /// Groups in a window.
+  var windowSize = 8
+  /// Partial choices looked at in one window.
+  var windowNodes = 2000
+  /// How often pushes and windows take turns.
+  var rounds = 12
+
+  /// Less for each group when there are many, so that the whole stays quick.
+  init(groups: Int) {
+    guard groups > 600 else { return }
+    sweeps = 16
+    nodes = 2000
+    exactSize = 40
+    chainLength = 2
+    pushesPerGroup = 12
+    windowNodes = 100
+    rounds = 1
+  }
+}
