@@ -20,6 +20,8 @@ struct CandidateGroup {
   private(set) var effort: Effort = .normal
   /// Cheapest first; all respect frame and hard obstacles unless they are pinned.
   private(set) var candidates: [Candidate] = []
+  /// What a search for conflicts asks of each candidate.
+  private(set) var keys: [CandidateKey] = []
   /// How many placements were legal, the dear ones that were not kept included.
   private(set) var legal = 0
   /// How many placements were looked at in vain.
@@ -30,7 +32,10 @@ struct CandidateGroup {
     self.feature = feature
     self.copy = copy
     if let pin = feature.pin {
-      if let candidate = feature.pinnedCandidate(pin) { candidates = [candidate] }
+      if let candidate = feature.pinnedCandidate(pin) {
+        candidates = [candidate]
+        keys = [CandidateKey(candidate)]
+      }
     } else if case .point(let label) = feature.kind {
       var found = label.candidates(of: feature, in: surroundings)
       keep(&found.legal, of: found.tried, 40)
@@ -82,17 +87,32 @@ struct CandidateGroup {
     legal += new.count
     for index in new.indices { new[index].serial = serials + index }
     serials += new.count
-    let kept = new.sortedByCost.prefix(limit)
-    candidates = candidates.isEmpty ? Array(kept) : (candidates + kept).sortedByCost
+    let kept = new.cheapest(limit)
+    candidates = candidates.isEmpty ? kept : (candidates + kept).cheapest(.max)
+    keys = candidates.indices.map { CandidateKey(candidates[$0]) }
+  }
+}
+
+/// What a search for conflicts asks of each candidate, close together in memory.
+struct CandidateKey {
+  let cost: Int
+  /// A box round everything that it draws.
+  let reach: Box
+  let isPlain: Bool
+
+  init(_ candidate: Candidate) {
+    cost = candidate.cost
+    reach = candidate.reach
+    isPlain = candidate.isPlain
   }
 }
 
 extension [Candidate] {
-  /// Cheapest first, ties as they were.
-  fileprivate var sortedByCost: [Candidate] {
+  /// Cheapest first, ties as they were, as many as wanted.
+  fileprivate func cheapest(_ count: Int) -> [Candidate] {
     // One number for cost and place sorts faster than a pair; costs stay far below 2⁴⁷.
     let keys = indices.map { self[$0].cost << 16 | $0 }.sorted()
-    return keys.map { self[$0 & 0xffff] }
+    return keys.prefix(count).map { self[$0 & 0xffff] }
   }
 }
 

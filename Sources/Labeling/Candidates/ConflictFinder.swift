@@ -23,6 +23,10 @@ private struct ConflictFinder {
   private let reaches: [Box]
   /// Whether a candidate is nothing but one level row.
   private let isPlain: [Bool]
+  /// The same boxes in whole micrometres, rounded outwards: for plain rows it takes four subtractions to
+  /// tell whether two are too near, and no decision.
+  private let edges: [Edges]
+  private let isAllPlain: [Bool]
   /// A box round all candidates of each group that has any, with their clearance.
   private let spans: [Box]
   /// The groups of the spans.
@@ -38,7 +42,7 @@ private struct ConflictFinder {
     var placeOf = [Int](repeating: -1, count: groups.count)
     for (number, group) in groups.enumerated() {
       let first = reaches.count
-      for candidate in group.candidates {
+      for candidate in group.keys {
         costs.append(candidate.cost)
         reaches.append(candidate.reach)
         isPlain.append(candidate.isPlain)
@@ -50,6 +54,10 @@ private struct ConflictFinder {
       placeOf[number] = present.count
       present.append(number)
       spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
+    }
+    edges = reaches.map { Edges($0) }
+    isAllPlain = groups.indices.map { number in
+      isPlain[starts[number]..<starts[number + 1]].allSatisfy(\.self)
     }
     (self.costs, self.starts, self.reaches, self.isPlain) = (costs, starts, reaches, isPlain)
     (self.spans, self.present, self.placeOf) = (spans, present, placeOf)
@@ -73,11 +81,48 @@ private struct ConflictFinder {
       // Of two pinned labels none can give way to the other.
       for other in near
       where other != group && !(groups[group].isPinned && groups[other].isPinned) {
-        count += link(group, other, &rows) ? 1 : 0
+        let isPlain =
+          isAllPlain[group] && isAllPlain[other] && starts[other + 1] - starts[other] <= 64
+        let isLinked = isPlain ? linkPlain(group, other, &rows) : link(group, other, &rows)
+        count += isLinked ? 1 : 0
       }
       rows.linkCounts.append(count)
     }
     return rows
+  }
+
+  /// Adds the masks between two groups of plain rows only, at most 64 in the second one, unless they are
+  /// all empty.
+  private func linkPlain(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
+    let clearance = Int32(
+      (max(groups[group].feature.clearance, groups[other].feature.clearance) * 1000).rounded())
+    let span = Edges(spans[placeOf[other]])
+    let (first, begin, end) = (rows.masks.count, starts[other], starts[other + 1])
+    var any: UInt64 = 0
+    edges.withUnsafeBufferPointer { edges in
+      for i in starts[group]..<starts[group + 1] {
+        let own = edges[i].grown(by: clearance)
+        var word: UInt64 = 0
+        if own.overlap(span) < 0 {
+          for j in begin..<end {
+            let sign = UInt32(bitPattern: own.overlap(edges[j])) >> 31
+            word |= UInt64(sign) &<< UInt64(truncatingIfNeeded: j &- begin)
+          }
+        }
+        rows.masks.append(word)
+        any |= word
+      }
+    }
+    return finish(any, other, first, &rows)
+  }
+
+  private func finish(_ any: UInt64, _ other: Int, _ first: Int, _ rows: inout ConflictRows) -> Bool {
+    guard any != 0 else {
+      rows.masks.removeLast(rows.masks.count - first)
+      return false
+    }
+    rows.linkGroups.append(Int32(other))
+    return true
   }
 
   /// Adds the masks between two groups unless they are all empty.
@@ -116,12 +161,7 @@ private struct ConflictFinder {
         any |= word
       }
     }
-    guard any != 0 else {
-      rows.masks.removeLast(rows.masks.count - first)
-      return false
-    }
-    rows.linkGroups.append(Int32(other))
-    return true
+    return finish(any, other, first, &rows)
   }
 
   /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude
@@ -130,6 +170,38 @@ private struct ConflictFinder {
     if group > other { return exclude(other, j, group, i, clearance) }
     return groups[group].candidates[i].conflicts(
       with: groups[other].candidates[j], clearance: clearance)
+  }
+}
+
+/// A box in whole micrometres.
+private struct Edges {
+  var minX: Int32
+  var minY: Int32
+  var maxX: Int32
+  var maxY: Int32
+
+  init(_ box: Box) {
+    func whole(_ x: Double, _ rule: FloatingPointRoundingRule) -> Int32 {
+      Int32(min(max((x * 1000).rounded(rule), -5e8), 5e8))
+    }
+    minX = whole(box.minX, .down)
+    minY = whole(box.minY, .down)
+    maxX = whole(box.maxX, .up)
+    maxY = whole(box.maxY, .up)
+  }
+
+  func grown(by margin: Int32) -> Edges {
+    var grown = self
+    grown.minX &-= margin
+    grown.minY &-= margin
+    grown.maxX &+= margin
+    grown.maxY &+= margin
+    return grown
+  }
+
+  /// Negative when the two overlap.
+  func overlap(_ other: Edges) -> Int32 {
+    (minX &- other.maxX) & (other.minX &- maxX) & (minY &- other.maxY) & (other.minY &- maxY)
   }
 }
 

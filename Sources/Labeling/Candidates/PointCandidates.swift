@@ -11,6 +11,7 @@ extension PointLabel {
     let nearby = surroundings.hard.nearby(
       reach(clearance: feature.clearance), of: feature.id)
     var legal: [Candidate] = []
+    legal.reserveCapacity(variants.count * gaps.count * stances.count)
     let nearest = gaps.first ?? 0
     for (index, variant) in variants {
       let (width, height) = (variant.width, variant.height)

@@ -1,8 +1,9 @@
 /// Which candidates of different groups exclude each other, as bits: for each ordered pair of groups with
 /// any conflict, a *link*, and for each candidate of the first group a mask of the candidates of the
 /// second that it excludes. Far smaller than a list of pairs where neighbours compete for the same
-/// ground, and a whole group is tested with one instruction.
-struct ConflictTable: Sendable {
+/// ground, and a whole group is tested with one instruction. It never changes once made; a class, so that
+/// handing it round costs nothing.
+final class ConflictTable: Sendable {
   /// How many words of 64 bits hold one bit for each candidate of a group; 0 for an empty group.
   let words: [Int]
   /// Group `g` has the links `linkStarts[g]..<linkStarts[g + 1]`.

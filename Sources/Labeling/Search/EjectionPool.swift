@@ -5,8 +5,8 @@ extension Assignment {
   /// Finds candidates for groups that must not be empty, by pushing out whatever is least hard to place
   /// again (Nagata & Bräysy 2009, "ejection pool"): a group that had to be pushed in by force counts as
   /// harder each time, so that the search does not run in circles. Ends with the cheapest choice seen.
-  mutating func fillEssentialGroups() {
-    var pool = chosen.indices.filter { problem.isEssential[$0] && isEmpty($0) }
+  mutating func fillEssentialGroups(_ groups: [Int]) {
+    var pool = groups.filter { problem.isEssential[$0] && isEmpty($0) }
     var hardness = [Int](repeating: 1, count: problem.groupCount)
     var best = (cost: cost, moment: moment, rest: pool.count)
     var steps = 0

@@ -1,10 +1,12 @@
 extension Assignment {
   /// Fills empty groups, the most important first. Among equally important ones it takes the one that
   /// would lose most if it had to make do with its second choice (greedy with regret).
-  mutating func fillGreedily() {
+  ///
+  /// - Parameter groups: those to be filled; all if nil.
+  mutating func fillGreedily(_ groups: [Int]? = nil) {
     var regrets = [Int](repeating: Int.min, count: chosen.count)
     var queue = RegretQueue()
-    for group in chosen.indices where isEmpty(group) && !problem.candidates(of: group).isEmpty {
+    for group in groups ?? Array(chosen.indices) where isEmpty(group) && !problem.candidates(of: group).isEmpty {
       regrets[group] = regret(of: group)
       queue.push((problem.dropCosts[group], regrets[group], -group))
     }

@@ -10,36 +10,54 @@ struct LocalSearch {
   ///
   /// - Parameter start: a choice without conflicts to begin with, empty or not.
   func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
-    var assignment = Assignment(problem)
-    for (group, candidate) in start.enumerated() { assignment.choose(candidate, in: group) }
-    assignment.fillGreedily()
-    assignment.fillEssentialGroups()
-    assignment.fillGreedily()
-    var place = [Int32](repeating: -1, count: problem.groupCount)
-    for _ in 0..<budget.rounds {
-      let before = assignment.cost
-      push(&assignment)
-      polish(&assignment, &place)
-      if assignment.cost == before { break }
-    }
+    var assignment = self.start(problem, from: start, groups: Array(0..<problem.groupCount))
+    improve(&assignment, groups: Array(0..<problem.groupCount))
     return assignment.choice
   }
 
-  private func push(_ assignment: inout Assignment) {
-    for group in assignment.chosen.indices {
+  /// A choice to begin with.
+  ///
+  /// - Parameter groups: those to be filled, ascending.
+  func start(_ problem: SelectionProblem, from start: [Int?], groups: [Int]) -> Assignment {
+    var assignment = Assignment(problem)
+    if !start.isEmpty {
+      for group in groups { assignment.choose(start[group], in: group) }
+    }
+    assignment.fillGreedily(groups)
+    assignment.fillEssentialGroups(groups)
+    assignment.fillGreedily(groups)
+    return assignment
+  }
+
+  /// Makes a choice cheaper, beginning with some groups.
+  func improve(_ assignment: inout Assignment, groups: [Int]) {
+    var place = [Int32](repeating: -1, count: assignment.chosen.count)
+    for _ in 0..<budget.rounds {
+      let before = assignment.cost
+      push(&assignment, groups)
+      polish(&assignment, groups, &place)
+      if assignment.cost == before { break }
+    }
+  }
+
+  private func push(_ assignment: inout Assignment, _ groups: [Int]) {
+    for group in groups {
       var budget = budget.pushesPerGroup
       while assignment.improve(group, depth: self.budget.chainLength, budget: &budget) {}
     }
   }
 
-  private func polish(_ assignment: inout Assignment, _ place: inout [Int32]) {
+  private func polish(
+    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32]
+  ) {
     let problem = assignment.problem
-    for group in assignment.chosen.indices {
+    for group in groups where assignment.isEmpty(group) || !budget.windowsAreForDropped {
       guard let cheapest = problem.candidates(of: group).first,
         assignment.cost(of: group) > problem.costs[cheapest]
       else { continue }
       _ = assignment.solveExactly(
-        window(round: group, problem), nodes: budget.windowNodes, place: &place)
+        window(round: group, problem), sweeps: budget.windowSweeps, nodes: budget.windowNodes,
+        place: &place)
     }
   }
 

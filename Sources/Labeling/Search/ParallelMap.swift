@@ -27,3 +27,4 @@ func parallelRuns<Result: Sendable>(
     body((count * run / runs)..<(count * (run + 1) / runs))
   }
 }
+

@@ -32,38 +32,45 @@ struct Reduction {
   }
 
   /// - Parameter rounds: how often at most each group is looked at.
-  mutating func run(rounds: Int) {
+  ///
+  /// All groups are thinned at once: what one loses takes no reason away from another, for it can only
+  /// make conflicts fewer on both sides of a comparison.
+  mutating func run(rounds: Int, threads: Int) {
     var isWaiting = [Bool](repeating: true, count: problem.groupCount)
     let table = problem.conflicts
     for _ in 0..<rounds {
+      let groups = isWaiting.indices.filter { isWaiting[$0] }
+      let results = parallelRuns(groups.count, threads: threads) { run in
+        groups[run].flatMap { group in thinned(group).map { (group, $0) } }
+      }
+      for group in groups { isWaiting[group] = false }
       var hasChanged = false
-      for group in isWaiting.indices where isWaiting[group] {
-        isWaiting[group] = false
-        guard thin(group) else { continue }
-        hasChanged = true
-        for link in table.links(of: group) { isWaiting[Int(table.linkGroups[link])] = true }
+      for result in results {
+        for (group, local) in result {
+          hasChanged = true
+          alive[wordStarts[group] + local >> 6] &= ~(1 << UInt64(local & 63))
+          for link in table.links(of: group) { isWaiting[Int(table.linkGroups[link])] = true }
+        }
       }
       if !hasChanged { break }
     }
   }
 
-  /// Thins out one group; whether anything has changed.
-  private mutating func thin(_ group: Int) -> Bool {
+  /// The candidates that a group can lose, counted within it.
+  private func thinned(_ group: Int) -> [Int] {
     let start = problem.groupStarts[group]
-    var kept: [Int] = []
-    var hasChanged = false
+    var (kept, lost): ([Int], [Int]) = ([], [])
     var isSettled = false
     for candidate in problem.candidates(of: group) where isAlive(candidate) {
       let local = candidate - start
       if isSettled || kept.contains(where: { dominates($0, local, group) }) {
-        alive[wordStarts[group] + local >> 6] &= ~(1 << UInt64(local & 63))
-        hasChanged = true
+        lost.append(local)
       } else {
         kept.append(local)
         isSettled = isUnopposed(local, group)
       }
     }
-    return hasChanged
+    return lost
   }
 
   private func isUnopposed(_ local: Int, _ group: Int) -> Bool {

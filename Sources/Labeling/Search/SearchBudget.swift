@@ -2,7 +2,7 @@
 /// machine.
 struct SearchBudget: Sendable {
   /// How often each price of the relaxation is set.
-  var sweeps = 60
+  var sweeps = 40
   /// Partial choices looked at by one exact search.
   var nodes = 60_000
   /// Groups that an exact search takes on together.
@@ -11,6 +11,14 @@ struct SearchBudget: Sendable {
   var chainLength = 3
   /// Candidates tried per group in one round of pushes.
   var pushesPerGroup = 400
+  /// Groups of which a part of a large component consists at least.
+  var partSize = 700
+  /// How often the reduction looks at each group at most.
+  var reductions = 6
+  /// Whether windows are looked at only round labels left out.
+  var windowsAreForDropped = false
+  /// How often the prices in a window are set.
+  var windowSweeps = 3
   /// Groups in a window.
   var windowSize = 8
   /// Partial choices looked at in one window.
@@ -21,12 +29,15 @@ struct SearchBudget: Sendable {
   /// Less for each group when there are many, so that the whole stays quick.
   init(groups: Int) {
     guard groups > 600 else { return }
-    sweeps = 16
+    sweeps = 4
     nodes = 2000
     exactSize = 40
     chainLength = 2
     pushesPerGroup = 12
     windowNodes = 100
     rounds = 1
+    reductions = 1
+    windowsAreForDropped = true
+    windowSweeps = 2
   }
 }

@@ -10,4 +10,11 @@ struct Selection: Sendable {
   var components = 1
   /// How many of them are proven to be solved as cheaply as possible.
   var provenOptimal = 0
+
+  /// Adds what is known of one component.
+  mutating func add(_ component: Selection) {
+    cost += component.cost
+    bound += component.bound
+    provenOptimal += component.cost == component.bound ? 1 : 0
+  }
 }

@@ -16,7 +16,7 @@ extension ComponentSolver {
     -> Selection
   {
     var reduction = Reduction(problem)
-    reduction.run(rounds: 6)
+    reduction.run(rounds: budget.reductions, threads: threads)
     var whole = Selection(
       choice: [Int?](repeating: nil, count: problem.groupCount), cost: 0, bound: 0, components: 0)
     var place = [Int32](repeating: -1, count: problem.groupCount)
@@ -30,6 +30,11 @@ extension ComponentSolver {
         whole.cost += cost
         whole.bound += cost
         whole.provenOptimal += 1
+      } else if groups.count >= 2 * budget.partSize {
+        let selection = PartedSearch(reduction, groups: groups, budget)
+          .solve(from: start, threads: threads)
+        for group in groups { whole.choice[group] = selection.choice[group] }
+        whole.add(selection)
       } else {
         parts.append(
           Subproblem(problem, groups: groups, place: &place, isAlive: reduction.isAlive))
@@ -42,9 +47,7 @@ extension ComponentSolver {
       for (number, group) in part.groups.enumerated() {
         whole.choice[group] = selection.choice[number].map { part.candidates[$0] }
       }
-      whole.cost += selection.cost
-      whole.bound += selection.bound
-      whole.provenOptimal += selection.cost == selection.bound ? 1 : 0
+      whole.add(selection)
     }
     return whole
   }

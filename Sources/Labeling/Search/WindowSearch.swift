@@ -4,15 +4,18 @@ extension Assignment {
   ///
   /// - Parameters:
   ///   - groups: ascending.
+  ///   - sweeps: how often the prices of the relaxation are set.
   ///   - nodes: how many partial choices to look at before the best one so far is taken.
   ///   - place: −1 for each group; scratch space.
   /// - Returns: whether the whole choice became cheaper. If not, nothing has changed.
-  mutating func solveExactly(_ groups: [Int], nodes: Int, place: inout [Int32]) -> Bool {
+  mutating func solveExactly(_ groups: [Int], sweeps: Int, nodes: Int, place: inout [Int32])
+    -> Bool
+  {
     let (start, former) = (moment, groups.reduce(0) { $0 + cost(of: $1) })
     for group in groups { choose(nil, in: group) }
     let window = Subproblem(problem, groups: groups, place: &place, isAlive: isFree)
     var dual = CliqueDual(window.problem)
-    dual.ascend(sweeps: 3, target: former)
+    dual.ascend(sweeps: sweeps, target: former)
     var search = ExactSearch(dual, cheaperThan: former)
     guard let best = search.run(nodes: nodes).choice else {
       undo(to: start)
