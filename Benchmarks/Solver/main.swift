@@ -1,12 +1,15 @@
+// Labels random points and prints a table; see README.md.
+//
+//     label-benchmark            the table
+//     label-benchmark 2000       only the sets of so many points
+//     label-benchmark --dump DIR components as JSON for another solver, see ilp_check.py
+
 import Foundation
 import Labeling
 
-let runs = 15
-for set in RandomPoints.all.reversed() where set.count == (Int(CommandLine.arguments.last ?? "") ?? 300) {
-  let problem = set.problem()
-  let clock = ContinuousClock()
-  var solution = LabelSolution()
-  let times = (0..<runs).map { _ in clock.measure { solution = LabelSolver(threads: 2).solve(problem) } }.sorted()
-  let report = solution.report()
-  print(set.name, report.placed, report.dropped, solution.cost, solution.bound, solution.gap, solution.components, solution.provenOptimal, times[times.count / 2])
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "--dump", let folder = arguments.dropFirst().first {
+  try dumpComponents(to: URL(fileURLWithPath: folder))
+} else {
+  printTable(only: arguments.first.flatMap { Int($0) })
 }

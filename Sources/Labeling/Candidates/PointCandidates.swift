@@ -8,8 +8,9 @@ extension PointLabel {
   {
     let stances = surroundings.stances(preferences)
     let variants = self.variants.enumerated().filter { !$0.element.rows.isEmpty }
-    let nearby = surroundings.hard.nearby(
-      reach(clearance: feature.clearance), of: feature.id)
+    let reach = reach(clearance: feature.clearance)
+    let nearby = surroundings.hard.nearby(reach, of: feature.id)
+    let coast = ground.map { Coast($0, within: reach) }
     var legal: [Candidate] = []
     legal.reserveCapacity(variants.count * gaps.count * stances.count)
     let nearest = gaps.first ?? 0
@@ -39,6 +40,9 @@ extension PointLabel {
           var terms = CostTerms(
             preference: stance.cost + variant.cost,
             distance: surroundings.weights.distance * (gap - nearest))
+          if let coast {
+            terms.mismatch = surroundings.weights.mismatch * coast.mix(isPlain ? [block] : rows)
+          }
           terms.ambiguity = surroundings.ambiguity(own: own, foreign: foreign)
           if isPlain {
             terms.ink = surroundings.ink.cost(of: block, owner: feature.id)

@@ -47,7 +47,9 @@ extension LabelFeature {
     switch kind {
     case .point(let label):
       let isSound =
-        label.symbol.bounds.isSound && label.symbol.radius >= 0
+        label.symbol.bounds.isSound
+        && (label.ground?.allSatisfy { $0.rings.allSatisfy { $0.points.allSatisfy(\.isSound) } }
+          ?? true) && label.symbol.radius >= 0
         && label.gaps.allSatisfy { $0.isFinite && $0 >= 0 && $0 < farthest }
       return isSound ? flaw(label.variants, page) : .notFinite
     case .area(let label):

@@ -1,6 +1,6 @@
 extension SelectionProblem {
   /// - Parameter conflicts: pairs of candidates of different groups.
-  init(
+  convenience init(
     costs: [Int], groupStarts: [Int], dropCosts: [Int], isEssential: [Bool],
     conflicts: [(Int32, Int32)]
   ) {

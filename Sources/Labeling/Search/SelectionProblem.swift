@@ -1,7 +1,7 @@
 /// The labelling in numbers: choose at most one candidate of each group so that no two chosen ones are in
 /// conflict and the sum of the costs, those of empty groups included, is least. A solver needs to know
-/// nothing else.
-struct SelectionProblem: Sendable {
+/// nothing else. It never changes once made; a class, so that handing it round costs nothing.
+final class SelectionProblem: Sendable {
   /// The cost of each candidate. Within a group they ascend.
   let costs: [Int]
   /// Group `g` owns the candidates `groupStarts[g]..<groupStarts[g + 1]`.
