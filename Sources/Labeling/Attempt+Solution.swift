@@ -22,7 +22,8 @@ extension Attempt {
     let crowd = Crowd(placed, frame: surroundings.frame)
     solution.dropped = missing.map { index in
       DroppedLabel(
-        id: groups[index].feature.id, copy: groups[index].copy, isRequired: groups[index].isRequired,
+        id: groups[index].feature.id, copy: groups[index].copy,
+        isRequired: groups[index].isRequired,
         reason: groups[index].reasonForDropping(crowd))
     }
     return solution

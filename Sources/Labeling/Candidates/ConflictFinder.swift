@@ -116,7 +116,8 @@ private struct ConflictFinder {
     return finish(any, other, first, &rows)
   }
 
-  private func finish(_ any: UInt64, _ other: Int, _ first: Int, _ rows: inout ConflictRows) -> Bool {
+  private func finish(_ any: UInt64, _ other: Int, _ first: Int, _ rows: inout ConflictRows) -> Bool
+  {
     guard any != 0 else {
       rows.masks.removeLast(rows.masks.count - first)
       return false
@@ -166,7 +167,8 @@ private struct ConflictFinder {
 
   /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude
   /// the other but not the other the one.
-  private func exclude(_ group: Int, _ i: Int, _ other: Int, _ j: Int, _ clearance: Double) -> Bool {
+  private func exclude(_ group: Int, _ i: Int, _ other: Int, _ j: Int, _ clearance: Double) -> Bool
+  {
     if group > other { return exclude(other, j, group, i, clearance) }
     return groups[group].candidates[i].conflicts(
       with: groups[other].candidates[j], clearance: clearance)

@@ -8,7 +8,9 @@ struct NearbyObstacles {
 
   /// Whether a row lies too near to any of them.
   func touch(_ row: Box, clearance: Double) -> Bool {
-    for obstacle in plain where obstacle.touches(row, obstacle.isOwn ? 0 : clearance) { return true }
+    for obstacle in plain where obstacle.touches(row, obstacle.isOwn ? 0 : clearance) {
+      return true
+    }
     return others.contains { shape, isOwn in
       shape.isNear(OrientedBox(row), clearance: isOwn ? 0 : clearance)
     }

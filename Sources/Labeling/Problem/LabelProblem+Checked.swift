@@ -17,7 +17,8 @@ extension LabelProblem {
     sound.features.reserveCapacity(features.count)
     var invalid: [DroppedLabel] = []
     for feature in features {
-      let flaw = !isPage ? .noPage : (counts[feature.id] ?? 0) > 1 ? .duplicateID : feature.flaw(frame)
+      let flaw =
+        !isPage ? .noPage : (counts[feature.id] ?? 0) > 1 ? .duplicateID : feature.flaw(frame)
       if let flaw {
         invalid.append(
           DroppedLabel(
@@ -49,11 +50,14 @@ extension LabelFeature {
       let isSound =
         label.symbol.bounds.isSound
         && (label.ground?.allSatisfy { $0.rings.allSatisfy { $0.points.allSatisfy(\.isSound) } }
-          ?? true) && label.symbol.radius >= 0
+          ?? true)
+        && label.symbol.radius >= 0
         && label.gaps.allSatisfy { $0.isFinite && $0 >= 0 && $0 < farthest }
       return isSound ? flaw(label.variants, page) : .notFinite
     case .area(let label):
-      let isSound = label.area.allSatisfy { $0.rings.allSatisfy { $0.points.allSatisfy(\.isSound) } }
+      let isSound = label.area.allSatisfy {
+        $0.rings.allSatisfy { $0.points.allSatisfy(\.isSound) }
+      }
       return isSound ? flaw(label.variants, page) : .notFinite
     case .line(let label):
       guard label.path.points.allSatisfy(\.isSound), label.gap.isFinite, abs(label.gap) < farthest,

@@ -12,7 +12,7 @@ package struct LabelWeights: Hashable, Sendable {
   package var ambiguity = 6.0
   /// A name half on land and half on water; nothing for one that lies wholly on either side of the coast
   /// (Haunert & Wolff 2017, criterion C4; Imhof 1975: names of coastal towns stand in the water).
-  package var mismatch = 4.0
+  package var mismatch = 6.0
   /// Using a leader at all: dearer than the worst position without one.
   package var leader = 20.0
   /// A millimetre of leader.

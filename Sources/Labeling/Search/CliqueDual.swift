@@ -55,7 +55,8 @@ struct CliqueDual {
       for clique in prices.indices { adjust(clique) }
       let now = bound
       if now >= target { return }
-      idle = now - before > max(1, (target - now) / 200) || prices.count > count + count / 50
+      idle =
+        now - before > max(1, (target - now) / 200) || prices.count > count + count / 50
         ? 0 : idle + 1
       before = now
       if idle == 3 { return }

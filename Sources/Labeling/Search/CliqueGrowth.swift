@@ -37,7 +37,8 @@ struct CliqueGrowth {
       let candidates = problem.candidates(of: group)
       // What stays out decides how much more a group pays, so costs are compared within the group.
       let least = candidates.reduce(Int.max) { min($0, costs[$1]) }
-      for candidate in candidates where isAllowed(candidate, place) && candidate != a && candidate != b {
+      for candidate in candidates
+      where isAllowed(candidate, place) && candidate != a && candidate != b {
         waiting.append((costs[candidate] - least, candidate))
       }
     }
@@ -77,7 +78,9 @@ struct CliqueGrowth {
       guard place >= 0 else { continue }
       isLinked[place] = true
       let mask = table.mask(link, local)
-      for word in 0..<table.words[other] { allowed[offsets[place] + word] &= table.masks[mask + word] }
+      for word in 0..<table.words[other] {
+        allowed[offsets[place] + word] &= table.masks[mask + word]
+      }
     }
     for place in pool.indices where !isLinked[place] {
       for word in 0..<table.words[pool[place]] { allowed[offsets[place] + word] = 0 }

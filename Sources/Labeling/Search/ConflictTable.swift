@@ -22,7 +22,9 @@ final class ConflictTable: Sendable {
     let words = sizes.map { ($0 + 63) / 64 }
     var starts = [0]
     starts.reserveCapacity(sizes.count + 1)
-    for row in rows { for count in row.linkCounts { starts.append(starts[starts.count - 1] + count) } }
+    for row in rows {
+      for count in row.linkCounts { starts.append(starts[starts.count - 1] + count) }
+    }
     var groups: [Int32] = []
     groups.reserveCapacity(starts[starts.count - 1])
     var masks: [UInt64] = []

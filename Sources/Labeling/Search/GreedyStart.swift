@@ -6,7 +6,8 @@ extension Assignment {
   mutating func fillGreedily(_ groups: [Int]? = nil) {
     var regrets = [Int](repeating: Int.min, count: chosen.count)
     var queue = RegretQueue()
-    for group in groups ?? Array(chosen.indices) where isEmpty(group) && !problem.candidates(of: group).isEmpty {
+    for group in groups ?? Array(chosen.indices)
+    where isEmpty(group) && !problem.candidates(of: group).isEmpty {
       regrets[group] = regret(of: group)
       queue.push((problem.dropCosts[group], regrets[group], -group))
     }
@@ -33,7 +34,8 @@ extension Assignment {
   private func regret(of group: Int) -> Int {
     guard let first = cheapestFree(in: group) else { return -1 }
     var second = problem.dropCosts[group]
-    for candidate in (first + 1)..<problem.candidates(of: group).upperBound where isFree(candidate) {
+    for candidate in (first + 1)..<problem.candidates(of: group).upperBound where isFree(candidate)
+    {
       second = min(second, problem.costs[candidate])
       break
     }

@@ -27,4 +27,3 @@ func parallelRuns<Result: Sendable>(
     body((count * run / runs)..<(count * (run + 1) / runs))
   }
 }
-

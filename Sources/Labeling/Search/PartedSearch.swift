@@ -58,7 +58,8 @@ struct PartedSearch {
     let free = part.filter { !isFrozen[$0] }
     var others = former
     for group in free { others.choose(nil, in: group) }
-    let rest = Subproblem(problem, groups: free, place: &place, isAlive: { others.isFree($0) && reduction.isAlive($0) })
+    let rest = Subproblem(
+      problem, groups: free, place: &place, isAlive: { others.isFree($0) && reduction.isAlive($0) })
     let start = free.enumerated().map { number, group -> Int? in
       guard !former.isEmpty(group) else { return nil }
       return rest.problem.candidates(of: number).first {

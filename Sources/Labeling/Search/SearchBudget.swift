@@ -29,6 +29,13 @@ struct SearchBudget: Sendable {
   /// Less for each group when there are many, so that the whole stays quick.
   init(groups: Int) {
     guard groups > 600 else { return }
+    sweeps = 30
+    nodes = 4000
+    exactSize = 40
+    pushesPerGroup = 60
+    windowNodes = 300
+    rounds = 2
+    guard groups > 1500 else { return }
     sweeps = 4
     nodes = 2000
     exactSize = 40

@@ -50,7 +50,8 @@ struct Subproblem: Sendable {
     for group in groups { place[group] = -1 }
     problem = SelectionProblem(
       costs: kept.map { whole.costs[$0] }, groupStarts: starts,
-      dropCosts: groups.map { whole.dropCosts[$0] }, isEssential: groups.map { whole.isEssential[$0] },
+      dropCosts: groups.map { whole.dropCosts[$0] },
+      isEssential: groups.map { whole.isEssential[$0] },
       table: ConflictTable(sizes: sizes, rows: [rows]))
     self.groups = groups
     candidates = kept
