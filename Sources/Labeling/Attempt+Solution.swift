@@ -14,9 +14,12 @@ extension Attempt {
       else { return nil }
       return (groups[index], candidate)
     }
-    solution.placements = placed.map { group, candidate in
-      LabelPlacement(group, candidate, nearness: surroundings.nearness(candidate, group.feature))
-    }
+    solution.placements = parallelRuns(placed.count, threads: threads) { run in
+      placed[run].map { group, candidate in
+        LabelPlacement(
+          group, candidate, nearness: surroundings.nearness(candidate, group.feature))
+      }
+    }.flatMap(\.self)
     let missing = groups.indices.filter { chosen[$0] == nil }
     guard !missing.isEmpty else { return solution }
     let crowd = Crowd(placed, frame: surroundings.frame)

@@ -1,21 +1,7 @@
 import Geometry
 
-extension [CandidateGroup] {
-  /// The choice in numbers: all candidates counted through, group by group, and which of them exclude
-  /// each other.
-  func selectionProblem(frame: Box, weights: LabelWeights, threads: Int) -> SelectionProblem {
-    let finder = ConflictFinder(self, frame: frame)
-    return SelectionProblem(
-      costs: finder.costs, groupStarts: finder.starts, dropCosts: map { $0.dropCost(weights) },
-      isEssential: map { $0.isRequired || $0.isPinned },
-      table: ConflictTable(
-        sizes: map(\.candidates.count),
-        rows: parallelRuns(count, threads: threads) { finder.rows($0) }))
-  }
-}
-
 /// Finds the candidates that exclude each other.
-private struct ConflictFinder {
+struct ConflictFinder {
   let costs: [Int]
   let starts: [Int]
   private let groups: [CandidateGroup]
@@ -172,46 +158,5 @@ private struct ConflictFinder {
     if group > other { return exclude(other, j, group, i, clearance) }
     return groups[group].candidates[i].conflicts(
       with: groups[other].candidates[j], clearance: clearance)
-  }
-}
-
-/// A box in whole micrometres.
-private struct Edges {
-  var minX: Int32
-  var minY: Int32
-  var maxX: Int32
-  var maxY: Int32
-
-  init(_ box: Box) {
-    func whole(_ x: Double, _ rule: FloatingPointRoundingRule) -> Int32 {
-      Int32(min(max((x * 1000).rounded(rule), -5e8), 5e8))
-    }
-    minX = whole(box.minX, .down)
-    minY = whole(box.minY, .down)
-    maxX = whole(box.maxX, .up)
-    maxY = whole(box.maxY, .up)
-  }
-
-  func grown(by margin: Int32) -> Edges {
-    var grown = self
-    grown.minX &-= margin
-    grown.minY &-= margin
-    grown.maxX &+= margin
-    grown.maxY &+= margin
-    return grown
-  }
-
-  /// Negative when the two overlap.
-  func overlap(_ other: Edges) -> Int32 {
-    (minX &- other.maxX) & (other.minX &- maxX) & (minY &- other.maxY) & (other.minY &- maxY)
-  }
-}
-
-extension CandidateGroup {
-  /// What leaving the label out costs, in thousandths. A pinned label is never left out.
-  fileprivate func dropCost(_ weights: LabelWeights) -> Int {
-    let doublings = Double(1 << min(max(feature.priority, 0), 10))
-    let missing = isPinned ? 1000 * weights.missing : isRequired ? weights.missing : 0
-    return Int((weights.dropped * doublings + missing) * 1000)
   }
 }

@@ -2,7 +2,7 @@
 /// machine.
 struct SearchBudget: Sendable {
   /// How often each price of the relaxation is set.
-  var sweeps = 40
+  var sweeps = 30
   /// Partial choices looked at by one exact search.
   var nodes = 60_000
   /// Groups that an exact search takes on together.
@@ -36,7 +36,7 @@ struct SearchBudget: Sendable {
     windowNodes = 300
     rounds = 2
     guard groups > 1500 else { return }
-    sweeps = 4
+    sweeps = 3
     nodes = 2000
     exactSize = 40
     chainLength = 2
