@@ -26,6 +26,18 @@ func printTable(only count: Int?) {
   }
 }
 
+/// Prints how far 300 points on A4 may be from the optimum, over 50 random pages.
+func printGaps() {
+  let set = RandomPoints(name: "300, A4", count: 300, page: RandomPoints.a4)
+  let solutions = (1...50 as ClosedRange<UInt64>).map { LabelSolver().solve(set.problem(seed: $0)) }
+  let gaps = solutions.map { 100 * $0.gap }.sorted()
+  print("largest gap", String(format: "%.3f %%", gaps[49]))
+  print("mean gap", String(format: "%.3f %%", gaps.reduce(0, +) / 50))
+  print("pages proven optimal", solutions.count { $0.provenOptimal == $0.components }, "of 50")
+  print("components", solutions.reduce(0) { $0 + $1.components })
+  print("components proven optimal", solutions.reduce(0) { $0 + $1.provenOptimal })
+}
+
 /// The result, and the times of all runs in milliseconds, ascending.
 private func measured(_ body: () -> LabelSolution) -> (LabelSolution, [Double]) {
   var solution = LabelSolution()

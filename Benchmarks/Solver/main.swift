@@ -2,6 +2,7 @@
 //
 //     label-benchmark            the table
 //     label-benchmark 2000       only the sets of so many points
+//     label-benchmark --gaps     how near the optimum 300 points are, page after page
 //     label-benchmark --dump DIR components as JSON for another solver, see ilp_check.py
 
 import Foundation
@@ -10,6 +11,8 @@ import Labeling
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "--dump", let folder = arguments.dropFirst().first {
   try dumpComponents(to: URL(fileURLWithPath: folder))
+} else if arguments.first == "--gaps" {
+  printGaps()
 } else {
   printTable(only: arguments.first.flatMap { Int($0) })
 }
