@@ -12,7 +12,7 @@ struct CliqueDual {
   private(set) var reduced: [Int]
   /// The sum of all prices.
   private(set) var priceSum = 0
-  private var prices: [Int] = []
+  private(set) var prices: [Int] = []
   private var starts = [0]
   /// Ascending within a clique.
   private var members: [Int32] = []
@@ -51,7 +51,7 @@ struct CliqueDual {
     var (before, idle) = (bound, 0)
     for _ in 0..<sweeps {
       let count = prices.count
-      addCliques(&growth)
+      addCliques(&growth, picks)
       for clique in prices.indices { adjust(clique) }
       let now = bound
       if now >= target { return }
@@ -64,8 +64,7 @@ struct CliqueDual {
   }
 
   /// Adds a clique wherever the groups' cheapest candidates exclude each other and no clique says so.
-  private mutating func addCliques(_ growth: inout CliqueGrowth) {
-    let picks = self.picks
+  mutating func addCliques(_ growth: inout CliqueGrowth, _ picks: [Int32]) {
     let table = problem.conflicts
     for group in picks.indices where picks[group] >= 0 {
       let local = Int(picks[group]) - problem.groupStarts[group]
@@ -103,7 +102,7 @@ struct CliqueDual {
   }
 
   /// A cheapest candidate of each group, −1 for none; among equals one that excludes no earlier pick.
-  private var picks: [Int32] {
+  var picks: [Int32] {
     let table = problem.conflicts
     var picks = [Int32](repeating: -1, count: problem.groupCount)
     for group in picks.indices {
@@ -151,9 +150,21 @@ struct CliqueDual {
       }
     }
     let step = max(-prices[clique], second == Int.min ? first : second + (first - second) / 2)
+    change(clique, by: step)
+  }
+
+  mutating func change(_ clique: Int, by step: Int) {
     guard step != 0 else { return }
     prices[clique] += step
     priceSum += step
-    for index in starts[clique]..<end { reduced[Int(members[index])] += step }
+    for index in starts[clique]..<starts[clique + 1] { reduced[Int(members[index])] += step }
+  }
+
+  func forEachClique(of candidate: Int32, _ body: (Int) -> Void) {
+    var entry = lastEntry[Int(candidate)]
+    while entry >= 0 {
+      body(Int(cliqueOf[Int(entry)]))
+      entry = formerEntry[Int(entry)]
+    }
   }
 }

@@ -9,6 +9,7 @@ struct ComponentSolver: Sendable {
     let choice = LocalSearch(budget).solve(problem, from: start)
     let cost = problem.cost(of: choice)
     dual.ascend(sweeps: budget.sweeps, target: cost)
+    dual.climb(steps: budget.climbs, target: cost)
     var selection = Selection(choice: choice, cost: cost, bound: min(cost, dual.bound))
     guard selection.bound < cost else { return selection }
     let narrowing = Narrowing(dual, below: cost)
@@ -17,19 +18,28 @@ struct ComponentSolver: Sendable {
     } else if depth < 6, narrowing.isWorthwhile {
       refine(&selection, problem, narrowing, depth: depth)
     } else if problem.groupCount <= budget.exactSize {
-      searchExactly(&selection, dual)
+      searchExactly(&selection, dual, depth: depth)
     }
     return selection
   }
 
-  private func searchExactly(_ selection: inout Selection, _ dual: CliqueDual) {
+  /// First in depth, then along the map; what comes out better makes room for another narrowing.
+  private func searchExactly(_ selection: inout Selection, _ dual: CliqueDual, depth: Int) {
     var search = ExactSearch(dual, cheaperThan: selection.cost)
     let found = search.run(nodes: budget.nodes)
-    if let better = found.choice {
-      selection.choice = better.map { $0 < 0 ? nil : Int($0) }
-      selection.cost = dual.problem.cost(of: selection.choice)
+    selection.take(found.choice, dual.problem)
+    if found.isComplete {
+      selection.bound = selection.cost
+      return
     }
-    if found.isComplete { selection.bound = selection.cost }
+    let narrowing = Narrowing(dual, below: selection.cost)
+    if found.choice != nil, depth < 6, narrowing.isWorthwhile, !narrowing.isContradiction {
+      refine(&selection, dual.problem, narrowing, depth: depth)
+      return
+    }
+    let swept = FrontierSearch(dual, cheaperThan: selection.cost).run(states: budget.states)
+    selection.take(swept.choice, dual.problem)
+    selection.bound = min(selection.cost, max(selection.bound, swept.bound))
   }
 
   /// Solves what is left after narrowing. Everything that was taken away costs at least as much as the

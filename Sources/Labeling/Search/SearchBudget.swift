@@ -3,10 +3,14 @@
 struct SearchBudget: Sendable {
   /// How often each price of the relaxation is set.
   var sweeps = 30
+  /// Subgradient steps after that.
+  var climbs = 300
   /// Partial choices looked at by one exact search.
-  var nodes = 60_000
+  var nodes = 50_000
+  /// Partial choices looked at by one search along the map.
+  var states = 400_000
   /// Groups that an exact search takes on together.
-  var exactSize = 80
+  var exactSize = 400
   /// How many pushes one push may cause.
   var chainLength = 3
   /// Candidates tried per group in one round of pushes.
@@ -30,13 +34,16 @@ struct SearchBudget: Sendable {
   init(groups: Int) {
     guard groups > 600 else { return }
     sweeps = 30
+    climbs = 100
     nodes = 4000
+    states = 4000
     exactSize = 40
     pushesPerGroup = 60
     windowNodes = 300
     rounds = 2
     guard groups > 1500 else { return }
     sweeps = 3
+    climbs = 0
     nodes = 2000
     exactSize = 40
     chainLength = 2

@@ -17,4 +17,11 @@ struct Selection: Sendable {
     bound += component.bound
     provenOptimal += component.cost == component.bound ? 1 : 0
   }
+
+  /// Replaces the choice by a better one, −1 standing for nothing.
+  mutating func take(_ better: [Int32]?, _ problem: SelectionProblem) {
+    guard let better else { return }
+    choice = better.map { $0 < 0 ? nil : Int($0) }
+    cost = problem.cost(of: better)
+  }
 }

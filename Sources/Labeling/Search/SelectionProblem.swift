@@ -48,6 +48,13 @@ final class SelectionProblem: Sendable {
     }
   }
 
+  /// What a whole choice costs, −1 standing for nothing.
+  func cost(of choice: [Int32]) -> Int {
+    choice.indices.reduce(0) { sum, group in
+      sum + (choice[group] < 0 ? dropCosts[group] : costs[Int(choice[group])])
+    }
+  }
+
   /// What a whole choice costs.
   func cost(of choice: [Int?]) -> Int {
     choice.indices.reduce(0) { sum, group in
