@@ -6,9 +6,9 @@ struct SearchBudget: Sendable {
   /// Subgradient steps after that.
   var climbs = 300
   /// Partial choices looked at by one exact search.
-  var nodes = 50_000
+  var nodes = 200_000
   /// Partial choices looked at by one search along the map.
-  var states = 400_000
+  var states = 1_000_000
   /// Groups that an exact search takes on together.
   var exactSize = 400
   /// How many pushes one push may cause.
@@ -24,9 +24,9 @@ struct SearchBudget: Sendable {
   /// How often the prices in a window are set.
   var windowSweeps = 3
   /// Groups in a window.
-  var windowSize = 8
+  var windowSize = 14
   /// Partial choices looked at in one window.
-  var windowNodes = 2000
+  var windowNodes = 5000
   /// How often pushes and windows take turns.
   var rounds = 12
 
@@ -41,6 +41,7 @@ struct SearchBudget: Sendable {
     pushesPerGroup = 60
     windowNodes = 300
     rounds = 2
+    windowSize = 8
     guard groups > 1500 else { return }
     sweeps = 3
     climbs = 0
