@@ -4,11 +4,11 @@ struct SearchBudget: Sendable {
   /// How often each price of the relaxation is set.
   var sweeps = 30
   /// Subgradient steps after that.
-  var climbs = 300
+  var climbs = 150
   /// Partial choices looked at by one exact search.
-  var nodes = 200_000
+  var nodes = 20_000
   /// Partial choices looked at by one search along the map.
-  var states = 1_000_000
+  var states = 40_000
   /// Groups that an exact search takes on together.
   var exactSize = 400
   /// How many pushes one push may cause.
@@ -26,7 +26,7 @@ struct SearchBudget: Sendable {
   /// Groups in a window.
   var windowSize = 14
   /// Partial choices looked at in one window.
-  var windowNodes = 5000
+  var windowNodes = 2000
   /// How often pushes and windows take turns.
   var rounds = 12
 
