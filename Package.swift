@@ -62,6 +62,9 @@ targets += module(
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),
+  .executableTarget(
+    name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",
+    exclude: ["README.md", "ilp_check.py"], swiftSettings: strict),
   .testTarget(
     name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
 ]

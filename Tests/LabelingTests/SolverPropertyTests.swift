@@ -14,22 +14,26 @@ struct SolverPropertyTests {
       .random(points: 12, lines: 2, width: 60, height: 60, requiredShare: 1, seed: 200 + $0)
     }
 
+  static let solutions = problems.map { LabelSolver(threads: 2).solve($0) }
+
   @Test("break no rule and leave no required label out", arguments: problems.indices)
   func noViolations(_ number: Int) {
     let problem = Self.problems[number]
-    let solution = LabelSolver().solve(problem)
+    let solution = Self.solutions[number]
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
     #expect(solution.report().missing == 0)
     #expect(!solution.placements.isEmpty)
   }
 
-  @Test("do not depend on the order of features and obstacles", arguments: problems.indices)
+  @Test(
+    "do not depend on the order of features and obstacles, nor on threads",
+    arguments: problems.indices)
   func orderDoesNotMatter(_ number: Int) {
     let problem = Self.problems[number]
     var random = Xorshift(seed: UInt64(number))
     var shuffled = problem
     shuffled.features.shuffle(using: &random)
     shuffled.obstacles.shuffle(using: &random)
-    #expect(LabelSolver().solve(shuffled) == LabelSolver().solve(problem))
+    #expect(LabelSolver(threads: 1).solve(shuffled) == Self.solutions[number])
   }
 }

@@ -9,8 +9,8 @@ struct Candidate {
   /// How far down the list of preferred positions it stands, from 0.
   var rank: Int
   var alignment: LabelAlignment
-  /// The rows, or the steps of a curved text.
-  var boxes: [OrientedBox]
+  /// The rows, or the steps of a curved text; none if the text is one level row that fills ``bounds``.
+  private let pieces: [OrientedBox]
   var baseline: Polyline?
   var leader: Leader?
   var terms: CostTerms
@@ -28,12 +28,32 @@ struct Candidate {
     self.position = position
     self.rank = rank
     self.alignment = alignment
-    self.boxes = boxes
+    pieces = boxes.count == 1 && boxes[0].axis == Vector(1, 0) ? [] : boxes
     self.baseline = baseline
     self.leader = leader
     self.terms = terms
     bounds = boxes.dropFirst().reduce(boxes[0].bounds) { $0.union($1.bounds) }
   }
+
+  /// A placement of one level row beside a symbol.
+  init(
+    variant: Int, position: String, rank: Int, alignment: LabelAlignment, row: Box,
+    terms: CostTerms
+  ) {
+    self.variant = variant
+    self.position = position
+    self.rank = rank
+    self.alignment = alignment
+    self.terms = terms
+    pieces = []
+    bounds = row
+  }
+
+  /// The rows, or the steps of a curved text.
+  var boxes: [OrientedBox] { pieces.isEmpty ? [OrientedBox(bounds)] : pieces }
+
+  /// Whether it is nothing but one level row.
+  var isPlain: Bool { pieces.isEmpty && leader == nil }
 
   /// A box round the text and its leader.
   var reach: Box { leader.map { bounds.union($0.bounds) } ?? bounds }

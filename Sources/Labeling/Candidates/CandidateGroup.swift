@@ -20,6 +20,10 @@ struct CandidateGroup {
   private(set) var effort: Effort = .normal
   /// Cheapest first; all respect frame and hard obstacles unless they are pinned.
   private(set) var candidates: [Candidate] = []
+  /// What a search for conflicts asks of each candidate.
+  private(set) var keys: [CandidateKey] = []
+  /// How many placements were legal, the dear ones that were not kept included.
+  private(set) var legal = 0
   /// How many placements were looked at in vain.
   private(set) var rejected = 0
   private var serials = 0
@@ -28,7 +32,13 @@ struct CandidateGroup {
     self.feature = feature
     self.copy = copy
     if let pin = feature.pin {
-      if let candidate = feature.pinnedCandidate(pin) { candidates = [candidate] }
+      if let candidate = feature.pinnedCandidate(pin) {
+        candidates = [candidate]
+        keys = [CandidateKey(candidate)]
+      }
+    } else if case .point(let label) = feature.kind {
+      var found = label.candidates(of: feature, in: surroundings)
+      keep(&found.legal, of: found.tried, 40)
     } else {
       add(proposals(.normal, surroundings), keeping: 40, surroundings)
     }
@@ -51,7 +61,7 @@ struct CandidateGroup {
   private func proposals(_ effort: Effort, _ surroundings: Surroundings) -> [Candidate] {
     let weights = surroundings.weights
     switch (feature.kind, effort) {
-    case (.point(let label), .normal): return label.candidates(weights)
+    case (.point, .normal): return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):
@@ -68,27 +78,47 @@ struct CandidateGroup {
     _ proposals: [Candidate], keeping limit: Int, _ surroundings: Surroundings
   ) {
     var legal = proposals.filter { surroundings.allows($0, of: feature) }
-    rejected += proposals.count - legal.count
-    for index in legal.indices {
-      surroundings.price(&legal[index], of: feature)
-      legal[index].serial = serials + index
-    }
-    serials += legal.count
-    candidates = (candidates + legal.sortedByCost.prefix(limit)).sortedByCost
+    for index in legal.indices { surroundings.price(&legal[index], of: feature) }
+    keep(&legal, of: proposals.count, limit)
+  }
+
+  private mutating func keep(_ new: inout [Candidate], of count: Int, _ limit: Int) {
+    rejected += count - new.count
+    legal += new.count
+    for index in new.indices { new[index].serial = serials + index }
+    serials += new.count
+    let kept = new.cheapest(limit)
+    candidates = candidates.isEmpty ? kept : (candidates + kept).cheapest(.max)
+    keys = candidates.indices.map { CandidateKey(candidates[$0]) }
+  }
+}
+
+/// What a search for conflicts asks of each candidate, close together in memory.
+struct CandidateKey {
+  let cost: Int
+  /// A box round everything that it draws.
+  let reach: Box
+  let isPlain: Bool
+
+  init(_ candidate: Candidate) {
+    cost = candidate.cost
+    reach = candidate.reach
+    isPlain = candidate.isPlain
   }
 }
 
 extension [Candidate] {
-  /// Cheapest first, ties as they were.
-  fileprivate var sortedByCost: [Candidate] {
-    let costs = map(\.cost)
-    return indices.sorted { (costs[$0], $0) < (costs[$1], $1) }.map { self[$0] }
+  /// Cheapest first, ties as they were, as many as wanted.
+  fileprivate func cheapest(_ count: Int) -> [Candidate] {
+    // One number for cost and place sorts faster than a pair; costs stay far below 2⁴⁷.
+    let keys = indices.map { self[$0].cost << 16 | $0 }.sorted()
+    return keys.prefix(count).map { self[$0 & 0xffff] }
   }
 }
 
 extension Candidate {
   /// The cost in thousandths, so that sums do not depend on their order.
-  var cost: Int { Int((terms.total * 1000).rounded()) }
+  var cost: Int { Int((min(terms.total, 1e9) * 1000).rounded()) }
 }
 
 extension Surroundings {
@@ -100,10 +130,9 @@ extension Surroundings {
     let own =
       candidate.leader == nil
       ? candidate.boxes.reduce(.infinity) { min($0, label.symbol.distance(to: $1.bounds)) } : 1
-    let reference = max(own, 0.5)
     let foreign = hard.distance(
-      from: candidate.boxes, within: candidate.bounds, notOf: feature.id, limit: 2 * reference)
-    let ratio = min(2, reference / max(foreign, 1e-6))
-    candidate.terms.ambiguity = weights.ambiguity * max(0, 2 * ratio - 1)
+      from: candidate.boxes, within: candidate.bounds, notOf: feature.id,
+      limit: Surroundings.ambiguityReach * max(own, 0.5))
+    candidate.terms.ambiguity = ambiguity(own: own, foreign: foreign)
   }
 }

@@ -1,73 +1,162 @@
 import Geometry
 
-extension [CandidateGroup] {
-  /// The choice in numbers: all candidates counted through, group by group, and the pairs that exclude
-  /// each other.
-  func selectionProblem(frame: Box, weights: LabelWeights) -> SelectionProblem {
-    SelectionProblem(
-      costs: flatMap { $0.candidates.map(\.cost) },
-      groupStarts: reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.candidates.count) },
-      dropCosts: map { $0.dropCost(weights) },
-      isEssential: map { $0.isRequired || $0.isPinned },
-      conflicts: ConflictFinder(self, frame: frame).pairs)
-  }
-}
-
-/// Finds the pairs of candidates that exclude each other.
-private struct ConflictFinder {
-  private(set) var pairs: [(Int32, Int32)] = []
-  private let candidates: [Candidate]
+/// Finds the candidates that exclude each other.
+struct ConflictFinder {
+  let costs: [Int]
+  let starts: [Int]
+  private let groups: [CandidateGroup]
+  /// A box round everything that a candidate draws.
   private let reaches: [Box]
+  /// Whether a candidate is nothing but one level row.
+  private let isPlain: [Bool]
+  /// The same boxes in whole micrometres, rounded outwards: for plain rows it takes four subtractions to
+  /// tell whether two are too near, and no decision.
+  private let edges: [Edges]
+  private let isAllPlain: [Bool]
+  /// A box round all candidates of each group that has any, with their clearance.
+  private let spans: [Box]
+  /// The groups of the spans.
+  private let present: [Int]
+  private let placeOf: [Int]
+  private let grid: BoxGrid
 
   init(_ groups: [CandidateGroup], frame: Box) {
-    let all = groups.flatMap(\.candidates)
-    (candidates, reaches) = (all, all.map(\.reach))
-    var present: [(group: CandidateGroup, members: Range<Int>)] = []
-    var spans: [Box] = []
-    var start = 0
-    for group in groups {
-      defer { start += group.candidates.count }
-      guard let first = group.candidates.first else { continue }
-      let span = group.candidates.reduce(first.reach) { $0.union($1.reach) }
-      present.append((group, start..<(start + group.candidates.count)))
+    self.groups = groups
+    var (costs, starts): ([Int], [Int]) = ([], [0])
+    var (reaches, isPlain): ([Box], [Bool]) = ([], [])
+    var (spans, present): ([Box], [Int]) = ([], [])
+    var placeOf = [Int](repeating: -1, count: groups.count)
+    for (number, group) in groups.enumerated() {
+      let first = reaches.count
+      for candidate in group.keys {
+        costs.append(candidate.cost)
+        reaches.append(candidate.reach)
+        isPlain.append(candidate.isPlain)
+      }
+      starts.append(costs.count)
+      guard first < reaches.count else { continue }
+      var span = reaches[first]
+      for reach in reaches[(first + 1)...] { span = span.union(reach) }
+      placeOf[number] = present.count
+      present.append(number)
       spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
     }
-    let grid = BoxGrid(spans, extent: frame, cell: 20)
-    for (number, first) in present.enumerated() {
-      grid.forEach(near: spans[number]) { other in
-        let second = present[other]
-        // Of two pinned labels none can give way to the other.
-        if other > number, !(first.group.isPinned && second.group.isPinned) {
-          collect(
-            first.members, second.members,
-            clearance: max(first.group.feature.clearance, second.group.feature.clearance))
+    edges = reaches.map { Edges($0) }
+    isAllPlain = groups.indices.map { number in
+      isPlain[starts[number]..<starts[number + 1]].allSatisfy(\.self)
+    }
+    (self.costs, self.starts, self.reaches, self.isPlain) = (costs, starts, reaches, isPlain)
+    (self.spans, self.present, self.placeOf) = (spans, present, placeOf)
+    grid = BoxGrid(spans, extent: frame, cell: 20)
+  }
+
+  /// The links of a run of groups.
+  func rows(_ run: Range<Int>) -> ConflictRows {
+    var rows = ConflictRows()
+    var near: [Int] = []
+    for group in run {
+      near.removeAll(keepingCapacity: true)
+      if placeOf[group] >= 0 {
+        grid.forEach(near: spans[placeOf[group]]) { place in
+          near.append(present[place])
+          return true
         }
-        return true
       }
+      near.sort()
+      var count = 0
+      // Of two pinned labels none can give way to the other.
+      for other in near
+      where other != group && !(groups[group].isPinned && groups[other].isPinned) {
+        let isPlain =
+          isAllPlain[group] && isAllPlain[other] && starts[other + 1] - starts[other] <= 64
+        let isLinked = isPlain ? linkPlain(group, other, &rows) : link(group, other, &rows)
+        count += isLinked ? 1 : 0
+      }
+      rows.linkCounts.append(count)
     }
+    return rows
   }
 
-  private mutating func collect(
-    _ first: Range<Int>, _ second: Range<Int>, clearance: Double
-  ) {
+  /// Adds the masks between two groups of plain rows only, at most 64 in the second one, unless they are
+  /// all empty.
+  private func linkPlain(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
+    let clearance = Int32(
+      (max(groups[group].feature.clearance, groups[other].feature.clearance) * 1000).rounded())
+    let span = Edges(spans[placeOf[other]])
+    let (first, begin, end) = (rows.masks.count, starts[other], starts[other + 1])
+    var any: UInt64 = 0
+    edges.withUnsafeBufferPointer { edges in
+      for i in starts[group]..<starts[group + 1] {
+        let own = edges[i].grown(by: clearance)
+        var word: UInt64 = 0
+        if own.overlap(span) < 0 {
+          for j in begin..<end {
+            let sign = UInt32(bitPattern: own.overlap(edges[j])) >> 31
+            word |= UInt64(sign) &<< UInt64(truncatingIfNeeded: j &- begin)
+          }
+        }
+        rows.masks.append(word)
+        any |= word
+      }
+    }
+    return finish(any, other, first, &rows)
+  }
+
+  private func finish(_ any: UInt64, _ other: Int, _ first: Int, _ rows: inout ConflictRows) -> Bool
+  {
+    guard any != 0 else {
+      rows.masks.removeLast(rows.masks.count - first)
+      return false
+    }
+    rows.linkGroups.append(Int32(other))
+    return true
+  }
+
+  /// Adds the masks between two groups unless they are all empty.
+  private func link(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
+    let clearance = max(groups[group].feature.clearance, groups[other].feature.clearance)
     let margin = max(clearance, Leader.clearance)
-    for i in first {
-      let reach = reaches[i].grown(by: margin)
-      for j in second
-      where reach.intersects(reaches[j])
-        && candidates[i].conflicts(with: candidates[j], clearance: clearance)
-      {
-        pairs.append((Int32(i), Int32(j)))
+    let (first, begin) = (rows.masks.count, starts[other])
+    let size = starts[other + 1] - begin
+    let span = spans[placeOf[other]]
+    var any: UInt64 = 0
+    for i in starts[group]..<starts[group + 1] {
+      let near = reaches[i].grown(by: margin)
+      guard near.intersects(span) else {
+        for _ in 0..<((size + 63) / 64) { rows.masks.append(0) }
+        continue
+      }
+      let reach = reaches[i]
+      for from in stride(from: 0, to: size, by: 64) {
+        var word: UInt64 = 0
+        for bit in 0..<min(64, size - from) {
+          let j = begin + from + bit
+          let isRival: Bool
+          if isPlain[i], isPlain[j] {
+            let box = reaches[j]
+            isRival =
+              reach.minX - box.maxX < clearance && box.minX - reach.maxX < clearance
+              && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
+          } else {
+            isRival =
+              near.intersects(reaches[j])
+              && exclude(group, i - starts[group], other, j - begin, clearance)
+          }
+          word |= (isRival ? 1 : 0) << UInt64(bit)
+        }
+        rows.masks.append(word)
+        any |= word
       }
     }
+    return finish(any, other, first, &rows)
   }
-}
 
-extension CandidateGroup {
-  /// What leaving the label out costs, in thousandths. A pinned label is never left out.
-  fileprivate func dropCost(_ weights: LabelWeights) -> Int {
-    let doublings = Double(1 << min(max(feature.priority, 0), 10))
-    let missing = isPinned ? 1000 * weights.missing : isRequired ? weights.missing : 0
-    return Int((weights.dropped * doublings + missing) * 1000)
+  /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude
+  /// the other but not the other the one.
+  private func exclude(_ group: Int, _ i: Int, _ other: Int, _ j: Int, _ clearance: Double) -> Bool
+  {
+    if group > other { return exclude(other, j, group, i, clearance) }
+    return groups[group].candidates[i].conflicts(
+      with: groups[other].candidates[j], clearance: clearance)
   }
 }

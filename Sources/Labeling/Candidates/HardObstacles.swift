@@ -6,6 +6,9 @@ struct HardObstacles {
   private let grid: BoxGrid
   /// The obstacles others take for a symbol, by number.
   private let symbols: [Symbol?]
+  /// The number of each obstacle's owner, or −1.
+  private let owners: [Int32]
+  private let ownerNumbers: [String: Int32]
 
   init(_ obstacles: [Obstacle], frame: Box) {
     let kept = obstacles.flatMap(\.pieces).compactMap { obstacle in
@@ -14,6 +17,34 @@ struct HardObstacles {
     self.obstacles = kept.map(\.0)
     grid = BoxGrid(kept.map(\.1), extent: frame, cell: 8)
     symbols = kept.map { $0.0.owner == nil ? nil : $0.0.shape.symbol }
+    var numbers: [String: Int32] = [:]
+    owners = kept.map { obstacle, _ in
+      guard let owner = obstacle.owner else { return -1 }
+      if let number = numbers[owner] { return number }
+      let number = Int32(numbers.count)
+      numbers[owner] = number
+      return number
+    }
+    ownerNumbers = numbers
+  }
+
+  /// Everything that reaches into the box, ready to be asked often.
+  func nearby(_ box: Box, of owner: String) -> NearbyObstacles {
+    let own = ownerNumbers[owner] ?? -2
+    var nearby = NearbyObstacles()
+    grid.forEach(near: box) { number in
+      let isOwn = owners[number] == own
+      if let symbol = symbols[number] ?? obstacles[number].shape.symbol {
+        nearby.plain.append(
+          PlainObstacle(
+            core: symbol.core, radius: symbol.radius, isOwn: isOwn,
+            isForeignSymbol: symbols[number] != nil && !isOwn))
+      } else {
+        nearby.others.append((obstacles[number].shape, isOwn))
+      }
+      return true
+    }
+    return nearby
   }
 
   /// Whether a piece of text lies too near to an obstacle.
@@ -84,7 +115,7 @@ extension Obstacle.Shape {
     }
   }
 
-  fileprivate func isNear(_ box: OrientedBox, clearance: Double) -> Bool {
+  func isNear(_ box: OrientedBox, clearance: Double) -> Bool {
     switch self {
     case .box(let other): return OrientedBox(other).isNear(box, clearance: clearance)
     case .circle(let center, let radius):

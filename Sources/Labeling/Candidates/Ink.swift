@@ -13,8 +13,7 @@ struct Ink {
 
   init(_ obstacles: [Obstacle], frame: Box) {
     var segments: [InkSegment] = []
-    var common = CoverageGrid(extent: frame, cell: Ink.cell)
-    var hasCommon = false
+    var common: CoverageGrid?
     var owned: [(String, Box, CoverageGrid)] = []
     for obstacle in obstacles {
       guard case .soft(let cost) = obstacle.kind, cost != 0 else { continue }
@@ -33,14 +32,14 @@ struct Ink {
         coverage.accumulate()
         owned.append((owner, bounds, coverage))
       } else {
-        common.add(area, value: cost)
-        hasCommon = true
+        if common == nil { common = CoverageGrid(extent: frame, cell: Ink.cell) }
+        common?.add(area, value: cost)
       }
     }
-    if hasCommon { common.accumulate() }
+    common?.accumulate()
     grid = BoxGrid(segments.map(\.bounds), extent: frame, cell: 6)
     self.segments = segments
-    self.common = hasCommon ? common : nil
+    self.common = common
     self.owned = owned
   }
 
@@ -48,6 +47,13 @@ struct Ink {
   func cost(of boxes: [OrientedBox], owner: String) -> Double {
     boxes.reduce(0) { $0 + cost(of: $1, owner: owner) }
   }
+
+  /// What one level row covers.
+  func cost(of row: Box, owner: String) -> Double {
+    isNothing ? 0 : cost(of: OrientedBox(row), owner: owner)
+  }
+
+  private var isNothing: Bool { segments.isEmpty && common == nil && owned.isEmpty }
 
   private func cost(of box: OrientedBox, owner: String) -> Double {
     var sum = 0.0

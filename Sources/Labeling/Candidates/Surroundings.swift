@@ -6,10 +6,15 @@ struct Surroundings {
   let weights: LabelWeights
   let hard: HardObstacles
   let ink: Ink
+  private let imhofStances: [Stance]
+
+  /// A foreign symbol so many times farther away than the own one does not disturb.
+  static let ambiguityReach = 2.0
 
   /// - Parameter features: in an order that does not depend on the input's.
   init(_ problem: LabelProblem, features: [LabelFeature], weights: LabelWeights) {
     frame = problem.frame
+    imhofStances = Stance.allowed(by: PointPosition.imhof, weights)
     self.weights = weights
     let obstacles = problem.obstacles.sortedByContent
     let symbols = features.compactMap { feature -> Obstacle? in
@@ -18,6 +23,17 @@ struct Surroundings {
     }
     hard = HardObstacles(symbols + obstacles.filter { $0.kind == .hard }, frame: frame)
     ink = Ink(obstacles.filter { $0.kind != .hard }, frame: frame)
+  }
+
+  /// The ways to stand beside a symbol, given the positions allowed.
+  func stances(_ preferences: [PointPosition]) -> [Stance] {
+    preferences == PointPosition.imhof ? imhofStances : Stance.allowed(by: preferences, weights)
+  }
+
+  /// What it costs to have a foreign symbol at one distance and the own one at another.
+  func ambiguity(own: Double, foreign: Double) -> Double {
+    let ratio = min(2, max(own, 0.5) / max(foreign, 1e-6))
+    return weights.ambiguity * max(0, 2 * ratio - 1)
   }
 
   /// Whether a label may stand here as far as frame and hard obstacles are concerned.

@@ -43,15 +43,20 @@ package struct PointLabel: Hashable, Sendable {
   package var preferences: [PointPosition]
   /// Distances between the symbol's edge and the text, positive, smallest first.
   package var gaps: [Double]
+  /// The land, or the water, that the name of a place on the coast should lie on or keep clear of
+  /// altogether: what lies half on it and half off pays ``LabelWeights/mismatch``. Nil where there is no
+  /// coast.
+  package var ground: Area?
 
   package init(
     symbol: Symbol, variants: [LabelVariant], preferences: [PointPosition] = PointPosition.imhof,
-    gaps: [Double] = [0.6, 1.2, 2]
+    gaps: [Double] = [0.6, 1.2, 2], ground: Area? = nil
   ) {
     self.symbol = symbol
     self.variants = variants
     self.preferences = preferences
     self.gaps = gaps
+    self.ground = ground
   }
 }
 

@@ -10,6 +10,9 @@ package struct LabelWeights: Hashable, Sendable {
   /// A foreign symbol as near as the own one; nothing when it is twice as far, three times as much when
   /// it is half as far or less (Haunert & Wolff 2017, criterion C5).
   package var ambiguity = 6.0
+  /// A name half on land and half on water; nothing for one that lies wholly on either side of the coast
+  /// (Haunert & Wolff 2017, criterion C4; Imhof 1975: names of coastal towns stand in the water).
+  package var mismatch = 6.0
   /// Using a leader at all: dearer than the worst position without one.
   package var leader = 20.0
   /// A millimetre of leader.
@@ -48,10 +51,14 @@ package struct CostTerms: Hashable, Sendable {
   package var ink = 0.0
   /// Foreign symbols nearer than they should be.
   package var ambiguity = 0.0
+  /// Lying across the coast.
+  package var mismatch = 0.0
   /// Having a leader, and its length.
   package var leader = 0.0
   /// How well text suits the line or area it lies in.
   package var shape = 0.0
 
-  package var total: Double { preference + distance + ink + ambiguity + leader + shape }
+  package var total: Double {
+    preference + distance + ink + ambiguity + mismatch + leader + shape
+  }
 }

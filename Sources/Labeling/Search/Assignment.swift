@@ -1,69 +1,104 @@
 /// A choice without conflicts, with what is needed to change it fast and to take changes back.
 struct Assignment {
   let problem: SelectionProblem
-  /// The chosen candidate of each group.
-  private(set) var choice: [Int?]
+  /// The chosen candidate of each group, or −1.
+  private(set) var chosen: [Int32]
   /// The sum of the costs of all groups.
   private(set) var cost: Int
   /// How many chosen candidates stand in the way of each candidate.
   private var blocks: [Int32]
-  private var journal: [(group: Int, former: Int?)] = []
+  private var journal: [(group: Int32, former: Int32)] = []
 
   init(_ problem: SelectionProblem) {
     self.problem = problem
-    choice = [Int?](repeating: nil, count: problem.groupCount)
+    chosen = [Int32](repeating: -1, count: problem.groupCount)
     cost = problem.dropCosts.reduce(0, +)
     blocks = [Int32](repeating: 0, count: problem.costs.count)
   }
 
+  /// The chosen candidate of each group.
+  var choice: [Int?] { chosen.map { $0 < 0 ? nil : Int($0) } }
+
+  func isEmpty(_ group: Int) -> Bool { chosen[group] < 0 }
+
   /// Whether nothing chosen stands in the candidate's way.
   func isFree(_ candidate: Int) -> Bool { blocks[candidate] == 0 }
 
+  /// How many chosen candidates stand in the candidate's way.
+  func blockCount(_ candidate: Int) -> Int { Int(blocks[candidate]) }
+
   /// What the group costs now.
   func cost(of group: Int) -> Int {
-    choice[group].map { problem.costs[$0] } ?? problem.dropCosts[group]
+    let candidate = Int(chosen[group])
+    return candidate < 0 ? problem.dropCosts[group] : problem.costs[candidate]
   }
 
   /// The cheapest candidate of the group that nothing stands in the way of and that costs less than
   /// leaving the group empty.
   func cheapestFree(in group: Int) -> Int? {
-    let free = problem.candidates(of: group).first(where: isFree)
-    return free.flatMap { problem.costs[$0] < problem.dropCosts[group] ? $0 : nil }
+    for candidate in problem.candidates(of: group) where blocks[candidate] == 0 {
+      return problem.costs[candidate] < problem.dropCosts[group] ? candidate : nil
+    }
+    return nil
   }
 
   /// The groups whose chosen candidates stand in the candidate's way.
   func blockers(of candidate: Int) -> [Int] {
     guard blocks[candidate] > 0 else { return [] }
-    return problem.rivals(of: candidate).compactMap { rival in
-      let group = Int(problem.groupOf[Int(rival)])
-      return choice[group] == Int(rival) ? group : nil
+    let group = Int(problem.groupOf[candidate])
+    let local = candidate - problem.groupStarts[group]
+    let table = problem.conflicts
+    var found: [Int] = []
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      guard chosen[other] >= 0,
+        table.excludes(link, local, Int(chosen[other]) - problem.groupStarts[other])
+      else { continue }
+      found.append(other)
     }
+    return found
   }
 
   /// Chooses a candidate, which must be free, or nothing.
   mutating func choose(_ candidate: Int?, in group: Int) {
-    let former = choice[group]
-    guard former != candidate else { return }
-    journal.append((group, former))
-    set(candidate, in: group)
+    let next = Int32(candidate ?? -1)
+    let former = chosen[group]
+    guard former != next else { return }
+    journal.append((Int32(group), former))
+    set(next, in: group)
   }
 
-  private mutating func set(_ candidate: Int?, in group: Int) {
+  private mutating func set(_ candidate: Int32, in group: Int) {
     cost -= cost(of: group)
-    if let former = choice[group] {
-      for rival in problem.rivals(of: former) { blocks[Int(rival)] -= 1 }
-    }
-    choice[group] = candidate
-    if let candidate {
-      for rival in problem.rivals(of: candidate) { blocks[Int(rival)] += 1 }
-    }
+    if chosen[group] >= 0 { count(-1, Int(chosen[group]), of: group) }
+    chosen[group] = candidate
+    if candidate >= 0 { count(1, Int(candidate), of: group) }
     cost += cost(of: group)
+  }
+
+  private mutating func count(_ step: Int32, _ candidate: Int, of group: Int) {
+    let table = problem.conflicts
+    let local = candidate - problem.groupStarts[group]
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      let mask = table.mask(link, local)
+      for word in 0..<table.words[other] {
+        var bits = table.masks[mask + word]
+        let base = problem.groupStarts[other] + word * 64
+        while bits != 0 {
+          blocks[base + bits.trailingZeroBitCount] += step
+          bits &= bits - 1
+        }
+      }
+    }
   }
 
   /// A moment to come back to with ``undo(to:)``.
   var moment: Int { journal.count }
 
   mutating func undo(to moment: Int) {
-    while journal.count > moment, let step = journal.popLast() { set(step.former, in: step.group) }
+    while journal.count > moment, let step = journal.popLast() {
+      set(step.former, in: Int(step.group))
+    }
   }
 }

@@ -12,10 +12,9 @@ extension Assignment {
     for candidate in problem.candidates(of: group) {
       guard problem.costs[candidate] < cost(of: group), budget > 0 else { return false }
       budget -= 1
+      guard blockCount(candidate) <= (depth > 0 ? 4 : 0) else { continue }
       let pushed = blockers(of: candidate)
-      guard pushed.count <= 4, depth > 0 || pushed.isEmpty,
-        !pushed.contains(where: locked.contains)
-      else { continue }
+      guard !pushed.contains(where: locked.contains) else { continue }
       let (start, before) = (moment, cost)
       for other in pushed { choose(nil, in: other) }
       choose(candidate, in: group)

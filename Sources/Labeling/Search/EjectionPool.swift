@@ -5,8 +5,8 @@ extension Assignment {
   /// Finds candidates for groups that must not be empty, by pushing out whatever is least hard to place
   /// again (Nagata & Bräysy 2009, "ejection pool"): a group that had to be pushed in by force counts as
   /// harder each time, so that the search does not run in circles. Ends with the cheapest choice seen.
-  mutating func fillEssentialGroups() {
-    var pool = choice.indices.filter { problem.isEssential[$0] && choice[$0] == nil }
+  mutating func fillEssentialGroups(_ groups: [Int]) {
+    var pool = groups.filter { problem.isEssential[$0] && isEmpty($0) }
     var hardness = [Int](repeating: 1, count: problem.groupCount)
     var best = (cost: cost, moment: moment, rest: pool.count)
     var steps = 0
@@ -22,7 +22,7 @@ extension Assignment {
       choose(candidate, in: group)
       for other in pushed {
         choose(cheapestFree(in: other), in: other)
-        if choice[other] == nil, problem.isEssential[other] { pool.append(other) }
+        if isEmpty(other), problem.isEssential[other] { pool.append(other) }
       }
       guard cost < best.cost else { continue }
       if pool.count < best.rest { steps = 0 }

@@ -1,27 +1,75 @@
 extension Assignment {
   /// Fills empty groups, the most important first. Among equally important ones it takes the one that
   /// would lose most if it had to make do with its second choice (greedy with regret).
-  mutating func fillGreedily() {
-    let empty = choice.indices.filter { choice[$0] == nil && !problem.candidates(of: $0).isEmpty }
-    let classes = Dictionary(grouping: empty) { problem.dropCosts[$0] }
-    for importance in classes.keys.sorted(by: >) {
-      var waiting = classes[importance] ?? []
-      while !waiting.isEmpty {
-        var best = (position: 0, regret: Int.min, candidate: Int?.none)
-        for (position, group) in waiting.enumerated() {
-          let (candidate, regret) = firstChoice(of: group)
-          if regret > best.regret { best = (position, regret, candidate) }
-        }
-        choose(best.candidate, in: waiting.remove(at: best.position))
+  ///
+  /// - Parameter groups: those to be filled; all if nil.
+  mutating func fillGreedily(_ groups: [Int]? = nil) {
+    var regrets = [Int](repeating: Int.min, count: chosen.count)
+    var queue = RegretQueue()
+    for group in groups ?? Array(chosen.indices)
+    where isEmpty(group) && !problem.candidates(of: group).isEmpty {
+      regrets[group] = regret(of: group)
+      queue.push((problem.dropCosts[group], regrets[group], -group))
+    }
+    while let (_, regret, negated) = queue.pop() {
+      let group = -negated
+      // An entry that is not up to date has been replaced by another one.
+      guard isEmpty(group), regret == regrets[group] else { continue }
+      regrets[group] = Int.min
+      guard let candidate = cheapestFree(in: group) else { continue }
+      choose(candidate, in: group)
+      let table = problem.conflicts
+      for link in table.links(of: group) {
+        let other = Int(table.linkGroups[link])
+        guard regrets[other] > Int.min else { continue }
+        let now = self.regret(of: other)
+        guard now != regrets[other] else { continue }
+        regrets[other] = now
+        queue.push((problem.dropCosts[other], now, -other))
       }
     }
   }
 
-  /// The cheapest free candidate, and how much dearer the next one is, or having none.
-  private func firstChoice(of group: Int) -> (candidate: Int?, regret: Int) {
-    guard let first = cheapestFree(in: group) else { return (nil, -1) }
-    let others = (first + 1)..<problem.candidates(of: group).upperBound
-    let second = others.first(where: isFree).map { problem.costs[$0] } ?? problem.dropCosts[group]
-    return (first, min(second, problem.dropCosts[group]) - problem.costs[first])
+  /// How much dearer than the cheapest free candidate the next one is, or having none.
+  private func regret(of group: Int) -> Int {
+    guard let first = cheapestFree(in: group) else { return -1 }
+    var second = problem.dropCosts[group]
+    for candidate in (first + 1)..<problem.candidates(of: group).upperBound where isFree(candidate)
+    {
+      second = min(second, problem.costs[candidate])
+      break
+    }
+    return second - problem.costs[first]
+  }
+}
+
+/// A binary heap: the greatest entry first.
+private struct RegretQueue {
+  typealias Entry = (importance: Int, regret: Int, negatedGroup: Int)
+  private var entries: [Entry] = []
+
+  mutating func push(_ entry: Entry) {
+    var hole = entries.count
+    entries.append(entry)
+    while hole > 0, entries[(hole - 1) / 2] < entry {
+      entries[hole] = entries[(hole - 1) / 2]
+      hole = (hole - 1) / 2
+    }
+    entries[hole] = entry
+  }
+
+  mutating func pop() -> Entry? {
+    guard let top = entries.first, let last = entries.popLast() else { return nil }
+    guard !entries.isEmpty else { return top }
+    var hole = 0
+    while 2 * hole + 1 < entries.count {
+      var child = 2 * hole + 1
+      if child + 1 < entries.count, entries[child] < entries[child + 1] { child += 1 }
+      guard last < entries[child] else { break }
+      entries[hole] = entries[child]
+      hole = child
+    }
+    entries[hole] = last
+    return top
   }
 }

@@ -1,75 +1,91 @@
 /// A heuristic for the choice in numbers: a greedy start, places for what must have one, then pushes and
-/// exact windows until nothing improves. Work is counted in steps, never in time, so the result is the same on every machine.
+/// exact windows until nothing improves. Work is counted in steps, never in time, so the result is the
+/// same on every machine.
 struct LocalSearch {
-  /// How many pushes one push may cause.
-  var chainLength = 3
-  /// Candidates tried per group in one round of pushes.
-  var pushesPerGroup = 400
-  /// Groups in a window.
-  var windowSize = 7
-  /// Partial choices looked at in one window.
-  var windowNodes = 4000
-  var rounds = 12
+  var budget: SearchBudget
+
+  init(_ budget: SearchBudget = SearchBudget(groups: 0)) { self.budget = budget }
 
   /// A good choice: the candidate of each group, or nil for those left out.
   ///
   /// - Parameter start: a choice without conflicts to begin with, empty or not.
   func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
-    var assignment = Assignment(problem)
-    for (group, candidate) in start.enumerated() { assignment.choose(candidate, in: group) }
-    assignment.fillGreedily()
-    assignment.fillEssentialGroups()
-    assignment.fillGreedily()
-    let neighbours = problem.neighbours
-    for _ in 0..<rounds {
-      let before = assignment.cost
-      push(&assignment)
-      polish(&assignment, neighbours)
-      if assignment.cost == before { break }
-    }
+    var assignment = self.start(problem, from: start, groups: Array(0..<problem.groupCount))
+    improve(&assignment, groups: Array(0..<problem.groupCount))
     return assignment.choice
   }
 
-  private func push(_ assignment: inout Assignment) {
-    for group in assignment.choice.indices {
-      var budget = pushesPerGroup
-      while assignment.improve(group, depth: chainLength, budget: &budget) {}
+  /// A choice to begin with.
+  ///
+  /// - Parameter groups: those to be filled, ascending.
+  func start(_ problem: SelectionProblem, from start: [Int?], groups: [Int]) -> Assignment {
+    var assignment = Assignment(problem)
+    if !start.isEmpty {
+      for group in groups { assignment.choose(start[group], in: group) }
+    }
+    assignment.fillGreedily(groups)
+    assignment.fillEssentialGroups(groups)
+    assignment.fillGreedily(groups)
+    return assignment
+  }
+
+  /// Makes a choice cheaper, beginning with some groups.
+  func improve(_ assignment: inout Assignment, groups: [Int]) {
+    var place = [Int32](repeating: -1, count: assignment.chosen.count)
+    for _ in 0..<budget.rounds {
+      let before = assignment.cost
+      push(&assignment, groups)
+      polish(&assignment, groups, &place)
+      if assignment.cost == before { break }
     }
   }
 
-  private func polish(_ assignment: inout Assignment, _ neighbours: [[Int]]) {
+  private func push(_ assignment: inout Assignment, _ groups: [Int]) {
+    for group in groups {
+      var budget = budget.pushesPerGroup
+      while assignment.improve(group, depth: self.budget.chainLength, budget: &budget) {}
+    }
+  }
+
+  private func polish(
+    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32]
+  ) {
     let problem = assignment.problem
-    for group in assignment.choice.indices {
+    for group in groups where assignment.isEmpty(group) || !budget.windowsAreForDropped {
       guard let cheapest = problem.candidates(of: group).first,
         assignment.cost(of: group) > problem.costs[cheapest]
       else { continue }
-      _ = assignment.solveExactly(window(round: group, neighbours), nodes: windowNodes)
+      _ = assignment.solveExactly(
+        window(round: group, problem), sweeps: budget.windowSweeps, nodes: budget.windowNodes,
+        place: &place)
     }
   }
 
-  /// The group, those it has most conflicts with, then those that they have most conflicts with.
-  private func window(round group: Int, _ neighbours: [[Int]]) -> [Int] {
+  /// The group, those it has most conflicts with, then those that they have most conflicts with;
+  /// ascending.
+  private func window(round group: Int, _ problem: SelectionProblem) -> [Int] {
     var window = [group]
     var next = 0
-    while next < window.count, window.count < windowSize {
-      let new = neighbours[window[next]].lazy.filter { [window] in !window.contains($0) }
-      window += new.prefix(windowSize - window.count)
+    while next < window.count, window.count < budget.windowSize {
+      let rivals = problem.neighbours(of: window[next]).filter { !window.contains($0) }
+      window += rivals.prefix(budget.windowSize - window.count)
       next += 1
     }
-    return window
+    return window.sorted()
   }
 }
 
 extension SelectionProblem {
-  /// For each group those it has conflicts with, the most conflicts first.
-  fileprivate var neighbours: [[Int]] {
-    (0..<groupCount).map { group in
-      var counts = [Int](repeating: 0, count: groupCount)
-      for candidate in candidates(of: group) {
-        for rival in rivals(of: candidate) { counts[Int(groupOf[Int(rival)])] += 1 }
-      }
-      return counts.indices.filter { counts[$0] > 0 }
-        .sorted { (-counts[$0], $0) < (-counts[$1], $1) }
+  /// The groups that a group has conflicts with, the most conflicts first.
+  fileprivate func neighbours(of group: Int) -> [Int] {
+    let size = candidates(of: group).count
+    let counts = conflicts.links(of: group).map { link in
+      let masks = conflicts.mask(link, 0)..<conflicts.mask(link, size)
+      return (
+        -masks.reduce(0) { $0 + conflicts.masks[$1].nonzeroBitCount },
+        Int(conflicts.linkGroups[link])
+      )
     }
+    return counts.sorted { $0 < $1 }.map(\.1)
   }
 }

@@ -1,7 +1,7 @@
 /// The labelling in numbers: choose at most one candidate of each group so that no two chosen ones are in
 /// conflict and the sum of the costs, those of empty groups included, is least. A solver needs to know
-/// nothing else.
-struct SelectionProblem {
+/// nothing else. It never changes once made; a class, so that handing it round costs nothing.
+final class SelectionProblem: Sendable {
   /// The cost of each candidate. Within a group they ascend.
   let costs: [Int]
   /// Group `g` owns the candidates `groupStarts[g]..<groupStarts[g + 1]`.
@@ -12,45 +12,53 @@ struct SelectionProblem {
   let isEssential: [Bool]
   /// The group of each candidate.
   let groupOf: [Int32]
-  private let rivalStarts: [Int]
-  private let rivals: [Int32]
+  let conflicts: ConflictTable
 
-  /// - Parameter conflicts: pairs of candidates of different groups, each once.
   init(
-    costs: [Int], groupStarts: [Int], dropCosts: [Int], isEssential: [Bool],
-    conflicts: [(Int32, Int32)]
+    costs: [Int], groupStarts: [Int], dropCosts: [Int], isEssential: [Bool], table: ConflictTable
   ) {
     self.costs = costs
     self.groupStarts = groupStarts
     self.dropCosts = dropCosts
     self.isEssential = isEssential
-    groupOf = dropCosts.indices.flatMap { group in
-      repeatElement(Int32(group), count: groupStarts[group + 1] - groupStarts[group])
+    var groupOf = [Int32](repeating: 0, count: costs.count)
+    for group in dropCosts.indices {
+      for candidate in groupStarts[group]..<groupStarts[group + 1] {
+        groupOf[candidate] = Int32(group)
+      }
     }
-    var starts = [Int](repeating: 0, count: costs.count + 1)
-    for (a, b) in conflicts {
-      starts[Int(a) + 1] += 1
-      starts[Int(b) + 1] += 1
-    }
-    for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-    var rivals = [Int32](repeating: 0, count: 2 * conflicts.count)
-    var next = starts
-    for (a, b) in conflicts {
-      rivals[next[Int(a)]] = b
-      next[Int(a)] += 1
-      rivals[next[Int(b)]] = a
-      next[Int(b)] += 1
-    }
-    rivalStarts = starts
-    self.rivals = rivals
+    self.groupOf = groupOf
+    conflicts = table
   }
 
   var groupCount: Int { dropCosts.count }
 
   func candidates(of group: Int) -> Range<Int> { groupStarts[group]..<groupStarts[group + 1] }
 
-  /// The candidates that cannot be chosen together with this one.
-  func rivals(of candidate: Int) -> ArraySlice<Int32> {
-    rivals[rivalStarts[candidate]..<rivalStarts[candidate + 1]]
+  /// The candidates that cannot be chosen together with this one, ascending. Slow: for tests and
+  /// dumps.
+  func rivals(of candidate: Int) -> [Int32] {
+    let group = Int(groupOf[candidate])
+    let local = candidate - groupStarts[group]
+    return conflicts.links(of: group).flatMap { link -> [Int32] in
+      let other = Int(conflicts.linkGroups[link])
+      return candidates(of: other).filter {
+        conflicts.excludes(link, local, $0 - groupStarts[other])
+      }.map { Int32($0) }
+    }
+  }
+
+  /// What a whole choice costs, −1 standing for nothing.
+  func cost(of choice: [Int32]) -> Int {
+    choice.indices.reduce(0) { sum, group in
+      sum + (choice[group] < 0 ? dropCosts[group] : costs[Int(choice[group])])
+    }
+  }
+
+  /// What a whole choice costs.
+  func cost(of choice: [Int?]) -> Int {
+    choice.indices.reduce(0) { sum, group in
+      sum + (choice[group].map { costs[$0] } ?? dropCosts[group])
+    }
   }
 }

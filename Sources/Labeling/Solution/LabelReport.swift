@@ -15,6 +15,17 @@ package struct LabelReport: Hashable, Sendable {
   package let ink: Double
   /// What all placements cost.
   package let cost: Double
+  /// No labelling with the same candidates costs less, labels left out included.
+  package var bound = 0.0
+  /// How much cheaper a better labelling could be at most, as a share of ``LabelSolution/cost``, 0…1.
+  package var gap = 0.0
+  /// How many parts of the map do not compete with each other for room.
+  package var components = 0
+  /// How many of them are proven to be labelled as well as possible.
+  package var provenOptimal = 0
+  /// The mean of ``LabelPlacement/nearness``: the smaller, the clearer which name belongs to which
+  /// symbol. Zero without point labels.
+  package var meanAmbiguity = 0.0
 }
 
 extension LabelSolution {
@@ -22,6 +33,7 @@ extension LabelSolution {
   package func report(weights: LabelWeights = .standard) -> LabelReport {
     let leaders = placements.compactMap(\.leader)
     let length = leaders.reduce(0) { $0 + $1.length }
+    let nearness = placements.compactMap(\.nearness)
     return LabelReport(
       placed: placements.count, dropped: dropped.count,
       missing: dropped.count(where: \.isRequired), withLeader: leaders.count,
@@ -29,6 +41,8 @@ extension LabelSolution {
       inTopThree: placements.count { $0.rank < 3 },
       ambiguous: placements.count { $0.leader == nil && $0.costs.ambiguity >= weights.ambiguity },
       ink: placements.reduce(0) { $0 + $1.costs.ink },
-      cost: placements.reduce(0) { $0 + $1.costs.total })
+      cost: placements.reduce(0) { $0 + $1.costs.total }, bound: bound, gap: gap,
+      components: components, provenOptimal: provenOptimal,
+      meanAmbiguity: nearness.reduce(0, +) / Double(max(1, nearness.count)))
   }
 }

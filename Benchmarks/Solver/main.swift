@@ -1,0 +1,18 @@
+// Labels random points and prints a table; see README.md.
+//
+//     label-benchmark            the table
+//     label-benchmark 2000       only the sets of so many points
+//     label-benchmark --gaps     how near the optimum 300 points are, page after page
+//     label-benchmark --dump DIR components as JSON for another solver, see ilp_check.py
+
+import Foundation
+import Labeling
+
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "--dump", let folder = arguments.dropFirst().first {
+  try dumpComponents(to: URL(fileURLWithPath: folder))
+} else if arguments.first == "--gaps" {
+  printGaps()
+} else {
+  printTable(only: arguments.first.flatMap { Int($0) })
+}

@@ -1,0 +1,90 @@
+import Geometry
+
+/// The labels with their candidates and the choice made so far.
+struct Attempt {
+  /// Which required labels try harder when some have no place.
+  enum Circle { case missing, neighbours, everyone }
+
+  let surroundings: Surroundings
+  let threads: Int
+  private(set) var groups: [CandidateGroup]
+  /// The serial number of each group's chosen candidate.
+  private(set) var chosen: [Int?]
+  /// What is known of the choice as a whole.
+  private(set) var selection = Selection(choice: [], cost: 0, bound: 0, components: 0)
+
+  /// - Parameter problem: ids differ and numbers are sound.
+  init(_ problem: LabelProblem, _ weights: LabelWeights, threads: Int) {
+    let features = problem.features.sorted { $0.id < $1.id }
+    let surroundings = Surroundings(problem, features: features, weights: weights)
+    self.surroundings = surroundings
+    self.threads = threads
+    groups = parallelRuns(features.count, threads: threads) { run in
+      features[run].flatMap { feature in
+        (0..<feature.copies(in: problem.frame)).map {
+          CandidateGroup(feature, copy: $0, in: surroundings)
+        }
+      }
+    }.flatMap(\.self)
+    chosen = groups.map { _ in nil }
+  }
+
+  mutating func search() {
+    let problem = groups.selectionProblem(
+      frame: surroundings.frame, weights: surroundings.weights, threads: threads)
+    let start = groups.indices.map { index in
+      chosen[index].flatMap { serial in
+        groups[index].candidates.firstIndex { $0.serial == serial }
+      }.map { $0 + problem.groupStarts[index] }
+    }
+    selection = SelectionSolver(threads: threads).solve(problem, from: start)
+    chosen = groups.indices.map { index in
+      selection.choice[index].map {
+        groups[index].candidates[$0 - problem.groupStarts[index]].serial
+      }
+    }
+  }
+
+  /// Lets required labels without a place, and those round them, look further.
+  ///
+  /// - Returns: false when all required labels have a place.
+  mutating func tryHarder(_ effort: Effort, _ circle: Circle) -> Bool {
+    let missing = groups.indices.filter { groups[$0].isRequired && chosen[$0] == nil }
+    guard !missing.isEmpty else { return false }
+    let hungry = groups.indices.filter { index in
+      guard groups[index].isRequired, groups[index].effort < effort else { return false }
+      switch circle {
+      case .missing: return missing.contains(index)
+      case .neighbours:
+        return missing.contains { groups[$0].feature.isNear(groups[index].feature, within: 40) }
+      case .everyone: return true
+      }
+    }
+    for index in hungry { groups[index].tryHarder(effort, in: surroundings) }
+    // With so many new places, what was good before may be in the way.
+    if circle == .everyone { chosen = groups.map { _ in nil } }
+    if !hungry.isEmpty || circle == .everyone { search() }
+    return true
+  }
+}
+
+extension LabelFeature {
+  /// How many labels the feature wants.
+  fileprivate func copies(in frame: Box) -> Int {
+    guard pin == nil, case .line(let label) = kind else { return 1 }
+    return label.sections(in: frame).count
+  }
+
+  fileprivate func isNear(_ other: LabelFeature, within distance: Double) -> Bool {
+    guard let place, let otherPlace = other.place else { return false }
+    return place.grown(by: distance).intersects(otherPlace)
+  }
+
+  private var place: Box? {
+    switch kind {
+    case .point(let label): label.symbol.bounds
+    case .line(let label): label.path.box
+    case .area(let label): label.area.box
+    }
+  }
+}

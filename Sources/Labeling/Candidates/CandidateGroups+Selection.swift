@@ -1,0 +1,24 @@
+import Geometry
+
+extension [CandidateGroup] {
+  /// The choice in numbers: all candidates counted through, group by group, and which of them exclude
+  /// each other.
+  func selectionProblem(frame: Box, weights: LabelWeights, threads: Int) -> SelectionProblem {
+    let finder = ConflictFinder(self, frame: frame)
+    return SelectionProblem(
+      costs: finder.costs, groupStarts: finder.starts, dropCosts: map { $0.dropCost(weights) },
+      isEssential: map { $0.isRequired || $0.isPinned },
+      table: ConflictTable(
+        sizes: map(\.candidates.count),
+        rows: parallelRuns(count, threads: threads) { finder.rows($0) }))
+  }
+}
+
+extension CandidateGroup {
+  /// What leaving the label out costs, in thousandths. A pinned label is never left out.
+  fileprivate func dropCost(_ weights: LabelWeights) -> Int {
+    let doublings = Double(1 << min(max(feature.priority, 0), 10))
+    let missing = isPinned ? 1000 * weights.missing : isRequired ? weights.missing : 0
+    return Int((weights.dropped * doublings + missing) * 1000)
+  }
+}

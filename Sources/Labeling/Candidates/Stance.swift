@@ -1,0 +1,114 @@
+import Geometry
+
+/// A way to stand beside a symbol: on one of its four sides, slid along it.
+struct Stance: Sendable {
+  enum Side { case right, left, above, below }
+
+  let name: String
+  let side: Side
+  /// How far the block is slid from one end of the side to the other, −1…1: upwards is −1 on the left
+  /// and right. Above and below it is the share of half the block's width to slide to the right.
+  let slide: Double
+  let rank: Int
+  let cost: Double
+
+  /// The positions asked for, then those halfway between two of them.
+  static func allowed(by preferences: [PointPosition], _ weights: LabelWeights) -> [Stance] {
+    func rank(_ position: PointPosition) -> Int? { preferences.firstIndex(of: position) }
+    var stances = preferences.enumerated().map { rank, position in
+      Stance(
+        name: position.rawValue, side: position.side, slide: position.slide, rank: rank,
+        cost: weights.position * Double(rank))
+    }
+    for half in halfway {
+      guard let first = rank(half.between.0), let second = rank(half.between.1) else { continue }
+      let cost = weights.position * Double(first + second) / 2 + weights.slide
+      stances.append(
+        Stance(
+          name: half.name, side: half.side, slide: half.slide, rank: max(first, second), cost: cost)
+      )
+    }
+    return stances
+  }
+
+  private static let halfway:
+    [(name: String, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
+      ("right, raised", (.rightAbove, .right), .right, -0.5),
+      ("right, lowered", (.right, .rightBelow), .right, 0.5),
+      ("left, raised", (.leftAbove, .left), .left, -0.5),
+      ("left, lowered", (.left, .leftBelow), .left, 0.5),
+      ("above, slid right", (.above, .rightAbove), .above, 0.5),
+      ("above, slid left", (.above, .leftAbove), .above, -0.5),
+      ("below, slid right", (.below, .rightBelow), .below, 0.5),
+      ("below, slid left", (.below, .leftBelow), .below, -0.5),
+    ]
+
+  /// The place of the block's top left corner: each of its rows keeps the gap from the symbol's edge and
+  /// one of them has exactly that distance.
+  func corner(
+    _ variant: LabelVariant, _ width: Double, _ height: Double, beside symbol: Symbol, gap: Double
+  ) -> Point {
+    let core = symbol.core
+    let radius = symbol.radius + gap
+    switch side {
+    case .right, .left:
+      let diagonal = radius * 0.5.squareRoot()
+      let middle = core.center.y - height / 2
+      let end = slide < 0 ? core.minY - diagonal - height : core.maxY + diagonal
+      let top = middle + (end - middle) * abs(slide)
+      var (spread, y) = (0.0, top)
+      for row in variant.rows {
+        spread = max(
+          spread, distance(radius, max(0, core.minY - y - row.height, y - core.maxY)))
+        y += row.height
+      }
+      return Point(side == .right ? core.maxX + spread : core.minX - spread - width, top)
+    case .above, .below:
+      let left = core.center.x - width / 2 + slide * width / 2
+      var (farthest, y) = (-Double.infinity, 0.0)
+      for row in variant.rows {
+        let x = left + (width - row.width) / 2
+        let spread = distance(radius, max(0, core.minX - x - row.width, x - core.maxX))
+        farthest = max(farthest, side == .above ? spread + y + row.height : spread - y)
+        y += row.height
+      }
+      return Point(left, side == .above ? core.minY - farthest : core.maxY + farthest)
+    }
+  }
+}
+
+extension Stance.Side {
+  /// Rows are ragged on the side away from the symbol.
+  var alignment: LabelAlignment {
+    switch self {
+    case .right: .left
+    case .left: .right
+    case .above, .below: .center
+    }
+  }
+}
+
+/// How far apart two things must be in one direction to have the distance `radius` when they are `gap`
+/// apart in the other.
+private func distance(_ radius: Double, _ gap: Double) -> Double {
+  max(0, radius * radius - gap * gap).squareRoot()
+}
+
+extension PointPosition {
+  fileprivate var side: Stance.Side {
+    switch self {
+    case .rightAbove, .right, .rightBelow: .right
+    case .leftAbove, .left, .leftBelow: .left
+    case .above: .above
+    case .below: .below
+    }
+  }
+
+  fileprivate var slide: Double {
+    switch self {
+    case .rightAbove, .leftAbove: -1
+    case .right, .left, .above, .below: 0
+    case .rightBelow, .leftBelow: 1
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// A lower bound by Lagrangean relaxation of clique inequalities, after Ribeiro & Lorena 2008
+/// ("Lagrangean relaxation with clusters for point-feature cartographic label placement").
+///
+/// Of a *clique*, candidates that exclude each other pairwise, at most one can be chosen. Each clique has
+/// a price ≥ 0 that its candidates pay; then every choice costs at least what the groups would pay if each
+/// took its cheapest candidate without regard to the others, less all prices. The prices are raised one
+/// after the other to where the bound is greatest in that direction, so the bound never falls. Whole
+/// numbers throughout: the bound is exact, not rounded.
+struct CliqueDual {
+  let problem: SelectionProblem
+  /// The cost of each candidate with the prices of its cliques.
+  private(set) var reduced: [Int]
+  /// The sum of all prices.
+  private(set) var priceSum = 0
+  private(set) var prices: [Int] = []
+  private var starts = [0]
+  /// Ascending within a clique.
+  private var members: [Int32] = []
+  /// The last clique of each candidate, and for each member of a clique the clique before: lists of the
+  /// cliques that hold a candidate.
+  private var lastEntry: [Int32]
+  private var formerEntry: [Int32] = []
+  private var cliqueOf: [Int32] = []
+
+  init(_ problem: SelectionProblem) {
+    self.problem = problem
+    reduced = problem.costs
+    lastEntry = [Int32](repeating: -1, count: problem.costs.count)
+  }
+
+  var cliqueCount: Int { prices.count }
+
+  /// The least that the group pays with prices.
+  func least(of group: Int) -> Int {
+    var least = problem.dropCosts[group]
+    for candidate in problem.candidates(of: group) { least = min(least, reduced[candidate]) }
+    return least
+  }
+
+  /// No choice costs less than this.
+  var bound: Int {
+    problem.dropCosts.indices.reduce(0) { $0 + least(of: $1) } - priceSum
+  }
+
+  /// Raises the bound.
+  ///
+  /// - Parameter sweeps: how often at most each price is looked at.
+  /// - Parameter target: where to stop, the cost of a known choice.
+  mutating func ascend(sweeps: Int, target: Int) {
+    var growth = CliqueGrowth(problem)
+    var (before, idle) = (bound, 0)
+    for _ in 0..<sweeps {
+      let count = prices.count
+      addCliques(&growth, picks)
+      for clique in prices.indices { adjust(clique) }
+      let now = bound
+      if now >= target { return }
+      idle =
+        now - before > max(1, (target - now) / 200) || prices.count > count + count / 50
+        ? 0 : idle + 1
+      before = now
+      if idle == 3 { return }
+    }
+  }
+
+  /// Adds a clique wherever the groups' cheapest candidates exclude each other and no clique says so.
+  mutating func addCliques(_ growth: inout CliqueGrowth, _ picks: [Int32]) {
+    let table = problem.conflicts
+    for group in picks.indices where picks[group] >= 0 {
+      let local = Int(picks[group]) - problem.groupStarts[group]
+      for link in table.links(of: group) {
+        let other = Int(table.linkGroups[link])
+        guard other > group, picks[other] >= 0,
+          table.excludes(link, local, Int(picks[other]) - problem.groupStarts[other]),
+          !shareClique(picks[group], picks[other])
+        else { continue }
+        add(growth.clique(Int(picks[group]), Int(picks[other]), reduced))
+      }
+    }
+  }
+
+  private mutating func add(_ clique: [Int32]) {
+    for candidate in clique {
+      formerEntry.append(lastEntry[Int(candidate)])
+      lastEntry[Int(candidate)] = Int32(members.count)
+      members.append(candidate)
+      cliqueOf.append(Int32(prices.count))
+    }
+    starts.append(members.count)
+    prices.append(0)
+    adjust(prices.count - 1)
+  }
+
+  private func shareClique(_ a: Int32, _ b: Int32) -> Bool {
+    var entry = lastEntry[Int(a)]
+    while entry >= 0 {
+      let clique = Int(cliqueOf[Int(entry)])
+      for index in starts[clique]..<starts[clique + 1] where members[index] == b { return true }
+      entry = formerEntry[Int(entry)]
+    }
+    return false
+  }
+
+  /// A cheapest candidate of each group, −1 for none; among equals one that excludes no earlier pick.
+  var picks: [Int32] {
+    let table = problem.conflicts
+    var picks = [Int32](repeating: -1, count: problem.groupCount)
+    for group in picks.indices {
+      let least = least(of: group)
+      guard least < problem.dropCosts[group] else { continue }
+      for candidate in problem.candidates(of: group) where reduced[candidate] == least {
+        if picks[group] < 0 { picks[group] = Int32(candidate) }
+        let local = candidate - problem.groupStarts[group]
+        let isOpposed = table.links(of: group).contains { link in
+          let other = Int(table.linkGroups[link])
+          return other < group && picks[other] >= 0
+            && table.excludes(link, local, Int(picks[other]) - problem.groupStarts[other])
+        }
+        if !isOpposed {
+          picks[group] = Int32(candidate)
+          break
+        }
+      }
+    }
+    return picks
+  }
+
+  /// Sets the price of one clique to the best value while the others stay: between the second largest and
+  /// the largest sum by which a group prefers its cheapest candidate within the clique.
+  private mutating func adjust(_ clique: Int) {
+    var (first, second) = (Int.min, Int.min)
+    var index = starts[clique]
+    let end = starts[clique + 1]
+    while index < end {
+      let group = Int(problem.groupOf[Int(members[index])])
+      var (inside, outside) = (Int.max, problem.dropCosts[group])
+      for candidate in problem.candidates(of: group) {
+        if index < end, Int(members[index]) == candidate {
+          inside = min(inside, reduced[candidate])
+          index += 1
+        } else {
+          outside = min(outside, reduced[candidate])
+        }
+      }
+      let preference = outside - inside
+      if preference > first {
+        (first, second) = (preference, first)
+      } else if preference > second {
+        second = preference
+      }
+    }
+    let step = max(-prices[clique], second == Int.min ? first : second + (first - second) / 2)
+    change(clique, by: step)
+  }
+
+  mutating func change(_ clique: Int, by step: Int) {
+    guard step != 0 else { return }
+    prices[clique] += step
+    priceSum += step
+    for index in starts[clique]..<starts[clique + 1] { reduced[Int(members[index])] += step }
+  }
+
+  func forEachClique(of candidate: Int32, _ body: (Int) -> Void) {
+    var entry = lastEntry[Int(candidate)]
+    while entry >= 0 {
+      body(Int(cliqueOf[Int(entry)]))
+      entry = formerEntry[Int(entry)]
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// Solves one component: a good choice by the heuristic, a bound by the relaxation, and then, with the
+/// candidates that could still be part of something better, an exact search.
+struct ComponentSolver: Sendable {
+  let budget: SearchBudget
+
+  /// - Parameter depth: how often the component has been narrowed already.
+  func solve(_ problem: SelectionProblem, from start: [Int?], depth: Int) -> Selection {
+    var dual = CliqueDual(problem)
+    let choice = LocalSearch(budget).solve(problem, from: start)
+    let cost = problem.cost(of: choice)
+    dual.ascend(sweeps: budget.sweeps, target: cost)
+    dual.climb(steps: budget.climbs, target: cost)
+    var selection = Selection(choice: choice, cost: cost, bound: min(cost, dual.bound))
+    guard selection.bound < cost else { return selection }
+    let narrowing = Narrowing(dual, below: cost)
+    if narrowing.isContradiction {
+      selection.bound = cost
+    } else if depth < 6, narrowing.isWorthwhile {
+      refine(&selection, problem, narrowing, depth: depth)
+    } else if problem.groupCount <= budget.exactSize {
+      searchExactly(&selection, dual, depth: depth)
+    }
+    return selection
+  }
+
+  /// First in depth, then along the map; what comes out better makes room for another narrowing.
+  private func searchExactly(_ selection: inout Selection, _ dual: CliqueDual, depth: Int) {
+    var search = ExactSearch(dual, cheaperThan: selection.cost)
+    let found = search.run(nodes: budget.nodes)
+    selection.take(found.choice, dual.problem)
+    if found.isComplete {
+      selection.bound = selection.cost
+      return
+    }
+    let narrowing = Narrowing(dual, below: selection.cost)
+    if found.choice != nil, depth < 6, narrowing.isWorthwhile, !narrowing.isContradiction {
+      refine(&selection, dual.problem, narrowing, depth: depth)
+      return
+    }
+    let swept = FrontierSearch(dual, cheaperThan: selection.cost).run(states: budget.states)
+    selection.take(swept.choice, dual.problem)
+    selection.bound = min(selection.cost, max(selection.bound, swept.bound))
+  }
+
+  /// Solves what is left after narrowing. Everything that was taken away costs at least as much as the
+  /// choice at hand, so the lesser of the two bounds holds.
+  private func refine(
+    _ selection: inout Selection, _ problem: SelectionProblem, _ narrowing: Narrowing, depth: Int
+  ) {
+    var place = [Int32](repeating: -1, count: problem.groupCount)
+    let rest = Subproblem(
+      problem, groups: narrowing.open, place: &place, isAlive: { narrowing.isAlive[$0] })
+    var start = [Int?](repeating: nil, count: rest.groups.count)
+    for (number, group) in rest.groups.enumerated() {
+      guard let candidate = selection.choice[group] else { continue }
+      start[number] = rest.problem.candidates(of: number).first { rest.candidates[$0] == candidate }
+    }
+    let solved = solveParts(rest.problem, from: start, depth: depth + 1, threads: 1)
+    let fixedCost = narrowing.fixed.reduce(0) { $0 + problem.costs[$1.candidate] }
+    selection.bound = max(selection.bound, min(selection.cost, solved.bound + fixedCost))
+    guard solved.cost + fixedCost < selection.cost else { return }
+    for (group, candidate) in narrowing.fixed { selection.choice[group] = candidate }
+    for (number, group) in rest.groups.enumerated() {
+      selection.choice[group] = solved.choice[number].map { rest.candidates[$0] }
+    }
+    selection.cost = solved.cost + fixedCost
+  }
+}
+
+/// What could still be part of a choice cheaper than one at hand: a candidate that alone lifts the bound
+/// to the cost of that choice could not ("reduced cost fixing").
+struct Narrowing {
+  private(set) var isAlive: [Bool]
+  /// Groups of which one candidate is certain.
+  private(set) var fixed: [(group: Int, candidate: Int)] = []
+  /// The other groups.
+  private(set) var open: [Int] = []
+  /// Whether nothing cheaper is possible at all.
+  private(set) var isContradiction = false
+  private let formerCount: Int
+  private var isFixed: [Bool]
+  private let isDroppable: [Bool]
+
+  init(_ dual: CliqueDual, below cost: Int) {
+    let problem = dual.problem
+    let spare = cost - dual.bound
+    formerCount = problem.costs.count
+    var alive = [Bool](repeating: false, count: problem.costs.count)
+    var droppable = [Bool](repeating: false, count: problem.groupCount)
+    for group in problem.dropCosts.indices {
+      let least = dual.least(of: group)
+      droppable[group] = problem.dropCosts[group] - least < spare
+      for candidate in problem.candidates(of: group) {
+        alive[candidate] = dual.reduced[candidate] - least < spare
+      }
+    }
+    (isAlive, isDroppable) = (alive, droppable)
+    isFixed = [Bool](repeating: false, count: problem.groupCount)
+    var waiting = Array(problem.dropCosts.indices)
+    while let group = waiting.popLast(), !isContradiction { settle(group, problem, &waiting) }
+    open = isFixed.indices.filter { !isFixed[$0] }
+  }
+
+  /// Whether it is worth solving the rest as a problem of its own.
+  var isWorthwhile: Bool {
+    let left = isAlive.reduce(0) { $0 + ($1 ? 1 : 0) }
+    return left * 10 < formerCount * 9 || !fixed.isEmpty
+  }
+
+  /// Fixes a group that has only one candidate left and takes away what that one excludes.
+  private mutating func settle(_ group: Int, _ problem: SelectionProblem, _ waiting: inout [Int]) {
+    guard !isFixed[group], !isDroppable[group] else { return }
+    let left = problem.candidates(of: group).filter { isAlive[$0] }
+    guard left.count < 2 else { return }
+    guard let candidate = left.first else {
+      isContradiction = true
+      return
+    }
+    isFixed[group] = true
+    fixed.append((group, candidate))
+    let table = problem.conflicts
+    let local = candidate - problem.groupStarts[group]
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      var hasChanged = false
+      for rival in problem.candidates(of: other)
+      where isAlive[rival] && table.excludes(link, local, rival - problem.groupStarts[other]) {
+        isAlive[rival] = false
+        hasChanged = true
+      }
+      if hasChanged { waiting.append(other) }
+    }
+  }
+}

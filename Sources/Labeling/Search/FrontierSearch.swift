@@ -1,0 +1,140 @@
+/// The best choice of a component that is long rather than dense, by dynamic programming: groups are
+/// decided one after the other along the map, and of all partial choices that leave the undecided groups
+/// the same candidates only the cheapest is kept. What cannot beat the best choice known is dropped, as in
+/// ``ExactSearch``.
+struct FrontierSearch {
+  private let problem: SelectionProblem
+  private let reduced: [Int]
+  private let wordStarts: [Int]
+  private let limit: Int
+  private let priceSum: Int
+
+  /// A partial choice.
+  private struct State {
+    /// The candidates left to the undecided groups; nothing for decided ones.
+    var alive: [UInt64]
+    var cost: Int
+    /// The cost with prices.
+    var paid: Int
+    /// The state it comes from, on the level before.
+    var parent: Int32
+    /// The candidate chosen last, or −1.
+    var candidate: Int32
+  }
+
+  init(_ dual: CliqueDual, cheaperThan limit: Int) {
+    problem = dual.problem
+    reduced = dual.reduced
+    priceSum = dual.priceSum
+    self.limit = limit
+    var starts = [0]
+    for count in problem.conflicts.words { starts.append(starts[starts.count - 1] + count) }
+    wordStarts = starts
+  }
+
+  /// The cheapest choice below the limit, or nil when there is none or it gives up after so many partial
+  /// choices; and what no choice can be cheaper than in either case, at most the limit.
+  func run(states: Int) -> (choice: [Int32]?, bound: Int) {
+    let order = self.order
+    let all = [UInt64](repeating: .max, count: wordStarts[wordStarts.count - 1])
+    var levels = [[State(alive: all, cost: 0, paid: 0, parent: -1, candidate: -1)]]
+    var (budget, proven) = (states, Int.min)
+    for (rank, group) in order.enumerated() {
+      let rest = order[(rank + 1)...]
+      var places: [[UInt64]: Int] = [:]
+      var next: [State] = []
+      var lowest = limit
+      for (parent, state) in levels[rank].enumerated() {
+        for candidate in [-1] + Array(problem.candidates(of: group))
+        where candidate < 0 || isAlive(candidate, group, state.alive) {
+          budget -= 1
+          guard budget > 0 else { return (nil, proven) }
+          let successor = self.successor(of: state, parent, group, candidate)
+          let bound = rest.reduce(successor.paid - priceSum) {
+            $0 + least(of: $1, successor.alive)
+          }
+          guard bound < limit else { continue }
+          lowest = min(lowest, bound)
+          if let place = places[successor.alive] {
+            if successor.cost < next[place].cost { next[place] = successor }
+          } else {
+            places[successor.alive] = next.count
+            next.append(successor)
+          }
+        }
+      }
+      levels.append(next)
+      proven = max(proven, lowest)
+    }
+    guard let last = levels[order.count].first, last.cost < limit else { return (nil, limit) }
+    var choice = [Int32](repeating: -1, count: problem.groupCount)
+    var index = 0
+    for rank in order.indices.reversed() {
+      let state = levels[rank + 1][index]
+      choice[order[rank]] = state.candidate
+      index = Int(state.parent)
+    }
+    return (choice, last.cost)
+  }
+
+  private func successor(of state: State, _ parent: Int, _ group: Int, _ candidate: Int) -> State {
+    var next = state
+    (next.parent, next.candidate) = (Int32(parent), Int32(candidate))
+    for word in wordStarts[group]..<wordStarts[group + 1] { next.alive[word] = 0 }
+    guard candidate >= 0 else {
+      next.cost += problem.dropCosts[group]
+      next.paid += problem.dropCosts[group]
+      return next
+    }
+    next.cost += problem.costs[candidate]
+    next.paid += reduced[candidate]
+    let table = problem.conflicts
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      let mask = table.mask(link, candidate - problem.groupStarts[group])
+      for word in 0..<table.words[other] {
+        next.alive[wordStarts[other] + word] &= ~table.masks[mask + word]
+      }
+    }
+    return next
+  }
+
+  private func least(of group: Int, _ alive: [UInt64]) -> Int {
+    var least = problem.dropCosts[group]
+    for candidate in problem.candidates(of: group)
+    where reduced[candidate] < least && isAlive(candidate, group, alive) {
+      least = reduced[candidate]
+    }
+    return least
+  }
+
+  private func isAlive(_ candidate: Int, _ group: Int, _ alive: [UInt64]) -> Bool {
+    let local = candidate - problem.groupStarts[group]
+    return alive[wordStarts[group] + local >> 6] >> UInt64(local & 63) & 1 == 1
+  }
+
+  /// An order that keeps the number of undecided groups with decided neighbours small: always the one that
+  /// adds fewest.
+  private var order: [Int] {
+    let table = problem.conflicts
+    var order: [Int] = []
+    var isDone = [Bool](repeating: false, count: problem.groupCount)
+    var isTouched = isDone
+    while order.count < problem.groupCount {
+      var found: (key: (Int, Int), group: Int)?
+      for group in isDone.indices where !isDone[group] {
+        let new = table.links(of: group).reduce(isTouched[group] ? 0 : 1) { sum, link in
+          let other = Int(table.linkGroups[link])
+          return sum + (isDone[other] || isTouched[other] ? 0 : 1)
+        }
+        let key = (isTouched[group] || order.isEmpty ? 0 : 1, new)
+        if found.map({ key < $0.key }) ?? true { found = (key, group) }
+      }
+      guard let group = found?.group else { break }
+      isDone[group] = true
+      order.append(group)
+      for link in table.links(of: group) { isTouched[Int(table.linkGroups[link])] = true }
+    }
+    return order
+  }
+}

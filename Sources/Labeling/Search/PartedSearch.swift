@@ -1,0 +1,102 @@
+/// Solves a component too large for anything else, part by part. The parts are strips of neighbouring
+/// groups; groups with a conflict into a later part keep still while all parts are improved at once, then
+/// they have their turn. How many parts there are depends on the size alone, not on the threads.
+struct PartedSearch {
+  let problem: SelectionProblem
+  let budget: SearchBudget
+  /// The groups of each part, ascending.
+  private let parts: [[Int]]
+  /// Whether a group is in conflict with one of a later part.
+  private let isFrozen: [Bool]
+  private let reduction: Reduction
+
+  /// - Parameter groups: one component, ascending.
+  init(_ reduction: Reduction, groups: [Int], _ budget: SearchBudget) {
+    problem = reduction.problem
+    self.reduction = reduction
+    self.budget = budget
+    let order = problem.spreadingOrder(of: groups)
+    let count = max(1, order.count / budget.partSize)
+    var partOf = [Int](repeating: -1, count: problem.groupCount)
+    for (rank, group) in order.enumerated() { partOf[group] = rank * count / order.count }
+    var parts = [[Int]](repeating: [], count: count)
+    for group in groups { parts[partOf[group]].append(group) }
+    self.parts = parts
+    let table = problem.conflicts
+    isFrozen = partOf.indices.map { group in
+      partOf[group] >= 0
+        && table.links(of: group).contains { partOf[Int(table.linkGroups[$0])] > partOf[group] }
+    }
+  }
+
+  /// - Parameter start: for the whole problem; groups beyond the component are left alone.
+  func solve(from start: [Int?], threads: Int) -> Selection {
+    let search = LocalSearch(budget)
+    var assignment = search.start(problem, from: start, groups: parts.flatMap(\.self).sorted())
+    let former = assignment
+    let results = parallelMap(parts.count, threads: threads) { improve(parts[$0], former) }
+    for result in results {
+      for (group, _) in result.choice { assignment.choose(nil, in: group) }
+      for (group, candidate) in result.choice { assignment.choose(candidate, in: group) }
+    }
+    search.improve(&assignment, groups: isFrozen.indices.filter { isFrozen[$0] })
+    let bound = results.reduce(0) { $0 + $1.bound }
+    let cost = parts.reduce(0) { sum, part in
+      part.reduce(sum) { $0 + assignment.cost(of: $1) }
+    }
+    return Selection(choice: assignment.choice, cost: cost, bound: min(bound, cost))
+  }
+
+  /// Improves one part while all else stays; and a bound of the part, as if it were alone.
+  private func improve(_ part: [Int], _ former: Assignment)
+    -> (choice: [(group: Int, candidate: Int?)], bound: Int)
+  {
+    var place = [Int32](repeating: -1, count: problem.groupCount)
+    let alone = Subproblem(problem, groups: part, place: &place, isAlive: reduction.isAlive)
+    var dual = CliqueDual(alone.problem)
+    dual.ascend(sweeps: budget.sweeps, target: .max)
+    let free = part.filter { !isFrozen[$0] }
+    var others = former
+    for group in free { others.choose(nil, in: group) }
+    let rest = Subproblem(
+      problem, groups: free, place: &place, isAlive: { others.isFree($0) && reduction.isAlive($0) })
+    let start = free.enumerated().map { number, group -> Int? in
+      guard !former.isEmpty(group) else { return nil }
+      return rest.problem.candidates(of: number).first {
+        rest.candidates[$0] == Int(former.chosen[group])
+      }
+    }
+    let choice = LocalSearch(budget).solve(rest.problem, from: start)
+    return (
+      zip(free, choice).map { ($0, $1.map { rest.candidates[$0] }) }, dual.bound
+    )
+  }
+}
+
+extension SelectionProblem {
+  /// The groups in the order in which a wave reaches them that starts at the edge of the map.
+  fileprivate func spreadingOrder(of groups: [Int]) -> [Int] {
+    var isMember = [Bool](repeating: false, count: groupCount)
+    for group in groups { isMember[group] = true }
+    func wave(from seed: Int) -> [Int] {
+      var isSeen = [Bool](repeating: false, count: groupCount)
+      var order: [Int] = []
+      for seed in [seed] + groups where !isSeen[seed] {
+        isSeen[seed] = true
+        var next = order.count
+        order.append(seed)
+        while next < order.count {
+          for link in conflicts.links(of: order[next]) {
+            let other = Int(conflicts.linkGroups[link])
+            guard isMember[other], !isSeen[other] else { continue }
+            isSeen[other] = true
+            order.append(other)
+          }
+          next += 1
+        }
+      }
+      return order
+    }
+    return wave(from: wave(from: groups[0]).last ?? groups[0])
+  }
+}

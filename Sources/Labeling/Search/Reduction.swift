@@ -1,0 +1,139 @@
+/// Takes away candidates that no optimal choice needs, until nothing changes. Each step is safe: some
+/// optimal choice of what was there remains.
+///
+/// - A candidate as dear as leaving the group out is never needed.
+/// - Nothing is needed that costs as much as a cheaper candidate without conflicts.
+/// - A candidate is dominated by one of its group that costs no more and excludes nothing else.
+struct Reduction {
+  let problem: SelectionProblem
+  /// A bit for each candidate that is still in question; the words of a group stand together.
+  private(set) var alive: [UInt64]
+  private let wordStarts: [Int]
+
+  init(_ problem: SelectionProblem) {
+    self.problem = problem
+    let words = problem.conflicts.words
+    var starts = [0]
+    for count in words { starts.append(starts[starts.count - 1] + count) }
+    wordStarts = starts
+    alive = [UInt64](repeating: 0, count: starts[words.count])
+    for group in words.indices {
+      for (local, candidate) in problem.candidates(of: group).enumerated()
+      where problem.costs[candidate] < problem.dropCosts[group] {
+        alive[starts[group] + local / 64] |= 1 << UInt64(local % 64)
+      }
+    }
+  }
+
+  func isAlive(_ candidate: Int) -> Bool {
+    let group = Int(problem.groupOf[candidate])
+    let local = candidate - problem.groupStarts[group]
+    return alive[wordStarts[group] + local >> 6] >> UInt64(local & 63) & 1 == 1
+  }
+
+  /// - Parameter rounds: how often at most each group is looked at.
+  ///
+  /// All groups are thinned at once: what one loses takes no reason away from another, for it can only
+  /// make conflicts fewer on both sides of a comparison.
+  mutating func run(rounds: Int, threads: Int) {
+    var isWaiting = [Bool](repeating: true, count: problem.groupCount)
+    let table = problem.conflicts
+    for _ in 0..<rounds {
+      let groups = isWaiting.indices.filter { isWaiting[$0] }
+      let results = parallelRuns(groups.count, threads: threads) { run in
+        groups[run].flatMap { group in thinned(group).map { (group, $0) } }
+      }
+      for group in groups { isWaiting[group] = false }
+      var hasChanged = false
+      for result in results {
+        for (group, local) in result {
+          hasChanged = true
+          alive[wordStarts[group] + local >> 6] &= ~(1 << UInt64(local & 63))
+          for link in table.links(of: group) { isWaiting[Int(table.linkGroups[link])] = true }
+        }
+      }
+      if !hasChanged { break }
+    }
+  }
+
+  /// The candidates that a group can lose, counted within it.
+  private func thinned(_ group: Int) -> [Int] {
+    let start = problem.groupStarts[group]
+    var (kept, lost): ([Int], [Int]) = ([], [])
+    var isSettled = false
+    for candidate in problem.candidates(of: group) where isAlive(candidate) {
+      let local = candidate - start
+      if isSettled || kept.contains(where: { dominates($0, local, group) }) {
+        lost.append(local)
+      } else {
+        kept.append(local)
+        isSettled = isUnopposed(local, group)
+      }
+    }
+    return lost
+  }
+
+  private func isUnopposed(_ local: Int, _ group: Int) -> Bool {
+    let table = problem.conflicts
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      let mask = table.mask(link, local)
+      for word in 0..<table.words[other]
+      where table.masks[mask + word] & alive[wordStarts[other] + word] != 0 {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether all that the first candidate excludes is excluded by the second one too.
+  private func dominates(_ first: Int, _ second: Int, _ group: Int) -> Bool {
+    let table = problem.conflicts
+    for link in table.links(of: group) {
+      let other = Int(table.linkGroups[link])
+      let (a, b) = (table.mask(link, first), table.mask(link, second))
+      for word in 0..<table.words[other]
+      where table.masks[a + word] & ~table.masks[b + word] & alive[wordStarts[other] + word] != 0 {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The groups that compete with each other, directly or through others; each ascending, in the order of
+  /// their first ones.
+  var components: [[Int]] {
+    let table = problem.conflicts
+    var isSeen = [Bool](repeating: false, count: problem.groupCount)
+    var found: [[Int]] = []
+    for seed in isSeen.indices where !isSeen[seed] {
+      isSeen[seed] = true
+      var members = [seed]
+      var next = 0
+      while next < members.count {
+        let group = members[next]
+        next += 1
+        for link in table.links(of: group) {
+          let other = Int(table.linkGroups[link])
+          guard !isSeen[other], isContested(link, group, other) else { continue }
+          isSeen[other] = true
+          members.append(other)
+        }
+      }
+      found.append(members.sorted())
+    }
+    return found
+  }
+
+  private func isContested(_ link: Int, _ group: Int, _ other: Int) -> Bool {
+    let table = problem.conflicts
+    for candidate in problem.candidates(of: group) where isAlive(candidate) {
+      let mask = table.mask(link, candidate - problem.groupStarts[group])
+      for word in 0..<table.words[other]
+      where table.masks[mask + word] & alive[wordStarts[other] + word] != 0 {
+        return true
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,118 @@
+import Testing
+
+@testable import Labeling
+
+@Suite("The exact solver")
+struct ExactSolverTests {
+  /// Random components of up to six groups, as `SearchTests` makes them, but with more candidates, equal
+  /// costs, and candidates dearer than leaving the group out.
+  static func problem(seed: UInt64) -> SelectionProblem {
+    var random = Xorshift(seed: seed)
+    let groups = Int.random(in: 1...6, using: &random)
+    let density = Int.random(in: 1...6, using: &random)
+    var starts = [0]
+    var costs: [Int] = []
+    for _ in 0..<groups {
+      costs += (0..<Int.random(in: 0...5, using: &random)).map { _ in
+        Int.random(in: 0...12, using: &random) * 5
+      }.sorted()
+      starts.append(costs.count)
+    }
+    var conflicts: [(Int32, Int32)] = []
+    for a in 0..<groups {
+      for b in (a + 1)..<max(groups, a + 1) {
+        for i in starts[a]..<starts[a + 1] {
+          for j in starts[b]..<starts[b + 1] where Int.random(in: 0...density, using: &random) == 0
+          {
+            conflicts.append((Int32(i), Int32(j)))
+          }
+        }
+      }
+    }
+    return SelectionProblem(
+      costs: costs, groupStarts: starts,
+      dropCosts: (0..<groups).map { _ in Int.random(in: 20...90, using: &random) },
+      isEssential: (0..<groups).map { $0.isMultiple(of: 4) }, conflicts: conflicts)
+  }
+
+  static func isSound(_ choice: [Int?], _ problem: SelectionProblem) -> Bool {
+    let chosen = Set(choice.compactMap(\.self))
+    return choice.indices.allSatisfy { group in
+      choice[group].map { problem.candidates(of: group).contains($0) } ?? true
+    } && chosen.allSatisfy { c in !problem.rivals(of: c).contains { chosen.contains(Int($0)) } }
+  }
+
+  @Test("equals exhaustive search on thousands of components of up to six labels")
+  func optimal() {
+    for seed in 0..<2000 as Range<UInt64> {
+      let problem = Self.problem(seed: seed)
+      let found = SelectionSolver().solve(problem)
+      let optimum = SearchTests.optimum(problem)
+      guard found.cost == optimum, found.bound == optimum,
+        problem.cost(of: found.choice) == optimum,
+        found.provenOptimal == found.components, Self.isSound(found.choice, problem)
+      else {
+        Issue.record("seed \(seed): cost \(found.cost), bound \(found.bound), optimum \(optimum)")
+        return
+      }
+    }
+  }
+
+  @Test("has prices whose bound no choice undercuts, however often they are set")
+  func bounds() {
+    for seed in 0..<300 as Range<UInt64> {
+      let problem = Self.problem(seed: seed)
+      let optimum = SearchTests.optimum(problem)
+      var dual = CliqueDual(problem)
+      var before = dual.bound
+      for _ in 0..<4 {
+        dual.ascend(sweeps: 1, target: .max)
+        #expect(before <= dual.bound && dual.bound <= optimum)
+        before = dual.bound
+      }
+    }
+  }
+
+  @Test("searches large random components soundly, bound below cost, whatever the threads")
+  func large() {
+    for seed in 0..<4 as Range<UInt64> {
+      let problem = SearchTests.problem(groups: 24, seed: 1000 + seed)
+      let found = SelectionSolver(threads: 1).solve(problem)
+      #expect(found.bound <= found.cost)
+      #expect(Self.isSound(found.choice, problem))
+      #expect(problem.cost(of: found.choice) == found.cost)
+      #expect(SelectionSolver(threads: 2).solve(problem).choice == found.choice)
+    }
+  }
+
+  @Test("works in strips on what is too large for anything else")
+  func strips() {
+    var budget = SearchBudget(groups: 2000)
+    budget.partSize = 20
+    let labels = LabelProblem.random(points: 120, width: 120, height: 120, seed: 3)
+    let problem = Attempt(labels, .standard, threads: 1).groups
+      .selectionProblem(frame: labels.frame, weights: .standard, threads: 1)
+    let solver = ComponentSolver(budget: budget)
+    let found = solver.solveParts(problem, from: [], depth: 0, threads: 1)
+    #expect(Self.isSound(found.choice, problem))
+    #expect(found.bound <= found.cost && found.cost == problem.cost(of: found.choice))
+    #expect(solver.solveParts(problem, from: [], depth: 0, threads: 2).choice == found.choice)
+    let exact = SelectionSolver().solve(problem)
+    #expect(found.bound <= exact.cost && exact.bound <= found.cost)
+  }
+
+  @Test("handles groups of more than 64 candidates")
+  func wide() {
+    let count = 150
+    let costs = (0..<count).map { $0 * 2 } + (0..<count).map { $0 * 3 }
+    // The first hundred candidates of one group exclude all of the other's.
+    var conflicts: [(Int32, Int32)] = []
+    for i in 0..<100 { for j in 0..<count { conflicts.append((Int32(i), Int32(count + j))) } }
+    let problem = SelectionProblem(
+      costs: costs, groupStarts: [0, count, 2 * count], dropCosts: [1000, 1000],
+      isEssential: [true, true], conflicts: conflicts)
+    let found = SelectionSolver().solve(problem)
+    #expect(found.choice == [100, 150])
+    #expect(found.bound == 200)
+  }
+}
