@@ -48,9 +48,9 @@ struct InsetComposer {
       }
       plate.obstacles.append(.panel(box))
       for source in drawing.sources { plate.cite(source: source) }
-      var nodes = drawing.nodes.map { $0.translated(by: Vector(box.minX, box.minY)) }
+      let nodes = drawing.nodes.map { $0.translated(by: Vector(box.minX, box.minY)) }
       if let extent = Zoom.extent(of: spec, in: context.frame)?.box {
-        nodes = connectors(from: extent, to: box) + nodes
+        addConnectors(from: extent, to: box, on: &plate)
       }
       groups.append(
         SceneGroup(
@@ -60,8 +60,8 @@ struct InsetComposer {
     return (groups, outcomes)
   }
 
-  /// The outline of the part that is drawn again, and lines from it to the inset.
-  private func connectors(from extent: Box, to inset: Box) -> [SceneNode] {
+  /// Draws the outline of the part that is drawn again, and lines from it to the inset, below the names.
+  private func addConnectors(from extent: Box, to inset: Box, on plate: inout Plate) {
     let stroke = context.style.line(.inset).stroke
     let isBeside = extent.maxX < inset.minX || extent.minX > inset.maxX
     let pairs =
@@ -71,10 +71,15 @@ struct InsetComposer {
         ? [(extent.corners[3], inset.corners[0]), (extent.corners[2], inset.corners[1])]
         : [(extent.corners[0], inset.corners[3]), (extent.corners[1], inset.corners[2])]
     let thin = Stroke(context.style.color(.rule), stroke.width * 0.45)
-    return [
-      .shape(SceneShape(Outline(extent), stroke: stroke)),
-      .shape(SceneShape(Outline(pairs.map { Polyline([$0.0, $0.1]) }), stroke: thin)),
-    ]
+    let lines = pairs.map { Polyline([$0.0, $0.1]) }
+    plate.obstacles += (lines + [Ring(extent).closed]).map { .ink($0, cost: InkCost.line) }
+    plate.groups.append(
+      SceneGroup(
+        id: "\(context.prefix)-connectors", title: "connectors", role: .layer,
+        nodes: [
+          .shape(SceneShape(Outline(extent), stroke: stroke)),
+          .shape(SceneShape(Outline(lines), stroke: thin)),
+        ]))
   }
 
   private func corner(_ spec: InsetSpec, size: Vector) -> Point {

@@ -21,7 +21,9 @@ struct LabelComposer {
     let flaws = LabelVerifier.violations(of: solution, in: problem)
     let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
     let labels = try solution.placements.compactMap { placement in
-      try byID[placement.id].map { try draw(placement, $0.0, $0.1) }
+      try byID[placement.id].map { try draw(
+          placement, $0.0, $0.1, around: plate.obstacles.filter { $0.owner == placement.id })
+      }
     }
     let group = SceneGroup(
       id: "\(context.prefix)-labels", title: "labels", role: .layer,
@@ -59,12 +61,13 @@ struct LabelComposer {
   }
 
   private func draw(
-    _ placement: LabelPlacement, _ request: LabelRequest, _ blocks: [LabelBlock]
+    _ placement: LabelPlacement, _ request: LabelRequest, _ blocks: [LabelBlock],
+    around rims: [Obstacle]
   ) throws -> SceneGroup {
     let block = blocks[placement.variant]
     let id = "\(context.prefix)-label-\(request.id)"
     var nodes: [SceneNode] = []
-    if let leader = placement.leader {
+    if let leader = placement.leader.map({ cut($0, at: rims) }) {
       nodes.append(
         .shape(
           SceneShape(Outline(leader), stroke: context.style.line(.leader).stroke)))
@@ -87,6 +90,22 @@ struct LabelComposer {
     return SceneGroup(
       id: id,
       title: request.lines.map(\.text).joined(separator: ", "), role: .label, nodes: nodes)
+  }
+
+  /// A leader from the label that ends where it first meets a symbol of its own group.
+  private func cut(_ leader: Polyline, at rims: [Obstacle]) -> Polyline {
+    guard let start = leader.points.first, leader.points.count == 2, let end = leader.points.last
+    else { return leader }
+    let steps = max(2, Int(leader.length / 0.1))
+    let meets = { (point: Point) in
+      rims.contains { rim in
+        guard case .circle(let center, let radius) = rim.shape else { return false }
+        return center.distance(to: point) < radius
+      }
+    }
+    let first = (1...steps).first { meets(start.interpolated(to: end, Double($0) / Double(steps))) }
+    guard let first else { return leader }
+    return Polyline([start, start.interpolated(to: end, Double(first) / Double(steps))])
   }
 
   /// The words, or in an exercise a line to write them on.

@@ -44,7 +44,7 @@ struct LabelRequest {
 
   /// In points; wider over the hatch of an area, whose lines are as strong as thin strokes of letters.
   var haloWidth: Double {
-    if case .area = target { return 1.15 }
+    if case .area = target { return 1.6 }
     return 0.65
   }
 

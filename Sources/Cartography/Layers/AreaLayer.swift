@@ -71,7 +71,9 @@ extension LayerComposer {
       let inside = try context.overlay.intersection(context.overlay.makeValid(area), near)
       let dry = try context.overlay.difference(
         inside, context.overlay.union([basemap.lakes.filter { $0.area > 200 }]))
-      nodes.append(.shape(SceneShape(Outline(dry), fill: band.color)))
+      // Slivers along a shore look like dirt.
+      let visible = dry.filter { $0.area > 1.2 }
+      nodes.append(.shape(SceneShape(Outline(visible), fill: band.color)))
     }
     if let edge = areaStyle.edge {
       let merged = try context.overlay.merged(free)

@@ -8,6 +8,7 @@ extension LayerComposer {
   /// Draws the limit of each treaty's contingent in the middle of the host's free land: a broken circle
   /// on the scale of the garrisons, hollow, because it counts men allowed and not men present.
   func addLimits(_ layer: LayerSpec, to plate: inout Plate) throws {
+    let halo = SceneText.Halo(style.color(.halo), Millimetres(points: 0.8))
     var nodes: [SceneNode] = []
     for treaty in context.treaties {
       guard let limit = treaty.contingent?.limit,
@@ -16,8 +17,7 @@ extension LayerComposer {
       let radius = discRadius(men: limit, style.symbols)
       guard let center = try freePlace(in: frame.area(shape), plate) else { continue }
       let circle = SceneShape(
-        Outline(circle: center, radius: radius), fill: style.color(.halo), stroke: style.symbols.cap
-      )
+        Outline(circle: center, radius: radius), stroke: style.symbols.cap)
       let number = try context.shape(context.texts.number(limit), .figure)
       let words = try context.shape(try context.text("strength.limit-short"), .small)
       nodes.append(
@@ -29,12 +29,12 @@ extension LayerComposer {
             .text(
               SceneText(
                 number, at: .straight(Point(center.x - number.width / 2, center.y), angle: 0),
-                color: style.color(.guest))),
+                color: style.color(.guest), halo: halo)),
             .text(
               SceneText(
                 words,
                 at: .straight(Point(center.x - words.width / 2, center.y + 3), angle: 0),
-                color: style.type(.small).color)),
+                color: style.type(.small).color, halo: halo)),
           ]))
       plate.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
       plate.cite(treaty.evidence)

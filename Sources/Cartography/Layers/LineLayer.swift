@@ -10,7 +10,10 @@ extension LayerComposer {
     let lineStyle = try context.lineStyle(layer)
     var nodes: [SceneNode] = []
     for line in model.lines where layer.show.contains(line.id) {
-      let courses = frame.lines(try context.borders.polyline(of: line))
+      let courses = try frame.lines(try context.borders.polyline(of: line)).flatMap {
+        // Troops stand on land, however a border runs through a lake.
+        line.kind == .concentration ? try dry($0) : [$0]
+      }
       guard !courses.isEmpty else { continue }
       let onLeft = line.side != .right
       let parts = lineStyle.courses(courses, onLeft: onLeft)
@@ -39,6 +42,13 @@ extension LayerComposer {
 }
 
 extension LayerComposer {
+  /// The longer parts of a line that lie on land, with all their bends.
+  private func dry(_ line: Polyline) throws -> [Polyline] {
+    let land = try context.overlay.difference(
+      context.overlay.makeValid(basemap.landBeyond), context.overlay.union([basemap.lakes]))
+    return try context.overlay.clip([line], to: land).filter { $0.length > 4 }
+  }
+
   /// What is written along a line: its name, or the layer's text with the name and the straight distance
   /// between the line's ends.
   private func words(_ layer: LayerSpec, _ line: Line, _ name: String) throws -> String {
@@ -99,7 +109,7 @@ extension Polyline {
     let calm = simplified(tolerance: distance * 0.5).smoothed(rounds: 3).resampled(step: 0.8)
     let step = 0.4
     return Polyline(
-      stride(from: 1.2, through: max(1.2, calm.length - 1.2), by: 0.8).compactMap { place in
+      stride(from: 0.4, through: max(0.4, calm.length - 0.4), by: 0.8).compactMap { place in
         guard let here = calm.location(at: place),
           let before = calm.location(at: max(0, place - step))?.point,
           let after = calm.location(at: place + step)?.point

@@ -55,11 +55,13 @@ extension LayerComposer {
         seas[name] = (label, part.length)
       case .point(let position):
         guard let point = frame.page(position), frame.box.contains(point) else { continue }
+        let target = try target(of: water, at: point)
+        var isInside = false
+        if case .area = target { isInside = true }
         plate.labels.append(
           LabelRequest(
-            id: "water-" + water.id, target: target(of: water, at: point),
-            lines: [.init(name, role(water))], priority: 2,
-            halo: water.kind == .lake ? .land : .water))
+            id: "water-" + water.id, target: target, lines: [.init(name, role(water))],
+            priority: 2, halo: isInside ? .water : .land))
       case .river(let reach):
         let parts = rivers.filter { $0.name == reach }.flatMap { feature -> [Polyline] in
           guard case .lines(let lines) = feature.shape else { return [] }
@@ -78,8 +80,13 @@ extension LayerComposer {
   }
 
   /// A lake's name stands beside its shores, or in it where it is large.
-  private func target(of water: Water, at point: Point) -> LabelRequest.Target {
-    if water.kind != .lake { return .area([Polygon(Box(center: point, width: 40, height: 14))]) }
+  private func target(of water: Water, at point: Point) throws -> LabelRequest.Target {
+    if water.kind != .lake {
+      let room = Area([Polygon(Box(center: point, width: 40, height: 14))])
+      let open = try context.overlay.difference(
+        room, context.overlay.makeValid(basemap.land.compactMap { $0.clipped(to: room[0].outer.box ?? frame.box) }))
+      return .area(open.isEmpty ? room : open)
+    }
     guard let lake = basemap.lakes.first(where: { $0.contains(point) }),
       let box = lake.box
     else { return .point(.circle(center: point, radius: 0.2)) }

@@ -9,17 +9,17 @@ extension PanelComposer {
     let negotiated = treaties.filter { !$0.negotiation.isEmpty }
     guard !negotiated.isEmpty else { return }
     try builder.heading(try context.text("panel.negotiation"))
-    let most = Double(negotiated.flatMap { $0.negotiation.map(\.men) }.max() ?? 1)
+    let all = negotiated.flatMap(\.negotiation)
+    let most = Double(all.map(\.men).max() ?? 1)
+    let start = try dateColumn(all.map(\.date))
+    let numbers = try all.map { try context.shape(context.texts.number($0.men), .figure).width }
+    let reach = builder.width - start - (numbers.max() ?? 0) - 2
     for treaty in negotiated {
       if negotiated.count > 1, let host = context.borders.territory(treaty.host) {
         try builder.paragraph(host.names.preferred(context.language), .figure)
         builder.space(0.4)
       }
-      let steps = treaty.negotiation
-      let start = try dateColumn(steps.map(\.date))
-      let numbers = try steps.map { try context.shape(context.texts.number($0.men), .figure).width }
-      let reach = builder.width - start - (numbers.max() ?? 0) - 2
-      for step in steps {
+      for step in treaty.negotiation {
         try addBar(step, length: reach * Double(step.men) / most, start: start, to: &builder)
       }
     }

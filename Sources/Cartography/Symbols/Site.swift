@@ -15,6 +15,8 @@ struct Site {
   let garrison: Garrison?
   /// In order of date, with the numbers that the map gives them.
   var incidents: [NumberedIncident] = []
+  /// Whether it stands for a stretch of a line rather than for a spot.
+  var isStretch = false
   /// Where it is on the page.
   let anchor: Point
   /// Where its symbol is drawn: at the anchor unless another symbol is in the way.

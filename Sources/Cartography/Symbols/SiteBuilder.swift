@@ -16,7 +16,11 @@ struct SiteBuilder {
     let garrisons = garrisons()
     var found = placeSites(facilities, garrisons) + areaSites(facilities) + lineSites(facilities)
     if kinds.contains(.incidents) { addIncidents(to: &found) }
-    return SitePlacement(style: context.style.symbols).movedApart(found).sorted {
+    let hosts = context.treaties.reduce(into: [String: Area]()) { areas, treaty in
+      areas[treaty.id] = context.shapes.area(treaty.host, on: context.map.date)
+        .map { context.frame.area($0) }
+    }
+    return SitePlacement(style: context.style.symbols, hosts: hosts).movedApart(found).sorted {
       ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id)
     }
   }
@@ -84,7 +88,9 @@ struct SiteBuilder {
         let part = context.frame.lines(course).max(by: { $0.length < $1.length }),
         let middle = part.location(at: part.length / 2)?.point
       else { return nil }
-      return site(line.id, line.names, 5, line.evidence, at: middle, here, nil)
+      var stretch = site(line.id, line.names, 5, line.evidence, at: middle, here, nil)
+      stretch?.isStretch = true
+      return stretch
     }
   }
 

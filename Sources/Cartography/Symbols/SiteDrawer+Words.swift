@@ -15,7 +15,8 @@ extension SiteDrawer {
     }
     let stands =
       site.garrison?.men != nil || site.facilities.contains { $0.outcome == .granted }
-    let role: TypeRole = stands ? .base : (site.rank == 1 ? .town1 : .town2)
+    let role: TypeRole =
+      site.isStretch ? .area : stands ? .base : (site.rank == 1 ? .town1 : .town2)
     var lines = [LabelRequest.Line(name, role)]
     lines += try details(site).map { .init($0, .baseDetail) }
     if showsUnitSigns(site), let garrison = site.garrison {

@@ -14,9 +14,7 @@ struct SiteDrawer {
   /// The symbols of a site, from below to above.
   func nodes(_ site: Site, isZoomed: Bool = false) throws -> [SceneNode] {
     // What an inset shows in full is only pointed out here.
-    if isZoomed && site.isBase {
-      return disc(site.anchor, symbols.badge.value * 0.24)
-    }
+    if isZoomed { return site.isBase ? disc(site.anchor, symbols.badge.value * 0.24) : [] }
     var nodes: [SceneNode] = []
     if let men = site.garrison?.men {
       nodes.append(sign(Self.garrisonSign, of: site.id, disc(site.center, site.radius)))

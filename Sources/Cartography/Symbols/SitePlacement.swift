@@ -4,6 +4,8 @@ import MapSpec
 /// Moves symbols apart that would cover one another.
 struct SitePlacement {
   let style: SymbolStyle
+  /// The land of each treaty's host on the page, by the treaty's id.
+  let hosts: [String: Area]
 
   /// White between two symbols, in millimetres.
   private static let gap = 0.5
@@ -64,13 +66,24 @@ struct SitePlacement {
       for step in 0..<16 {
         var turned = sites[index]
         turned.rimStart = Site.usualRimStart + Double(step) * .pi / 8
-        let cost = others.reduce(Double(step == 0 ? 0 : 0.05)) { sum, other in
+        let cost = others.reduce((step == 0 ? 0 : 0.05) + abroad(turned)) { sum, other in
           sum + max(0, overlap(turned, sites[other])?.missing ?? 0)
         }
         if cost < best.cost - 1e-9 { best = (cost, turned.rimStart) }
       }
       sites[index].rimStart = best.start
     }
+  }
+
+  /// How many of the small symbols of a site on its host's land lie on a neighbour's or in the sea.
+  private func abroad(_ site: Site) -> Double {
+    guard let treaty = site.facilities.first?.treaty ?? site.garrison?.treaty,
+      let home = hosts[treaty], home.contains(where: { $0.contains(site.anchor) })
+    else { return 0 }
+    let away = site.rimCenters(badge: badge).count { point in
+      !home.contains { $0.contains(point) }
+    }
+    return 0.4 * Double(away)
   }
 
   private var badge: Double { style.badge.value }
