@@ -82,7 +82,7 @@ private struct Plan {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
     let insets = try insetComposer.insets(at: covered, on: &plate)
-    let labels = try LabelComposer(context: context).place(plate)
+    let labels = try LabelComposer(context: context, land: basemap.land).place(plate)
     plate.leaveOutTowns(labels.report.dropped.map(\.id))
     plate.explainOnly(plate.groups + labels.groups + insets.groups)
     let furniture = try Neatline(context: context).nodes()
@@ -100,7 +100,7 @@ private struct Plan {
       metadata: try Credits(context: context).metadata(plate))
     return Composition(
       scene: scene.scaled(by: enlargement),
-      labels: insets.labels.reduce(labels.report) { $0.joined($1) },
+      labels: insets.labels.reduce(labels.report) { $0.joined($1) }.drawn(enlarged: enlargement),
       frame: layout.frame.scaled(by: enlargement),
       remarks: Remarks(context: context).all(omitted: omitted))
   }

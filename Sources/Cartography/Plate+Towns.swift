@@ -1,9 +1,12 @@
 import Scene
 
 extension Plate {
+  /// Whether a label names a town for orientation.
+  static func isTown(_ label: String) -> Bool { label.hasPrefix("town-") }
+
   /// Takes the dots of towns from the map whose names found no room: a dot without a name tells nothing.
   mutating func leaveOutTowns(_ labels: [String]) {
-    let towns = Set(labels.filter { $0.hasPrefix("town-") }.map { String($0.dropFirst(5)) })
+    let towns = Set(labels.filter(Self.isTown).map { String($0.dropFirst(5)) })
     guard !towns.isEmpty else { return }
     for index in groups.indices where groups[index].id.hasSuffix("-towns") {
       groups[index].nodes.removeAll { node in

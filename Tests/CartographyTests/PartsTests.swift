@@ -78,3 +78,44 @@ import Testing
     for box in [layout.frame, column, footer] { #expect(paper.contains(box)) }
   }
 }
+
+@Suite struct FreeSpaceTests {
+  let frame = Box(x: 0, y: 0, width: 200, height: 100)
+
+  func space(_ taken: [Box]) -> FreeSpace {
+    FreeSpace(
+      frame, around: Subject(areas: taken.map { [Polygon(Ring($0))] }, lines: [], spots: []))
+  }
+
+  @Test func aBoxStaysWhereItIsWantedWhenThatIsFree() {
+    var space = space([Box(x: 50, y: 20, width: 60, height: 60)])
+    let place = space.place(Vector(40, 30), preferring: Point(160, 70))
+    #expect(place.isFree && place.box == Box(x: 160, y: 70, width: 40, height: 30))
+  }
+
+  @Test func aBoxInTheWayMovesToTheNearestFreeEdge() {
+    let subject = Box(x: 120, y: 50, width: 80, height: 50)
+    var space = space([subject])
+    let place = space.place(Vector(40, 30), preferring: Point(160, 70))
+    #expect(place.isFree)
+    #expect(!place.box.insetBy(0.01).intersects(subject))
+    #expect(place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
+  }
+
+  @Test func boxesKeepOffEachOtherAndReportWhenThereIsNoRoom() {
+    var space = space([])
+    let first = space.place(Vector(120, 100), preferring: Point(0, 0))
+    let second = space.place(Vector(80, 100), preferring: Point(0, 0))
+    let third = space.place(Vector(30, 30), preferring: Point(0, 0))
+    #expect(first.isFree && second.isFree && !third.isFree)
+    #expect(!first.box.insetBy(0.01).intersects(second.box))
+  }
+}
+
+@Suite struct ScaleTests {
+  @Test func aDenominatorIsRoundedUpToTwoDigits() {
+    #expect(2_121_320.0.roundedUpToTwoDigits == 2_200_000)
+    #expect(1_500_000.0.roundedUpToTwoDigits == 1_500_000)
+    #expect(99.5.roundedUpToTwoDigits == 100)
+  }
+}

@@ -27,6 +27,39 @@ import Testing
       - {kind: scale-bar, corner: bottom-left, length_km: 50}
     """
 
+  @Test func labelsArePinnedBySideOffsetOrPosition() throws {
+    let map = try read(
+      Self.good + "\n" + """
+        labels:
+          - {id: base-a, side: left-below}
+          - {id: base-b, offset: [3, -2.5], leader: true}
+          - {id: area-c, at: [10.5, 50.2]}
+        """)
+    #expect(
+      map.labels.map(\.place) == [
+        .side(.leftBelow), .offset(Vector(3, -2.5), hasLeader: true), .position(LonLat(10.5, 50.2)),
+      ])
+  }
+
+  @Test(arguments: [
+    ("{id: base-a}", "'side', 'offset' and 'at'"),
+    ("{id: base-a, side: left, at: [1, 2]}", "'side', 'offset' and 'at'"),
+    ("{id: base-a, side: leftish}", "leftish"),
+    ("{id: base-a, offset: [1]}", "two numbers"),
+    ("{side: left}", "id"),
+  ])
+  func aWrongPinIsExplained(pin: String, words: String) {
+    var problems: [Diagnostic] = []
+    _ = collect(into: &problems) { try read(Self.good + "\nlabels:\n  - \(pin)\n") }
+    #expect(problems.contains { $0.description.contains(words) }, "\(problems)")
+  }
+
+  @Test func aLayerMayBeLabelledWithATextOfItsOwn() throws {
+    let map = try read(
+      Self.good.replacing("legend: key}", with: "legend: key, label: some.text}"))
+    #expect(map.layers[1].isLabelled && map.layers[1].labelText == "some.text")
+  }
+
   func read(_ text: String) throws -> MapDescription {
     try MapDescription(reading: YAMLDocument.parse(text, file: "test.yaml"))
   }

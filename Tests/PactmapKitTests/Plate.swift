@@ -20,7 +20,7 @@ struct Plate: CustomTestStringConvertible, Sendable {
   }
 
   func composition() throws -> Composition {
-    try #require(Self.compositions[testDescription], "\(testDescription) cannot be composed")
+    try #require(Self.cells[testDescription]).composition()
   }
 
   /// Every map in its own style and, in the repository, in the others; each size once.
@@ -37,30 +37,31 @@ struct Plate: CustomTestStringConvertible, Sendable {
     return own + styled + sized
   }()
 
-  /// Every plate composed once for all tests, two at a time.
-  private static let compositions: [String: Composition] = {
-    let found = Locked([String: Composition]())
-    let atlases = [repository, fictional].reduce(into: [String: Atlas]()) {
-      $0[$1] = try? Atlas(path: $1)
+  /// Every plate is composed once, by the first test that asks for it.
+  private static let cells = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.testDescription, Cell($0)) })
+
+  private static let atlases = [repository, fictional].reduce(into: [String: Atlas]()) {
+    $0[$1] = try? Atlas(path: $1)
+  }
+
+  private final class Cell: @unchecked Sendable {
+    private let plate: Plate
+    private let lock = NSLock()
+    private var result: Result<Composition, any Error>?
+
+    init(_ plate: Plate) { self.plate = plate }
+
+    func composition() throws -> Composition {
+      try lock.withLock {
+        if let result { return try result.get() }
+        let presentation = Presentation(style: plate.style, paper: plate.paper.flatMap(Paper.init))
+        let found = Result {
+          try #require(Plate.atlases[plate.atlas]).composition(plate.map, as: presentation)
+        }
+        result = found
+        return try found.get()
+      }
     }
-    DispatchQueue.concurrentPerform(iterations: all.count) { index in
-      let plate = all[index]
-      let presentation = Presentation(style: plate.style, paper: plate.paper.flatMap(Paper.init))
-      let composition = try? atlases[plate.atlas]?.composition(plate.map, as: presentation)
-      found.withLock { $0[plate.testDescription] = composition }
-    }
-    return found.withLock { $0 }
-  }()
-}
-
-/// A value that several threads change in turn.
-private final class Locked<Value: Sendable>: @unchecked Sendable {
-  private var value: Value
-  private let lock = NSLock()
-
-  init(_ value: Value) { self.value = value }
-
-  func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
-    lock.withLock { body(&value) }
   }
 }

@@ -50,6 +50,76 @@ import Testing
     try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
+  @Test func labelsAreReportedForPeopleAndForMachines() throws {
+    let text = try run(["labels", "lobo", "--atlas", Self.fictional])
+    #expect(text.code == 0, "\(text.errors)")
+    #expect(text.output.contains("overlaps 0, crossings 0, other flaws 0"))
+    #expect(text.output.contains("base-puerto-lobo"))
+    let json = try run(["labels", "lobo", "--atlas", Self.fictional, "--format", "json"])
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let counts = try #require(report["counts"] as? [String: Double])
+    let labels = try #require(report["labels"] as? [[String: Any]])
+    #expect(counts["placed"] == Double(labels.count))
+    #expect(try #require(counts["bound"]) <= (try #require(counts["cost"])))
+    #expect(labels.allSatisfy { ($0["box"] as? [Double])?.count == 4 })
+  }
+
+  @Test func aPinnedLabelStandsWhereItIsPinned() throws {
+    let (atlas, _) = try scratch()
+    let file = atlas + "/maps/lobo.yaml"
+    for side in ["below", "left", "right-above"] {
+      let text = try String(contentsOfFile: Self.fictional + "/maps/lobo.yaml", encoding: .utf8)
+      try (text + "\nlabels:\n  - {id: base-puerto-lobo, side: \(side)}\n").write(
+        toFile: file, atomically: true, encoding: .utf8)
+      let result = try run(["labels", "lobo", "--atlas", atlas, "--format", "json"])
+      let report = try #require(
+        try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+      let labels = try #require(report["labels"] as? [[String: Any]])
+      let pinned = try #require(labels.first { $0["id"] as? String == "base-puerto-lobo" })
+      #expect((pinned["position"] as? String)?.hasPrefix(side) == true)
+    }
+  }
+
+  @Test func anotherStyleAndSheetStandInTheFileName() throws {
+    let (atlas, output) = try scratch()
+    try """
+    extends: plain
+    colors: {sea: "#FFFFFF"}
+    type: {sea: {form: hidden}}
+    """.write(toFile: atlas + "/maps/styles/bare.yaml", atomically: true, encoding: .utf8)
+    let result = try run([
+      "render", "--atlas", atlas, "--output", output, "--format", "svg", "--style", "bare",
+      "--page", "A5",
+    ])
+    #expect(result.code == 0, "\(result.errors)")
+    let file = output + "/lobo.bare.a5.svg"
+    let drawn = try String(contentsOfFile: file, encoding: .utf8)
+    #expect(drawn.contains(#"width="210mm" height="148mm""#))
+    #expect(!drawn.contains("Eastern Sea"))
+  }
+
+  @Test(arguments: [
+    (["--style", "plaine"], "did you mean 'plain'"), (["--style", "x"], "there is"),
+  ])
+  func anUnknownStyleIsNamed(arguments: [String], words: String) throws {
+    let result = try run(
+      ["render", "--atlas", Self.fictional, "--output", "/nonexistent"] + arguments)
+    #expect(result.code == 1)
+    #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func stylesThatExtendEachOtherAreRefused() throws {
+    let (atlas, output) = try scratch()
+    for (name, base) in [("a", "b"), ("b", "a")] {
+      try "extends: \(base)\n".write(
+        toFile: atlas + "/maps/styles/\(name).yaml", atomically: true, encoding: .utf8)
+    }
+    let result = try run(["render", "--atlas", atlas, "--output", output, "--style", "a"])
+    #expect(result.code == 1)
+    #expect(result.errors.contains("a → b → a"), "\(result.errors)")
+  }
+
   @Test func aFictionalAtlasIsDrawnInEveryFormat() throws {
     let (atlas, output) = try scratch()
     let result = try run(["render", "--atlas", atlas, "--output", output, "--dpi", "80"])

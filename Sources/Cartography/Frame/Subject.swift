@@ -11,6 +11,10 @@ struct Subject {
   /// Bases, garrisons and events.
   var spots: [(center: Point, radius: Double)] = []
 
+  init(areas: [Area], lines: [Polyline], spots: [(center: Point, radius: Double)]) {
+    (self.areas, self.lines, self.spots) = (areas, lines, spots)
+  }
+
   init(_ context: MapContext, _ sites: [Site]) {
     let frame = context.frame
     areas = context.treaties.compactMap { treaty in

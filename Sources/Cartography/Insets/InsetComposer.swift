@@ -44,7 +44,7 @@ struct InsetComposer {
       case .zoom:
         let zoom = try Zoom(context: context, spec: spec).drawing(on: &plate)
         drawing = zoom.drawing
-        outcomes.append(zoom.labels)
+        outcomes.append(zoom.labels.drawn(at: Vector(box.minX, box.minY)))
       }
       plate.obstacles.append(.panel(box))
       for source in drawing.sources { plate.cite(source: source) }

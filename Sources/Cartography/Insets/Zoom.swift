@@ -28,8 +28,8 @@ struct Zoom {
       enlargement: context.frame.enlargement)
     let inner = context.zoomed(to: frame)
     let sites = SiteBuilder(context: inner).sites()
-    let composer = LayerComposer(
-      context: inner, basemap: PageBasemap(context.model, frame), sites: sites)
+    let basemap = PageBasemap(context.model, frame)
+    let composer = LayerComposer(context: inner, basemap: basemap, sites: sites)
     var zoomed = Plate()
     zoomed.notes = plate.notes
     let skipped: Set<LayerSpec.Kind> = [.graticule, .states, .limits]
@@ -38,7 +38,7 @@ struct Zoom {
     }
     let scale = try scaleNote(box)
     zoomed.obstacles.append(.panel(scale.box))
-    let labels = try LabelComposer(context: inner).place(zoomed)
+    let labels = try LabelComposer(context: inner, land: basemap.land).place(zoomed)
     plate.legend += zoomed.legend
     zoomed.sources.forEach { plate.cite(source: $0) }
     zoomed.leaveOutTowns(labels.report.dropped.map(\.id))

@@ -33,6 +33,9 @@ struct LabelBlock {
   /// A row beside a symbol longer than this, in millimetres, is better broken.
   static let longRow = 30.0
 
+  /// What it costs to set a name smaller, in the unit of `LabelWeights`.
+  static let smallerCost = 9.0
+
   /// What a row within a block takes above and below its baseline, as shares of its size.
   private static let ascent = 0.86
   private static let descent = 0.24
@@ -66,11 +69,15 @@ extension MapContext {
   /// The ways to set a name: one for each letter spacing, or one for each way to break long rows.
   func blocks(_ request: LabelRequest) throws -> [LabelBlock] {
     if !request.trackings.isEmpty {
-      return try request.trackings.enumerated().map { index, tracking in
-        LabelBlock(
-          try request.lines.map {
-            (.text(try shape($0.text, $0.role, tracking: tracking)), $0.role)
-          }, cost: Double(index) * 2)
+      return try [false, true].flatMap { isStacked in
+        try request.trackings.enumerated().compactMap { index, tracking in
+          let lines = isStacked ? request.lines.flatMap(\.words) : request.lines
+          guard !isStacked || lines.count > request.lines.count else { return nil }
+          return LabelBlock(
+            try lines.map {
+              (.text(try shape($0.text, $0.role, tracking: tracking)), $0.role)
+            }, cost: Double(index) * 2 + (isStacked ? 7 : 0))
+        }
       }
     }
     var whole = LabelBlock(try request.lines.flatMap { try rows($0, width: nil) }, cost: 0)
@@ -86,7 +93,25 @@ extension MapContext {
       LabelBlock(
         try request.lines.flatMap { try rows($0, width: width) }, cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
     }
-    return [whole] + broken.filter { $0.rows.count > whole.rows.count }
+    let narrow = [whole] + broken.filter { $0.rows.count > whole.rows.count }
+    guard case .point = request.target else { return narrow }
+    return narrow + (try smaller(request))
+  }
+
+  /// The name set as small as its type allows: dearer than any place beside the symbol, cheaper than a
+  /// leader.
+  private func smaller(_ request: LabelRequest) throws -> [LabelBlock] {
+    let scales = request.lines.filter(\.units.isEmpty).map { line in
+      let spec = style.type(line.role)
+      return spec.least.value / spec.size.value
+    }
+    guard request.lines.allSatisfy(\.units.isEmpty), let scale = scales.max(), scale < 0.99 else {
+      return []
+    }
+    let rows = try request.lines.map {
+      (LabelBlock.Row.Content.text(try shape($0.text, $0.role, scale: scale)), $0.role)
+    }
+    return [LabelBlock(rows, cost: LabelBlock.smallerCost)]
   }
 
   /// A line of a label as rows of at most the given width.

@@ -6,34 +6,71 @@ import Scene
 /// Places the names that the layers asked for and draws them.
 struct LabelComposer {
   let context: MapContext
+  let land: Area
 
   /// The finished names, in one group for each label, and what is known of their places.
+  ///
+  /// The dots of towns whose names find no room leave the map, and what they took up is given to the rest.
   func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelOutcome) {
     let requests = plate.labels.compactMap { $0.shown(in: context.style) }
     let blocks = try requests.map { try context.blocks($0) }
-    let features = zip(requests, blocks).compactMap { feature($0, $1) }
-    let problem = LabelProblem(
-      frame: context.frame.box.insetBy(0.8), obstacles: plate.obstacles, features: features)
-    var weights = LabelWeights.standard
-    // On plates with clusters of bases, nothing is worse than a name beside the wrong symbol.
-    weights.ambiguity = 14
-    let solution = LabelSolver(weights: weights).solve(problem)
-    let flaws = LabelVerifier.violations(of: solution, in: problem)
-    let byID = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
+    let known = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
+    var problem = LabelProblem(
+      frame: context.frame.box.insetBy(0.8), obstacles: plate.obstacles,
+      features: zip(requests, blocks).compactMap { feature($0, $1) })
+    var solution = solve(problem)
+    let nameless = solution.dropped.filter { Plate.isTown($0.id) }
+    if !nameless.isEmpty {
+      let gone = Set(nameless.map(\.id))
+      problem.features.removeAll { gone.contains($0.id) }
+      problem.obstacles.removeAll { $0.owner.map(gone.contains) ?? false }
+      solution = solve(problem)
+    }
+    var outcome = outcome(of: solution, dropping: nameless, known)
+    outcome.violations = LabelVerifier.violations(of: solution, in: problem)
     let labels = try solution.placements.compactMap { placement in
-      try byID[placement.id].map { try draw(
+      try known[placement.id].map {
+        try draw(
           placement, $0.0, $0.1, around: plate.obstacles.filter { $0.owner == placement.id })
       }
     }
     let group = SceneGroup(
       id: "\(context.prefix)-labels", title: "labels", role: .layer,
       nodes: labels.map(SceneNode.group))
-    let report = LabelOutcome(
-      placed: solution.placements.count,
-      dropped: solution.dropped.map { .init(id: $0.id, reason: "\($0.reason)") },
-      flaws: flaws.map { "\($0)" },
-      leaders: solution.placements.filter { $0.leader != nil }.count)
-    return ([group], report)
+    return ([group], outcome)
+  }
+
+  private func solve(_ problem: LabelProblem) -> LabelSolution {
+    var weights = LabelWeights.standard
+    // On plates with clusters of bases, nothing is worse than a name beside the wrong symbol.
+    weights.ambiguity = 14
+    return LabelSolver(weights: weights).solve(problem)
+  }
+
+  private func outcome(
+    of solution: LabelSolution, dropping nameless: [DroppedLabel],
+    _ known: [String: (LabelRequest, [LabelBlock])]
+  ) -> LabelOutcome {
+    let words = { (id: String) in
+      known[id]?.0.lines.map(\.text).joined(separator: ", ") ?? ""
+    }
+    return LabelOutcome(
+      labels: solution.placements.map { placement in
+        let boxes = placement.boxes.map(\.bounds)
+        return .init(
+          id: placement.id, text: words(placement.id), frame: context.prefix,
+          position: placement.position, costs: placement.costs,
+          alternatives: placement.alternatives, bestAlternative: placement.bestAlternative,
+          hasLeader: placement.leader != nil,
+          box: boxes.dropFirst().reduce(boxes.first ?? context.frame.box) { $0.union($1) })
+      },
+      dropped: (solution.dropped + nameless).sorted { $0.id < $1.id }.map {
+        .init(
+          id: $0.id, text: words($0.id), frame: context.prefix, isRequired: $0.isRequired,
+          reason: "\($0.reason)")
+      },
+      cost: solution.cost, bound: solution.bound, components: solution.components,
+      provenOptimal: solution.provenOptimal)
   }
 
   private func feature(_ request: LabelRequest, _ blocks: [LabelBlock]) -> LabelFeature? {
@@ -42,7 +79,9 @@ struct LabelComposer {
     var clearance = 0.4
     switch request.target {
     case .point(let symbol):
-      kind = .point(PointLabel(symbol: symbol, variants: blocks.map(\.variant)))
+      kind = .point(
+        PointLabel(
+          symbol: symbol, variants: blocks.map(\.variant), ground: groundNear(symbol)))
     case .area(let area):
       kind = .area(AreaLabel(area: area, variants: blocks.map(\.variant)))
       clearance = 1
@@ -92,6 +131,18 @@ struct LabelComposer {
       title: request.lines.map(\.text).joined(separator: ", "), role: .label, nodes: nodes)
   }
 
+  /// The land round a symbol near the coast, so that its name does not lie half on land and half on water.
+  private func groundNear(_ symbol: Symbol) -> Area? {
+    let window = symbol.bounds.grown(by: Self.coastal)
+    let near = land.filter { $0.outer.box.map(window.intersects) ?? false }
+    let ground = near.compactMap { $0.clipped(to: window) }
+    let isAllLand = ground.totalArea > window.area * 0.995
+    return isAllLand || ground.isEmpty ? nil : ground
+  }
+
+  /// A name reaches so far from its symbol, in millimetres.
+  private static let coastal = 14.0
+
   /// A leader from the label that ends where it first meets a symbol of its own group.
   private func cut(_ leader: Polyline, at rims: [Obstacle]) -> Polyline {
     guard let start = leader.points.first, leader.points.count == 2, let end = leader.points.last
@@ -134,26 +185,5 @@ struct LabelComposer {
       SceneText(
         text, at: placement, color: spec.color,
         halo: color.map { .init(context.style.color($0), Millimetres(points: request.haloWidth)) }))
-  }
-}
-
-/// What became of the names of a map.
-package struct LabelOutcome: Hashable, Sendable {
-  package struct Dropped: Hashable, Sendable {
-    package var id: String
-    package var reason: String
-  }
-
-  package var placed: Int
-  package var dropped: [Dropped]
-  /// What the independent verifier found wrong; empty for a good map.
-  package var flaws: [String]
-  package var leaders: Int
-
-  /// Both maps' names together.
-  func joined(_ other: LabelOutcome) -> LabelOutcome {
-    LabelOutcome(
-      placed: placed + other.placed, dropped: dropped + other.dropped, flaws: flaws + other.flaws,
-      leaders: leaders + other.leaders)
   }
 }

@@ -25,6 +25,9 @@ struct LabelRequest {
 
     init(_ text: String, _ role: TypeRole) { (self.text, self.role) = (text, role) }
 
+    /// Each word as a line of its own.
+    var words: [Line] { text.split(separator: " ").map { Line(String($0), role) } }
+
     init(units: [Garrison.Unit], _ text: String) {
       (self.units, self.text, role) = (units, text, .baseDetail)
     }

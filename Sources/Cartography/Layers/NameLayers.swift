@@ -21,7 +21,7 @@ extension LayerComposer {
               territory.names.preferred(context.language).lowercased(),
               isSubject ? .subject : .state)
           ],
-          trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12],
+          trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12, 0.05],
           priority: isSubject ? 8 : 6,
           halo: nil))
     }
@@ -82,7 +82,7 @@ extension LayerComposer {
   /// A lake's name stands beside its shores, or in it where it is large.
   private func target(of water: Water, at point: Point) throws -> LabelRequest.Target {
     if water.kind != .lake {
-      let room = Area([Polygon(Box(center: point, width: 40, height: 14))])
+      let room = Area([Polygon(Box(center: point, width: 52, height: 22))])
       let open = try context.overlay.difference(
         room, context.overlay.makeValid(basemap.land.compactMap { $0.clipped(to: room[0].outer.box ?? frame.box) }))
       return .area(open.isEmpty ? room : open)

@@ -4,7 +4,7 @@ import Geometry
 import Scene
 
 /// The sign of a military unit: a frame with the arm's sign in it and the echelon above, as military
-/// cartography draws them (the frames and signs of FM 21-30 "Military Symbols", 1939 and later); submarines
+/// cartography draws them (frames and signs after the field manual FM 21-30, "Military Symbols"); submarines
 /// as hulls.
 struct UnitSymbol {
   let arm: Garrison.Arm

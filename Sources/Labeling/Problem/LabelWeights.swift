@@ -58,6 +58,14 @@ package struct CostTerms: Hashable, Sendable {
   /// How well text suits the line or area it lies in.
   package var shape = 0.0
 
+  /// The terms by their names.
+  package var byName: [String: Double] {
+    [
+      "preference": preference, "distance": distance, "ink": ink, "ambiguity": ambiguity,
+      "mismatch": mismatch, "leader": leader, "shape": shape,
+    ]
+  }
+
   package var total: Double {
     preference + distance + ink + ambiguity + mismatch + leader + shape
   }

@@ -24,6 +24,22 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
   /// A placement names no feature of the problem.
   case unknownFeature(String)
 
+  /// Whether two things on the page touch that must not.
+  package var isOverlap: Bool {
+    switch self {
+    case .labelsTooClose, .labelOnSymbol, .labelOnObstacle: true
+    default: false
+    }
+  }
+
+  /// Whether a leader crosses something.
+  package var isCrossing: Bool {
+    switch self {
+    case .leadersCross, .leaderCrossesLabel, .leaderCrossesSymbol, .leaderCrossesObstacle: true
+    default: false
+    }
+  }
+
   package var description: String {
     switch self {
     case .labelsTooClose(let a, let b): "labels “\(a)” and “\(b)” overlap or nearly touch"

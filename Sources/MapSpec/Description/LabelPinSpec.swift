@@ -23,7 +23,7 @@ package struct LabelPinSpec: Hashable, Sendable {
     case above, below
   }
 
-  /// Of the label, as `pactmap labels` prints it: `base-alytus`, `town-kaunas`, `area-vilnius`.
+  /// Of the label, as `pactmap labels` prints it: `base-…`, `town-…`, `area-…`, each with the id of a feature.
   package var id: String
   package var place: Place
   package var location: SourceLocation

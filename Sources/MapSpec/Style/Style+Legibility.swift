@@ -18,6 +18,7 @@ extension Style {
     style.type = type.mapValues { spec in
       var spec = spec
       spec.size = max(spec.size, letter)
+      spec.least = max(spec.least, letter)
       return spec
     }
     style.lines = lines.mapValues { spec in

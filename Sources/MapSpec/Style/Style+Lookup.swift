@@ -8,7 +8,8 @@ extension Style {
   package func type(_ role: TypeRole) -> TypeSpec {
     type[role]
       ?? TypeSpec(
-        font: .sans, size: Millimetres(points: 7), isBold: false, isItalic: false, tracking: 0,
+        font: .sans, size: Millimetres(points: 7), isBold: false, isItalic: false,
+        least: Millimetres(points: 7), tracking: 0,
         features: [], color: .black)
   }
 

@@ -98,6 +98,10 @@ extension TypeSpec {
   fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
     font = try fields.choice("font", as: FontRole.self)
     size = Millimetres(points: try fields.double("size", in: 1...500))
+    least = try fields.optionalDouble("least", in: 1...500).map { Millimetres(points: $0) } ?? size
+    guard least <= size else {
+      throw fields.problem("least", "'least' is larger than 'size'", hint: "swap the two")
+    }
     isBold = try fields.bool("bold", default: false)
     isItalic = try fields.bool("italic", default: false)
     tracking = try fields.optionalDouble("tracking", in: -0.2...3) ?? 0

@@ -56,6 +56,8 @@ package struct TypeSpec: Hashable, Sendable {
   package var size: Millimetres
   package var isBold: Bool
   package var isItalic: Bool
+  /// How small a name may be set that finds no room otherwise.
+  package var least: Millimetres
   /// Extra space after each letter, as a share of the size.
   package var tracking: Double
   /// OpenType features.

@@ -1,0 +1,100 @@
+import Cartography
+import Foundation
+
+extension Atlas {
+  /// Where a map's labels stand, what their places cost, and what found no place.
+  ///
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func labels(
+    _ map: String, as presentation: Presentation = Presentation()
+  ) throws -> LabelSheet {
+    try reportingProblems { LabelSheet(try composition(map, as: presentation).labels) }
+  }
+}
+
+/// The report on the labels of a map.
+public struct LabelSheet: Encodable, Sendable {
+  public struct Counts: Encodable, Sendable {
+    public let placed: Int
+    public let dropped: Int
+    public let leaders: Int
+    /// Pairs of labels, or of a label and a symbol or panel, that touch; found by a verifier of its own.
+    public let overlaps: Int
+    /// Leaders that cross another leader, a label or a symbol.
+    public let crossings: Int
+    /// Anything else that the verifier found.
+    public let otherFlaws: Int
+    /// What all placements cost, those of labels left out included.
+    public let cost: Double
+    /// No placement of the same candidates costs less.
+    public let bound: Double
+    /// The difference as a share of the cost, 0…1.
+    public let gap: Double
+    /// Parts of the map that do not compete for room.
+    public let components: Int
+    public let provenOptimal: Int
+  }
+
+  public struct Label: Encodable, Sendable {
+    public let id: String
+    public let text: String
+    /// The map, or the zoom on it.
+    public let frame: String
+    public let position: String
+    /// Left, top, width and height on the page, in millimetres.
+    public let box: [Double]
+    public let cost: Double
+    /// The terms of the cost that are not zero, by name.
+    public let terms: [String: Double]
+    /// Other places that were free of symbols, panels and the frame.
+    public let alternatives: Int
+    /// What the cheapest of them would cost alone.
+    public let bestAlternative: Double?
+  }
+
+  public struct Dropped: Encodable, Sendable {
+    public let id: String
+    public let text: String
+    public let frame: String
+    public let reason: String
+  }
+
+  public let counts: Counts
+  /// The dearest first: those are worth a look.
+  public let labels: [Label]
+  public let dropped: [Dropped]
+
+  init(_ outcome: LabelOutcome) {
+    let crossings = outcome.violations.count(where: \.isCrossing)
+    let overlaps = outcome.violations.count(where: \.isOverlap)
+    counts = Counts(
+      placed: outcome.placed, dropped: outcome.dropped.count, leaders: outcome.leaders,
+      overlaps: overlaps, crossings: crossings,
+      otherFlaws: outcome.violations.count - overlaps - crossings,
+      cost: hundredths(outcome.cost), bound: hundredths(outcome.bound),
+      gap: outcome.cost > 0 ? (max(0, outcome.cost - outcome.bound) / outcome.cost) : 0,
+      components: outcome.components, provenOptimal: outcome.provenOptimal)
+    labels = outcome.labels.sorted { ($1.costs.total, $0.id) < ($0.costs.total, $1.id) }.map {
+      let box = $0.box
+      return Label(
+        id: $0.id, text: $0.text, frame: $0.frame, position: $0.position,
+        box: [box.minX, box.minY, box.width, box.height].map(hundredths),
+        cost: hundredths($0.costs.total),
+        terms: $0.costs.byName.filter { $0.value != 0 }.mapValues(hundredths),
+        alternatives: $0.alternatives, bestAlternative: $0.bestAlternative.map(hundredths))
+    }
+    dropped = outcome.dropped.map {
+      Dropped(id: $0.id, text: $0.text, frame: $0.frame, reason: $0.reason)
+    }
+  }
+
+  /// The report for machines.
+  public func json() -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Numbers and texts always encode.
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+}
+
+private func hundredths(_ value: Double) -> Double { (value * 100).rounded() / 100 }
