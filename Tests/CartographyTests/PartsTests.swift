@@ -102,6 +102,17 @@ import Testing
     #expect(place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
   }
 
+  @Test func anAreaThatRunsAlongTheFrameTakesNoRoomThere() {
+    let spike = Ring([
+      Point(100, 100), Point(200, 100), Point(200, 60), Point(190, 60), Point(190, 100),
+      Point(0, 100),
+    ])
+    var space = FreeSpace(
+      frame, around: Subject(areas: [[Polygon(spike)]], lines: [], spots: []))
+    #expect(space.place(Vector(40, 30), preferring: Point(0, 70)).isFree)
+    #expect(space.place(Vector(9, 30), preferring: Point(191, 70)).box.minX != 191)
+  }
+
   @Test func boxesKeepOffEachOtherAndReportWhenThereIsNoRoom() {
     var space = space([])
     let first = space.place(Vector(120, 100), preferring: Point(0, 0))

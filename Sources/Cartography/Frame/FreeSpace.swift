@@ -23,7 +23,10 @@ struct FreeSpace {
     rows = max(1, Int((frame.height / Self.cell).rounded(.up)))
     var taken = [Bool](repeating: false, count: columns * rows)
     let size = (columns, rows)
+    // An area cut at the frame may run back and forth along it without covering anything there.
+    let inner = frame.insetBy(0.05)
     func take(_ point: Point) {
+      guard inner.contains(point) else { return }
       let column = Int(((point.x - frame.minX) / Self.cell).rounded(.down))
       let row = Int(((point.y - frame.minY) / Self.cell).rounded(.down))
       guard (0..<size.0).contains(column), (0..<size.1).contains(row) else { return }
