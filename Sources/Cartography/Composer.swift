@@ -81,6 +81,7 @@ private struct Plan {
     for layer in map.layers {
       try LayerComposer(context: context, basemap: basemap, sites: sites).add(layer, to: &plate)
     }
+    plate.leaveOutNames(under: covered)
     let insets = try insetComposer.insets(at: covered, on: &plate)
     let labels = try LabelComposer(context: context, land: basemap.land).place(plate)
     plate.leaveOutTowns(labels.report.dropped.map(\.id))

@@ -8,6 +8,9 @@ struct InsetComposer {
   let context: MapContext
   let panels: PanelComposer
 
+  /// In millimetres.
+  private static let longestConnector = 80.0
+
   /// Where the insets will lie: in their corners when nothing of the subject lies there, else where there
   /// is room.
   ///
@@ -71,7 +74,8 @@ struct InsetComposer {
         ? [(extent.corners[3], inset.corners[0]), (extent.corners[2], inset.corners[1])]
         : [(extent.corners[0], inset.corners[3]), (extent.corners[1], inset.corners[2])]
     let thin = Stroke(context.style.color(.rule), stroke.width * 0.45)
-    let lines = pairs.map { Polyline([$0.0, $0.1]) }
+    // A long one would run across half the map.
+    let lines = pairs.map { Polyline([$0.0, $0.1]) }.filter { $0.length < Self.longestConnector }
     plate.obstacles += (lines + [Ring(extent).closed]).map { .ink($0, cost: InkCost.line) }
     plate.groups.append(
       SceneGroup(

@@ -72,7 +72,7 @@ extension LayerComposer {
       let dry = try context.overlay.difference(
         inside, context.overlay.union([basemap.lakes.filter { $0.area > 200 }]))
       // Slivers along a shore look like dirt.
-      let visible = dry.filter { $0.area > 1.2 }
+      let visible = dry.filter { $0.area > 6 }
       nodes.append(.shape(SceneShape(Outline(visible), fill: band.color)))
     }
     if let edge = areaStyle.edge {

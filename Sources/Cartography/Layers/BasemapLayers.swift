@@ -10,11 +10,13 @@ extension LayerComposer {
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea)))
     ]
     let smooth = try context.overlay.simplified(basemap.landBeyond, tolerance: 0.15)
-    for (width, role) in [(2.6, ColorRole.farShore), (1.2, .nearShore)] {
-      let band = try context.overlay.buffer(smooth, distance: width).compactMap {
-        $0.clipped(to: frame.box)
-      }
-      nodes.append(.shape(SceneShape(Outline(band), fill: style.color(role))))
+    // The outer band grows from the inner one, in which thousands of islets have already become one.
+    let near = try context.overlay.buffer(smooth, distance: 1.2)
+    let calm = try context.overlay.simplified(near, tolerance: 0.05)
+    let far = try context.overlay.buffer(calm, distance: 1.4)
+    for (band, role) in [(far, ColorRole.farShore), (near, .nearShore)] {
+      let seen = band.compactMap { $0.clipped(to: frame.box) }
+      nodes.append(.shape(SceneShape(Outline(seen), fill: style.color(role))))
     }
     plate.groups.append(group(layer, nodes))
   }

@@ -82,7 +82,7 @@ extension LayerComposer {
   /// A lake's name stands beside its shores, or in it where it is large.
   private func target(of water: Water, at point: Point) throws -> LabelRequest.Target {
     if water.kind != .lake {
-      let room = Area([Polygon(Box(center: point, width: 52, height: 22))])
+      let room = Area([Polygon(Box(center: point, width: 46, height: 16))])
       let open = try context.overlay.difference(
         room, context.overlay.makeValid(basemap.land.compactMap { $0.clipped(to: room[0].outer.box ?? frame.box) }))
       return .area(open.isEmpty ? room : open)

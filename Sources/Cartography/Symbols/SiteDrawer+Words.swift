@@ -97,7 +97,7 @@ extension SiteDrawer {
     if site.garrison?.men != nil {
       entries.append(
         LegendEntry(
-          sign: Self.garrisonSign, section: .symbols, rank: 0, sample: .symbol(disc(Point(0, 0), 1.7)),
+          sign: Self.garrisonSign, section: .symbols, rank: 0, sample: .symbol(try garrisonSample()),
           text: try context.text("legend.garrison")))
     }
     let attached = site.attachments.compactMap { attachment -> Facility? in
@@ -118,6 +118,17 @@ extension SiteDrawer {
       entries += try UnitRow(context: context, units: garrison.units).legend()
     }
     return entries
+  }
+
+  /// A disc with a figure in it, as the legend explains it.
+  private func garrisonSample() throws -> [SceneNode] {
+    let figure = try context.shape(try context.text("legend.garrison-figure"), .incident)
+    let start = Point(-figure.width / 2, figure.ink.height / 2)
+    return disc(Point(0, 0), 1.7) + [
+      .text(
+        SceneText(
+          figure, at: .straight(start, angle: 0), color: context.style.type(.strength).color))
+    ]
   }
 
   /// What stands before what was only wanted, and that before what was refused.
