@@ -73,7 +73,7 @@ private struct Sieve {
   }
 
   /// Appends the words of the new mask; returns their union.
-  func sift(_ masks: [UInt64], _ start: Int, into result: inout [UInt64]) -> UInt64 {
+  func sift(_ masks: FixedNumbers<UInt64>, _ start: Int, into result: inout [UInt64]) -> UInt64 {
     var any: UInt64 = 0
     if kept.count == 1 {
       any = packed(masks[start] & kept[0], kept[0])
