@@ -22,6 +22,10 @@ struct CandidateGroup {
   private(set) var candidates: [Candidate] = []
   /// What a search for conflicts asks of each candidate.
   private(set) var keys: [CandidateKey] = []
+  /// A box round all candidates; nil when there are none.
+  private(set) var span: Box?
+  /// Whether every candidate is nothing but one level row.
+  private(set) var isPlain = true
   /// How many placements were legal, the dear ones that were not kept included.
   private(set) var legal = 0
   /// How many placements were looked at in vain.
@@ -33,8 +37,7 @@ struct CandidateGroup {
     self.copy = copy
     if let pin = feature.pin {
       if let candidate = feature.pinnedCandidate(pin) {
-        candidates = [candidate]
-        keys = [CandidateKey(candidate)]
+        set([candidate])
       }
     } else if case .point(let label) = feature.kind {
       var found = label.candidates(of: feature, in: surroundings)
@@ -88,22 +91,26 @@ struct CandidateGroup {
     for index in new.indices { new[index].serial = serials + index }
     serials += new.count
     let kept = new.cheapest(limit)
-    candidates = candidates.isEmpty ? kept : (candidates + kept).cheapest(.max)
-    keys = candidates.indices.map { CandidateKey(candidates[$0]) }
+    set(candidates.isEmpty ? kept : (candidates + kept).cheapest(.max))
+  }
+
+  private mutating func set(_ new: [Candidate]) {
+    candidates = new
+    keys = new.map { CandidateKey($0) }
+    isPlain = new.allSatisfy(\.isPlain)
+    span = new.first.map { first in new.reduce(first.reach) { $0.union($1.reach) } }
   }
 }
 
 /// What a search for conflicts asks of each candidate, close together in memory.
 struct CandidateKey {
   let cost: Int
-  /// A box round everything that it draws.
-  let reach: Box
-  let isPlain: Bool
+  /// A box round everything that it draws, rounded outwards.
+  let edges: Edges
 
   init(_ candidate: Candidate) {
     cost = candidate.cost
-    reach = candidate.reach
-    isPlain = candidate.isPlain
+    edges = Edges(candidate.reach)
   }
 }
 

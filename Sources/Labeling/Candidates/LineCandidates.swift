@@ -104,7 +104,7 @@ extension LineLabel {
     let shape =
       weights.bend * bend + weights.slope * (1 - abs(chord.dx)) + weights.detour * detour
     return Candidate(
-      variant: 0, position: side.rawValue, alignment: .center, boxes: boxes, baseline: baseline,
+      variant: 0, position: side.name, alignment: .center, boxes: boxes, baseline: baseline,
       terms: CostTerms(shape: shape))
   }
 
@@ -143,6 +143,17 @@ extension LineLabel {
             preference: weights.position * Double(sides.count + rank),
             shape: weights.leader + weights.detour * abs(y - place.y)))
       }
+    }
+  }
+}
+
+extension LineSide {
+  /// The raw value, fit for a candidate.
+  fileprivate var name: StaticString {
+    switch self {
+    case .above: "above"
+    case .on: "on"
+    case .below: "below"
     }
   }
 }

@@ -4,7 +4,7 @@ import Geometry
 struct Stance: Sendable {
   enum Side { case right, left, above, below }
 
-  let name: String
+  let name: StaticString
   let side: Side
   /// How far the block is slid from one end of the side to the other, −1…1: upwards is −1 on the left
   /// and right. Above and below it is the share of half the block's width to slide to the right.
@@ -17,7 +17,7 @@ struct Stance: Sendable {
     func rank(_ position: PointPosition) -> Int? { preferences.firstIndex(of: position) }
     var stances = preferences.enumerated().map { rank, position in
       Stance(
-        name: position.rawValue, side: position.side, slide: position.slide, rank: rank,
+        name: position.name, side: position.side, slide: position.slide, rank: rank,
         cost: weights.position * Double(rank))
     }
     for half in halfway {
@@ -32,7 +32,7 @@ struct Stance: Sendable {
   }
 
   private static let halfway:
-    [(name: String, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
+    [(name: StaticString, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
       ("right, raised", (.rightAbove, .right), .right, -0.5),
       ("right, lowered", (.right, .rightBelow), .right, 0.5),
       ("left, raised", (.leftAbove, .left), .left, -0.5),
@@ -95,6 +95,20 @@ private func distance(_ radius: Double, _ gap: Double) -> Double {
 }
 
 extension PointPosition {
+  /// The raw value, fit for a candidate.
+  fileprivate var name: StaticString {
+    switch self {
+    case .rightAbove: "right-above"
+    case .right: "right"
+    case .rightBelow: "right-below"
+    case .leftAbove: "left-above"
+    case .left: "left"
+    case .leftBelow: "left-below"
+    case .above: "above"
+    case .below: "below"
+    }
+  }
+
   fileprivate var side: Stance.Side {
     switch self {
     case .rightAbove, .right, .rightBelow: .right
