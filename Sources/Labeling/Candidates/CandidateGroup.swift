@@ -4,6 +4,8 @@ import Geometry
 enum Effort: Int, Comparable {
   /// Only good places.
   case normal
+  /// Also places between the usual ones.
+  case fine
   /// Also places at the end of a short leader, sharp bends, names that reach beyond their area.
   case strained
   /// Also places at the end of a long leader.
@@ -57,6 +59,12 @@ struct CandidateGroup {
     guard feature.pin == nil else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
+      if next == .fine {
+        guard case .point(let label) = feature.kind else { continue }
+        var found = label.finerCandidates(of: feature, in: surroundings)
+        keep(&found.legal, of: found.tried, 100)
+        continue
+      }
       add(proposals(next, surroundings), keeping: next == .strained ? 80 : 120, surroundings)
     }
   }
@@ -64,7 +72,7 @@ struct CandidateGroup {
   private func proposals(_ effort: Effort, _ surroundings: Surroundings) -> [Candidate] {
     let weights = surroundings.weights
     switch (feature.kind, effort) {
-    case (.point, .normal): return []
+    case (.point, .normal), (_, .fine): return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):

@@ -31,6 +31,22 @@ struct Stance: Sendable {
     return stances
   }
 
+  /// Positions between those of ``allowed(by:_:)``, for labels that have no place otherwise.
+  static func finer(than preferences: [PointPosition], _ weights: LabelWeights) -> [Stance] {
+    halfway.flatMap { half -> [Stance] in
+      guard let first = preferences.firstIndex(of: half.between.0),
+        let second = preferences.firstIndex(of: half.between.1)
+      else { return [] }
+      let cost = weights.position * Double(first + second) / 2 + 1.5 * weights.slide
+      let slides = half.side == .right || half.side == .left ? [0.25, 0.75] : [0.25, 0.75, 1]
+      return slides.map { slide in
+        Stance(
+          name: half.name, side: half.side, slide: half.slide < 0 ? -slide : slide,
+          rank: max(first, second), cost: cost)
+      }
+    }
+  }
+
   private static let halfway:
     [(name: StaticString, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
       ("right, raised", (.rightAbove, .right), .right, -0.5),
