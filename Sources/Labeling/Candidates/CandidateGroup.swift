@@ -60,7 +60,7 @@ struct CandidateGroup {
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
       if next == .fine {
-        guard case .point(let label) = feature.kind else { continue }
+        guard wanted == .fine, case .point(let label) = feature.kind else { continue }
         var found = label.finerCandidates(of: feature, in: surroundings)
         keep(&found.legal, of: found.tried, 100)
         continue
@@ -113,12 +113,17 @@ struct CandidateGroup {
 /// What a search for conflicts asks of each candidate, close together in memory.
 struct CandidateKey {
   let cost: Int
-  /// A box round everything that it draws, rounded outwards.
+  /// A box round everything that it draws.
+  let reach: Box
+  /// The same box in whole micrometres, rounded outwards.
   let edges: Edges
+  let isPlain: Bool
 
   init(_ candidate: Candidate) {
     cost = candidate.cost
-    edges = Edges(candidate.reach)
+    reach = candidate.reach
+    edges = Edges(reach)
+    isPlain = candidate.isPlain
   }
 }
 

@@ -33,7 +33,6 @@ struct ConflictFinder {
       present.append(number)
       spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
     }
-    edges.finish()
     (self.costs, self.starts, self.edges) = (costs, starts, edges)
     (self.spans, self.present, self.placeOf) = (spans, present, placeOf)
     grid = BoxGrid(spans, extent: frame, cell: 20)
@@ -100,7 +99,8 @@ struct ConflictFinder {
     let (first, size) = (rows.masks.count, starts[other + 1] - starts[other])
     let span = spans[placeOf[other]]
     var any: UInt64 = 0
-    for (i, candidate) in groups[group].candidates.enumerated() {
+    let rivals = groups[other].keys
+    for (i, candidate) in groups[group].keys.enumerated() {
       let reach = candidate.reach
       let near = reach.grown(by: margin)
       guard near.intersects(span) else {
@@ -110,7 +110,7 @@ struct ConflictFinder {
       for from in stride(from: 0, to: size, by: 64) {
         var word: UInt64 = 0
         for bit in 0..<min(64, size - from) {
-          let rival = groups[other].candidates[from + bit]
+          let rival = rivals[from + bit]
           let box = rival.reach
           let isRival: Bool
           if candidate.isPlain, rival.isPlain {

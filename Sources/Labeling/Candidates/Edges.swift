@@ -18,7 +18,7 @@ struct Edges {
   }
 }
 
-/// Many boxes in whole micrometres, side by side for a processor that compares eight at once.
+/// Many boxes in whole micrometres, each side by itself.
 struct EdgeTable {
   private var minX: [Int32] = []
   private var minY: [Int32] = []
@@ -26,10 +26,10 @@ struct EdgeTable {
   private var maxY: [Int32] = []
 
   init(capacity: Int) {
-    minX.reserveCapacity(capacity + 8)
-    minY.reserveCapacity(capacity + 8)
-    maxX.reserveCapacity(capacity + 8)
-    maxY.reserveCapacity(capacity + 8)
+    minX.reserveCapacity(capacity)
+    minY.reserveCapacity(capacity)
+    maxX.reserveCapacity(capacity)
+    maxY.reserveCapacity(capacity)
   }
 
   mutating func append(_ edges: Edges) {
@@ -37,11 +37,6 @@ struct EdgeTable {
     minY.append(edges.minY)
     maxX.append(edges.maxX)
     maxY.append(edges.maxY)
-  }
-
-  /// Makes room for reading eight boxes from the last one on.
-  mutating func finish() {
-    for _ in 0..<8 { append(Edges(Box(x: 0, y: 0, width: 0, height: 0))) }
   }
 
   /// For each of as many boxes as there are masks, which of the rivals it comes too near to.
@@ -55,7 +50,6 @@ struct EdgeTable {
     of first: Int, clearance: Int32, with rivals: Range<Int>, span: Edges,
     into masks: UnsafeMutableBufferPointer<UInt64>
   ) -> UInt64 {
-    let valid = UInt64.max &>> UInt64(64 - rivals.count)
     var any: UInt64 = 0
     minX.withUnsafeBufferPointer { minX in
       minY.withUnsafeBufferPointer { minY in
@@ -69,19 +63,15 @@ struct EdgeTable {
                 continue
               }
               var word: UInt64 = 0
-              for from in stride(from: rivals.lowerBound, to: rivals.upperBound, by: 8) {
+              for j in rivals {
                 let signs =
-                  (SIMD8(repeating: left) &- eight(maxX, from))
-                  & (eight(minX, from) &- SIMD8(repeating: right))
-                  & (SIMD8(repeating: top) &- eight(maxY, from))
-                  & (eight(minY, from) &- SIMD8(repeating: bottom))
-                let bits = (signs &>> 31) & SIMD8(1, 2, 4, 8, 16, 32, 64, 128)
+                  (left &- maxX[j]) & (minX[j] &- right) & (top &- maxY[j]) & (minY[j] &- bottom)
                 word |=
-                  UInt64(truncatingIfNeeded: bits.wrappedSum())
-                  &<< UInt64(truncatingIfNeeded: from &- rivals.lowerBound)
+                  UInt64(UInt32(bitPattern: signs) &>> 31)
+                  &<< UInt64(truncatingIfNeeded: j &- rivals.lowerBound)
               }
-              masks[number] = word & valid
-              any |= word & valid
+              masks[number] = word
+              any |= word
             }
           }
         }
@@ -89,11 +79,4 @@ struct EdgeTable {
     }
     return any
   }
-}
-
-/// Eight numbers from a place on.
-@inline(__always)
-private func eight(_ numbers: UnsafeBufferPointer<Int32>, _ from: Int) -> SIMD8<Int32> {
-  UnsafeRawPointer(numbers.baseAddress.unsafelyUnwrapped + from).loadUnaligned(
-    as: SIMD8<Int32>.self)
 }

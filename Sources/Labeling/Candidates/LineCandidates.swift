@@ -146,14 +146,3 @@ extension LineLabel {
     }
   }
 }
-
-extension LineSide {
-  /// The raw value, fit for a candidate.
-  fileprivate var name: StaticString {
-    switch self {
-    case .above: "above"
-    case .on: "on"
-    case .below: "below"
-    }
-  }
-}

@@ -111,20 +111,6 @@ private func distance(_ radius: Double, _ gap: Double) -> Double {
 }
 
 extension PointPosition {
-  /// The raw value, fit for a candidate.
-  fileprivate var name: StaticString {
-    switch self {
-    case .rightAbove: "right-above"
-    case .right: "right"
-    case .rightBelow: "right-below"
-    case .leftAbove: "left-above"
-    case .left: "left"
-    case .leftBelow: "left-below"
-    case .above: "above"
-    case .below: "below"
-    }
-  }
-
   fileprivate var side: Stance.Side {
     switch self {
     case .rightAbove, .right, .rightBelow: .right
