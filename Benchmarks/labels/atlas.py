@@ -66,4 +66,4 @@ def write(folder, points, model, with_towns=True):
         f"frame: {{scale: 1000000, center: [{LON}, {LAT}]}}\nstyle: bench\nlayers:\n  - {{kind: sea}}\n  - {{kind: land, style: neighbours}}\n{towns}")
 
 
-PAD, MARGIN = 16.4, 4
+PAD, MARGIN = 17.2, 4

@@ -74,7 +74,8 @@ extension LabelPlacement {
   fileprivate init(_ group: CandidateGroup, _ candidate: Candidate, nearness: Double?) {
     self.init(
       id: group.feature.id, copy: group.copy, variant: candidate.variant,
-      position: candidate.position, rank: candidate.rank, alignment: candidate.alignment,
+      position: candidate.position.description, rank: candidate.rank,
+      alignment: candidate.alignment,
       boxes: candidate.boxes, baseline: candidate.baseline,
       leader: candidate.leader.map { Polyline([$0.start, $0.end]) }, costs: candidate.terms,
       alternatives: max(0, group.legal - 1),

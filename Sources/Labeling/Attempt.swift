@@ -1,5 +1,8 @@
 import Geometry
 
+/// How far from a label without a place others make room for it, in millimetres.
+private let neighbourhood = 12.0
+
 /// The labels with their candidates and the choice made so far.
 struct Attempt {
   /// Which required labels try harder when some have no place.
@@ -65,6 +68,29 @@ struct Attempt {
     if circle == .everyone { chosen = groups.map { _ in nil } }
     if !hungry.isEmpty || circle == .everyone { search() }
     return true
+  }
+}
+
+extension Attempt {
+  /// Lets labels without a place that may be left out, and those round them, look at more places beside
+  /// their symbols. Only on pages with room: where many labels have no place, that is not for want of
+  /// places to try.
+  mutating func useRoom() {
+    for distance in [0, neighbourhood] {
+      let missing = groups.indices.filter { chosen[$0] == nil }
+      guard !missing.isEmpty, groups.count <= 1500, missing.count * 10 <= groups.count else {
+        return
+      }
+      let hungry = groups.indices.filter { index in
+        guard groups[index].effort < .fine else { return false }
+        let feature = groups[index].feature
+        return distance == 0
+          ? chosen[index] == nil
+          : missing.contains { groups[$0].feature.isNear(feature, within: distance) }
+      }
+      for index in hungry { groups[index].tryHarder(.fine, in: surroundings) }
+      if !hungry.isEmpty { search() }
+    }
   }
 }
 

@@ -34,7 +34,7 @@ extension LabelSolver {
       return ComponentDump(
         groups: (0..<part.groupCount).map { group in
           part.candidates(of: group).map { part.costs[$0] }
-        }, dropCosts: part.dropCosts,
+        }, dropCosts: Array(part.dropCosts),
         conflicts: part.costs.indices.flatMap { candidate in
           part.rivals(of: candidate).filter { $0 > candidate }.map { [candidate, Int($0)] }
         }, cost: solved.cost, bound: solved.bound)

@@ -24,6 +24,7 @@ package struct LabelSolver: Sendable {
     for (effort, circle) in escalation {
       guard attempt.tryHarder(effort, circle) else { break }
     }
+    attempt.useRoom()
     var solution = attempt.solution
     if !invalid.isEmpty {
       solution.dropped += invalid

@@ -7,14 +7,21 @@ struct BoxGrid {
   private let cell: Double
   private let columns: Int
   private let rows: Int
-  private let boxes: [Box]
-  /// The numbers of the boxes of cell `i` are `members[starts[i]..<starts[i + 1]]`, ascending.
+  /// The boxes of cell `i` are `entries[starts[i]..<starts[i + 1]]`, their numbers ascending.
   private let starts: [Int]
-  private let members: [Int32]
+  private let entries: [Entry]
+
+  private struct Entry {
+    let box: Box
+    let number: Int32
+    /// The first cell of the box in either direction.
+    let x: Int16
+    let y: Int16
+  }
 
   init(_ boxes: [Box], extent: Box, cell: Double) {
     let side = max(cell, max(extent.width, extent.height) / 512, 1e-6)
-    (self.extent, self.cell, self.boxes) = (extent, side, boxes)
+    (self.extent, self.cell) = (extent, side)
     columns = max(1, Int((extent.width / side).rounded(.up)))
     rows = max(1, Int((extent.height / side).rounded(.up)))
     var counts = [Int](repeating: 0, count: columns * rows + 1)
@@ -25,18 +32,22 @@ struct BoxGrid {
       for y in span.y { for x in span.x { counts[y * columns + x + 1] += 1 } }
     }
     for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
-    var members = [Int32](repeating: 0, count: counts[counts.count - 1])
+    let filler = Entry(box: extent, number: 0, x: 0, y: 0)
+    var entries = [Entry](repeating: filler, count: counts[counts.count - 1])
     var next = counts
     for (number, span) in spans.enumerated() {
+      let entry = Entry(
+        box: boxes[number], number: Int32(number), x: Int16(span.x.lowerBound),
+        y: Int16(span.y.lowerBound))
       for y in span.y {
         for x in span.x {
-          members[next[y * columns + x]] = Int32(number)
+          entries[next[y * columns + x]] = entry
           next[y * columns + x] += 1
         }
       }
     }
     starts = counts
-    self.members = members
+    self.entries = entries
   }
 
   /// Calls `body` once with the number of each box that intersects `box`, until it returns false.
@@ -45,18 +56,16 @@ struct BoxGrid {
     for y in span.y {
       for x in span.x {
         let index = y * columns + x
-        for member in members[starts[index]..<starts[index + 1]] {
-          let number = Int(member)
-          let other = boxes[number]
-          guard other.minX < box.maxX, box.minX < other.maxX, other.minY < box.maxY,
-            box.minY < other.maxY
+        for place in starts[index]..<starts[index + 1] {
+          let entry = entries[place]
+          guard entry.box.minX < box.maxX, box.minX < entry.box.maxX, entry.box.minY < box.maxY,
+            box.minY < entry.box.maxY
           else { continue }
           // A box in several cells is reported in the first one that both spans share.
-          let own = CellSpan(other, extent, cell, columns, rows)
-          guard x == max(span.x.lowerBound, own.x.lowerBound),
-            y == max(span.y.lowerBound, own.y.lowerBound)
+          guard x == max(span.x.lowerBound, Int(entry.x)),
+            y == max(span.y.lowerBound, Int(entry.y))
           else { continue }
-          if !body(number) { return }
+          if !body(Int(entry.number)) { return }
         }
       }
     }

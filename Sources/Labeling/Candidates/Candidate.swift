@@ -1,62 +1,97 @@
 import Geometry
 
-/// One possible placement of one label, already known to respect frame and hard obstacles.
-struct Candidate {
-  /// Which of the feature's variants it uses.
-  var variant: Int
+/// One possible placement of one label, already known to respect frame and hard obstacles. There are a
+/// million of them on a large page, so what few of them have lies apart.
+struct Candidate: Sendable {
   /// What to call the position in a report, such as "right-above".
-  var position: String
-  /// How far down the list of preferred positions it stands, from 0.
-  var rank: Int
-  var alignment: LabelAlignment
-  /// The rows, or the steps of a curved text; none if the text is one level row that fills ``bounds``.
-  private let pieces: [OrientedBox]
-  var baseline: Polyline?
-  var leader: Leader?
+  let position: StaticString
   var terms: CostTerms
   /// A box round the text.
-  var bounds: Box
-  /// Which of its group's candidates it is, in the order they were made.
-  var serial = 0
+  let bounds: Box
+  private var extras: CandidateExtras?
+  private let variantNumber: Int32
+  private var rankNumber: Int32
+  private var serialNumber: Int32 = 0
+  let alignment: LabelAlignment
 
   init(
-    variant: Int, position: String, rank: Int = 0, alignment: LabelAlignment = .left,
+    variant: Int, position: StaticString, rank: Int = 0, alignment: LabelAlignment = .left,
     boxes: [OrientedBox], baseline: Polyline? = nil, leader: Leader? = nil,
     terms: CostTerms = CostTerms()
   ) {
-    self.variant = variant
-    self.position = position
-    self.rank = rank
-    self.alignment = alignment
-    pieces = boxes.count == 1 && boxes[0].axis == Vector(1, 0) ? [] : boxes
-    self.baseline = baseline
-    self.leader = leader
-    self.terms = terms
-    bounds = boxes.dropFirst().reduce(boxes[0].bounds) { $0.union($1.bounds) }
+    self.init(
+      variant: variant, position: position, rank: rank, alignment: alignment,
+      row: boxes.dropFirst().reduce(boxes[0].bounds) { $0.union($1.bounds) }, terms: terms)
+    let isPlain = boxes.count == 1 && boxes[0].axis == Vector(1, 0)
+    guard !isPlain || baseline != nil || leader != nil else { return }
+    extras = CandidateExtras(pieces: isPlain ? [] : boxes, baseline: baseline, leader: leader)
   }
 
   /// A placement of one level row beside a symbol.
   init(
-    variant: Int, position: String, rank: Int, alignment: LabelAlignment, row: Box,
+    variant: Int, position: StaticString, rank: Int, alignment: LabelAlignment, row: Box,
     terms: CostTerms
   ) {
-    self.variant = variant
+    variantNumber = Int32(variant)
     self.position = position
-    self.rank = rank
+    rankNumber = Int32(rank)
     self.alignment = alignment
     self.terms = terms
-    pieces = []
     bounds = row
   }
 
+  /// Which of the feature's variants it uses.
+  var variant: Int { Int(variantNumber) }
+
+  /// How far down the list of preferred positions it stands, from 0.
+  var rank: Int {
+    get { Int(rankNumber) }
+    set { rankNumber = Int32(newValue) }
+  }
+
+  /// Which of its group's candidates it is, in the order they were made.
+  var serial: Int {
+    get { Int(serialNumber) }
+    set { serialNumber = Int32(newValue) }
+  }
+
+  var baseline: Polyline? { extras?.baseline }
+
+  var leader: Leader? { extras?.leader }
+
   /// The rows, or the steps of a curved text.
-  var boxes: [OrientedBox] { pieces.isEmpty ? [OrientedBox(bounds)] : pieces }
+  var boxes: [OrientedBox] {
+    guard let extras, !extras.pieces.isEmpty else { return [OrientedBox(bounds)] }
+    return extras.pieces
+  }
 
   /// Whether it is nothing but one level row.
-  var isPlain: Bool { pieces.isEmpty && leader == nil }
+  var isPlain: Bool { extras.map { $0.pieces.isEmpty && $0.leader == nil } ?? true }
 
   /// A box round the text and its leader.
   var reach: Box { leader.map { bounds.union($0.bounds) } ?? bounds }
+
+  /// The same placement with a leader.
+  func led(by leader: Leader) -> Candidate {
+    var led = self
+    led.extras = CandidateExtras(
+      pieces: extras?.pieces ?? [], baseline: baseline, leader: leader)
+    return led
+  }
+}
+
+/// What a placement has that is not just one level row.
+private final class CandidateExtras: Sendable {
+  /// The rows, or the steps of a curved text; none if the text is one level row that fills the bounds.
+  let pieces: [OrientedBox]
+  let baseline: Polyline?
+  let leader: Leader?
+
+  init(pieces: [OrientedBox], baseline: Polyline?, leader: Leader?) {
+    self.pieces = pieces
+    self.baseline = baseline
+    self.leader = leader
+  }
 }
 
 /// A straight line that ties a label to its symbol.

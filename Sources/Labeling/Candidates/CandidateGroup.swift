@@ -4,6 +4,8 @@ import Geometry
 enum Effort: Int, Comparable {
   /// Only good places.
   case normal
+  /// Also places between the usual ones.
+  case fine
   /// Also places at the end of a short leader, sharp bends, names that reach beyond their area.
   case strained
   /// Also places at the end of a long leader.
@@ -22,6 +24,10 @@ struct CandidateGroup {
   private(set) var candidates: [Candidate] = []
   /// What a search for conflicts asks of each candidate.
   private(set) var keys: [CandidateKey] = []
+  /// A box round all candidates; nil when there are none.
+  private(set) var span: Box?
+  /// Whether every candidate is nothing but one level row.
+  private(set) var isPlain = true
   /// How many placements were legal, the dear ones that were not kept included.
   private(set) var legal = 0
   /// How many placements were looked at in vain.
@@ -33,8 +39,7 @@ struct CandidateGroup {
     self.copy = copy
     if let pin = feature.pin {
       if let candidate = feature.pinnedCandidate(pin) {
-        candidates = [candidate]
-        keys = [CandidateKey(candidate)]
+        set([candidate])
       }
     } else if case .point(let label) = feature.kind {
       var found = label.candidates(of: feature, in: surroundings)
@@ -54,6 +59,12 @@ struct CandidateGroup {
     guard feature.pin == nil else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
+      if next == .fine {
+        guard wanted == .fine, case .point(let label) = feature.kind else { continue }
+        var found = label.finerCandidates(of: feature, in: surroundings)
+        keep(&found.legal, of: found.tried, 100)
+        continue
+      }
       add(proposals(next, surroundings), keeping: next == .strained ? 80 : 120, surroundings)
     }
   }
@@ -61,7 +72,7 @@ struct CandidateGroup {
   private func proposals(_ effort: Effort, _ surroundings: Surroundings) -> [Candidate] {
     let weights = surroundings.weights
     switch (feature.kind, effort) {
-    case (.point, .normal): return []
+    case (.point, .normal), (_, .fine): return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):
@@ -88,8 +99,14 @@ struct CandidateGroup {
     for index in new.indices { new[index].serial = serials + index }
     serials += new.count
     let kept = new.cheapest(limit)
-    candidates = candidates.isEmpty ? kept : (candidates + kept).cheapest(.max)
-    keys = candidates.indices.map { CandidateKey(candidates[$0]) }
+    set(candidates.isEmpty ? kept : (candidates + kept).cheapest(.max))
+  }
+
+  private mutating func set(_ new: [Candidate]) {
+    candidates = new
+    keys = new.map { CandidateKey($0) }
+    isPlain = new.allSatisfy(\.isPlain)
+    span = new.first.map { first in new.reduce(first.reach) { $0.union($1.reach) } }
   }
 }
 
@@ -98,11 +115,14 @@ struct CandidateKey {
   let cost: Int
   /// A box round everything that it draws.
   let reach: Box
+  /// The same box in whole micrometres, rounded outwards.
+  let edges: Edges
   let isPlain: Bool
 
   init(_ candidate: Candidate) {
     cost = candidate.cost
     reach = candidate.reach
+    edges = Edges(reach)
     isPlain = candidate.isPlain
   }
 }

@@ -6,13 +6,7 @@ struct ConflictFinder {
   let starts: [Int]
   private let groups: [CandidateGroup]
   /// A box round everything that a candidate draws.
-  private let reaches: [Box]
-  /// Whether a candidate is nothing but one level row.
-  private let isPlain: [Bool]
-  /// The same boxes in whole micrometres, rounded outwards: for plain rows it takes four subtractions to
-  /// tell whether two are too near, and no decision.
-  private let edges: [Edges]
-  private let isAllPlain: [Bool]
+  private let edges: EdgeTable
   /// A box round all candidates of each group that has any, with their clearance.
   private let spans: [Box]
   /// The groups of the spans.
@@ -23,29 +17,23 @@ struct ConflictFinder {
   init(_ groups: [CandidateGroup], frame: Box) {
     self.groups = groups
     var (costs, starts): ([Int], [Int]) = ([], [0])
-    var (reaches, isPlain): ([Box], [Bool]) = ([], [])
     var (spans, present): ([Box], [Int]) = ([], [])
     var placeOf = [Int](repeating: -1, count: groups.count)
+    starts.reserveCapacity(groups.count + 1)
+    for group in groups { starts.append(starts[starts.count - 1] + group.keys.count) }
+    costs.reserveCapacity(starts[groups.count])
+    var edges = EdgeTable(capacity: starts[groups.count])
     for (number, group) in groups.enumerated() {
-      let first = reaches.count
-      for candidate in group.keys {
-        costs.append(candidate.cost)
-        reaches.append(candidate.reach)
-        isPlain.append(candidate.isPlain)
+      for key in group.keys {
+        costs.append(key.cost)
+        edges.append(key.edges)
       }
-      starts.append(costs.count)
-      guard first < reaches.count else { continue }
-      var span = reaches[first]
-      for reach in reaches[(first + 1)...] { span = span.union(reach) }
+      guard let span = group.span else { continue }
       placeOf[number] = present.count
       present.append(number)
       spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
     }
-    edges = reaches.map { Edges($0) }
-    isAllPlain = groups.indices.map { number in
-      isPlain[starts[number]..<starts[number + 1]].allSatisfy(\.self)
-    }
-    (self.costs, self.starts, self.reaches, self.isPlain) = (costs, starts, reaches, isPlain)
+    (self.costs, self.starts, self.edges) = (costs, starts, edges)
     (self.spans, self.present, self.placeOf) = (spans, present, placeOf)
     grid = BoxGrid(spans, extent: frame, cell: 20)
   }
@@ -68,7 +56,7 @@ struct ConflictFinder {
       for other in near
       where other != group && !(groups[group].isPinned && groups[other].isPinned) {
         let isPlain =
-          isAllPlain[group] && isAllPlain[other] && starts[other + 1] - starts[other] <= 64
+          groups[group].isPlain && groups[other].isPlain && starts[other + 1] - starts[other] <= 64
         let isLinked = isPlain ? linkPlain(group, other, &rows) : link(group, other, &rows)
         count += isLinked ? 1 : 0
       }
@@ -83,21 +71,13 @@ struct ConflictFinder {
     let clearance = Int32(
       (max(groups[group].feature.clearance, groups[other].feature.clearance) * 1000).rounded())
     let span = Edges(spans[placeOf[other]])
-    let (first, begin, end) = (rows.masks.count, starts[other], starts[other + 1])
-    var any: UInt64 = 0
-    edges.withUnsafeBufferPointer { edges in
-      for i in starts[group]..<starts[group + 1] {
-        let own = edges[i].grown(by: clearance)
-        var word: UInt64 = 0
-        if own.overlap(span) < 0 {
-          for j in begin..<end {
-            let sign = UInt32(bitPattern: own.overlap(edges[j])) >> 31
-            word |= UInt64(sign) &<< UInt64(truncatingIfNeeded: j &- begin)
-          }
-        }
-        rows.masks.append(word)
-        any |= word
-      }
+    let (first, count) = (rows.masks.count, starts[group + 1] - starts[group])
+    rows.masks.append(contentsOf: repeatElement(0, count: count))
+    let rivals = starts[other]..<starts[other + 1]
+    let any = rows.masks.withUnsafeMutableBufferPointer { masks in
+      edges.overlaps(
+        of: starts[group], clearance: clearance, with: rivals, span: span,
+        into: UnsafeMutableBufferPointer(rebasing: masks[first...]))
     }
     return finish(any, other, first, &rows)
   }
@@ -116,31 +96,30 @@ struct ConflictFinder {
   private func link(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
     let clearance = max(groups[group].feature.clearance, groups[other].feature.clearance)
     let margin = max(clearance, Leader.clearance)
-    let (first, begin) = (rows.masks.count, starts[other])
-    let size = starts[other + 1] - begin
+    let (first, size) = (rows.masks.count, starts[other + 1] - starts[other])
     let span = spans[placeOf[other]]
     var any: UInt64 = 0
-    for i in starts[group]..<starts[group + 1] {
-      let near = reaches[i].grown(by: margin)
+    let rivals = groups[other].keys
+    for (i, candidate) in groups[group].keys.enumerated() {
+      let reach = candidate.reach
+      let near = reach.grown(by: margin)
       guard near.intersects(span) else {
         for _ in 0..<((size + 63) / 64) { rows.masks.append(0) }
         continue
       }
-      let reach = reaches[i]
       for from in stride(from: 0, to: size, by: 64) {
         var word: UInt64 = 0
         for bit in 0..<min(64, size - from) {
-          let j = begin + from + bit
+          let rival = rivals[from + bit]
+          let box = rival.reach
           let isRival: Bool
-          if isPlain[i], isPlain[j] {
-            let box = reaches[j]
+          if candidate.isPlain, rival.isPlain {
             isRival =
               reach.minX - box.maxX < clearance && box.minX - reach.maxX < clearance
               && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
           } else {
             isRival =
-              near.intersects(reaches[j])
-              && exclude(group, i - starts[group], other, j - begin, clearance)
+              near.intersects(box) && exclude(group, i, other, from + bit, clearance)
           }
           word |= (isRival ? 1 : 0) << UInt64(bit)
         }

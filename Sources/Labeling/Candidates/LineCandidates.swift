@@ -104,7 +104,7 @@ extension LineLabel {
     let shape =
       weights.bend * bend + weights.slope * (1 - abs(chord.dx)) + weights.detour * detour
     return Candidate(
-      variant: 0, position: side.rawValue, alignment: .center, boxes: boxes, baseline: baseline,
+      variant: 0, position: side.name, alignment: .center, boxes: boxes, baseline: baseline,
       terms: CostTerms(shape: shape))
   }
 

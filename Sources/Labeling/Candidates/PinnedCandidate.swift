@@ -11,11 +11,11 @@ extension LabelFeature {
       return Candidate(
         variant: 0, position: "pinned", alignment: .center, boxes: boxes, baseline: baseline)
     case (.block(let topLeft, let alignment), .point(let label)):
-      guard var candidate = block(label.variants, pin.variant, topLeft, alignment) else {
+      guard let candidate = block(label.variants, pin.variant, topLeft, alignment) else {
         return nil
       }
-      if pin.hasLeader { candidate.leader = leader(from: candidate.bounds, to: label.symbol) }
-      return candidate
+      guard pin.hasLeader else { return candidate }
+      return candidate.led(by: leader(from: candidate.bounds, to: label.symbol))
     case (.block(let topLeft, let alignment), .area(let label)):
       return block(label.variants, pin.variant, topLeft, alignment)
     case (.block, .line), (.baseline, .point), (.baseline, .area):

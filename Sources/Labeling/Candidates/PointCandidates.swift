@@ -6,14 +6,33 @@ extension PointLabel {
   func candidates(of feature: LabelFeature, in surroundings: Surroundings)
     -> (legal: [Candidate], tried: Int)
   {
-    let stances = surroundings.stances(preferences)
+    candidates(of: feature, in: surroundings, surroundings.stances(preferences), gaps)
+  }
+
+  /// More of them: between the usual positions, nearer to the symbol and a little farther away.
+  func finerCandidates(of feature: LabelFeature, in surroundings: Surroundings)
+    -> (legal: [Candidate], tried: Int)
+  {
+    guard let nearest = gaps.first, let farthest = gaps.last else { return ([], 0) }
+    let usual = candidates(
+      of: feature, in: surroundings, surroundings.stances(preferences),
+      [nearest / 2, farthest, farthest * 1.4])
+    let between = candidates(
+      of: feature, in: surroundings, Stance.finer(than: preferences, surroundings.weights),
+      [nearest / 2] + gaps)
+    return (usual.legal + between.legal, usual.tried + between.tried)
+  }
+
+  private func candidates(
+    of feature: LabelFeature, in surroundings: Surroundings, _ stances: [Stance], _ gaps: [Double]
+  ) -> (legal: [Candidate], tried: Int) {
     let variants = self.variants.enumerated().filter { !$0.element.rows.isEmpty }
-    let reach = reach(clearance: feature.clearance)
+    let reach = reach(gaps, clearance: feature.clearance)
     let nearby = surroundings.hard.nearby(reach, of: feature.id)
     let coast = ground.map { Coast($0, within: reach) }
     var legal: [Candidate] = []
     legal.reserveCapacity(variants.count * gaps.count * stances.count)
-    let nearest = gaps.first ?? 0
+    let nearest = self.gaps.first ?? 0
     for (index, variant) in variants {
       let (width, height) = (variant.width, variant.height)
       for gap in gaps {
@@ -39,7 +58,7 @@ extension PointLabel {
             : rows.reduce(limit) { nearby.foreignDistance($1, limit: $0) }
           var terms = CostTerms(
             preference: stance.cost + variant.cost,
-            distance: surroundings.weights.distance * (gap - nearest))
+            distance: surroundings.weights.distance * abs(gap - nearest))
           if let coast {
             terms.mismatch = surroundings.weights.mismatch * coast.mix(isPlain ? [block] : rows)
           }
@@ -65,7 +84,7 @@ extension PointLabel {
   }
 
   /// A box round all placements and whatever could matter to them.
-  private func reach(clearance: Double) -> Box {
+  private func reach(_ gaps: [Double], clearance: Double) -> Box {
     let gap = gaps.reduce(0, max)
     let margin = gap + max(clearance, Surroundings.ambiguityReach * max(gap, 0.5)) + 0.01
     let width = variants.reduce(0) { max($0, $1.width) } + margin

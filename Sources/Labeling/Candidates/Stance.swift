@@ -4,7 +4,7 @@ import Geometry
 struct Stance: Sendable {
   enum Side { case right, left, above, below }
 
-  let name: String
+  let name: StaticString
   let side: Side
   /// How far the block is slid from one end of the side to the other, −1…1: upwards is −1 on the left
   /// and right. Above and below it is the share of half the block's width to slide to the right.
@@ -17,7 +17,7 @@ struct Stance: Sendable {
     func rank(_ position: PointPosition) -> Int? { preferences.firstIndex(of: position) }
     var stances = preferences.enumerated().map { rank, position in
       Stance(
-        name: position.rawValue, side: position.side, slide: position.slide, rank: rank,
+        name: position.name, side: position.side, slide: position.slide, rank: rank,
         cost: weights.position * Double(rank))
     }
     for half in halfway {
@@ -31,8 +31,24 @@ struct Stance: Sendable {
     return stances
   }
 
+  /// Positions between those of ``allowed(by:_:)``, for labels that have no place otherwise.
+  static func finer(than preferences: [PointPosition], _ weights: LabelWeights) -> [Stance] {
+    halfway.flatMap { half -> [Stance] in
+      guard let first = preferences.firstIndex(of: half.between.0),
+        let second = preferences.firstIndex(of: half.between.1)
+      else { return [] }
+      let cost = weights.position * Double(first + second) / 2 + 1.5 * weights.slide
+      let slides = half.side == .right || half.side == .left ? [0.25, 0.75] : [0.25, 0.75, 1]
+      return slides.map { slide in
+        Stance(
+          name: half.name, side: half.side, slide: half.slide < 0 ? -slide : slide,
+          rank: max(first, second), cost: cost)
+      }
+    }
+  }
+
   private static let halfway:
-    [(name: String, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
+    [(name: StaticString, between: (PointPosition, PointPosition), side: Side, slide: Double)] = [
       ("right, raised", (.rightAbove, .right), .right, -0.5),
       ("right, lowered", (.right, .rightBelow), .right, 0.5),
       ("left, raised", (.leftAbove, .left), .left, -0.5),

@@ -77,17 +77,19 @@ struct Assignment {
   }
 
   private mutating func count(_ step: Int32, _ candidate: Int, of group: Int) {
-    let table = problem.conflicts
+    let (problem, table) = (problem, problem.conflicts)
     let local = candidate - problem.groupStarts[group]
-    for link in table.links(of: group) {
-      let other = Int(table.linkGroups[link])
-      let mask = table.mask(link, local)
-      for word in 0..<table.words[other] {
-        var bits = table.masks[mask + word]
-        let base = problem.groupStarts[other] + word * 64
-        while bits != 0 {
-          blocks[base + bits.trailingZeroBitCount] += step
-          bits &= bits - 1
+    blocks.withUnsafeMutableBufferPointer { blocks in
+      for link in table.links(of: group) {
+        let other = Int(table.linkGroups[link])
+        let mask = table.mask(link, local)
+        for word in 0..<table.words[other] {
+          var bits = table.masks[mask &+ word]
+          let base = problem.groupStarts[other] &+ word &* 64
+          while bits != 0 {
+            blocks[base &+ bits.trailingZeroBitCount] &+= step
+            bits &= bits &- 1
+          }
         }
       }
     }

@@ -24,7 +24,7 @@ struct CliqueDual {
 
   init(_ problem: SelectionProblem) {
     self.problem = problem
-    reduced = problem.costs
+    reduced = Array(problem.costs)
     lastEntry = [Int32](repeating: -1, count: problem.costs.count)
   }
 

@@ -33,7 +33,7 @@ struct CliqueGrowth {
     restrict(by: a)
     restrict(by: b)
     var waiting: [(cost: Int, candidate: Int)] = []
-    for (place, group) in pool.enumerated() {
+    for (place, group) in pool.enumerated() where hasAllowed(place, group) {
       let candidates = problem.candidates(of: group)
       // What stays out decides how much more a group pays, so costs are compared within the group.
       let least = candidates.reduce(Int.max) { min($0, costs[$1]) }
@@ -60,6 +60,11 @@ struct CliqueGrowth {
     for _ in 0..<problem.conflicts.words[group] { allowed.append(.max) }
   }
 
+  private func hasAllowed(_ place: Int, _ group: Int) -> Bool {
+    allowed[offsets[place]..<(offsets[place] + problem.conflicts.words[group])]
+      .contains { $0 != 0 }
+  }
+
   private func isAllowed(_ candidate: Int, _ place: Int) -> Bool {
     let local = candidate - problem.groupStarts[pool[place]]
     return allowed[offsets[place] + local >> 6] >> UInt64(local & 63) & 1 == 1
@@ -67,23 +72,25 @@ struct CliqueGrowth {
 
   /// Leaves only what a new member excludes.
   private mutating func restrict(by candidate: Int) {
-    let table = problem.conflicts
     let group = Int(problem.groupOf[candidate])
     let local = candidate - problem.groupStarts[group]
-    for place in isLinked.indices { isLinked[place] = false }
-    isLinked[Int(slot[group])] = true
-    for link in table.links(of: group) {
-      let other = Int(table.linkGroups[link])
-      let place = Int(slot[other])
-      guard place >= 0 else { continue }
-      isLinked[place] = true
-      let mask = table.mask(link, local)
-      for word in 0..<table.words[other] {
-        allowed[offsets[place] + word] &= table.masks[mask + word]
+    let (table, slot) = (problem.conflicts, slot)
+    allowed.withUnsafeMutableBufferPointer { allowed in
+      isLinked.withUnsafeMutableBufferPointer { isLinked in
+        isLinked.update(repeating: false)
+        isLinked[Int(slot[group])] = true
+        for link in table.links(of: group) {
+          let other = Int(table.linkGroups[link])
+          let place = Int(slot[other])
+          guard place >= 0 else { continue }
+          isLinked[place] = true
+          let (mask, start) = (table.mask(link, local), offsets[place])
+          for word in 0..<table.words[other] { allowed[start &+ word] &= table.masks[mask &+ word] }
+        }
+        for (place, group) in pool.enumerated() where !isLinked[place] {
+          for word in 0..<table.words[group] { allowed[offsets[place] &+ word] = 0 }
+        }
       }
-    }
-    for place in pool.indices where !isLinked[place] {
-      for word in 0..<table.words[pool[place]] { allowed[offsets[place] + word] = 0 }
     }
   }
 }

@@ -3,17 +3,17 @@
 /// second that it excludes. Far smaller than a list of pairs where neighbours compete for the same
 /// ground, and a whole group is tested with one instruction. It never changes once made; a class, so that
 /// handing it round costs nothing.
-final class ConflictTable: Sendable {
+final class ConflictTable: @unchecked Sendable {
   /// How many words of 64 bits hold one bit for each candidate of a group; 0 for an empty group.
-  let words: [Int]
+  let words: FixedNumbers<Int>
   /// Group `g` has the links `linkStarts[g]..<linkStarts[g + 1]`.
-  let linkStarts: [Int]
+  let linkStarts: FixedNumbers<Int>
   /// The group at the other end of each link; ascending within a group.
-  let linkGroups: [Int32]
+  let linkGroups: FixedNumbers<Int32>
   /// Where the masks of each link begin.
-  let maskStarts: [Int]
+  let maskStarts: FixedNumbers<Int>
   /// `words[h]` words for each candidate of `g`, link after link from `g` to `h`.
-  let masks: [UInt64]
+  let masks: FixedNumbers<UInt64>
 
   /// - Parameters:
   ///   - sizes: how many candidates each group has.
@@ -25,14 +25,7 @@ final class ConflictTable: Sendable {
     for row in rows {
       for count in row.linkCounts { starts.append(starts[starts.count - 1] + count) }
     }
-    var groups: [Int32] = []
-    groups.reserveCapacity(starts[starts.count - 1])
-    var masks: [UInt64] = []
-    masks.reserveCapacity(rows.reduce(0) { $0 + $1.masks.count })
-    for row in rows {
-      groups += row.linkGroups
-      masks += row.masks
-    }
+    let groups = FixedNumbers(joining: rows.map(\.linkGroups))
     var maskStarts: [Int] = []
     maskStarts.reserveCapacity(groups.count)
     var next = 0
@@ -42,24 +35,32 @@ final class ConflictTable: Sendable {
         next += sizes[group] * words[Int(groups[link])]
       }
     }
-    self.words = words
-    linkStarts = starts
+    self.words = FixedNumbers(copying: words)
+    linkStarts = FixedNumbers(copying: starts)
     linkGroups = groups
-    self.maskStarts = maskStarts
-    self.masks = masks
+    self.maskStarts = FixedNumbers(copying: maskStarts)
+    masks = FixedNumbers(joining: rows.map(\.masks))
+  }
+
+  deinit {
+    words.deallocate()
+    linkStarts.deallocate()
+    linkGroups.deallocate()
+    maskStarts.deallocate()
+    masks.deallocate()
   }
 
   func links(of group: Int) -> Range<Int> { linkStarts[group]..<linkStarts[group + 1] }
 
   /// Where the mask of a group's candidate, counted within its group, lies for one of its links.
   func mask(_ link: Int, _ local: Int) -> Int {
-    maskStarts[link] + local * words[Int(linkGroups[link])]
+    maskStarts[link] &+ local &* words[Int(linkGroups[link])]
   }
 
   /// Whether the candidate excludes another one at the far end of the link, both counted within their
   /// groups.
   func excludes(_ link: Int, _ local: Int, _ other: Int) -> Bool {
-    masks[mask(link, local) + other >> 6] >> UInt64(other & 63) & 1 == 1
+    masks[mask(link, local) &+ other >> 6] &>> UInt64(truncatingIfNeeded: other) & 1 == 1
   }
 }
 

@@ -13,15 +13,13 @@ extension Assignment {
       guard problem.costs[candidate] < cost(of: group), budget > 0 else { return false }
       budget -= 1
       guard blockCount(candidate) <= (depth > 0 ? 4 : 0) else { continue }
-      let pushed = blockers(of: candidate)
+      let pushed = byImportance(blockers(of: candidate))
       guard !pushed.contains(where: locked.contains) else { continue }
       let (start, before) = (moment, cost)
       for other in pushed { choose(nil, in: other) }
       choose(candidate, in: group)
-      for other in pushed.sorted(by: isMoreImportant) {
-        choose(cheapestFree(in: other), in: other)
-      }
-      for other in pushed.sorted(by: isMoreImportant) where depth > 1 && cost >= before {
+      for other in pushed { choose(cheapestFree(in: other), in: other) }
+      for other in pushed where depth > 1 && cost >= before {
         _ = improve(other, depth: depth - 1, locked: locked + [group], budget: &budget)
       }
       if cost < before { return true }
@@ -30,7 +28,11 @@ extension Assignment {
     return false
   }
 
-  private func isMoreImportant(_ a: Int, _ b: Int) -> Bool {
-    (-problem.dropCosts[a], a) < (-problem.dropCosts[b], b)
+  private func byImportance(_ groups: [Int]) -> [Int] {
+    guard groups.count > 1 else { return groups }
+    let problem = problem
+    return groups.sorted { a, b in
+      (-problem.dropCosts[a], a) < (-problem.dropCosts[b], b)
+    }
   }
 }

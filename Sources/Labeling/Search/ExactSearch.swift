@@ -30,7 +30,7 @@ struct ExactSearch {
     wordStarts = starts
     alive = [UInt64](repeating: .max, count: starts[starts.count - 1])
     chosen = [Int32](repeating: -2, count: problem.groupCount)
-    least = problem.dropCosts
+    least = Array(problem.dropCosts)
     pick = [Int32](repeating: -1, count: problem.groupCount)
     bound = -dual.priceSum
     for group in least.indices {

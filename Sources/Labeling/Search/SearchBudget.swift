@@ -6,9 +6,9 @@ struct SearchBudget: Sendable {
   /// Subgradient steps after that.
   var climbs = 150
   /// Partial choices looked at by one exact search.
-  var nodes = 20_000
+  var nodes = 40_000
   /// Partial choices looked at by one search along the map.
-  var states = 40_000
+  var states = 80_000
   /// Groups that an exact search takes on together.
   var exactSize = 400
   /// How many pushes one push may cause.

@@ -1,34 +1,42 @@
 /// The labelling in numbers: choose at most one candidate of each group so that no two chosen ones are in
 /// conflict and the sum of the costs, those of empty groups included, is least. A solver needs to know
 /// nothing else. It never changes once made; a class, so that handing it round costs nothing.
-final class SelectionProblem: Sendable {
+final class SelectionProblem: @unchecked Sendable {
   /// The cost of each candidate. Within a group they ascend.
-  let costs: [Int]
+  let costs: FixedNumbers<Int>
   /// Group `g` owns the candidates `groupStarts[g]..<groupStarts[g + 1]`.
-  let groupStarts: [Int]
+  let groupStarts: FixedNumbers<Int>
   /// The cost of choosing nothing, per group.
-  let dropCosts: [Int]
+  let dropCosts: FixedNumbers<Int>
   /// The groups that must not stay empty if there is any way to fill them.
-  let isEssential: [Bool]
+  let isEssential: FixedNumbers<Bool>
   /// The group of each candidate.
-  let groupOf: [Int32]
+  let groupOf: FixedNumbers<Int32>
   let conflicts: ConflictTable
 
   init(
     costs: [Int], groupStarts: [Int], dropCosts: [Int], isEssential: [Bool], table: ConflictTable
   ) {
-    self.costs = costs
-    self.groupStarts = groupStarts
-    self.dropCosts = dropCosts
-    self.isEssential = isEssential
+    self.costs = FixedNumbers(copying: costs)
+    self.groupStarts = FixedNumbers(copying: groupStarts)
+    self.dropCosts = FixedNumbers(copying: dropCosts)
+    self.isEssential = FixedNumbers(copying: isEssential)
     var groupOf = [Int32](repeating: 0, count: costs.count)
     for group in dropCosts.indices {
       for candidate in groupStarts[group]..<groupStarts[group + 1] {
         groupOf[candidate] = Int32(group)
       }
     }
-    self.groupOf = groupOf
+    self.groupOf = FixedNumbers(copying: groupOf)
     conflicts = table
+  }
+
+  deinit {
+    costs.deallocate()
+    groupStarts.deallocate()
+    dropCosts.deallocate()
+    isEssential.deallocate()
+    groupOf.deallocate()
   }
 
   var groupCount: Int { dropCosts.count }

@@ -34,9 +34,21 @@ struct Subproblem: Sendable {
         let other = Int(place[Int(table.linkGroups[link])])
         let first = rows.masks.count
         var any: UInt64 = 0
-        for candidate in kept[starts[number]..<starts[number + 1]] {
-          let mask = table.mask(link, candidate - whole.groupStarts[group])
-          any |= sieves[other].sift(table.masks, mask, into: &rows.masks)
+        if table.words[groups[other]] == 1 {
+          guard sizes[other] > 0 else { continue }
+          // Nearly all groups have no more candidates than a word has bits.
+          let (mask, sieve) = (table.maskStarts[link], sieves[other].word)
+          for index in starts[number]..<starts[number + 1] {
+            let bits = packed(
+              table.masks[mask &+ kept[index] &- whole.groupStarts[group]] & sieve, sieve)
+            rows.masks.append(bits)
+            any |= bits
+          }
+        } else {
+          for index in starts[number]..<starts[number + 1] {
+            let mask = table.mask(link, kept[index] - whole.groupStarts[group])
+            any |= sieves[other].sift(table.masks, mask, into: &rows.masks)
+          }
         }
         guard any != 0 else {
           rows.masks.removeLast(rows.masks.count - first)
@@ -61,6 +73,8 @@ struct Subproblem: Sendable {
 /// Picks out of a mask the bits of the candidates kept and closes the ranks.
 private struct Sieve {
   private let kept: [UInt64]
+  /// The first of the words kept.
+  let word: UInt64
   private let size: Int
 
   init(_ candidates: ArraySlice<Int>, from start: Int, words: Int) {
@@ -69,17 +83,13 @@ private struct Sieve {
       kept[(candidate - start) >> 6] |= 1 << UInt64((candidate - start) & 63)
     }
     self.kept = kept
+    word = kept.first ?? 0
     size = candidates.count
   }
 
   /// Appends the words of the new mask; returns their union.
-  func sift(_ masks: [UInt64], _ start: Int, into result: inout [UInt64]) -> UInt64 {
+  func sift(_ masks: FixedNumbers<UInt64>, _ start: Int, into result: inout [UInt64]) -> UInt64 {
     var any: UInt64 = 0
-    if kept.count == 1 {
-      any = packed(masks[start] & kept[0], kept[0])
-      if size > 0 { result.append(any) }
-      return any
-    }
     let first = result.count
     for _ in 0..<((size + 63) / 64) { result.append(0) }
     var rank = 0
@@ -94,16 +104,16 @@ private struct Sieve {
     }
     return any
   }
+}
 
-  /// The bits moved together to where they stand among all that are kept.
-  private func packed(_ bits: UInt64, _ kept: UInt64) -> UInt64 {
-    guard kept & (kept &+ 1) != 0 else { return bits }
-    var (rest, packed) = (bits, UInt64(0))
-    while rest != 0 {
-      let lowest = rest & (0 &- rest)
-      packed |= 1 << UInt64((kept & (lowest &- 1)).nonzeroBitCount)
-      rest &= rest &- 1
-    }
-    return packed
+/// The bits moved together to where they stand among all that are kept.
+private func packed(_ bits: UInt64, _ kept: UInt64) -> UInt64 {
+  guard bits != 0, kept & (kept &+ 1) != 0 else { return bits }
+  var (rest, packed) = (bits, UInt64(0))
+  while rest != 0 {
+    let lowest = rest & (0 &- rest)
+    packed |= 1 &<< UInt64(truncatingIfNeeded: (kept & (lowest &- 1)).nonzeroBitCount)
+    rest &= rest &- 1
   }
+  return packed
 }
