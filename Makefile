@@ -35,7 +35,7 @@ $(PACTMAP): $(SOURCES)
 build: setup $(PACTMAP) ## Build the command in release mode
 
 test: setup ## Run the tests
-	swift test
+	PACTMAP_QUICK_TESTS=1 swift test
 
 check: build ## Check the facts and the map descriptions
 	$(PACTMAP) check

@@ -4,13 +4,20 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// `make test` compiles the arithmetic with optimisation: the tests place thousands of labels. Whoever uses
+/// the package as a library gets no unusual flags.
+let quick: [SwiftSetting] =
+  Context.environment["PACTMAP_QUICK_TESTS"] == nil
+  ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A target of the pipeline together with the tests that stand beside it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [],
-  tests testDependencies: [Target.Dependency] = [], resources: [Resource] = []
+  tests testDependencies: [Target.Dependency] = [], resources: [Resource] = [],
+  settings: [SwiftSetting] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: strict),
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings),
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testDependencies,
       resources: resources, swiftSettings: strict),
@@ -35,7 +42,7 @@ var targets: [Target] = [
     name: "CGEOS", pkgConfig: "geos",
     providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
 ]
-targets += module("Geometry")
+targets += module("Geometry", settings: quick)
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
@@ -43,7 +50,7 @@ targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"]
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Geometry", "Scene", "CPango"])
-targets += module("Labeling", ["Geometry"])
+targets += module("Labeling", ["Geometry"], settings: quick)
 targets += module(
   "Cartography",
   [

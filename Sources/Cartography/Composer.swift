@@ -26,13 +26,28 @@ package enum Composer {
     var widening = 1.0
     while true {
       do {
-        return try plan.compose(fitted, omitted: omitted, enlargement: fitting.enlargement)
+        let composition = try plan.compose(
+          fitted, omitted: omitted, enlargement: fitting.enlargement)
+        guard !composition.labels.violations.isEmpty, !fitted.labels.isEmpty else {
+          return composition
+        }
+        // Places fixed for one style and sheet may be in the way in another: no flaw is worth a pin.
+        fitted.labels = []
+        var free = try plan.compose(fitted, omitted: omitted, enlargement: fitting.enlargement)
+        free.remarks += composition.labels.flaws.map { flaw in
+          Diagnostic(
+            "the labels are placed without their pins: with them \(flaw)", at: map.location,
+            subject: map.id, hint: "change 'labels:'", severity: .warning)
+        }
+        return free
       } catch Replanning.without(let panels) {
         fitted = fitted.without(panels)
         omitted += panels
       } catch Replanning.footer(let height) {
         fitted.footer?.height = Millimetres(height)
-      } catch let error as CartographyError where error.isFullColumn && sheet != nil && widening < 1.5 {
+      } catch let error as CartographyError
+        where error.isFullColumn && sheet != nil && widening < 1.5
+      {
         // On a small sheet letters take more of it: the map gives way to its key.
         widening += 0.1
         fitting = SheetFitting(map, on: sheet, columnWidening: widening)

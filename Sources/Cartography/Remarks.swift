@@ -11,7 +11,8 @@ struct Remarks {
 
   func all(omitted: [PanelKind]) -> [Diagnostic] {
     omitted.map { panel in
-      remark("no room for the panel '\(panel.rawValue)'", hint: "take a larger page or leave it out")
+      remark(
+        "no room for the panel '\(panel.rawValue)'", hint: "take a larger page or leave it out")
     } + scale + unexplained
   }
 

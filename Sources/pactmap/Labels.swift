@@ -59,7 +59,8 @@ extension Pactmap {
         ]
       }
       let dropped = sheet.dropped.map { "\($0.id) (\($0.frame)): \($0.reason)" }
-      return summary + aligned([["id", "frame", "position", "cost", "terms", "alternatives"]] + labels)
+      return summary
+        + aligned([["id", "frame", "position", "cost", "terms", "alternatives"]] + labels)
         + (dropped.isEmpty ? [] : ["", "left out:"] + dropped)
     }
   }

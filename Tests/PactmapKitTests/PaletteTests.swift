@@ -83,10 +83,13 @@ import Testing
   }
 
   private func differInForm(_ a: AreaStyle, _ b: AreaStyle) -> Bool {
-    guard let first = a.hatch, let second = b.hatch else { return (a.hatch == nil) != (b.hatch == nil) }
+    guard let first = a.hatch, let second = b.hatch else {
+      return (a.hatch == nil) != (b.hatch == nil)
+    }
     let turn = abs(first.angle - second.angle).truncatingRemainder(dividingBy: 180)
     let isTurned = min(turn, 180 - turn) >= 14
-    let isDenser = max(first.spacing.value, second.spacing.value)
+    let isDenser =
+      max(first.spacing.value, second.spacing.value)
       >= 1.5 * min(first.spacing.value, second.spacing.value)
     return isTurned || isDenser || (a.band == nil) != (b.band == nil)
   }

@@ -76,7 +76,9 @@ import Testing
       }
       for symbol in symbols {
         // Symbols are round: the box's middle and its half width tell all.
-        guard let first = SceneNode.group(symbol).leaves.compactMap(\.shapeBox).first else { continue }
+        guard let first = SceneNode.group(symbol).leaves.compactMap(\.shapeBox).first else {
+          continue
+        }
         let (center, radius) = (first.center, first.width / 2 - 0.25)
         let touching = boxes.contains { box in
           let x = min(max(center.x, box.minX), box.maxX)

@@ -81,6 +81,20 @@ import Testing
     }
   }
 
+  @Test func aPinThatMakesLabelsTouchIsGivenUpWithAWarning() throws {
+    let (atlas, _) = try scratch()
+    let file = atlas + "/maps/lobo.yaml"
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    // On the symbol itself.
+    try (text + "\nlabels:\n  - {id: base-puerto-lobo, offset: [-2, -1]}\n").write(
+      toFile: file, atomically: true, encoding: .utf8)
+    let labels = try run(["labels", "lobo", "--atlas", atlas])
+    #expect(labels.output.contains("overlaps 0, crossings 0, other flaws 0"))
+    let check = try run(["check", "--atlas", atlas])
+    #expect(check.code == 0)
+    #expect(check.output.contains("placed without their pins"), "\(check.output)")
+  }
+
   @Test func anotherStyleAndSheetStandInTheFileName() throws {
     let (atlas, output) = try scratch()
     try """

@@ -19,7 +19,8 @@ extension MapFrame {
       guard let center = projection.forward(position) else {
         throw CartographyError.frameOutsideProjection(map.projection)
       }
-      try self.init(box: box, projection: projection, center: center, denominator: denominator,
+      try self.init(
+        box: box, projection: projection, center: center, denominator: denominator,
         enlargement: enlargement)
     case .fitting(let ids, let margin):
       let points = ids.flatMap { id in

@@ -92,7 +92,8 @@ struct FreeSpace {
     guard frame.grown(by: 1e-6).contains(box), taken(box) == 0 else { return false }
     return boxes.allSatisfy { other in
       // Boxes may share an edge, but a sliver of map between two of them looks like a slip.
-      !box.insetBy(1e-6).intersects(other) && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
+      !box.insetBy(1e-6).intersects(other)
+        && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
     }
   }
 

@@ -34,6 +34,8 @@ extension MapDescription {
   fileprivate mutating func scaleDenominators(_ change: (Double) -> Double) {
     guard case .centered(let center, let denominator) = frame else { return }
     frame = .centered(center, denominator: change(denominator))
-    for index in insets.indices { insets[index].denominator = insets[index].denominator.map(change) }
+    for index in insets.indices {
+      insets[index].denominator = insets[index].denominator.map(change)
+    }
   }
 }

@@ -48,7 +48,8 @@ struct Zoom {
   }
 
   private func scaleNote(_ frame: Box) throws -> (nodes: [SceneNode], box: Box) {
-    let denominator = context.texts.number(Int(((spec.denominator ?? 1) / context.frame.enlargement).rounded()))
+    let denominator = context.texts.number(
+      Int(((spec.denominator ?? 1) / context.frame.enlargement).rounded()))
     let text = try context.shape("1 : \(denominator)", .small)
     let box = Box(
       x: frame.minX, y: frame.maxY - 4, width: text.width + 3, height: 4)

@@ -44,7 +44,9 @@ struct LabelBlock {
     rows = contents.enumerated().map { index, item in
       let (content, role) = item
       guard case .text(let text) = content else {
-        guard case .units(let row, _) = content else { preconditionFailure("a row without content") }
+        guard case .units(let row, _) = content else {
+          preconditionFailure("a row without content")
+        }
         return Row(content: content, role: role, ascent: row.height, descent: 0)
       }
       let size = text.size.value
@@ -91,7 +93,8 @@ extension MapContext {
       }
     let broken = try widths.enumerated().map { index, width in
       LabelBlock(
-        try request.lines.flatMap { try rows($0, width: width) }, cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
+        try request.lines.flatMap { try rows($0, width: width) },
+        cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
     }
     let narrow = [whole] + broken.filter { $0.rows.count > whole.rows.count }
     guard case .point = request.target else { return narrow }

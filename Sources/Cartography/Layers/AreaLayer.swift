@@ -22,7 +22,8 @@ extension LayerComposer {
       nodes.append(
         feature(
           layer, territory.id, territory.names.preferred(context.language),
-          sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil, data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
+          sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil,
+          data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
       plate.cite(territory.evidence)
       if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
@@ -34,7 +35,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try context.text(key)))
+          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try context.text(key))
+      )
     }
   }
 

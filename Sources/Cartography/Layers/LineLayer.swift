@@ -19,7 +19,8 @@ extension LayerComposer {
       let parts = lineStyle.courses(courses, onLeft: onLeft)
       let shapes = lineStyle.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
       let name = line.names.preferred(context.language)
-      nodes.append(feature(
+      nodes.append(
+        feature(
           layer, line.id, name, sign: sign(layer), data: ["kind": line.kind.rawValue], shapes))
       plate.cite(line.evidence)
       plate.obstacles += parts.map { .ink($0, cost: InkCost.line) }
@@ -36,7 +37,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try context.text(key)))
+          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try context.text(key))
+      )
     }
   }
 }

@@ -84,7 +84,9 @@ extension LayerComposer {
     if water.kind != .lake {
       let room = Area([Polygon(Box(center: point, width: 46, height: 16))])
       let open = try context.overlay.difference(
-        room, context.overlay.makeValid(basemap.land.compactMap { $0.clipped(to: room[0].outer.box ?? frame.box) }))
+        room,
+        context.overlay.makeValid(
+          basemap.land.compactMap { $0.clipped(to: room[0].outer.box ?? frame.box) }))
       return .area(open.isEmpty ? room : open)
     }
     guard let lake = basemap.lakes.first(where: { $0.contains(point) }),

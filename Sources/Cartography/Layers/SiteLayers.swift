@@ -13,7 +13,8 @@ extension LayerComposer {
       let dot = SiteDrawer(context: context).townDot(at: Point(0, 0), town.radius, town.rank)
       plate.legend.append(
         LegendEntry(
-          sign: key, section: .areas, rank: 60 + min(town.rank, 5), sample: .symbol(dot), text: try context.text(key)))
+          sign: key, section: .areas, rank: 60 + min(town.rank, 5), sample: .symbol(dot),
+          text: try context.text(key)))
     }
     plate.cite(source: "geonames", ifKnownIn: model)
   }

@@ -20,7 +20,8 @@ extension PanelComposer {
         try drawer.diamond(numbered.number, at: Point(row / 2, builder.height + size * 0.55)))
       let day = try context.shape(context.texts.date(incident.date, short: true), .small)
       builder.add(
-        day, at: Point(row + 2, builder.height + size * 0.8), .small, color: context.style.color(.ink))
+        day, at: Point(row + 2, builder.height + size * 0.8), .small,
+        color: context.style.color(.ink))
       let top = builder.height
       try builder.paragraph(incident.names.preferred(context.language), .small, indent: indent)
       builder.space(max(0.4, row - (builder.height - top)))

@@ -98,11 +98,13 @@ struct SiteBuilder {
     _ id: String, _ names: Names, _ rank: Int, _ evidence: Evidence, at point: Point?,
     _ facilities: [Facility], _ garrison: Garrison?
   ) -> Site? {
-    guard let point, context.frame.box.insetBy(2).contains(point) else { return nil }
+    guard let point else { return nil }
+    let size = radius(rank: rank, isBase: !facilities.isEmpty || garrison != nil, garrison)
+    guard context.frame.box.insetBy(size + 0.2).contains(point) else { return nil }
     return Site(
       id: id, names: names, rank: rank, evidence: evidence, facilities: facilities,
       garrison: garrison, anchor: point, center: point,
-      radius: radius(rank: rank, isBase: !facilities.isEmpty || garrison != nil, garrison))
+      radius: size)
   }
 
   private func radius(rank: Int, isBase: Bool, _ garrison: Garrison?) -> Double {

@@ -21,7 +21,8 @@ extension SiteDrawer {
     lines += try details(site).map { .init($0, .baseDetail) }
     if showsUnitSigns(site), let garrison = site.garrison {
       lines.append(
-        .init(units: garrison.units, try garrison.units.map { try unit($0) }.joined(separator: ", ")))
+        .init(
+          units: garrison.units, try garrison.units.map { try unit($0) }.joined(separator: ", ")))
     }
     return LabelRequest(
       id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
@@ -97,7 +98,8 @@ extension SiteDrawer {
     if site.garrison?.men != nil {
       entries.append(
         LegendEntry(
-          sign: Self.garrisonSign, section: .symbols, rank: 0, sample: .symbol(try garrisonSample()),
+          sign: Self.garrisonSign, section: .symbols, rank: 0,
+          sample: .symbol(try garrisonSample()),
           text: try context.text("legend.garrison")))
     }
     let attached = site.attachments.compactMap { attachment -> Facility? in

@@ -134,6 +134,8 @@ struct SiteDrawer {
   func obstacles(_ site: Site) -> [Obstacle] {
     let rim = site.garrison?.men == nil ? 0.15 : symbols.garrisonRing.value
     return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
-      + site.rimCenters(badge: symbols.badge.value).map { .symbol($0, symbols.badge.value / 2, owner: site.labelID) }
+      + site.rimCenters(badge: symbols.badge.value).map {
+        .symbol($0, symbols.badge.value / 2, owner: site.labelID)
+      }
   }
 }

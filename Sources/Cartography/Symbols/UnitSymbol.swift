@@ -34,7 +34,8 @@ struct UnitSymbol {
     let cross = [[corners[0], corners[2]], [corners[1], corners[3]]]
     let oval = SceneNode.shape(
       SceneShape(
-        Outline(capsule: Box(center: box.center, width: box.width * 0.62, height: box.height * 0.5)),
+        Outline(
+          capsule: Box(center: box.center, width: box.width * 0.62, height: box.height * 0.5)),
         stroke: thin))
     switch arm {
     case .infantry: return [strokes(cross)]

@@ -70,7 +70,8 @@ package struct FooterSpec: Hashable, Sendable {
 
 /// A block of text or diagrams.
 package enum PanelKind: String, CaseIterable, Sendable {
-  case title, strength, symbols, units, areas, negotiation, chronology, milestones, treaties, incidents
+  case title, strength, symbols, units, areas, negotiation, chronology, milestones, treaties,
+    incidents
   case notes, credits
 }
 
