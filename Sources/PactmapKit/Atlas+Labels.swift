@@ -14,9 +14,13 @@ extension Atlas {
 
 /// The report on the labels of a map.
 public struct LabelSheet: Encodable, Sendable {
+  /// The labelling in numbers.
   public struct Counts: Encodable, Sendable {
+    /// Labels on the map.
     public let placed: Int
+    /// Labels left out.
     public let dropped: Int
+    /// Labels with a line to their symbol.
     public let leaders: Int
     /// Pairs of labels, or of a label and a symbol or panel, that touch; found by a verifier of its own.
     public let overlaps: Int
@@ -32,17 +36,23 @@ public struct LabelSheet: Encodable, Sendable {
     public let gap: Double
     /// Parts of the map that do not compete for room.
     public let components: Int
+    /// How many of them are proven to be labelled as well as their candidates allow.
     public let provenOptimal: Int
   }
 
+  /// A label on the map.
   public struct Label: Encodable, Sendable {
+    /// As a pin of the map's description names it.
     public let id: String
+    /// Its words, line by line.
     public let text: String
     /// The map, or the zoom on it.
     public let frame: String
+    /// In words: `right-above`, `leader`, `inside`, `pinned`…
     public let position: String
     /// Left, top, width and height on the page, in millimetres.
     public let box: [Double]
+    /// What its place costs, in steps down the list of preferred positions.
     public let cost: Double
     /// The terms of the cost that are not zero, by name.
     public let terms: [String: Double]
@@ -52,16 +62,23 @@ public struct LabelSheet: Encodable, Sendable {
     public let bestAlternative: Double?
   }
 
+  /// A label left out.
   public struct Dropped: Encodable, Sendable {
+    /// As for a label on the map.
     public let id: String
+    /// Its words.
     public let text: String
+    /// The map, or the zoom on it.
     public let frame: String
+    /// Why it has no place, in words.
     public let reason: String
   }
 
+  /// The labelling in numbers.
   public let counts: Counts
   /// The dearest first: those are worth a look.
   public let labels: [Label]
+  /// By id.
   public let dropped: [Dropped]
 
   init(_ outcome: LabelOutcome) {

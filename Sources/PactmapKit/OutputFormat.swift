@@ -29,6 +29,7 @@ public struct Presentation: Sendable {
   /// A language that has a file in `maps/texts/`.
   public var language: String
 
+  /// A map as it is described, but for what is given here.
   public init(style: String? = nil, paper: Paper? = nil, language: String = "en") {
     (self.style, self.paper, self.language) = (style, paper, language)
   }

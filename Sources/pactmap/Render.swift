@@ -57,6 +57,7 @@ extension Pactmap {
 }
 
 extension Paper: ExpressibleByArgument {
+  /// Reads an argument as ``init(_:)`` does.
   public init?(argument: String) { self.init(argument) }
 }
 
