@@ -76,12 +76,14 @@ struct LabelComposer {
   private func feature(_ request: LabelRequest, _ blocks: [LabelBlock]) -> LabelFeature? {
     guard let first = blocks.first?.rows.first else { return nil }
     let kind: LabelFeature.Kind
-    var clearance = 0.4
+    // Bases stand freer than towns.
+    var clearance = request.isRequired ? 0.4 : 0.2
     switch request.target {
     case .point(let symbol):
       kind = .point(
         PointLabel(
-          symbol: symbol, variants: blocks.map(\.variant), ground: groundNear(symbol)))
+          symbol: symbol, variants: blocks.map(\.variant),
+          gaps: request.isRequired ? [0.6, 1.2, 2] : [0.4, 0.6, 1.2, 2], ground: groundNear(symbol)))
     case .area(let area):
       kind = .area(AreaLabel(area: area, variants: blocks.map(\.variant)))
       clearance = 1
