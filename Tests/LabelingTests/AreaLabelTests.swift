@@ -26,6 +26,31 @@ struct AreaLabelTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
+  /// A strip from lower left to upper right, too narrow for a level name.
+  static let strip = Polygon(
+    Ring([Point(10, 70), Point(70, 10), Point(76, 16), Point(16, 76)]))
+
+  @Test("run along the axis of a strip that no level name fits")
+  func alongTheAxis() throws {
+    let (problem, solution) = solve([lake([Self.strip], [LabelVariant([row(30, 4)])])])
+    let placement = try #require(solution.placement("lake"))
+    #expect(placement.position == "along the axis")
+    let baseline = try #require(placement.baseline)
+    let direction = try #require(baseline.location(at: 1)).direction
+    // Upwards to the right, read from left to right.
+    #expect(direction.dx > 0 && abs(direction.dx + direction.dy) < 0.1)
+    for box in placement.boxes { #expect(box.corners.allSatisfy(Self.strip.contains)) }
+    #expect(LabelVerifier.violations(of: solution, in: problem) == [])
+  }
+
+  @Test("stay level where a level name fits")
+  func level() throws {
+    let broad = Polygon(
+      Ring([Point(10, 80), Point(60, 10), Point(90, 20), Point(40, 90)]))
+    let solution = solve([lake([broad], [LabelVariant([row(16, 4)])])]).solution
+    #expect(solution.placement("lake")?.position == "inside")
+  }
+
   @Test("stand in the middle of a plain area")
   func centred() throws {
     let area = [Polygon(Box(x: 20, y: 30, width: 60, height: 20))]

@@ -83,7 +83,8 @@ struct LabelComposer {
       kind = .point(
         PointLabel(
           symbol: symbol, variants: blocks.map(\.variant),
-          gaps: request.isRequired ? [0.6, 1.2, 2] : [0.4, 0.6, 1.2, 2], ground: groundNear(symbol)))
+          gaps: request.isRequired ? [0.6, 1.2, 2] : [0.4, 0.6, 1.2, 2], ground: groundNear(symbol))
+      )
     case .area(let area):
       kind = .area(AreaLabel(area: area, variants: blocks.map(\.variant)))
       clearance = 1

@@ -7,7 +7,8 @@ private let placesPerSide = 40
 private let placesKept = 160
 
 extension AreaLabel {
-  /// Level placements inside the area, well spread, costed but for what they cover.
+  /// Placements inside the area, well spread, costed but for what they cover: level ones, and along the
+  /// axis of an area that is long and lies aslant.
   ///
   /// - Parameter isLenient: whether the text may reach beyond the area as long as its middle is inside.
   func candidates(frame: Box, isLenient: Bool, _ weights: LabelWeights) -> [Candidate] {
@@ -30,7 +31,7 @@ extension AreaLabel {
           rank: spot.share < 1 ? 1 : 0, alignment: .center, boxes: rows.map { OrientedBox($0) },
           terms: CostTerms(preference: variants[spot.variant].cost, shape: spot.shape)))
     }
-    return found
+    return found + axisCandidates(frame: frame, weights)
   }
 
   private func spots(
