@@ -35,16 +35,7 @@ import Testing
     let composition = try plate.composition()
     let labels = composition.scene.groups.filter { $0.role == .label }
     #expect(labels.count == composition.labels.placed)
-    let boxes = labels.map { label in
-      label.nodes.flatMap { node -> [Box] in
-        switch node {
-        case .text(let text):
-          zip(text.text.glyphs, text.glyphTransforms).compactMap { $0.outline.applying($1).box }
-        case .group(let sign): SceneNode.group(sign).leaves.compactMap(\.shapeBox)
-        case .shape: []
-        }
-      }
-    }
+    let boxes = labels.map(\.inkBoxes)
     for i in boxes.indices {
       for j in boxes.indices where j > i {
         let touching = boxes[i].contains { a in boxes[j].contains { a.intersects($0) } }
@@ -58,7 +49,7 @@ import Testing
   func noNameCoversASymbol(_ plate: Plate) throws {
     let groups = try plate.composition().scene.groups
     let labels = groups.filter { $0.role == .label }
-    let inner = groups.filter { $0.role == .label }.flatMap { SceneNode.group($0).groups }
+    let inner = labels.flatMap { SceneNode.group($0).groups }
     let inLabels = Set(inner.map(\.id))
     let symbols = groups.filter { group in
       let sign = group.data["sign"] ?? ""
@@ -66,14 +57,7 @@ import Testing
         && (sign.hasPrefix("facility-") || sign == "garrison" || sign == "incident")
     }
     for label in labels {
-      let boxes = label.nodes.flatMap { node -> [Box] in
-        switch node {
-        case .text(let text):
-          zip(text.text.glyphs, text.glyphTransforms).compactMap { $0.outline.applying($1).box }
-        case .group(let sign): SceneNode.group(sign).leaves.compactMap(\.shapeBox)
-        case .shape: []
-        }
-      }
+      let boxes = label.inkBoxes
       for symbol in symbols {
         // Symbols are round: the box's middle and its half width tell all.
         guard let first = SceneNode.group(symbol).leaves.compactMap(\.shapeBox).first else {
@@ -162,6 +146,20 @@ import Testing
       "8\u{202f}000", "50\u{202f}000", "18\u{202f}500", "Gaižiūnai", "Šešupė", "Nemenčinė",
     ] {
       #expect(all.contains(text), "\(text)")
+    }
+  }
+}
+
+extension SceneGroup {
+  /// The boxes of a label's letters and unit signs, without its leader.
+  fileprivate var inkBoxes: [Box] {
+    nodes.flatMap { node -> [Box] in
+      switch node {
+      case .text(let text):
+        zip(text.text.glyphs, text.glyphTransforms).compactMap { $0.outline.applying($1).box }
+      case .group(let sign): SceneNode.group(sign).leaves.compactMap(\.shapeBox)
+      case .shape: []
+      }
     }
   }
 }
