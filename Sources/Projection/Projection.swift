@@ -14,7 +14,10 @@ package final class Projection {
   package let name: String
   let operation: OpaquePointer
   /// Metres in one unit of the system's axes.
-  let unit: Double
+  package let unit: Double
+  /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
+  /// the dialect cannot express.
+  package let wellKnownText: String?
   private let context: ProjContext
 
   /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
@@ -31,6 +34,8 @@ package final class Projection {
     self.definition = definition
     name = objectName(crs.pointer)
     unit = axisUnit(crs, context)
+    wellKnownText = proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil)
+      .map { String(cString: $0) }
     self.operation = operation.release()
     self.context = context
   }

@@ -21,27 +21,6 @@ package struct Scene: Sendable {
 
     package var box: Box { Box(x: 0, y: 0, width: width.value, height: height.value) }
   }
-
-  /// What a file says about itself.
-  package struct Metadata: Hashable, Sendable {
-    package var id: String
-    package var title: String
-    package var subject: String
-    package var keywords: [String]
-    package var language: String
-    /// The day that stands in for the creation date, so that equal input gives equal bytes: `YYYY-MM-DD`.
-    package var date: String
-    package var credits: String
-
-    package init(
-      id: String, title: String, subject: String, keywords: [String], language: String,
-      date: String,
-      credits: String
-    ) {
-      (self.id, self.title, self.subject, self.keywords) = (id, title, subject, keywords)
-      (self.language, self.date, self.credits) = (language, date, credits)
-    }
-  }
 }
 
 /// A part of the drawing.

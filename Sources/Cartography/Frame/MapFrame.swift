@@ -2,6 +2,7 @@ import Foundation
 import Geometry
 import MapSpec
 import Projection
+import Scene
 
 /// The window of the page through which the map is seen: where on the page it lies, which projection it
 /// uses and at which scale.
@@ -43,6 +44,22 @@ struct MapFrame {
       throw CartographyError.frameOutsideProjection(projection.definition)
     }
     bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
+  }
+
+  /// How the page lies on the ground once the drawing is enlarged; nil for a projection that no well-known
+  /// text can tell.
+  var georeference: Scene.Georeference? {
+    guard let text = projection.wellKnownText else { return nil }
+    let metres = denominator / 1000
+    let shown = Box(center: center, width: box.width * metres, height: box.height * metres)
+    return projection.bounds(of: shown).map { bounds in
+      Scene.Georeference(
+        projection: projection.definition, wellKnownText: text,
+        origin: Point(
+          (center.x - box.center.x * metres) / projection.unit,
+          (center.y + box.center.y * metres) / projection.unit),
+        unitsPerMillimetre: metres / enlargement / projection.unit, bounds: bounds)
+    }
   }
 
   /// The place on the page of a point of the projected system.

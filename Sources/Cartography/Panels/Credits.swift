@@ -17,11 +17,19 @@ struct Credits {
     return try context.text("panel.credits", ["sources": words.joined(separator: " · ")])
   }
 
+  /// What the files say about the map.
   func metadata(_ plate: Plate) throws -> Scene.Metadata {
-    return Scene.Metadata(
+    let sources = plate.sources.compactMap { context.model.sources[$0] }
+    var metadata = Scene.Metadata(
       id: context.map.id, title: try context.text(context.map.title),
       subject: try context.text(context.map.subtitle),
       keywords: context.treaties.map { $0.names.preferred(context.language) },
       language: context.language, date: context.map.date.description, credits: try line(plate))
+    metadata.sources = sources.map { source in
+      [source.title, source.url.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
+    }
+    metadata.licences = Set(sources.compactMap(\.licence)).sorted()
+    metadata.georeference = context.frame.georeference
+    return metadata
   }
 }

@@ -45,6 +45,8 @@ package struct Treaty: Hashable, Sendable {
 
   /// A number of men named in the talks.
   package struct NegotiationStep: Hashable, Sendable {
+    /// Unique in the list; a translation of the text names it.
+    package var id: String?
     package var date: CalendarDate
     package var men: Int
     package var by: Proposer
@@ -54,6 +56,8 @@ package struct Treaty: Hashable, Sendable {
 
   /// A line of the treaty's chronology.
   package struct Event: Hashable, Sendable {
+    /// Unique in the list; a translation of the text names it.
+    package var id: String?
     package var date: CalendarDate
     package var text: String
     /// Whether it stands in an outline of several treaties.

@@ -38,6 +38,8 @@ extension Treaty {
     }
     try entry.expectOrder("negotiation", negotiation.map(\.date))
     try entry.expectOrder("events", events.map(\.date))
+    try entry.expectUnique("negotiation", negotiation.map(\.id))
+    try entry.expectUnique("events", events.map(\.id))
   }
 }
 
@@ -60,6 +62,7 @@ extension Treaty.HostArmy {
 
 extension Treaty.NegotiationStep {
   init(reading entry: inout Entry) throws {
+    id = try entry.fields.optionalString("id")
     date = try entry.fields.date("date")
     men = try entry.fields.int("men", in: 1...Garrison.mostMen)
     by = try entry.fields.choice("by", as: Proposer.self)
@@ -70,6 +73,7 @@ extension Treaty.NegotiationStep {
 
 extension Treaty.Event {
   init(reading entry: inout Entry) throws {
+    id = try entry.fields.optionalString("id")
     date = try entry.fields.date("date")
     text = try entry.fields.string("text")
     isMilestone = try entry.fields.bool("milestone", default: false)
@@ -87,6 +91,16 @@ extension Entry {
       throw Diagnostic(
         "'\(key)' is not in order of date: \(later) stands after \(earlier)", at: place,
         subject: id)
+    }
+  }
+
+  /// Complains when two entries of a list have the same id.
+  fileprivate func expectUnique(_ key: String, _ ids: [String?]) throws(Diagnostic) {
+    for (index, id) in ids.enumerated() where id != nil && ids[..<index].contains(id) {
+      var place = location
+      if case .list(let items)? = fields.node[key]?.value { place = items[index].location }
+      throw Diagnostic(
+        "two entries of '\(key)' have the id '\(id ?? "")'", at: place, subject: self.id)
     }
   }
 }
