@@ -33,8 +33,11 @@ var targets: [Target] = [
     name: "CCairo", pkgConfig: "cairo-ft",
     providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
   .systemLibrary(
-    name: "CPango", pkgConfig: "pangocairo pangoft2",
-    providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    name: "CPango", pkgConfig: "pangocairo pangoft2 harfbuzz-subset",
+    providers: [.apt(["libpango1.0-dev", "libharfbuzz-dev"]), .brew(["pango", "harfbuzz"])]),
+  .systemLibrary(
+    name: "CGLib", pkgConfig: "glib-2.0",
+    providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
   .systemLibrary(
     name: "CProj", pkgConfig: "proj",
     providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
@@ -63,7 +66,7 @@ targets += module(
   "PactmapKit",
   [
     "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
-    "Rendering",
+    "Rendering", "CGLib",
   ],
   tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [

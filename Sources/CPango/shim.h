@@ -2,3 +2,5 @@
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 #include <hb.h>
+#include <hb-subset.h>
+#include <hb-ot.h>

@@ -16,6 +16,8 @@ import Typesetting
 public struct Atlas: Sendable {
   let folder: AtlasFolder
   let model: GeoModel
+  /// A sum over everything the model was read from.
+  let factsDigest: String
 
   /// Reads an atlas.
   ///
@@ -26,63 +28,39 @@ public struct Atlas: Sendable {
     self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path)) }
   }
 
-  init(reading folder: AtlasFolder) throws(Problems) {
+  init(reading folder: AtlasFolder) throws {
     self.folder = folder
     model = try GeoModel.read(atlas: folder.path)
+    factsDigest = try digestOfFacts(in: folder)
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.
   public var maps: [String] { folder.mapIDs }
 
-  /// Draws one map.
-  ///
-  /// - Parameters:
-  ///   - map: an id of ``maps``.
-  ///   - formats: the files to make.
-  ///   - dpi: pixels per inch of a PNG, 10…2400.
-  ///   - presentation: another style, sheet or language than the map's own.
-  /// - Returns: a file for each format, in the order asked for.
-  /// - Throws: ``PactmapError/badInput(_:)``.
-  public func render(
-    _ map: String, formats: [OutputFormat], dpi: Double = 300,
-    as presentation: Presentation = Presentation()
-  ) throws -> [RenderedMap] {
-    try reportingProblems {
-      let composition = try composition(map, as: presentation)
-      let scene = composition.scene
-      let name = [map, presentation.style, presentation.paper?.name].compactMap { $0 }
-        .joined(separator: ".")
-      let remarks = composition.remarks.map(\.message)
-      return try formats.map { format in
-        let bytes =
-          switch format {
-          case .png: try scene.png(dpi: dpi)
-          case .svg: scene.svg()
-          case .pdf: try scene.pdf()
-          }
-        return RenderedMap(
-          fileName: "\(name).\(format.rawValue)", bytes: bytes, remarks: remarks)
-      }
-    }
-  }
+  /// The version of the program, which every file names.
+  public static let version = "0.2.0"
 
   /// The finished drawing of a map and the report on its labels.
   package func composition(
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
-    let description = try self.description(of: map)
+    var description = try self.description(of: map)
+    if let layers = presentation.layers { description = try layers.applied(to: description) }
     let style = try style(
       presentation.style ?? description.style,
       at: presentation.style == nil ? description.location : nil)
-    let texts = try texts(presentation.language)
+    return try Composer.compose(
+      description, on: presentation.paper?.sheet, style: style,
+      texts: try texts(presentation.language), model: model, fonts: try fonts(of: style))
+  }
+
+  func fonts(of style: Style) throws -> FontLibrary {
     let families = style.fonts.values.sorted { $0.family < $1.family }.map {
       FontLibrary.Family(
         name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
         boldItalic: $0.boldItalic)
     }
-    return try Composer.compose(
-      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
-      fonts: try FontLibrary(families: families))
+    return try FontLibrary(families: families)
   }
 
   func description(of map: String) throws -> MapDescription {
@@ -104,11 +82,12 @@ public struct Atlas: Sendable {
   ///
   /// - Parameter location: where it is named, for the message when there is none.
   func style(_ name: String, at location: SourceLocation? = nil) throws -> Style {
-    try Style(reading: try styleDocument(name, at: location, extending: []))
+    try Style(reading: try styleDocument(name, at: location))
   }
 
-  private func styleDocument(
-    _ name: String, at location: SourceLocation?, extending chain: [String]
+  /// A style with those it extends, as one document.
+  func styleDocument(
+    _ name: String, at location: SourceLocation? = nil, extending chain: [String] = []
   ) throws -> DocumentNode {
     guard folder.styles.contains(name) else {
       throw unknown("style", name, folder.styles, at: location)

@@ -8,6 +8,8 @@ package struct ShapedText: Hashable, Sendable {
   package var size: Millimetres
   /// Extra space after each letter, in millimetres; already in the glyphs' positions.
   package var letterSpacing: Millimetres
+  /// The OpenType features that were switched on, by tag.
+  package var features: [String] = []
   package var glyphs: [Glyph]
   package var clusters: [Cluster]
   /// The advance of the whole run, without the space after its last letter, in millimetres.

@@ -167,9 +167,11 @@ package final class Typesetter {
       clusters += starts
     }
     let spacing = Millimetres(type.tracking * type.size.value)
-    return ShapedText(
+    var result = ShapedText(
       text: text, face: face, size: type.size, letterSpacing: spacing, glyphs: glyphs,
       clusters: clusters, width: max(0, x))
+    result.features = type.features
+    return result
   }
 
   private func outline(

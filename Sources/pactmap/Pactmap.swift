@@ -11,8 +11,8 @@ struct Pactmap: ParsableCommand {
       An atlas is a folder that holds geo/ (the facts) and maps/ (what to draw). Exit codes: 0 done, \
       1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused.
       """,
-    version: "0.1.0",
-    subcommands: [Render.self, List.self, Show.self, Labels.self, Check.self])
+    version: Atlas.version,
+    subcommands: [Render.self, List.self, Show.self, Labels.self, Check.self, Verify.self])
 }
 
 /// Options that every subcommand takes.

@@ -11,68 +11,38 @@ extension Pactmap {
 
     @OptionGroup var options: AtlasOptions
 
-    @Option(
-      help: ArgumentHelp(
-        "File formats, separated by commas: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
-        valueName: "list"))
-    var format: FormatList = FormatList(formats: OutputFormat.allCases)
+    @OptionGroup(title: "What is drawn") var drawing: DrawingOptions
 
-    @Option(help: "Pixels per inch of a PNG.")
-    var dpi: Double = 300
-
-    @Option(help: "A style of the atlas instead of the map's own.")
-    var style: String?
-
-    @Option(
-      help: ArgumentHelp(
-        "Another sheet: A5 to A0, with -portrait or -landscape, or millimetres as 210x148.",
-        valueName: "size"))
-    var page: Paper?
-
-    @Option(
-      name: [.short, .long], help: ArgumentHelp("Where the files go.", valueName: "dir"))
-    var output: String = "out"
+    @OptionGroup(title: "How files are written") var files: FileOptions
 
     func validate() throws {
-      guard (10...2400).contains(dpi) else {
-        throw ValidationError("--dpi takes a number from 10 to 2400")
+      guard !files.goesToStandardOutput || (maps.count == 1 && files.format.formats.count == 1)
+      else {
+        throw ValidationError("'--output -' takes one map and one --format")
       }
     }
 
     func run() throws {
       try reportingExitCode {
         let atlas = try Atlas(path: options.atlas)
-        let progress = Progress()
+        let progress = Progress(ofStandardOutput: files.goesToStandardOutput)
         for map in maps.isEmpty ? atlas.maps : maps {
           progress.begin(map)
-          let files = try atlas.render(
-            map, formats: format.formats, dpi: dpi,
-            as: Presentation(style: style, paper: page))
-          for remark in files.first?.remarks ?? [] { progress.remark(map, remark) }
-          for path in try atlas.write(files, to: output) { progress.wrote(path) }
+          let drawn = try atlas.render(
+            map, formats: files.format.formats, files.options, as: drawing.presentation)
+          for remark in drawn.first?.remarks ?? [] { progress.remark(map, remark) }
+          if files.goesToStandardOutput {
+            try drawn.first?.writeToStandardOutput()
+          } else {
+            for path in try atlas.write(drawn, to: files.output) { progress.wrote(path) }
+          }
+          if let folder = files.fonts {
+            for path in try atlas.writeFonts(of: map, as: drawing.presentation, to: folder) {
+              progress.wrote(path)
+            }
+          }
         }
       }
     }
   }
-}
-
-extension Paper: ExpressibleByArgument {
-  /// Reads an argument as ``init(_:)`` does.
-  public init?(argument: String) { self.init(argument) }
-}
-
-/// `png,svg,pdf`
-struct FormatList: ExpressibleByArgument {
-  var formats: [OutputFormat]
-
-  init(formats: [OutputFormat]) { self.formats = formats }
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map(String.init)
-    let formats = names.compactMap(OutputFormat.init)
-    guard !formats.isEmpty, formats.count == names.count else { return nil }
-    self.formats = formats
-  }
-
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 }

@@ -6,6 +6,10 @@ import PactmapKit
 /// for the paths of what was written.
 struct Progress {
   private let isTerminal = isatty(STDERR_FILENO) == 1
+  private let usesStandardOutput: Bool
+
+  /// - Parameter isTaken: whether standard output holds a file and cannot hold paths too.
+  init(ofStandardOutput isTaken: Bool = false) { usesStandardOutput = !isTaken }
 
   func begin(_ map: String) {
     if isTerminal { write("drawing \(map) …\n") }
@@ -14,7 +18,9 @@ struct Progress {
   /// What the reader of the picture cannot see: something is missing from it.
   func remark(_ map: String, _ text: String) { write("\(map): \(text)\n") }
 
-  func wrote(_ path: String) { print(path) }
+  func wrote(_ path: String) {
+    if usesStandardOutput { print(path) } else { write(path + "\n") }
+  }
 
   private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 }

@@ -17,6 +17,8 @@ package struct GeoFeature: Hashable, Sendable {
   package var properties: DocumentNode
   /// Where the feature starts.
   package var location: SourceLocation
+  /// Which bytes of the file it takes.
+  package var span: Range<Int>
 }
 
 /// A shape in longitudes (−180…180) and latitudes (−90…90), in degrees.

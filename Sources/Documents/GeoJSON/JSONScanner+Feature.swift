@@ -55,6 +55,7 @@ extension JSONScanner {
   private mutating func feature() throws(Diagnostic) -> GeoFeature {
     let start = location()
     guard peek() == UInt8(ascii: "{") else { throw unexpected("expected a Feature") }
+    let first = position
     var type: String?
     var id: String?
     var geometry: GeoGeometry?
@@ -82,7 +83,9 @@ extension JSONScanner {
       id = text
       properties.value = .map(properties.entries.filter { $0.key != "id" })
     }
-    return GeoFeature(id: id, geometry: geometry, properties: properties, location: start)
+    return GeoFeature(
+      id: id, geometry: geometry, properties: properties, location: start,
+      span: first..<position)
   }
 
   private mutating func properties() throws(Diagnostic) -> DocumentNode {

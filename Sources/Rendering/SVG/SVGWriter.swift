@@ -1,23 +1,57 @@
 /// Collects the text of an SVG file.
 struct SVGWriter {
-  /// Stands before the ids of elements that have no id of their own, so that two maps on one page do not
-  /// collide.
-  let prefix: String
+  let options: SVGOptions
+  /// The id of the scene's map, which begins the ids of its groups.
+  private let mapID: String
+  /// Stands before every id of the file.
+  private let prefix: String
   private(set) var bytes: [UInt8] = []
+  /// The group that is open and how many texts it has had so far.
+  private var group = (id: "", texts: 0)
 
-  init(prefix: String) { self.prefix = prefix }
+  init(_ mapID: String, _ options: SVGOptions) {
+    (self.mapID, self.options) = (mapID, options)
+    prefix = options.idPrefix ?? mapID
+    group.id = prefix
+  }
 
-  func id(_ name: String) -> String { "\(escaped(prefix))-\(name)" }
+  /// The id in the file of what has an id in the scene, or of what the file alone has.
+  func id(_ name: String) -> String {
+    let own =
+      name == mapID
+      ? "" : name.hasPrefix(mapID + "-") ? String(name.dropFirst(mapID.count + 1)) : name
+    return own.isEmpty ? escaped(prefix) : "\(escaped(prefix))-\(escaped(own))"
+  }
 
-  mutating func line(_ text: String) {
-    bytes += text.utf8
+  /// An id for the next text of the open group.
+  mutating func nextID(_ kind: String) -> String {
+    if kind == "text" { group.texts += 1 }
+    let number = group.texts > 1 ? "-\(group.texts)" : ""
+    return "\(group.id)-\(kind)\(number)"
+  }
+
+  /// Writes what belongs to a group.
+  mutating func inGroup(_ id: String, _ body: (inout SVGWriter) -> Void) {
+    let outer = group
+    group = (id, 0)
+    body(&self)
+    group = outer
+  }
+
+  mutating func write(_ pieces: String...) {
+    for piece in pieces { bytes += piece.utf8 }
+  }
+
+  mutating func line(_ pieces: String...) {
+    for piece in pieces { bytes += piece.utf8 }
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  mutating func line(_ before: String, _ path: PathData, _ after: String) {
-    bytes += before.utf8
+  /// Ends an element that has a path's data.
+  mutating func close(_ path: PathData) {
+    write(" d=\"")
     bytes += path.bytes
-    line(after)
+    line("\"/>")
   }
 
   /// A number with at most so many decimals, without a trailing zero.

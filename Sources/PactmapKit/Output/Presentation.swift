@@ -1,25 +1,5 @@
 import MapSpec
 
-/// A kind of file that a map is rendered to.
-public enum OutputFormat: String, CaseIterable, Sendable {
-  /// Pixels, at a chosen resolution.
-  case png
-  /// Vector graphics in layers, with outlined letters, in millimetres.
-  case svg
-  /// A page with embedded fonts and searchable words.
-  case pdf
-}
-
-/// A rendered file that is not yet on the disk.
-public struct RenderedMap: Sendable {
-  /// `MAP.png`, `MAP.svg` or `MAP.pdf`; another style or sheet stands before the ending: `MAP.mono.a4.png`.
-  public let fileName: String
-  /// The whole file.
-  public let bytes: [UInt8]
-  /// What the map had to leave out on this sheet, in words.
-  public let remarks: [String]
-}
-
 /// How a map is drawn where it departs from its description.
 public struct Presentation: Sendable {
   /// A style of the atlas; nil for the map's own.
@@ -28,11 +8,16 @@ public struct Presentation: Sendable {
   public var paper: Paper?
   /// A language that has a file in `maps/texts/`.
   public var language: String
+  /// The layers to draw; nil for all of the map's.
+  public var layers: LayerSelection?
 
   /// A map as it is described, but for what is given here.
   public init(style: String? = nil, paper: Paper? = nil, language: String = "en") {
     (self.style, self.paper, self.language) = (style, paper, language)
   }
+
+  /// What a file's name says of it.
+  var nameParts: [String] { [style, paper?.name].compactMap { $0 } }
 }
 
 /// A size of paper: `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own

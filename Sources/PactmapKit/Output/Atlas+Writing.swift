@@ -1,11 +1,11 @@
 import Foundation
 
 extension Atlas {
-  /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all:
-  /// it is written beside its place under another name and then renamed.
+  /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all.
   ///
   /// - Returns: the paths, in order.
-  /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
+  /// - Throws: ``PactmapError``; files before the one that failed are written, it and those after it are as
+  ///   they were.
   @discardableResult
   public func write(_ files: [RenderedMap], to folder: String) throws -> [String] {
     do {
@@ -15,11 +15,9 @@ extension Atlas {
     }
     return try files.map { file in
       let path = folder + "/" + file.fileName
-      do {
-        try Data(file.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-      } catch {
-        throw PactmapError.cannotWrite(path: path, reason: reason(error))
-      }
+      var output = try OutputFile(path)
+      try file.write { try output.write($0) }
+      try output.commit()
       return path
     }
   }

@@ -1,0 +1,73 @@
+import Cartography
+import Rendering
+import Scene
+import Typesetting
+
+extension Atlas {
+  /// Draws one map.
+  ///
+  /// - Parameters:
+  ///   - map: an id of ``maps``.
+  ///   - formats: the files to make.
+  ///   - options: how they are written.
+  ///   - presentation: another style, sheet or language than the map's own.
+  /// - Returns: a file for each format, in the order asked for, and after a PNG those that belong to it.
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func render(
+    _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
+    as presentation: Presentation = Presentation()
+  ) throws -> [RenderedMap] {
+    try reportingProblems {
+      let composition = try composition(map, as: presentation)
+      let name = ([map] + presentation.nameParts).joined(separator: ".")
+      let remarks = composition.remarks.map(\.message)
+      return try formats.flatMap { format in
+        var scene = composition.scene
+        scene.metadata.generator = "Pactmap \(Self.version)"
+        scene.metadata.fingerprint = try provenance(map, format, options, as: presentation).line
+        let file = RenderedMap(
+          fileName: "\(name).\(format.fileExtension)", remarks: remarks,
+          encode: try encoder(of: scene, format, options, idPrefix: name))
+        return [file] + (format == .png ? companions(of: scene, name, options) : [])
+      }
+    }
+  }
+
+  private func encoder(
+    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions, idPrefix: String
+  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+    switch format {
+    case .png: { sink in try scene.png(dpi: options.dpi).withUnsafeBytes(sink) }
+    case .svg:
+      try svgEncoder(of: scene, options.text, idPrefix: idPrefix.replacing(".", with: "-"))
+    case .printSVG: { sink in try scene.pdf().withUnsafeBytes(sink) }
+    case .pdf: { sink in try scene.pdf().withUnsafeBytes(sink) }
+    }
+  }
+
+  private func svgEncoder(
+    of scene: Scene, _ text: OutputOptions.Text, idPrefix: String
+  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+    let form: SVGOptions.Text =
+      switch text {
+      case .live: .live
+      case .outlines: .outlines
+      case .embedded:
+        .embedded(
+          try scene.fontUses.map { use in
+            EmbeddedFont(
+              face: use.face, characters: use.characters,
+              file: try use.face.subset(for: use.characters, features: use.features))
+          })
+      }
+    let options = SVGOptions(text: form, idPrefix: idPrefix)
+    return { sink in try scene.svg(options).withUnsafeBytes(sink) }
+  }
+
+  /// The files beside a PNG that tell a geographic information system where it lies.
+  private func companions(
+    of scene: Scene, _ name: String, _ options: OutputOptions
+  ) -> [RenderedMap] {
+    []
+  }
+}

@@ -1,0 +1,47 @@
+import Documents
+import MapSpec
+
+/// Which layers of a map are drawn: `rivers,coast` are the only ones, `-rivers,-graticule` are left out. A
+/// layer is named by its kind, or by kind and style where a kind occurs several times: `area-ceded`.
+public struct LayerSelection: Hashable, Sendable {
+  let names: [String]
+  let leavesOut: Bool
+  let text: String
+
+  /// Nil when some names have a minus and others have none, or there are none.
+  public init?(_ text: String) {
+    let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let minus = words.filter { $0.hasPrefix("-") }
+    guard minus.isEmpty || minus.count == words.count else { return nil }
+    let leavesOut = !minus.isEmpty
+    let names = words.map { leavesOut ? String($0.dropFirst()) : $0 }
+    guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    (self.names, self.leavesOut) = (names, leavesOut)
+    self.text = text
+  }
+
+  /// The map with these layers.
+  ///
+  /// - Throws: for a name that fits no layer, with those that there are.
+  func applied(to map: MapDescription) throws(Diagnostic) -> MapDescription {
+    for name in names where !map.layers.contains(where: { $0.isNamed(name) }) {
+      let known = map.layers.map(\.name)
+      throw Diagnostic(
+        "the map '\(map.id)' has no layer '\(name)'", at: map.location,
+        hint: Spelling.hint(for: name, in: known) ?? "there is \(known.joined(separator: ", "))")
+    }
+    var result = map
+    result.layers = map.layers.filter { layer in
+      names.contains { layer.isNamed($0) } != leavesOut
+    }
+    return result
+  }
+}
+
+extension LayerSpec {
+  fileprivate var name: String {
+    ([kind.rawValue] + [style].compactMap { $0 }).joined(separator: "-")
+  }
+
+  fileprivate func isNamed(_ name: String) -> Bool { name == kind.rawValue || name == self.name }
+}

@@ -1,0 +1,33 @@
+/// How files are written. Whatever stands here changes the file and not the map.
+public struct OutputOptions: Hashable, Sendable {
+  /// What becomes of the words in a layered SVG.
+  public enum Text: String, CaseIterable, Sendable {
+    /// Words, with the letters they need inside the file.
+    case embedded
+    /// Words, in the fonts of the machine that shows the file.
+    case live
+    /// Shapes.
+    case outlines
+  }
+
+  /// Pixels per inch of a PNG, 10…2400.
+  public var dpi: Double
+  /// The words of a layered SVG.
+  public var text: Text
+  /// Whether a PNG leaves the paper out, so that what lies below it shows.
+  public var isTransparent: Bool
+  /// Whether a world file and the projection are written beside a PNG, for geographic information systems.
+  public var hasWorldFile: Bool
+  /// How far the paper of a PDF reaches beyond the trimmed page, in millimetres, 0…20; with crop marks when
+  /// it is not nil.
+  public var bleed: Double?
+
+  /// Files as they come without further wishes: 300 pixels per inch, words with their letters.
+  public init(
+    dpi: Double = 300, text: Text = .embedded, isTransparent: Bool = false,
+    hasWorldFile: Bool = false, bleed: Double? = nil
+  ) {
+    (self.dpi, self.text, self.isTransparent) = (dpi, text, isTransparent)
+    (self.hasWorldFile, self.bleed) = (hasWorldFile, bleed)
+  }
+}

@@ -1,0 +1,110 @@
+import Documents
+import Foundation
+import MapSpec
+
+extension Atlas {
+  /// What a file of a map is made from.
+  func provenance(
+    _ map: String, _ format: OutputFormat, _ options: OutputOptions, as presentation: Presentation
+  ) throws -> Provenance {
+    var request = ["map": map, "format": format.rawValue]
+    request.merge(presentation.request) { own, _ in own }
+    request.merge(options.request(for: format)) { own, _ in own }
+    return Provenance(
+      version: Atlas.version, request: request,
+      inputs: try inputs(of: map, as: presentation).mapValues { String($0.prefix(16)) })
+  }
+
+  private func inputs(
+    of map: String, as presentation: Presentation
+  ) throws -> [Provenance.Input: String] {
+    let description = try description(of: map)
+    let style = try styleDocument(presentation.style ?? description.style)
+    return [
+      .facts: factsDigest,
+      .map: try digest(of: YAMLDocument.parse(at: folder.file("maps/\(map).yaml"))),
+      .style: digest(of: style),
+      .texts: try digest(
+        of: YAMLDocument.parse(at: folder.file("maps/texts/\(presentation.language).yaml"))),
+      .fonts: try fontsDigest(try Style(reading: style)),
+    ]
+  }
+
+  private func digest(of document: DocumentNode) -> String {
+    var digest = Digest()
+    digest.add(document)
+    return digest.hexadecimal
+  }
+
+  private func fontsDigest(_ style: Style) throws -> String {
+    var digest = Digest()
+    for face in try fonts(of: style).faces.sorted(by: { $0.file < $1.file }) {
+      digest.add(try DocumentFile.read(face.file)[...])
+    }
+    return digest.hexadecimal
+  }
+}
+
+/// The sum over everything below `geo/` that the model reads, in order of name, whatever the order of the
+/// features.
+func digestOfFacts(in folder: AtlasFolder) throws -> String {
+  var digest = Digest()
+  for name in folder.files(below: "geo") where !name.hasSuffix(".md") {
+    let path = folder.file(name)
+    if name.hasSuffix(".geojson") {
+      let bytes = try DocumentFile.read(path)
+      digest.add(name)
+      digest.add(try GeoJSONDocument.parse(bytes, file: path), bytes)
+    } else if name.hasSuffix(".yaml") {
+      digest.add(name)
+      digest.add(try YAMLDocument.parse(at: path))
+    }
+  }
+  return digest.hexadecimal
+}
+
+extension YAMLDocument {
+  /// The value that a file holds.
+  static func parse(at path: String) throws -> DocumentNode {
+    try parse(try DocumentFile.read(path), file: path)
+  }
+}
+
+extension Presentation {
+  /// What departs from the map's own choice.
+  fileprivate var request: [String: String] {
+    var request = ["lang": language]
+    request["style"] = style
+    request["page"] = paper?.name
+    request["layers"] = layers?.text
+    return request
+  }
+
+  init(request: [String: String]) {
+    self.init(
+      style: request["style"], paper: request["page"].flatMap(Paper.init),
+      language: request["lang"] ?? "en")
+    layers = request["layers"].flatMap(LayerSelection.init)
+  }
+}
+
+extension OutputOptions {
+  /// What matters for a format.
+  fileprivate func request(for format: OutputFormat) -> [String: String] {
+    switch format {
+    case .png:
+      ["dpi": "\(dpi)", "transparent": isTransparent ? "yes" : nil].compactMapValues { $0 }
+    case .svg: ["text": text.rawValue]
+    case .printSVG: [:]
+    case .pdf: ["bleed": bleed.map { "\($0)" }].compactMapValues { $0 }
+    }
+  }
+
+  init(request: [String: String]) {
+    self.init(
+      dpi: request["dpi"].flatMap(Double.init) ?? 300,
+      text: request["text"].flatMap(Text.init) ?? .embedded,
+      isTransparent: request["transparent"] == "yes",
+      bleed: request["bleed"].flatMap(Double.init))
+  }
+}

@@ -1,0 +1,81 @@
+import CGLib
+import Documents
+
+/// A SHA-256 sum (FIPS 180-4), taken piece by piece.
+struct Digest {
+  private let sum = Sum()
+
+  /// Adds a text with its length, so that two texts never run into each other.
+  mutating func add(_ text: String) {
+    add(Array(text.utf8)[...])
+  }
+
+  /// Adds bytes with their number.
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    var count = UInt64(bytes.count).littleEndian
+    withUnsafeBytes(of: &count) { sum.update($0) }
+    bytes.withUnsafeBytes { sum.update($0) }
+  }
+
+  /// 64 hexadecimal digits.
+  var hexadecimal: String { sum.hexadecimal }
+
+  /// The sum of one text.
+  static func of(_ text: String) -> String {
+    var digest = Digest()
+    digest.add(text)
+    return digest.hexadecimal
+  }
+
+  /// GLib's state.
+  private final class Sum {
+    private let checksum = g_checksum_new(G_CHECKSUM_SHA256)
+
+    func update(_ bytes: UnsafeRawBufferPointer) {
+      g_checksum_update(
+        checksum, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
+    }
+
+    var hexadecimal: String {
+      let copy = g_checksum_copy(checksum)
+      defer { g_checksum_free(copy) }
+      return g_checksum_get_string(copy).map { String(cString: $0) } ?? ""
+    }
+
+    deinit { g_checksum_free(checksum) }
+  }
+}
+
+extension Digest {
+  /// Adds what a document says, whatever the order of its keys, its spacing and its comments.
+  mutating func add(_ node: DocumentNode) {
+    switch node.value {
+    case .null: add("null")
+    case .bool(let flag): add("bool \(flag)")
+    case .number(let number): add("number \(number)")
+    case .string(let text):
+      add("text")
+      add(text)
+    case .list(let items):
+      add("list \(items.count)")
+      items.forEach { add($0) }
+    case .map(let entries):
+      add("map \(entries.count)")
+      for entry in entries.sorted(by: { $0.key < $1.key }) {
+        add(entry.key)
+        add(entry.node)
+      }
+    }
+  }
+
+  /// Adds the features of a GeoJSON file, whatever their order.
+  mutating func add(_ collection: FeatureCollection, _ file: [UInt8]) {
+    add(collection.members)
+    let features = collection.features.map { feature in
+      var digest = Digest()
+      digest.add(file[feature.span])
+      return digest.hexadecimal
+    }
+    features.sorted().forEach { add($0) }
+  }
+}

@@ -1,0 +1,63 @@
+/// What a file was made from, so that anybody can tell whether it still shows what the data say. Every file
+/// carries it as one line of text.
+struct Provenance: Hashable, Sendable {
+  /// Facts, descriptions and the like that decide what a map shows.
+  enum Input: String, CaseIterable, Sendable {
+    case facts, map, style, texts, fonts
+
+    /// For a sentence.
+    var words: String {
+      switch self {
+      case .facts: "the facts (geo/)"
+      case .map: "the map's description"
+      case .style: "the style"
+      case .texts: "the texts"
+      case .fonts: "the fonts"
+      }
+    }
+  }
+
+  /// The version of the program.
+  var version: String
+  /// What was asked for: `map`, `format`, and whatever departs from the map's own choice, by name.
+  var request: [String: String]
+  /// The first sixteen digits of a SHA-256 sum for each input.
+  var inputs: [Input: String]
+
+  init(version: String, request: [String: String], inputs: [Input: String]) {
+    (self.version, self.request, self.inputs) = (version, request, inputs)
+  }
+
+  /// `pactmap/0.2.0 map=baltic style=mono; facts=… map=… …; sha256=…`, the last over all that stands before
+  /// it.
+  var line: String {
+    let asked = request.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let made = Input.allCases.compactMap { input in
+      inputs[input].map { "\(input.rawValue)=\($0)" }
+    }
+    let body =
+      "pactmap/\(version) \(asked.joined(separator: " ")); \(made.joined(separator: " "))"
+    return "\(body); sha256=\(Digest.of(body))"
+  }
+
+  /// Reads a line; nil when it is none, or not whole.
+  init?(line: String) {
+    let parts = line.split(separator: ";").map { $0.trimmingPrefix { $0 == " " } }
+    guard parts.count == 3, parts[0].hasPrefix("pactmap/") else { return nil }
+    var words = parts[0].split(separator: " ").map(String.init)
+    version = String(words.removeFirst().dropFirst("pactmap/".count))
+    request = Dictionary(Self.pairs(words), uniquingKeysWith: { first, _ in first })
+    let sums = Self.pairs(parts[1].split(separator: " ").map(String.init))
+    inputs = Dictionary(
+      sums.compactMap { name, sum in Input(rawValue: name).map { ($0, sum) } },
+      uniquingKeysWith: { first, _ in first })
+    guard self.line == line else { return nil }
+  }
+
+  private static func pairs(_ words: [String]) -> [(String, String)] {
+    words.compactMap { word in
+      guard let sign = word.firstIndex(of: "=") else { return nil }
+      return (String(word[..<sign]), String(word[word.index(after: sign)...]))
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Geometry
+import Scene
+
+extension SVGWriter {
+  /// A text with its halo below it.
+  mutating func add(_ text: SceneText) {
+    guard text.text.glyphs.contains(where: { !$0.outline.elements.isEmpty }) else { return }
+    switch options.text {
+    case .outlines: addOutlines(of: text)
+    case .live, .embedded: addWords(text)
+    }
+  }
+
+  /// Letters as shapes, the halo a clone of them; a reader of the screen hears the words.
+  private mutating func addOutlines(of text: SceneText) {
+    let id = nextID("text")
+    line(
+      "<g role=\"text\" aria-label=\"", escaped(text.text.text), "\"",
+      paint("fill", text.color), ">")
+    addHalo(text, of: id)
+    write("<path id=\"", id, "\"")
+    close(PathData(text.outline, decimals: 3))
+    line("</g>")
+  }
+
+  /// Words as text. The halo is a clone of the text, which takes its stroke from the clone and its fill from
+  /// the group: whoever edits the words changes both.
+  private mutating func addWords(_ text: SceneText) {
+    switch text.placement {
+    case .straight(let start, let angle):
+      let id = nextID("text")
+      write("<g", paint("fill", text.color))
+      line(">")
+      addHalo(text, of: id)
+      write("<text id=\"", id, "\"", attributes(text.text))
+      let first = text.text.glyphs.first?.origin ?? Point(0, 0)
+      let origin = Transform(origin: start, angle: angle).apply(Point(first.x, 0))
+      let (x, y) = (number(origin.x, decimals: 3), number(origin.y, decimals: 3))
+      write(" x=\"", x, "\" y=\"", y, "\"")
+      if angle != 0 {
+        let degrees = number(angle * 180 / .pi, decimals: 3)
+        write(" transform=\"rotate(", degrees, " ", x, " ", y, ")\"")
+      }
+      line(">", escaped(text.text.text), "</text>")
+      line("</g>")
+    case .curve(let baseline): addCurved(text, along: baseline)
+    }
+  }
+
+  /// Words along a line. librsvg, which Wikipedia draws with, knows no text on a path; it says so, and gets
+  /// the letters as shapes.
+  private mutating func addCurved(_ text: SceneText, along baseline: Polyline) {
+    let (id, lineID) = (nextID("text"), nextID("baseline"))
+    write("<path id=\"", lineID, "\" fill=\"none\"")
+    close(PathData(Outline(baseline), decimals: 2))
+    line("<switch>")
+    write("<g requiredFeatures=\"http://www.w3.org/TR/SVG11/feature#Text\"")
+    write(paint("fill", text.color))
+    line(">")
+    addHalo(text, of: id)
+    write("<text id=\"", id, "\"", attributes(text.text))
+    write("><textPath xlink:href=\"#", lineID, "\"")
+    let first = text.text.glyphs.first?.origin.x ?? 0
+    if abs(first) >= 0.0005 { write(" startOffset=\"", number(first, decimals: 3), "\"") }
+    line(">", escaped(text.text.text), "</textPath></text>")
+    line("</g>")
+    addOutlines(of: text)
+    line("</switch>")
+  }
+
+  private mutating func addHalo(_ text: SceneText, of id: String) {
+    guard let halo = text.halo else { return }
+    line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(stroke(halo)), "/>")
+  }
+
+  private func stroke(_ halo: SceneText.Halo) -> Stroke {
+    Stroke(halo.color, halo.width * 2, cap: .round, join: .round)
+  }
+
+  /// The type of a text, each attribute with a space before it.
+  private func attributes(_ text: ShapedText) -> String {
+    var type = " font-family=\"\(escaped(text.face.family))\""
+    type += " font-size=\"\(number(text.size.value, decimals: 3))\""
+    if text.face.isBold { type += " font-weight=\"bold\"" }
+    if text.face.isItalic { type += " font-style=\"italic\"" }
+    if text.letterSpacing.value != 0 {
+      type += " letter-spacing=\"\(number(text.letterSpacing.value, decimals: 3))\""
+    }
+    if text.features.contains("smcp") { type += " font-variant=\"small-caps\"" }
+    let others = text.features.filter { $0 != "smcp" }.map { "'\(escaped($0))'" }
+    if !others.isEmpty {
+      type += " style=\"font-feature-settings:\(others.joined(separator: ","))\""
+    }
+    return type
+  }
+}
