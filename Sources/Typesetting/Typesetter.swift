@@ -150,7 +150,9 @@ package final class Typesetter {
     var glyphs: [ShapedText.Glyph] = []
     var clusters: [ShapedText.Cluster] = []
     var x = 0.0
+    var readsLeftwards = false
     forEachRun(of: line) { item, string in
+      readsLeftwards = readsLeftwards || item.pointee.analysis.level % 2 == 1
       let font = item.pointee.analysis.font
       let starts = clusterStarts(string, length: Int(item.pointee.length))
       for index in 0..<Int(string.pointee.num_glyphs) {
@@ -166,6 +168,8 @@ package final class Typesetter {
       }
       clusters += starts
     }
+    // Glyphs stand in the order in which they are seen, characters in that in which they are read.
+    if readsLeftwards { clusters = [.init(utf8Count: text.utf8.count, glyphCount: glyphs.count)] }
     let spacing = Millimetres(type.tracking * type.size.value)
     var result = ShapedText(
       text: text, face: face, size: type.size, letterSpacing: spacing, glyphs: glyphs,

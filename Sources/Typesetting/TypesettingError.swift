@@ -20,7 +20,20 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
       "no font face '\(family)\(isBold ? " bold" : "")\(isItalic ? " italic" : "")' among the pinned "
         + "fonts; name one of the families that the style lists"
     case .missingGlyph(let text, let face):
-      "font \(face) lacks a letter of '\(text)'; choose a font that has it"
+      "font \(face) lacks a letter of '\(text.visible)'; choose a font that has it"
     }
+  }
+}
+
+extension String {
+  /// The text with characters that cannot be seen written as code points.
+  fileprivate var visible: String {
+    unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .privateUse, .unassigned:
+        "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
+      default: String(scalar)
+      }
+    }.joined()
   }
 }

@@ -23,6 +23,7 @@ extension Pactmap {
     }
 
     func run() throws {
+      Interruption.prepare()
       try reportingExitCode {
         let atlas = try Atlas(path: options.atlas)
         let progress = Progress(ofStandardOutput: files.goesToStandardOutput)

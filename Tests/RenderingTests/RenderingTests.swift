@@ -66,13 +66,13 @@ import Typesetting
     scene.nodes = [
       .group(
         SceneGroup(
-          id: "a-b", title: "Bases & <limits>", role: .layer,
+          id: "test-b", title: "Bases & <limits>", role: .layer,
           data: ["men": "8000", "kind": "army"],
           nodes: scene.nodes))
     ]
     let svg = String(decoding: scene.svg(), as: UTF8.self)
     let tag =
-      #"<g id="a-b" inkscape:groupmode="layer" inkscape:label="Bases &amp; &lt;limits&gt;" "#
+      #"<g id="test-b" inkscape:groupmode="layer" inkscape:label="Bases &amp; &lt;limits&gt;" "#
     #expect(svg.contains(tag + #"data-kind="army" data-men="8000">"#))
   }
 

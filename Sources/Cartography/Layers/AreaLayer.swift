@@ -23,7 +23,7 @@ extension LayerComposer {
         feature(
           layer, territory.id, territory.names.preferred(context.language),
           sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil,
-          data: data(of: territory), try draw(area, band: edges, edge: free, areaStyle)))
+          data: territory.data(on: date), try draw(area, band: edges, edge: free, areaStyle)))
       plate.cite(territory.evidence)
       if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
@@ -82,15 +82,6 @@ extension LayerComposer {
       nodes.append(.shape(SceneShape(Outline(merged), stroke: edge.stroke)))
     }
     return nodes
-  }
-
-  private func data(of territory: Territory) -> [String: String] {
-    var data = [
-      "kind": territory.kind.rawValue, "sources": territory.evidence.sources.joined(separator: " "),
-    ]
-    data["treaty"] = territory.treaty
-    data["accuracy-km"] = territory.evidence.accuracyKm.map { "\($0)" }
-    return data
   }
 }
 

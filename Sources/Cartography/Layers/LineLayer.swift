@@ -21,7 +21,7 @@ extension LayerComposer {
       let name = line.names.preferred(context.language)
       nodes.append(
         feature(
-          layer, line.id, name, sign: sign(layer), data: ["kind": line.kind.rawValue], shapes))
+          layer, line.id, name, sign: sign(layer), data: line.data, shapes))
       plate.cite(line.evidence)
       plate.obstacles += parts.map { .ink($0, cost: InkCost.line) }
       if layer.isLabelled, let longest = parts.max(by: { $0.length < $1.length }) {

@@ -88,19 +88,6 @@ struct Site {
     facilities.flatMap(\.evidence.notes) + (garrison?.evidence.notes ?? [])
       + incidents.flatMap(\.incident.evidence.notes) + evidence.notes
   }
-
-  /// Facts for the formats that carry them.
-  var data: [String: String] {
-    var data = ["sources": evidence.sources.joined(separator: " ")]
-    data["strength"] = garrison?.men.map(String.init)
-    data["treaty"] = garrison?.treaty ?? principal?.treaty
-    if let principal {
-      data["kind"] = principal.kind.rawValue
-      data["outcome"] = principal.outcome.rawValue
-      data["proposed-by"] = principal.proposedBy?.rawValue
-    }
-    return data
-  }
 }
 
 /// An incident with the number that its map gives it.

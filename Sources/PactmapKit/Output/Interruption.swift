@@ -16,7 +16,8 @@ public enum Interruption {
   }
 
   /// Ends the process with exit code 2 when it is told to stop (`SIGINT`, `SIGTERM`, `SIGHUP`), without
-  /// leaving a half written file; a reader that goes away (`SIGPIPE`) becomes an error of writing.
+  /// leaving a half written file; a reader that goes away (`SIGPIPE`) and a limit on the size of files
+  /// (`SIGXFSZ`) become errors of writing.
   public static func prepare() {
     for signal in [SIGINT, SIGTERM, SIGHUP] {
       Foundation.signal(signal) { _ in
@@ -24,6 +25,6 @@ public enum Interruption {
         _exit(2)
       }
     }
-    Foundation.signal(SIGPIPE, SIG_IGN)
+    for signal in [SIGPIPE, SIGXFSZ] { Foundation.signal(signal, SIG_IGN) }
   }
 }

@@ -1,0 +1,74 @@
+import Foundation
+import Rendering
+import Scene
+import Testing
+
+@testable import PactmapKit
+
+/// One drawing, several files.
+@Suite struct OutputTests {
+  @Test func allMapsFitInOnePageWithoutAnIdTwice() throws {
+    let maps = Plate.all.filter { $0.style == nil && $0.paper == nil }
+    var ids: [String] = []
+    for plate in maps {
+      let scene = try plate.composition().scene
+      let svg = String(
+        decoding: scene.svg(SVGOptions(text: .live, idPrefix: plate.map)), as: UTF8.self)
+      ids += svg.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+      // Nothing outside the file is asked for, and nothing runs.
+      #expect(!svg.contains("<script") && !svg.contains("<image") && !svg.contains("@import"))
+      let targets = svg.matches(of: /href="([^"]+)"/).map { String($0.1) }
+      #expect(targets.allSatisfy { $0.hasPrefix("#") })
+    }
+    #expect(ids.count > 1000 && Set(ids).count == ids.count)
+  }
+
+  @Test(arguments: Plate.all.filter { $0.style == nil && $0.paper == nil })
+  func theWordsOfAnSVGStandWhereTheDrawingHasThem(plate: Plate) throws {
+    let scene = try plate.composition().scene
+    let svg = String(decoding: scene.svg(SVGOptions(text: .live)), as: UTF8.self)
+    let written = svg.matches(of: /<text [^>]* x="([-.\d]+)" y="([-.\d]+)"[^>]*>([^<]*)</)
+    let drawn = scene.leaves.compactMap { leaf -> (x: Double, y: Double, text: String)? in
+      guard case .text(let text) = leaf, case .straight(let start, _) = text.placement else {
+        return nil
+      }
+      return (start.x, start.y, text.text.text)
+    }
+    #expect(written.count == drawn.count && drawn.count > 50)
+    for (there, here) in zip(written, drawn) {
+      #expect(abs(try #require(Double(there.1)) - here.x) < 0.05, "\(here.text)")
+      #expect(abs(try #require(Double(there.2)) - here.y) < 0.05, "\(here.text)")
+    }
+  }
+
+  @Test func layersAreLeftOutOrChosen() throws {
+    let atlas = try Atlas(path: Plate.fictional)
+    func groups(_ layers: String?) throws -> Set<String> {
+      var presentation = Presentation()
+      presentation.layers = try layers.map { try #require(LayerSelection($0)) }
+      let scene = try atlas.composition("lobo", as: presentation).scene
+      return Set(scene.groups.filter { $0.role == .layer }.map(\.id))
+    }
+    let all = try groups(nil)
+    #expect(all.contains("lobo-rivers") && all.contains("lobo-graticule"))
+    #expect(try groups("-rivers,-graticule") == all.subtracting(["lobo-rivers", "lobo-graticule"]))
+    let few = try groups("land,coast")
+    #expect(few.contains("lobo-coast") && few.isDisjoint(with: ["lobo-rivers", "lobo-sea"]))
+    #expect(LayerSelection("rivers,-coast") == nil && LayerSelection("rivers,") == nil)
+    let error = #expect(throws: PactmapError.self) {
+      var presentation = Presentation()
+      presentation.layers = LayerSelection("-river")
+      _ = try atlas.render("lobo", formats: [.svg], as: presentation)
+    }
+    #expect(error?.description.contains("'rivers'") == true)
+  }
+
+  @Test func fontsAreCopiedWithTheirLicence() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let paths = try Atlas(path: Plate.fictional).writeFonts(of: "lobo", to: folder)
+    #expect(paths.contains { $0.hasSuffix("LinBiolinum_R.otf") })
+    let licences = try String(contentsOfFile: folder + "/LICENCES.txt", encoding: .utf8)
+    #expect(licences.contains("Linux Biolinum O") && licences.contains("OFL"))
+  }
+}

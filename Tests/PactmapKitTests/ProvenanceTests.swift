@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+@testable import PactmapKit
+
+/// Files say what they were made from, and equal facts give equal files.
+@Suite struct ProvenanceTests {
+  /// A copy of the fictional atlas that a test may change.
+  func scratch() throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("pactmap-" + UUID().uuidString)
+    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder.path)
+    return folder.path
+  }
+
+  func edit(_ file: String, _ old: String, _ new: String) throws {
+    let text = try String(contentsOfFile: file, encoding: .utf8)
+    try #require(text.contains(old), "\(file) lacks '\(old)'")
+    try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
+  }
+
+  @Test func aLineIsReadBackAndAnAlteredOneIsNot() throws {
+    let provenance = Provenance(
+      version: "1.2.3", request: ["map": "lobo", "page": "210x148"],
+      inputs: [.facts: "0123", .fonts: "4567"])
+    let line = provenance.line
+    #expect(line.hasPrefix("pactmap/1.2.3 map=lobo page=210x148; facts=0123 fonts=4567; sha256="))
+    #expect(Provenance(line: line) == provenance)
+    #expect(Provenance(line: line.replacing("0123", with: "0124")) == nil)
+    #expect(Provenance(in: Array("pactmap/ is no line; \(line) and more".utf8)) == provenance)
+  }
+
+  @Test(arguments: OutputFormat.allCases)
+  func aFileIsCurrentUntilAFactChanges(format: OutputFormat) throws {
+    let folder = try scratch()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let atlas = try Atlas(path: folder)
+    let options = OutputOptions(dpi: 60)
+    let paths = try atlas.write(
+      try atlas.render("lobo", formats: [format], options), to: folder + "/out")
+    #expect(try atlas.verify(paths[0]).verdict == .current)
+
+    try edit(folder + "/geo/garrisons.yaml", "men: 1200", "men: 1300")
+    let later = try Atlas(path: folder).verify(paths[0])
+    #expect(later.verdict == .outdated && later.map == "lobo")
+    #expect(later.reasons == ["the facts (geo/) changed since"])
+  }
+
+  @Test func aFileThatSomebodyChangedIsAltered() throws {
+    let atlas = try Atlas(path: Plate.fictional)
+    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let paths = try atlas.write(try atlas.render("lobo", formats: [.svg]), to: folder)
+    try edit(paths[0], "Puerto Lobo", "Puerto Pobo")
+    #expect(try atlas.verify(paths[0]).verdict == .altered)
+    #expect(try atlas.verify(paths[0], redraws: false).verdict == .current)
+  }
+
+  @Test func aForeignFileCannotBeVerified() throws {
+    let error = #expect(throws: PactmapError.self) {
+      try Atlas(path: Plate.fictional).verify(Plate.fictional + "/geo/places.geojson")
+    }
+    #expect(error?.description.contains("does not say what it was made from") == true)
+  }
+
+  /// GeoJSON gives no meaning to the order of features, YAML none to that of keys.
+  @Test func theOrderOfFactsIsNotSeenInAnyFile() throws {
+    let folder = try scratch()
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    func files() throws -> [[UInt8]] {
+      try Atlas(path: folder)
+        .render("lobo", formats: OutputFormat.allCases, OutputOptions(dpi: 60))
+        .map { try $0.bytes() }
+    }
+    let before = try files()
+    let walk = FileManager.default.enumerator(atPath: folder + "/geo")
+    for case let name as String in walk ?? .init() where name.hasSuffix(".geojson") {
+      try reverseFeatures(folder + "/geo/" + name)
+    }
+    #expect(try files() == before)
+  }
+
+  /// Turns the lines that hold a feature each upside down.
+  private func reverseFeatures(_ file: String) throws {
+    var lines = try String(contentsOfFile: file, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let places = lines.indices.filter {
+      lines[$0].hasPrefix("{\"type\": \"Feature\"") || lines[$0].hasPrefix("{\"type\":\"Feature\"")
+    }
+    guard places.count > 1 else { return }
+    let features = places.map {
+      lines[$0].hasSuffix(",") ? String(lines[$0].dropLast()) : lines[$0]
+    }
+    for (index, (place, feature)) in zip(places, features.reversed()).enumerated() {
+      lines[place] = feature + (index < places.count - 1 ? "," : "")
+    }
+    try lines.joined(separator: "\n").write(toFile: file, atomically: true, encoding: .utf8)
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// What stands on the disk after the command, whatever happens.
+@Suite struct WritingTests {
+  let commands = CommandTests()
+
+  /// A folder with an older `lobo.svg`.
+  func folderWithOldFile() throws -> String {
+    let (_, output) = try commands.scratch()
+    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    try "old".write(toFile: output + "/lobo.svg", atomically: true, encoding: .utf8)
+    return output
+  }
+
+  func contents(_ folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+  }
+
+  func render(_ folder: String, before: String = "") throws -> (code: Int32, errors: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments = [
+      "-c", "\(before) exec \"$0\" render lobo --atlas \"$1\" --format svg --output \"$2\"",
+      CommandTests.command.path, CommandTests.fictional, folder,
+    ]
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let code = process.terminationReason == .exit ? process.terminationStatus : -1
+    return (code, String(decoding: said, as: UTF8.self))
+  }
+
+  @Test func aFullDiskLeavesTheOldFileAndNothingElse() throws {
+    let folder = try folderWithOldFile()
+    // A limit of 4 KiB on the size of a file: writing fails in the middle, as it does on a full disk.
+    let result = try render(folder, before: "ulimit -f 8;")
+    #expect(result.code == 2 && result.errors.contains("cannot write"), "\(result)")
+    #expect(try contents(folder) == ["lobo.svg"])
+    #expect(try String(contentsOfFile: folder + "/lobo.svg", encoding: .utf8) == "old")
+  }
+
+  @Test func aFolderWithTheFilesNameIsLeftAlone() throws {
+    let folder = try folderWithOldFile()
+    try FileManager.default.removeItem(atPath: folder + "/lobo.svg")
+    try FileManager.default.createDirectory(
+      atPath: folder + "/lobo.svg", withIntermediateDirectories: true)
+    let result = try render(folder)
+    #expect(result.code == 2 && result.errors.contains("a folder has this name"), "\(result)")
+    #expect(try contents(folder) == ["lobo.svg"])
+  }
+
+  @Test func aFileInPlaceOfTheFolderIsLeftAlone() throws {
+    let folder = try folderWithOldFile()
+    let result = try render(folder + "/lobo.svg")
+    #expect(result.code == 2, "\(result)")
+    #expect(try String(contentsOfFile: folder + "/lobo.svg", encoding: .utf8) == "old")
+  }
+
+  @Test(arguments: [0.05, 0.4, 0.8, 1.2])
+  func aSignalLeavesAWholeFileAndNothingElse(after seconds: Double) throws {
+    let folder = try folderWithOldFile()
+    let process = Process()
+    process.executableURL = CommandTests.command
+    process.arguments = [
+      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg", "--output", folder,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: seconds)
+    process.terminate()
+    process.waitUntilExit()
+    #expect(try contents(folder) == ["lobo.svg"])
+    let text = try String(contentsOfFile: folder + "/lobo.svg", encoding: .utf8)
+    #expect(text == "old" || text.hasSuffix("</svg>\n"))
+    if process.terminationReason == .exit { #expect([0, 2].contains(process.terminationStatus)) }
+  }
+
+  @Test func aMapGoesToStandardOutputWhole() throws {
+    let result = try commands.run([
+      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg", "--output", "-",
+    ])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.hasPrefix("<?xml") && result.output.hasSuffix("</svg>\n"))
+    let two = try commands.run([
+      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg,pdf", "-o", "-",
+    ])
+    #expect(two.code == 64 && two.errors.contains("one --format"))
+  }
+
+  @Test func verifyTellsByItsExitCode() throws {
+    let (atlas, output) = try commands.scratch()
+    _ = try commands.run([
+      "render", "lobo", "--atlas", atlas, "--format", "svg", "-o", output,
+    ])
+    let current = try commands.run(["verify", output + "/lobo.svg", "--atlas", atlas])
+    #expect(current.code == 0 && current.output.contains("lobo.svg: current"))
+    try commands.edit(atlas + "/maps/texts/en.yaml", "Garrisons", "Barracks")
+    let outdated = try commands.run(["verify", output + "/lobo.svg", "--atlas", atlas])
+    #expect(outdated.code == 1 && outdated.output.contains("outdated; the texts changed since"))
+  }
+}
