@@ -75,8 +75,8 @@ private struct Plan {
     let layout = PageLayout(map)
     let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
     let context = MapContext(
-      map: map, style: style, texts: texts, model: model, borders: borders,
-      shapes: TerritoryShapes(map, model, borders), frame: frame,
+      words: MapWords(map: map, texts: texts, model: model.asOf(map.period.upperBound)),
+      style: style, borders: borders, shapes: TerritoryShapes(map, model, borders), frame: frame,
       overlay: try Overlay(),
       typesetter: try Typesetter(fonts), prefix: map.id,
       incidents: model.incidents.numbered(for: map, in: frame),

@@ -11,10 +11,11 @@ struct Credits {
     var words: [String] = []
     for id in plate.sources {
       guard let source = context.model.sources[id] else { continue }
-      let credit = source.licence.map { "\(source.credit) (\($0))" } ?? source.credit
+      let name = context.words.credit(source)
+      let credit = source.licence.map { "\(name) (\($0))" } ?? name
       if !words.contains(credit) { words.append(credit) }
     }
-    return try context.text("panel.credits", ["sources": words.joined(separator: " · ")])
+    return try context.text("panel.credits", ["sources": .text(words.joined(separator: " · "))])
   }
 
   /// What the files say about the map.
@@ -23,8 +24,8 @@ struct Credits {
     var metadata = Scene.Metadata(
       id: context.map.id, title: try context.text(context.map.title),
       subject: try context.text(context.map.subtitle),
-      keywords: context.treaties.map { $0.names.preferred(context.language) },
-      language: context.language, date: context.map.date.description, credits: try line(plate))
+      keywords: context.treaties.map { context.words.name($0.names) },
+      language: context.texts.language, date: context.map.date.description, credits: try line(plate))
     metadata.sources = sources.map { source in
       [source.title, source.url.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
     }

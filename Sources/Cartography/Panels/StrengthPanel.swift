@@ -84,19 +84,15 @@ extension PanelComposer {
         try context.text(
           "strength.named",
           [
-            "named": context.texts.number(named), "limit": context.texts.number(limit),
-            "host": context.borders.territory(treaty.host)?.names.preferred(context.language) ?? "",
+            "named": .number(named), "limit": .number(limit),
+            "host": context.words.territory(treaty.host),
           ]))
     }
     if let army = treaty.hostArmy {
-      let host = context.model.territories.first { $0.id == treaty.host }
       sentences.append(
         try context.text(
           army.isApproximate ? "strength.host-about" : "strength.host",
-          [
-            "men": context.texts.number(army.men),
-            "host": host?.names.preferred(context.language) ?? treaty.host,
-          ]))
+          ["men": .count(army.men), "host": context.words.territory(treaty.host)]))
     }
     return sentences
   }

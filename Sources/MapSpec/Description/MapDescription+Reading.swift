@@ -19,6 +19,8 @@ extension MapDescription {
     page = try PageSpec(reading: &pageFields)
     var frameFields = try fields.map("frame")
     frame = try FrameSpec(reading: &frameFields)
+    names = try fields.optionalChoice("names", as: NameForm.self) ?? .asked
+    exonyms = try fields.optionalString("exonyms")
     style = try fields.string("style")
     discScale = try fields.optionalDouble("mm2_per_1000_men", in: 0.01...10_000)
     var problems: [Diagnostic] = []
