@@ -50,8 +50,7 @@ public struct Atlas: Sendable {
     try reportingProblems {
       let composition = try composition(map, as: presentation)
       let scene = composition.scene
-      let name = [map, presentation.style, presentation.paper?.name].compactMap { $0 }
-        .joined(separator: ".")
+      let name = ([map] + presentation.nameParts).joined(separator: ".")
       let remarks = composition.remarks.map(\.message)
       return try formats.map { format in
         let bytes =
@@ -70,11 +69,11 @@ public struct Atlas: Sendable {
   package func composition(
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
-    let description = try self.description(of: map)
+    let description = try self.description(of: map, as: presentation)
     let style = try style(
       presentation.style ?? description.style,
       at: presentation.style == nil ? description.location : nil)
-    let texts = try texts(presentation.language)
+    let texts = try texts(presentation.language, for: [description])
     let families = style.fonts.values.sorted { $0.family < $1.family }.map {
       FontLibrary.Family(
         name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
@@ -128,16 +127,7 @@ public struct Atlas: Sendable {
       .overlaid(by: document)
   }
 
-  func texts(_ language: String) throws -> Texts {
-    guard folder.languages.contains(language) else {
-      throw unknown("language", language, folder.languages)
-    }
-    let path = folder.file("maps/texts/\(language).yaml")
-    return try Texts(
-      reading: YAMLDocument.parse(try DocumentFile.read(path), file: path), language: language)
-  }
-
-  private func unknown(
+  func unknown(
     _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
   ) -> Diagnostic {
     Diagnostic(

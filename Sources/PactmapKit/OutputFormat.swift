@@ -28,11 +28,25 @@ public struct Presentation: Sendable {
   public var paper: Paper?
   /// A language that has a file in `maps/texts/`.
   public var language: String
+  /// A language whose names of places stand smaller beside the others; nil for the map's own choice.
+  public var exonyms: String?
+  /// The day whose borders, bases and troops are drawn; nil for the map's own.
+  public var date: Day?
+  /// The days whose events are drawn, the last one being the day of the bases and troops; nil for the
+  /// map's own, up to ``date``.
+  public var period: Period?
 
   /// A map as it is described, but for what is given here.
-  public init(style: String? = nil, paper: Paper? = nil, language: String = "en") {
+  public init(
+    style: String? = nil, paper: Paper? = nil, language: String = Presentation.defaultLanguage,
+    exonyms: String? = nil, date: Day? = nil, period: Period? = nil
+  ) {
     (self.style, self.paper, self.language) = (style, paper, language)
+    (self.exonyms, self.date, self.period) = (exonyms, date, period)
   }
+
+  /// The language of a map for which none is asked; its name does not stand in the names of files.
+  public static let defaultLanguage = "en"
 }
 
 /// A size of paper: `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own

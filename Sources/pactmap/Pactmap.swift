@@ -12,7 +12,7 @@ struct Pactmap: ParsableCommand {
       1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused.
       """,
     version: "0.1.0",
-    subcommands: [Render.self, List.self, Show.self, Labels.self, Check.self])
+    subcommands: [Render.self, List.self, Show.self, Describe.self, Labels.self, Check.self])
 }
 
 /// Options that every subcommand takes.

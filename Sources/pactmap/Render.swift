@@ -29,6 +29,10 @@ extension Pactmap {
         valueName: "size"))
     var page: Paper?
 
+    @OptionGroup var language: LanguageOptions
+
+    @OptionGroup var days: DayOptions
+
     @Option(
       name: [.short, .long], help: ArgumentHelp("Where the files go.", valueName: "dir"))
     var output: String = "out"
@@ -39,17 +43,24 @@ extension Pactmap {
       }
     }
 
+    private func presentation(in code: String) -> Presentation {
+      Presentation(
+        style: style, paper: page, language: code, exonyms: language.names, date: days.date,
+        period: days.period)
+    }
+
     func run() throws {
       try reportingExitCode {
         let atlas = try Atlas(path: options.atlas)
         let progress = Progress()
         for map in maps.isEmpty ? atlas.maps : maps {
-          progress.begin(map)
-          let files = try atlas.render(
-            map, formats: format.formats, dpi: dpi,
-            as: Presentation(style: style, paper: page))
-          for remark in files.first?.remarks ?? [] { progress.remark(map, remark) }
-          for path in try atlas.write(files, to: output) { progress.wrote(path) }
+          for language in language.codes {
+            progress.begin(map)
+            let files = try atlas.render(
+              map, formats: format.formats, dpi: dpi, as: presentation(in: language))
+            for remark in files.first?.remarks ?? [] { progress.remark(map, remark) }
+            for path in try atlas.write(files, to: output) { progress.wrote(path) }
+          }
         }
       }
     }

@@ -5,7 +5,9 @@ import Testing
 
 /// Numbers, measures and days by the rules of a language.
 @Suite struct NumbersTests {
-  static let day = CalendarDate("1939-10-28")!
+  let day: CalendarDate
+
+  init() throws { day = try #require(CalendarDate("1939-10-28")) }
 
   func texts(_ yaml: String) throws -> Texts {
     try Texts(reading: YAMLDocument.parse(yaml, file: "xx.yaml"), language: "xx")
@@ -27,8 +29,8 @@ import Testing
     let texts = try texts(
       "date: {full: \"{year} m. {month} {day} d.\", short: \"{month} {day} d.\", months: {m10: \"spalio\"}}"
     )
-    #expect(texts.date(Self.day) == "1939\u{a0}m.\u{a0}spalio\u{a0}28\u{a0}d.")
-    #expect(texts.date(Self.day, short: true) == "spalio\u{a0}28\u{a0}d.")
+    #expect(texts.date(day) == "1939\u{a0}m.\u{a0}spalio\u{a0}28\u{a0}d.")
+    #expect(texts.date(day, short: true) == "spalio\u{a0}28\u{a0}d.")
   }
 
   @Test func aTextMayAskForTheInflectedDay() throws {
@@ -41,13 +43,13 @@ import Testing
       signed: "alla kirjutatud {date:on}"
       plain: "{date}"
       """)
-    let values: [String: TextValue] = ["date": .day(Self.day)]
+    let values: [String: TextValue] = ["date": .day(day)]
     #expect(texts.text("signed", values) == "alla kirjutatud 28.\u{a0}oktoobril\u{a0}1939")
     #expect(texts.text("plain", values) == "28.\u{a0}oktoober\u{a0}1939")
   }
 
   @Test func aLanguageWithoutTheInflectedDayWritesThePlainOne() throws {
     let texts = try texts("date: {full: \"{day} {month}\", months: {m10: \"October\"}}")
-    #expect(texts.date(Self.day, form: "on") == "28\u{a0}October")
+    #expect(texts.date(day, form: "on") == "28\u{a0}October")
   }
 }

@@ -35,7 +35,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try legend(key, layer))
+          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try legend(key, layer)
+        )
       )
     }
   }

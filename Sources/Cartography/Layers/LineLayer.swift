@@ -40,7 +40,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try legend(key, layer))
+          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try legend(key, layer)
+        )
       )
     }
   }

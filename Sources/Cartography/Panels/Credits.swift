@@ -22,10 +22,12 @@ struct Credits {
   func metadata(_ plate: Plate) throws -> Scene.Metadata {
     let sources = plate.sources.compactMap { context.model.sources[$0] }
     var metadata = Scene.Metadata(
-      id: context.map.id, title: try context.text(context.map.title),
-      subject: try context.text(context.map.subtitle),
+      id: context.map.id, title: try context.words.title,
+      subject: try context.words.subtitle,
       keywords: context.treaties.map { context.words.name($0.names) },
-      language: context.texts.language, date: context.map.date.description, credits: try line(plate))
+      language: context.texts.language, date: context.map.date.description, credits: try line(plate)
+    )
+    metadata.description = try MapAccount(context.words, context.borders).text
     metadata.sources = sources.map { source in
       [source.title, source.url.map { "<\($0)>" }].compactMap { $0 }.joined(separator: " ")
     }

@@ -20,7 +20,8 @@ extension PanelComposer {
         builder.space(0.4)
       }
       for step in treaty.negotiation {
-        try addBar(step, of: treaty, length: reach * Double(step.men) / most, start: start, to: &builder)
+        try addBar(
+          step, of: treaty, length: reach * Double(step.men) / most, start: start, to: &builder)
       }
     }
   }

@@ -6,9 +6,9 @@ import Scene
 extension PanelComposer {
   /// The title, the subtitle, and what the reader must know of the map as a whole.
   func addTitle(to builder: inout PanelBuilder) throws {
-    try builder.paragraph(try context.text(context.map.title), .title, leading: 1.1)
+    try builder.paragraph(try context.words.title, .title, leading: 1.1)
     builder.space(1)
-    try builder.paragraph(try context.text(context.map.subtitle), .subtitle, leading: 1.18)
+    try builder.paragraph(try context.words.subtitle, .subtitle, leading: 1.18)
     builder.space(2.2)
     builder.rule(.neat)
     builder.space(1.6)
@@ -20,6 +20,9 @@ extension PanelComposer {
           "scale": .number(Int(context.frame.printedDenominator.rounded())),
           "projection": .text(projectionName),
         ]), .body)
+    if let language = context.map.exonyms {
+      try builder.paragraph(try context.text("panel.exonyms.\(language)"), .body)
+    }
   }
 
   /// The name of the reference system, or its definition when it has none.

@@ -7,17 +7,18 @@ extension SiteDrawer {
   /// The name of a site with what stood there.
   func label(_ site: Site, marks: Plate) throws -> LabelRequest {
     let name = context.words.place(site.names) + marks.marks(site.notes)
+    let exonyms = context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
     guard site.isBase else {
       return LabelRequest(
         id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
-        lines: [.init(name, townRole(site.rank))],
+        lines: [.init(name, townRole(site.rank))] + exonyms,
         priority: 6 - site.rank)
     }
     let stands =
       site.garrison?.men != nil || site.facilities.contains { $0.outcome == .granted }
     let role: TypeRole =
       site.isStretch ? .area : stands ? .base : (site.rank == 1 ? .town1 : .town2)
-    var lines = [LabelRequest.Line(name, role)]
+    var lines = [LabelRequest.Line(name, role)] + exonyms
     lines += try details(site).map { .init($0, .baseDetail) }
     if showsUnitSigns(site), let garrison = site.garrison,
       let units = try context.words.units(garrison, strengthStated: true)

@@ -2,6 +2,38 @@ import GeoModel
 import MapSpec
 
 extension MapWords {
+  /// What places were to be under the map's treaties, without what its layers hide.
+  var facilities: [Facility] {
+    let hidden = Set(map.layers.filter { $0.kind == .facilities }.flatMap(\.hide))
+    return model.facilities.filter { facility in
+      map.treaties.contains(facility.treaty) && !hidden.contains(facility.id)
+    }
+  }
+
+  /// The troops of the map's treaties.
+  var garrisons: [Garrison] { model.garrisons.filter { map.treaties.contains($0.treaty) } }
+
+  /// How much of a treaty's limit the stated strengths make up, and the host's own army.
+  func strengths(of treaty: Treaty) throws -> [String] {
+    var sentences: [String] = []
+    let named = garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
+    if let limit = treaty.contingent?.limit, named > 0 {
+      sentences.append(
+        try text(
+          "strength.named",
+          [
+            "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
+          ]))
+    }
+    if let army = treaty.hostArmy {
+      sentences.append(
+        try text(
+          army.isApproximate ? "strength.host-about" : "strength.host",
+          ["men": .count(army.men), "host": territory(treaty.host)]))
+    }
+    return sentences
+  }
+
   /// "army base, granted"; "naval base wanted by Aurelia, not granted".
   func facility(_ facility: Facility) throws -> String {
     let side = facility.proposedBy?.rawValue ?? Proposer.guest.rawValue

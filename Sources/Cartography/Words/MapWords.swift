@@ -4,10 +4,20 @@ import MapSpec
 
 /// How a map puts its model into words, in one language; what is drawn and what is described alike.
 struct MapWords {
+  /// With the layers of its day.
   let map: MapDescription
   let texts: Texts
-  /// As of the map's last day.
+  /// As of the last day of the map's period.
   let model: GeoModel
+
+  init(_ map: MapDescription, texts: Texts, model: GeoModel) {
+    let day = map.period.upperBound
+    var map = map
+    map.layers.removeAll { !$0.span.contains(day) }
+    self.map = map
+    self.texts = texts
+    self.model = model.asOf(day)
+  }
 
   var language: String { texts.language }
 
@@ -23,6 +33,9 @@ struct MapWords {
     }
     return text
   }
+
+  var title: String { get throws { try text(map.title, ["date": .day(map.date)]) } }
+  var subtitle: String { get throws { try text(map.subtitle, ["date": .day(map.date)]) } }
 
   /// The name of a water, a line, a territory, an incident or a treaty.
   func name(_ names: Names) -> String { names.preferred(language) }

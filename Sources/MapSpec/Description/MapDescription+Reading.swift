@@ -83,6 +83,11 @@ extension LayerSpec {
     show = try fields.optionalStrings("show")
     hide = try fields.optionalStrings("hide")
     date = try fields.optionalDate("date")
+    span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
+    if let start = span.start, let end = span.end, start >= end {
+      throw fields.problem(
+        "to", "the layer ends on \(end), before it begins", hint: "swap the days")
+    }
     legend = try fields.optionalString("legend")
     if case .string? = node["label"]?.value {
       labelText = try fields.string("label")

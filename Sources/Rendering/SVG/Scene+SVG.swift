@@ -25,7 +25,8 @@ extension SVGWriter {
         + #"lang="\#(escaped(metadata.language))" role="img" "#
         + #"aria-labelledby="\#(id("title")) \#(id("desc"))">"#)
     line(#"<title id="\#(id("title"))">\#(escaped(metadata.title))</title>"#)
-    line(#"<desc id="\#(id("desc"))">\#(escaped(metadata.subject))</desc>"#)
+    let description = metadata.description.isEmpty ? metadata.subject : metadata.description
+    line(#"<desc id="\#(id("desc"))">\#(escaped(description))</desc>"#)
     line(
       #"<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" "#
         + #"xmlns:dc="http://purl.org/dc/elements/1.1/"><rdf:Description rdf:about="">"#
