@@ -72,11 +72,13 @@ private struct Plan {
   func compose(
     _ map: MapDescription, omitted: [PanelKind], enlargement: Double
   ) throws -> Composition {
+    let words = MapWords(map, texts: texts, model: model)
+    let map = words.map
     let layout = PageLayout(map)
     let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
     let context = MapContext(
-      map: map, style: style, texts: texts, model: model, borders: borders,
-      shapes: TerritoryShapes(map, model, borders), frame: frame,
+      words: words,
+      style: style, borders: borders, shapes: TerritoryShapes(map, model, borders), frame: frame,
       overlay: try Overlay(),
       typesetter: try Typesetter(fonts), prefix: map.id,
       incidents: model.incidents.numbered(for: map, in: frame),
@@ -108,7 +110,7 @@ private struct Plan {
       Outline(Box(x: 0, y: 0, width: map.page.width.value, height: map.page.height.value)),
       fill: style.color(.paper))
     let mapGroup = SceneGroup(
-      id: map.id, title: try context.text(map.title), role: .panel,
+      id: map.id, title: try words.title, role: .panel,
       nodes: (plate.groups + labels.groups + insets.groups).map(SceneNode.group))
     let scene = Scene(
       page: .init(width: map.page.width, height: map.page.height),

@@ -8,10 +8,8 @@ import Typesetting
 
 /// What composing a map needs at every step.
 struct MapContext {
-  let map: MapDescription
+  let words: MapWords
   let style: Style
-  let texts: Texts
-  let model: GeoModel
   let borders: Borders
   /// What the map's territories cover, cut at the coast once for all layers.
   let shapes: TerritoryShapes
@@ -25,19 +23,17 @@ struct MapContext {
   /// Parts of the frame that an inset draws again, with the names of their bases.
   let zooms: [Ring]
 
-  var language: String { texts.language }
-
-  /// The treaties that the map is about.
-  var treaties: [Treaty] { model.treaties.filter { map.treaties.contains($0.id) } }
+  var map: MapDescription { words.map }
+  var texts: Texts { words.texts }
+  /// As of the map's last day.
+  var model: GeoModel { words.model }
+  var treaties: [Treaty] { words.treaties }
 
   /// A text of the map's language with its values filled in.
   ///
   /// - Throws: ``CartographyError/unknownText(key:language:)``.
-  func text(_ key: String, _ values: [String: String] = [:]) throws -> String {
-    guard let text = texts.text(key, values) else {
-      throw CartographyError.unknownText(key: key, language: texts.language)
-    }
-    return text
+  func text(_ key: String, _ values: [String: TextValue] = [:]) throws -> String {
+    try words.text(key, values)
   }
 
   /// Shapes a line of text in the type of a role.

@@ -20,7 +20,7 @@ extension Atlas {
   }
 
   private func mapRows() throws -> [[String]] {
-    let texts = try texts("en")
+    let texts = try texts(Presentation.defaultLanguage)
     return try [["id", "date", "treaties", "title"]]
       + maps.map { id in
         let map = try description(of: id)

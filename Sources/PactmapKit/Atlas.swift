@@ -44,14 +44,14 @@ public struct Atlas: Sendable {
   package func composition(
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
-    var description = try self.description(of: map)
-    if let layers = presentation.layers { description = try layers.applied(to: description) }
+    let description = try self.description(of: map, as: presentation)
     let style = try style(
       presentation.style ?? description.style,
       at: presentation.style == nil ? description.location : nil)
     return try Composer.compose(
       description, on: presentation.paper?.sheet, style: style,
-      texts: try texts(presentation.language), model: model, fonts: try fonts(of: style))
+      texts: try texts(presentation.language, for: [description]), model: model,
+      fonts: try fonts(of: style))
   }
 
   func fonts(of style: Style) throws -> FontLibrary {
@@ -107,16 +107,7 @@ public struct Atlas: Sendable {
       .overlaid(by: document)
   }
 
-  func texts(_ language: String) throws -> Texts {
-    guard folder.languages.contains(language) else {
-      throw unknown("language", language, folder.languages)
-    }
-    let path = folder.file("maps/texts/\(language).yaml")
-    return try Texts(
-      reading: YAMLDocument.parse(try DocumentFile.read(path), file: path), language: language)
-  }
-
-  private func unknown(
+  func unknown(
     _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
   ) -> Diagnostic {
     Diagnostic(

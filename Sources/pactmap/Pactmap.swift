@@ -12,7 +12,9 @@ struct Pactmap: ParsableCommand {
       1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused.
       """,
     version: Atlas.version,
-    subcommands: [Render.self, List.self, Show.self, Labels.self, Check.self, Verify.self])
+    subcommands: [
+      Render.self, List.self, Show.self, Describe.self, Labels.self, Check.self, Verify.self,
+    ])
 }
 
 /// Options that every subcommand takes.

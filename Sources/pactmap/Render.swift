@@ -16,9 +16,10 @@ extension Pactmap {
     @OptionGroup(title: "How files are written") var files: FileOptions
 
     func validate() throws {
-      guard !files.goesToStandardOutput || (maps.count == 1 && files.format.formats.count == 1)
-      else {
-        throw ValidationError("'--output -' takes one map and one --format")
+      let isOneFile =
+        maps.count == 1 && files.format.formats.count == 1 && drawing.presentations.count == 1
+      guard !files.goesToStandardOutput || isOneFile else {
+        throw ValidationError("'--output -' takes one map, one --format and one --lang")
       }
     }
 
@@ -28,18 +29,20 @@ extension Pactmap {
         let atlas = try Atlas(path: options.atlas)
         let progress = Progress(ofStandardOutput: files.goesToStandardOutput)
         for map in maps.isEmpty ? atlas.maps : maps {
-          progress.begin(map)
-          let drawn = try atlas.render(
-            map, formats: files.format.formats, files.options, as: drawing.presentation)
-          for remark in drawn.first?.remarks ?? [] { progress.remark(map, remark) }
-          if files.goesToStandardOutput {
-            try drawn.first?.writeToStandardOutput()
-          } else {
-            for path in try atlas.write(drawn, to: files.output) { progress.wrote(path) }
-          }
-          if let folder = files.fonts {
-            for path in try atlas.writeFonts(of: map, as: drawing.presentation, to: folder) {
-              progress.wrote(path)
+          for presentation in drawing.presentations {
+            progress.begin(map)
+            let drawn = try atlas.render(
+              map, formats: files.format.formats, files.options, as: presentation)
+            for remark in drawn.first?.remarks ?? [] { progress.remark(map, remark) }
+            if files.goesToStandardOutput {
+              try drawn.first?.writeToStandardOutput()
+            } else {
+              for path in try atlas.write(drawn, to: files.output) { progress.wrote(path) }
+            }
+            if let folder = files.fonts {
+              for path in try atlas.writeFonts(of: map, as: presentation, to: folder) {
+                progress.wrote(path)
+              }
             }
           }
         }

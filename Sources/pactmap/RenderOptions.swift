@@ -18,10 +18,19 @@ struct DrawingOptions: ParsableArguments {
       valueName: "list"))
   var layers: LayerSelection?
 
-  var presentation: Presentation {
-    var presentation = Presentation(style: style, paper: page)
-    presentation.layers = layers
-    return presentation
+  @OptionGroup var language: LanguageOptions
+
+  @OptionGroup var days: DayOptions
+
+  /// One for each language.
+  var presentations: [Presentation] {
+    language.codes.map { code in
+      var presentation = Presentation(
+        style: style, paper: page, language: code, exonyms: language.names, date: days.date,
+        period: days.period)
+      presentation.layers = layers
+      return presentation
+    }
   }
 }
 

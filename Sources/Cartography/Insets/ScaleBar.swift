@@ -68,7 +68,7 @@ struct ScaleBar {
     }
     for index in [0, parts / 2, parts] {
       let value = km * Double(index) / Double(parts)
-      let number = plain(value)
+      let number = context.texts.measure(value)
       let text = try context.shape(index == parts ? number + " km" : number, .small)
       let digits = try context.shape(number, .small)
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2
@@ -81,12 +81,15 @@ struct ScaleBar {
   /// Where the bar is true, and how far the scale differs elsewhere.
   private func note() throws -> ShapedText {
     let degrees = (abs(latitude) * 10).rounded() / 10
-    let side = latitude < 0 ? "S" : "N"
+    let side = try context.text(latitude < 0 ? "compass.south" : "compass.north")
     let percent = (variation * 1000).rounded(.up) / 10
     return try context.shape(
       try context.text(
         "scale.true-at",
-        ["latitude": "\(degrees)°\u{a0}\(side)", "percent": "\(percent)"]), .small)
+        [
+          "latitude": .text("\(context.texts.measure(degrees))°\u{a0}\(side)"),
+          "percent": .measure(percent),
+        ]), .small)
   }
 
   private func text(_ text: ShapedText, _ start: Point) -> SceneNode {

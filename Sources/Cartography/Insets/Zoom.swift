@@ -72,8 +72,7 @@ extension MapContext {
   /// The same map seen through another frame.
   fileprivate func zoomed(to frame: MapFrame) -> MapContext {
     MapContext(
-      map: map, style: style, texts: texts, model: model, borders: borders,
-      shapes: shapes, frame: frame,
+      words: words, style: style, borders: borders, shapes: shapes, frame: frame,
       overlay: overlay, typesetter: typesetter, prefix: prefix + "-zoom", incidents: incidents,
       zooms: [])
   }

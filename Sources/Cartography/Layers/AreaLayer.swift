@@ -21,7 +21,7 @@ extension LayerComposer {
       let free = arcs.filter { !bordered.contains($0.id) }.flatMap { frame.lines($0.line) }
       nodes.append(
         feature(
-          layer, territory.id, territory.names.preferred(context.language),
+          layer, territory.id, context.words.name(territory.names),
           sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil,
           data: territory.data(on: date), try draw(area, band: edges, edge: free, areaStyle)))
       plate.cite(territory.evidence)
@@ -35,7 +35,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try context.text(key))
+          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try legend(key, layer)
+        )
       )
     }
   }

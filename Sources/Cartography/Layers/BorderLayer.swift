@@ -46,7 +46,7 @@ extension LayerComposer {
     if !visible[0].isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: signs[0], section: .areas, sample: .line(certain), text: try context.text(key)))
+          sign: signs[0], section: .areas, sample: .line(certain), text: try legend(key, layer)))
     }
     if !visible[1].isEmpty {
       let worst =
@@ -55,7 +55,7 @@ extension LayerComposer {
       plate.legend.append(
         LegendEntry(
           sign: signs[1], section: .areas, sample: .line(uncertain),
-          text: try context.text("legend.uncertain-border", ["km": plain(worst)])))
+          text: try context.text("legend.uncertain-border", ["km": .measure(worst)])))
     }
   }
 }

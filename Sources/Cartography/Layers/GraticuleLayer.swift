@@ -21,12 +21,12 @@ extension LayerComposer {
     ]
     for (longitude, parts) in columns {
       nodes += try ends(of: parts).flatMap {
-        try degreeLabel(longitude, at: $0, "E", "W", onSide: false)
+        try degreeLabel(longitude, at: $0, "east", "west", onSide: false)
       }
     }
     for (latitude, parts) in rows {
       nodes += try ends(of: parts).flatMap {
-        try degreeLabel(latitude, at: $0, "N", "S", onSide: true)
+        try degreeLabel(latitude, at: $0, "north", "south", onSide: true)
       }
     }
     plate.groups.append(group(layer, nodes))
@@ -54,8 +54,8 @@ extension LayerComposer {
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return [] }
-    let number = plain(abs(value))
-    let sign = value == 0 ? "" : (value > 0 ? positive : negative)
+    let number = context.texts.measure(abs(value))
+    let sign = value == 0 ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
     let text = try context.shape("\(number)°\(sign)", .graticule)
     let gap = PageLayout.degreeBand / 2
     let height = text.ink.height

@@ -39,6 +39,11 @@ struct LayerComposer {
   /// The day that a layer shows.
   func date(of layer: LayerSpec) -> CalendarDate { layer.date ?? context.map.date }
 
+  /// What the legend says of a layer; its text may name the layer's day.
+  func legend(_ key: String, _ layer: LayerSpec) throws -> String {
+    try context.text(key, ["date": .day(date(of: layer))])
+  }
+
   /// The id of a layer's group: that of the map, the kind and, where a kind may occur more than once,
   /// the style.
   func groupID(_ layer: LayerSpec) -> String {

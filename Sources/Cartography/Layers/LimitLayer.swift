@@ -22,7 +22,7 @@ extension LayerComposer {
       let words = try context.shape(try context.text("strength.limit-short"), .small)
       nodes.append(
         feature(
-          layer, treaty.id, treaty.names.preferred(context.language),
+          layer, treaty.id, context.words.name(treaty.names),
           sign: sign(layer), data: ["limit": String(limit)],
           [
             .shape(circle),
@@ -45,7 +45,7 @@ extension LayerComposer {
       plate.legend.append(
         LegendEntry(
           sign: sign(layer), section: .symbols, sample: .symbol([.shape(sample)]),
-          text: try context.text(key)))
+          text: try legend(key, layer)))
     }
   }
 

@@ -9,7 +9,10 @@ extension LayerComposer {
   func addLines(_ layer: LayerSpec, to plate: inout Plate) throws {
     let lineStyle = try context.lineStyle(layer)
     var nodes: [SceneNode] = []
-    for line in model.lines where layer.show.contains(line.id) {
+    let shown = model.lines.filter {
+      layer.show.contains($0.id) && $0.span.touches(context.map.period)
+    }
+    for line in shown {
       let courses = try frame.lines(try context.borders.polyline(of: line)).flatMap {
         // Troops stand on land, however a border runs through a lake.
         line.kind == .concentration ? try dry($0) : [$0]
@@ -18,7 +21,7 @@ extension LayerComposer {
       let onLeft = line.side != .right
       let parts = lineStyle.courses(courses, onLeft: onLeft)
       let shapes = lineStyle.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
-      let name = line.names.preferred(context.language)
+      let name = context.words.name(line.names)
       nodes.append(
         feature(
           layer, line.id, name, sign: sign(layer), data: line.data, shapes))
@@ -37,7 +40,8 @@ extension LayerComposer {
     if let key = layer.legend, !nodes.isEmpty {
       plate.legend.append(
         LegendEntry(
-          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try context.text(key))
+          sign: sign(layer), section: .areas, sample: .line(lineStyle), text: try legend(key, layer)
+        )
       )
     }
   }
@@ -60,7 +64,7 @@ extension LayerComposer {
       Geodesic.inverse(LonLat($0), LonLat($1)).distance
     }
     let km = Int(((metres.first ?? 0) / 1000).rounded())
-    return try context.text(key, ["name": name, "km": context.texts.number(km)])
+    return try context.text(key, ["name": .text(name), "km": .number(km)])
   }
 }
 

@@ -18,7 +18,7 @@ extension LayerComposer {
           id: "state-" + territory.id, target: .area(area),
           lines: [
             .init(
-              territory.names.preferred(context.language).lowercased(),
+              context.words.name(territory.names).lowercased(),
               isSubject ? .subject : .state)
           ],
           trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12, 0.05],
@@ -44,7 +44,7 @@ extension LayerComposer {
     let rivers = riverLayers.flatMap { model.basemap.features($0) }
     var seas: [String: (name: LabelRequest, length: Double)] = [:]
     for water in model.waters {
-      let name = water.names.preferred(context.language)
+      let name = context.words.name(water.names)
       switch water.site {
       case .baseline(let line):
         guard let part = frame.lines(line).max(by: { $0.length < $1.length }) else { continue }
@@ -110,7 +110,7 @@ extension LayerComposer {
   func areaName(
     _ territory: Territory, _ area: Area, date: CalendarDate, plate: Plate
   ) throws -> LabelRequest {
-    let name = territory.names.preferred(context.language) + plate.marks(territory.evidence)
+    let name = context.words.name(territory.names) + plate.marks(territory.evidence)
     var lines = [LabelRequest.Line(name, .area)]
     if let state = territory.state(on: date) {
       if let text = try fate(of: territory, since: state.span.start) {
@@ -125,16 +125,10 @@ extension LayerComposer {
 
   /// "to Aurelia, 2 May 1901"; nil when the model does not say.
   private func fate(of territory: Territory, since: CalendarDate?) throws -> String? {
-    guard let to = territory.toState, let since,
-      let receiver = model.territories.first(where: { $0.id == to })
-    else { return nil }
+    guard let to = territory.toState, let since else { return nil }
     let key = "area.fate.\(territory.kind.rawValue)"
     guard context.texts.byKey[key] != nil else { return nil }
-    return try context.text(
-      key,
-      [
-        "to": receiver.names.preferred(context.language), "date": context.texts.date(since),
-      ])
+    return try context.text(key, ["to": context.words.territory(to), "date": .day(since)])
   }
 
   private func statedArea(_ stated: [Territory.StatedArea]) throws -> String? {
@@ -144,6 +138,6 @@ extension LayerComposer {
       least == most
       ? context.texts.number(least)
       : "\(context.texts.number(least))–\(context.texts.number(most))"
-    return try context.text("area.size", ["area": range])
+    return try context.text("area.size", ["area": .text(range)])
   }
 }

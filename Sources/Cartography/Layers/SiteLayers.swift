@@ -44,7 +44,7 @@ extension LayerComposer {
           sign: SiteDrawer.incidentSign, section: .symbols,
           sample: .symbol(
             try SiteDrawer(context: context).diamond(first.number, at: Point(0, 0))),
-          text: try context.text(key)))
+          text: try legend(key, layer)))
     }
   }
 
@@ -52,7 +52,7 @@ extension LayerComposer {
     let drawer = SiteDrawer(context: context)
     var nodes: [SceneNode] = []
     for site in sites {
-      let name = site.names.preferred(context.language)
+      let name = context.words.place(site.names)
       let isZoomed = context.zooms.contains { $0.contains(site.center) }
       nodes.append(
         feature(

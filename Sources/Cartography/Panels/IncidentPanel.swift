@@ -23,7 +23,7 @@ extension PanelComposer {
         day, at: Point(row + 2, builder.height + size * 0.8), .small,
         color: context.style.color(.ink))
       let top = builder.height
-      try builder.paragraph(incident.names.preferred(context.language), .small, indent: indent)
+      try builder.paragraph(context.words.name(incident.names), .small, indent: indent)
       builder.space(max(0.4, row - (builder.height - top)))
     }
   }

@@ -15,18 +15,20 @@ extension PanelComposer {
     let numbers = try all.map { try context.shape(context.texts.number($0.men), .figure).width }
     let reach = builder.width - start - (numbers.max() ?? 0) - 2
     for treaty in negotiated {
-      if negotiated.count > 1, let host = context.borders.territory(treaty.host) {
-        try builder.paragraph(host.names.preferred(context.language), .figure)
+      if negotiated.count > 1 {
+        try builder.paragraph(context.words.host(treaty), .figure)
         builder.space(0.4)
       }
       for step in treaty.negotiation {
-        try addBar(step, length: reach * Double(step.men) / most, start: start, to: &builder)
+        try addBar(
+          step, of: treaty, length: reach * Double(step.men) / most, start: start, to: &builder)
       }
     }
   }
 
   private func addBar(
-    _ step: Treaty.NegotiationStep, length: Double, start: Double, to builder: inout PanelBuilder
+    _ step: Treaty.NegotiationStep, of treaty: Treaty, length: Double, start: Double,
+    to builder: inout PanelBuilder
   ) throws {
     let size = context.style.type(.figure).size.value
     let bar = Box(x: start, y: builder.height + 0.3, width: length, height: size * 0.78)
@@ -45,7 +47,7 @@ extension PanelComposer {
     let number = try context.shape(context.texts.number(step.men), .figure)
     builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
     builder.space(size * 1.08)
-    try builder.paragraph(step.text, .small, indent: bar.minX)
+    try builder.paragraph(context.words.step(step, of: treaty), .small, indent: bar.minX)
     builder.space(0.5)
   }
 }

@@ -18,7 +18,7 @@ extension PanelComposer {
     var words: [String] = []
     if rounds != nil { words.append(try context.text("strength.scale")) }
     words.append(try context.text("strength.limit"))
-    words += try treaties.flatMap { try sentences($0) }
+    words += try treaties.flatMap { try context.words.strengths(of: $0) }
     let hasUncounted = sites.contains {
       $0.garrison?.men == nil
         && ($0.garrison != nil || $0.facilities.contains { $0.outcome == .granted })
@@ -72,33 +72,6 @@ extension PanelComposer {
     }
     builder.space(max(2 * widest + 0.6, lastLabel - builder.height + 1.5) + 1)
     return right
-  }
-
-  /// How much of the limit is named, and the host's own army.
-  private func sentences(_ treaty: Treaty) throws -> [String] {
-    var sentences: [String] = []
-    let named = sites.filter { $0.garrison?.treaty == treaty.id }
-      .reduce(0) { $0 + ($1.garrison?.men ?? 0) }
-    if let limit = treaty.contingent?.limit, named > 0 {
-      sentences.append(
-        try context.text(
-          "strength.named",
-          [
-            "named": context.texts.number(named), "limit": context.texts.number(limit),
-            "host": context.borders.territory(treaty.host)?.names.preferred(context.language) ?? "",
-          ]))
-    }
-    if let army = treaty.hostArmy {
-      let host = context.model.territories.first { $0.id == treaty.host }
-      sentences.append(
-        try context.text(
-          army.isApproximate ? "strength.host-about" : "strength.host",
-          [
-            "men": context.texts.number(army.men),
-            "host": host?.names.preferred(context.language) ?? treaty.host,
-          ]))
-    }
-    return sentences
   }
 
   /// At most three numbers of the form 1, 2 or 5 times a power of ten that span the strengths, the

@@ -6,20 +6,23 @@ import Scene
 extension PanelComposer {
   /// The title, the subtitle, and what the reader must know of the map as a whole.
   func addTitle(to builder: inout PanelBuilder) throws {
-    try builder.paragraph(try context.text(context.map.title), .title, leading: 1.1)
+    try builder.paragraph(try context.words.title, .title, leading: 1.1)
     builder.space(1)
-    try builder.paragraph(try context.text(context.map.subtitle), .subtitle, leading: 1.18)
+    try builder.paragraph(try context.words.subtitle, .subtitle, leading: 1.18)
     builder.space(2.2)
     builder.rule(.neat)
     builder.space(1.6)
-    let scale = context.texts.number(Int(context.frame.printedDenominator.rounded()))
     try builder.paragraph(
       try context.text(
         "panel.state",
         [
-          "date": context.texts.date(context.map.date), "scale": scale,
-          "projection": projectionName,
+          "date": .day(context.map.date),
+          "scale": .number(Int(context.frame.printedDenominator.rounded())),
+          "projection": .text(projectionName),
         ]), .body)
+    if let language = context.map.exonyms {
+      try builder.paragraph(try context.text("panel.exonyms.\(language)"), .body)
+    }
   }
 
   /// The name of the reference system, or its definition when it has none.
@@ -38,13 +41,16 @@ extension PanelComposer {
       context.model.sources[$0]
     }
     if !sources.isEmpty {
-      let titles = sources.map { "\($0.credit), “\($0.title)”" }
+      let titles = try sources.map {
+        "\(context.words.credit($0)), \(try context.text("quote", ["text": .text($0.title)]))"
+      }
+      let list = titles.joined(separator: try context.text("list.semicolon"))
       try builder.paragraph(
-        try context.text("panel.main-source", ["source": titles.joined(separator: "; ")]), .small)
+        try context.text("panel.main-source", ["source": .text(list)]), .small)
       builder.space(0.6)
     }
     for (index, note) in notes.enumerated() {
-      try builder.entry("\(index + 1)", note.text, indent: 3.4)
+      try builder.entry("\(index + 1)", context.words.note(note).text, indent: 3.4)
     }
   }
 
@@ -58,15 +64,16 @@ extension PanelComposer {
       treaty.events.filter { event in
         period.contains(event.date) && (event.isMilestone || !milestonesOnly)
       }.map { event in
-        let host = context.borders.territory(treaty.host)?.names.preferred(context.language) ?? ""
+        let host = context.words.host(treaty)
+        let text = context.words.event(event, of: treaty)
         let marks = event.date == treaty.entry ? plate.marks(treaty.entryNotes) : ""
-        return (event.date, (shared ? "\(host): " : "") + event.text + marks)
+        return (event.date, (shared ? "\(host): " : "") + text + marks)
       }
     }.sorted { $0.0 < $1.0 }
     guard !events.isEmpty else { return }
     let years = Set([period.lowerBound.year, period.upperBound.year]).sorted().map(String.init)
     try builder.heading(
-      try context.text("panel.chronology", ["year": years.joined(separator: "–")]))
+      try context.text("panel.chronology", ["year": .text(years.joined(separator: "–"))]))
     let indent = try dateColumn(events.map(\.0))
     for (date, text) in events {
       try builder.entry(context.texts.date(date, short: true), text, indent: indent)

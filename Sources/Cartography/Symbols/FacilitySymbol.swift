@@ -15,6 +15,8 @@ import Scene
 /// | not taken, offered by the host | hollow, two thin rings |
 /// | refused | hollow, struck through |
 /// | withdrawn | hollow, broken ring, struck through |
+/// | proposed, wanted by the guest | hollow, one dotted ring |
+/// | proposed, offered by the host | hollow, two rings, the outer one dotted |
 struct FacilitySymbol {
   let kind: Facility.Kind
   let outcome: Facility.Outcome
@@ -71,16 +73,23 @@ struct FacilitySymbol {
 
   /// Half the width of the sign as a share of the radius: inner rings leave it less room.
   private var signShare: Double {
-    let hasInnerRing = outcome == .temporary || outcome == .notTaken && proposedBy == .host
+    let isOpen = outcome == .notTaken || outcome == .proposed
+    let hasInnerRing = outcome == .temporary || isOpen && proposedBy == .host
     return hasInnerRing ? 0.5 : 0.66
   }
 
   private func rings(_ center: Point) -> [SceneNode] {
-    func ring(_ r: Double, _ width: Double, dash: [Double] = []) -> SceneNode {
+    func ring(
+      _ r: Double, _ width: Double, dash: [Double] = [], cap: Stroke.Cap = .butt
+    ) -> SceneNode {
       .shape(
         SceneShape(
-          Outline(circle: center, radius: r), stroke: Stroke(color, Millimetres(width), dash: dash))
-      )
+          Outline(circle: center, radius: r),
+          stroke: Stroke(color, Millimetres(width), dash: dash, cap: cap)))
+    }
+    func dots(_ r: Double, _ width: Double) -> SceneNode {
+      let count = (2 * .pi * r / (width * 1.75)).rounded()
+      return ring(r, width, dash: [0, 2 * .pi * r / count], cap: .round)
     }
     let broken = [0.72, 0.46]
     if isWorks && outcome == .granted { return [ring(radius - 0.17, 0.34, dash: broken)] }
@@ -97,6 +106,9 @@ struct FacilitySymbol {
         ? [ring(radius - 0.1, 0.2), ring(radius - 0.62, 0.2)] : [ring(radius - 0.2, 0.4)]
     case .refused: return [ring(radius - 0.15, 0.3)]
     case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]
+    case .proposed:
+      return proposedBy == .host
+        ? [dots(radius - 0.16, 0.32), ring(radius - 0.62, 0.2)] : [dots(radius - 0.2, 0.4)]
     }
   }
 }

@@ -26,28 +26,11 @@ struct SiteBuilder {
   }
 
   private func facilities() -> [Facility] {
-    guard kinds.contains(.facilities) || kinds.contains(.garrisons) else { return [] }
-    let named = Set(context.map.layers.filter { $0.kind == .facilities }.flatMap(\.hide))
-    return model.facilities.filter { facility in
-      context.map.treaties.contains(facility.treaty) && !named.contains(facility.id)
-        && isShown(
-          DateSpan(start: facility.proposed ?? facility.span.start, end: facility.span.end))
-    }
+    kinds.contains(.facilities) || kinds.contains(.garrisons) ? context.words.facilities : []
   }
 
   private func garrisons() -> [Garrison] {
-    guard kinds.contains(.garrisons) else { return [] }
-    return model.garrisons.filter {
-      context.map.treaties.contains($0.treaty) && isShown($0.span)
-    }
-  }
-
-  /// Whether some day of the span lies in the map's period.
-  private func isShown(_ span: DateSpan) -> Bool {
-    let period = context.map.period
-    if let start = span.start, start > period.upperBound { return false }
-    if let end = span.end, end <= period.lowerBound { return false }
-    return true
+    kinds.contains(.garrisons) ? context.words.garrisons : []
   }
 
   private func placeSites(_ facilities: [Facility], _ garrisons: [Garrison]) -> [Site] {

@@ -16,9 +16,10 @@ struct SiteDrawer {
     // What an inset shows in full is only pointed out here.
     if isZoomed { return site.isBase ? disc(site.anchor, symbols.badge.value * 0.24) : [] }
     var nodes: [SceneNode] = []
-    if let men = site.garrison?.men {
-      nodes.append(sign(Self.garrisonSign, of: site.id, disc(site.center, site.radius)))
-      nodes += try strength(men, site)
+    if let garrison = site.garrison, let men = garrison.men {
+      let disc = disc(site.center, site.radius, isAwaited: garrison.isAwaited)
+      nodes.append(sign(Self.sign(garrison), of: site.id, disc))
+      nodes += try strength(men, site, isAwaited: garrison.isAwaited)
     } else if let facility = site.principal {
       nodes.append(sign(facility, at: site.center))
     } else if site.isIncidentOnly {
@@ -36,12 +37,17 @@ struct SiteDrawer {
     return nodes
   }
 
-  static let garrisonSign = "garrison"
+  /// What the legend explains for a garrison's disc.
+  static func sign(_ garrison: Garrison) -> String {
+    garrison.isAwaited ? "garrison-awaited" : "garrison"
+  }
+
   static let incidentSign = "incident"
 
   /// What the legend explains for a facility.
   static func sign(_ facility: Facility) -> String {
-    let side = facility.outcome == .notTaken ? facility.proposedBy.map { "-\($0.rawValue)" } : nil
+    let isOpen = [.notTaken, .proposed].contains(facility.outcome)
+    let side = isOpen ? facility.proposedBy.map { "-\($0.rawValue)" } : nil
     return "facility-\(facility.kind.rawValue)-\(facility.outcome.rawValue)\(side ?? "")"
   }
 
@@ -62,19 +68,31 @@ struct SiteDrawer {
         nodes: nodes))
   }
 
-  func disc(_ center: Point, _ radius: Double) -> [SceneNode] {
+  /// A garrison's disc; troops that are still to come are a circle.
+  func disc(_ center: Point, _ radius: Double, isAwaited: Bool = false) -> [SceneNode] {
     let ring = symbols.garrisonRing.value
+    let paper = Stroke(context.style.color(.paper), symbols.garrisonRing)
+    let outer = SceneShape(Outline(circle: center, radius: radius + ring / 2), stroke: paper)
+    let whole = Outline(circle: center, radius: radius)
+    guard isAwaited else {
+      return [.shape(SceneShape(whole, fill: symbols.garrisonColor)), .shape(outer)]
+    }
+    let width = min(0.45, radius * 0.3)
+    let edge = SceneShape(
+      Outline(circle: center, radius: radius - width / 2),
+      stroke: Stroke(symbols.garrisonColor, Millimetres(width)))
     return [
-      .shape(SceneShape(Outline(circle: center, radius: radius), fill: symbols.garrisonColor)),
-      .shape(
-        SceneShape(
-          Outline(circle: center, radius: radius + ring / 2),
-          stroke: Stroke(context.style.color(.paper), symbols.garrisonRing))),
+      .shape(SceneShape(whole, fill: context.style.color(.paper))), .shape(edge), .shape(outer),
     ]
   }
 
+  /// The colour of a number in a disc.
+  func strengthColor(isAwaited: Bool) -> Color {
+    isAwaited ? symbols.garrisonColor : context.style.type(.strength).color
+  }
+
   /// The number of men, in the middle of the disc.
-  private func strength(_ men: Int, _ site: Site) throws -> [SceneNode] {
+  private func strength(_ men: Int, _ site: Site, isAwaited: Bool) throws -> [SceneNode] {
     guard let text = try strengthText(men, in: site.radius) else { return [] }
     return [
       .text(
@@ -82,7 +100,7 @@ struct SiteDrawer {
           text,
           at: .straight(
             Point(site.center.x - text.width / 2, site.center.y + text.ink.height / 2), angle: 0),
-          color: context.style.type(.strength).color))
+          color: strengthColor(isAwaited: isAwaited)))
     ]
   }
 

@@ -11,6 +11,8 @@ package struct Facility: Hashable, Sendable {
   package enum Outcome: String, CaseIterable, Sendable {
     case granted, temporary, refused, withdrawn
     case notTaken = "not-taken"
+    /// Asked for or offered, and not yet decided.
+    case proposed
   }
 
   /// Where it was to be.

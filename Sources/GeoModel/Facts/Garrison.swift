@@ -12,6 +12,8 @@ package struct Garrison: Hashable, Sendable {
   /// The garrison that it is part of.
   package var parent: String?
   package var span: DateSpan
+  /// Whether the troops are agreed on but have not come; only a model as of a day says so.
+  package var isAwaited = false
   /// Figures from other sources than the main one.
   package var estimates: [Estimate]
   package var evidence: Evidence

@@ -34,6 +34,8 @@ package struct LayerSpec: Hashable, Sendable {
   package var hide: [String]
   /// Another date than the map's.
   package var date: CalendarDate?
+  /// The days on which the layer is part of the map.
+  package var span: DateSpan
   /// Key of the legend's text; without one the layer is not in the legend.
   package var legend: String?
   /// Whether its features are named on the map.

@@ -19,6 +19,8 @@ extension MapDescription {
     page = try PageSpec(reading: &pageFields)
     var frameFields = try fields.map("frame")
     frame = try FrameSpec(reading: &frameFields)
+    names = try fields.optionalChoice("names", as: NameForm.self) ?? .asked
+    exonyms = try fields.optionalString("exonyms")
     style = try fields.string("style")
     discScale = try fields.optionalDouble("mm2_per_1000_men", in: 0.01...10_000)
     var problems: [Diagnostic] = []
@@ -81,6 +83,11 @@ extension LayerSpec {
     show = try fields.optionalStrings("show")
     hide = try fields.optionalStrings("hide")
     date = try fields.optionalDate("date")
+    span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
+    if let start = span.start, let end = span.end, start >= end {
+      throw fields.problem(
+        "to", "the layer ends on \(end), before it begins", hint: "swap the days")
+    }
     legend = try fields.optionalString("legend")
     if case .string? = node["label"]?.value {
       labelText = try fields.string("label")

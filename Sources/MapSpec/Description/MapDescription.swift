@@ -18,6 +18,10 @@ package struct MapDescription: Hashable, Sendable {
   package var projectionText: String?
   package var page: PageSpec
   package var frame: FrameSpec
+  /// How places are called.
+  package var names = NameForm.asked
+  /// Code of a language whose names of places stand smaller beside the others; nil for none.
+  package var exonyms: String?
   /// Name of a file in `maps/styles/`, without extension.
   package var style: String
   /// Area of a garrison's disc in square millimetres for each thousand men, instead of the style's.
@@ -35,6 +39,17 @@ package struct MapDescription: Hashable, Sendable {
   package var panels: [PanelKind] {
     (column?.panels ?? []) + (footer?.panels ?? []) + insets.flatMap(\.panels)
   }
+}
+
+/// Which name of a place a map prints, where it is called differently in different languages.
+package enum NameForm: String, CaseIterable, Sendable {
+  /// The one in the map's language; without it the native, then the English one.
+  case asked
+  /// The one in the language of the country that held it.
+  case native
+  /// The native one with that in the map's language in brackets; the latter alone where the native one is
+  /// not in Latin letters.
+  case both
 }
 
 /// The sheet of paper.

@@ -2,40 +2,71 @@ import Documents
 
 /// The words of a map in one language: a file of `maps/texts/`. Keys of nested maps are joined by dots.
 package struct Texts: Hashable, Sendable {
+  /// The language's code, which is the name of its file.
   package var language: String
-  package var byKey: [String: String]
+  /// What the language calls itself.
+  package var name: String
+  package var plurals: PluralRules
+  package var byKey: [String: Entry]
+  /// The file that they come from.
+  package var location: SourceLocation
 
-  package init(language: String, byKey: [String: String]) {
-    self.language = language
-    self.byKey = byKey
+  /// A text and the place where it is written.
+  package struct Entry: Hashable, Sendable {
+    package var wording: Wording
+    package var location: SourceLocation
   }
 
-  /// Reads a file of texts.
-  ///
-  /// - Throws: `Diagnostic` for a value that is no text.
-  package init(reading document: DocumentNode, language: String) throws {
-    self.init(language: language, byKey: [:])
-    try read(document, prefix: "")
-  }
+  package enum Wording: Hashable, Sendable {
+    case plain(TextPattern)
+    /// A pattern for each plural category of the language; `other` is always there.
+    case counted([PluralCategory: TextPattern])
 
-  /// The text of a key with `{name}` replaced by the values; nil when there is none.
-  package func text(_ key: String, _ values: [String: String] = [:]) -> String? {
-    byKey[key].map { text in
-      values.reduce(text) { $0.replacing("{\($1.key)}", with: $1.value) }
-    }
-  }
-
-  private mutating func read(_ node: DocumentNode, prefix: String) throws {
-    for entry in node.entries {
-      let key = prefix.isEmpty ? entry.key : "\(prefix).\(entry.key)"
-      switch entry.node.value {
-      case .string(let text): byKey[key] = text
-      case .map: try read(entry.node, prefix: key)
-      default:
-        throw Diagnostic(
-          "'\(key)' is not a text", at: entry.node.location,
-          hint: "put the words in quotes")
+    package var patterns: [TextPattern] {
+      switch self {
+      case .plain(let pattern): [pattern]
+      case .counted(let patterns): PluralCategory.allCases.compactMap { patterns[$0] }
       }
     }
   }
+
+  /// The language of the texts that stand in a model itself; the other languages translate them under
+  /// `facts`.
+  package static let modelLanguage = "en"
+
+  /// The text of a key with the values in their places; nil when there is none.
+  package func text(_ key: String, _ values: [String: TextValue] = [:]) -> String? {
+    guard let wording = byKey[key]?.wording else { return nil }
+    let pattern: TextPattern? =
+      switch wording {
+      case .plain(let pattern): pattern
+      case .counted(let patterns):
+        patterns[values.values.lazy.compactMap(\.count).first.map(plurals.category) ?? .other]
+          ?? patterns[.other]
+      }
+    return pattern?.filled { name, form in values[name].map { words($0, form: form) } }
+  }
+
+  /// A text of the model: its translation, or without one the original.
+  ///
+  /// - Parameter path: where the translation stands below `facts`.
+  package func fact(_ path: String, _ original: String) -> String {
+    text("facts.\(path)") ?? original
+  }
+
+  /// The value in words, in a form that the language may have for it.
+  private func words(_ value: TextValue, form: String?) -> String {
+    switch value {
+    case .text(let text): text
+    case .number(let number), .count(let number): self.number(number)
+    case .measure(let value): measure(value)
+    case .day(let date): self.date(date, form: form)
+    case .shortDay(let date): self.date(date, short: true, form: form)
+    case .name(let name, let id): form.flatMap { text("forms.\(id).\($0)") } ?? name
+    }
+  }
+}
+
+extension TextValue {
+  fileprivate var count: Int? { if case .count(let number) = self { number } else { nil } }
 }

@@ -77,13 +77,18 @@ extension Presentation {
     request["style"] = style
     request["page"] = paper?.name
     request["layers"] = layers?.text
+    request["names"] = exonyms
+    request["date"] = date?.date.description
+    request["period"] = period.map { "\($0.days.lowerBound)..\($0.days.upperBound)" }
     return request
   }
 
   init(request: [String: String]) {
     self.init(
       style: request["style"], paper: request["page"].flatMap(Paper.init),
-      language: request["lang"] ?? "en")
+      language: request["lang"] ?? Self.defaultLanguage, exonyms: request["names"],
+      date: request["date"].flatMap(Day.init), period: request["period"].flatMap { try? Period($0) }
+    )
     layers = request["layers"].flatMap(LayerSelection.init)
   }
 }

@@ -10,14 +10,25 @@ public struct Presentation: Sendable {
   public var language: String
   /// The layers to draw; nil for all of the map's.
   public var layers: LayerSelection?
+  /// A language whose names of places stand smaller beside the others; nil for the map's own choice.
+  public var exonyms: String?
+  /// The day whose borders, bases and troops are drawn; nil for the map's own.
+  public var date: Day?
+  /// The days whose events are drawn, the last one being the day of the bases and troops; nil for the
+  /// map's own, up to ``date``.
+  public var period: Period?
 
   /// A map as it is described, but for what is given here.
-  public init(style: String? = nil, paper: Paper? = nil, language: String = "en") {
+  public init(
+    style: String? = nil, paper: Paper? = nil, language: String = Presentation.defaultLanguage,
+    exonyms: String? = nil, date: Day? = nil, period: Period? = nil
+  ) {
     (self.style, self.paper, self.language) = (style, paper, language)
+    (self.exonyms, self.date, self.period) = (exonyms, date, period)
   }
 
-  /// What a file's name says of it.
-  var nameParts: [String] { [style, paper?.name].compactMap { $0 } }
+  /// The language of a map for which none is asked; its name does not stand in the names of files.
+  public static let defaultLanguage = "en"
 }
 
 /// A size of paper: `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own

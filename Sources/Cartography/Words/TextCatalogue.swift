@@ -1,0 +1,120 @@
+import Documents
+import GeoModel
+import MapSpec
+
+/// The texts that maps ask for, and the values that each can hold: what a language has to say, no more
+/// and no less.
+package struct TextCatalogue {
+  /// Keys without which some map cannot be drawn or described, with the names of their values.
+  let required: [String: [String]]
+  /// Keys of texts that a language may have.
+  private let optional: [String: [String]]
+  /// Keys of the model's texts, which every language but the model's own translates.
+  private let facts: Set<String>
+  /// Names of values whose form a text may choose, with the forms that they have.
+  private let names: Set<String> = ["host", "guest", "to"]
+  private let model: GeoModel
+
+  /// - Parameter maps: the maps whose titles, legends and labels count.
+  package init(_ model: GeoModel, maps: [MapDescription]) {
+    self.model = model
+    required = Self.words.merging(Self.texts(of: maps)) { own, _ in own }
+    optional = Self.choices(of: model)
+    facts = Self.facts(of: model)
+  }
+
+  /// Placeholders that no value will ever fill, and forms that the language lacks.
+  package func misuses(in texts: Texts) -> [Diagnostic] {
+    let known = required.merging(optional) { own, _ in own }
+    return texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
+      let isFact = key.hasPrefix("facts.") || key.hasPrefix("forms.")
+      guard let allowed = isFact ? [] : known[key] else { return [] }
+      return entry.wording.patterns.flatMap(\.parts).compactMap { part in
+        guard case .value(let name, let form) = part else { return nil }
+        guard allowed.contains(name) else { return unknown(name, in: key, allowed, entry.location) }
+        return form.flatMap { misuse(of: $0, of: name, in: key, texts, entry.location) }
+      }
+    }.inOrderOfPlace
+  }
+
+  /// What a language lacks, what it holds in vain, and values that its texts leave out.
+  ///
+  /// - Parameter reference: the language whose texts the others translate.
+  package func gaps(in texts: Texts, comparedWith reference: Texts) -> [Diagnostic] {
+    let isOriginal = texts.language == reference.language
+    let inflections = ["date.on.", "forms.", "facts.", "outcome-of."]
+    let translated = reference.byKey.keys.filter { key in
+      !inflections.contains { key.hasPrefix($0) } && isKnown(key)
+    }
+    let wanted = Set(required.keys).union(translated).union(isOriginal ? [] : facts)
+    let missing = wanted.subtracting(texts.byKey.keys).sorted().map { key in
+      Diagnostic(
+        "the text '\(key)' is missing", at: texts.location, subject: texts.language,
+        hint: reference.text(key).map { "the \(reference.name) text is “\($0)”" }
+          ?? (facts.contains(key) ? "translate what geo/ says" : "add it"))
+    }
+    let unused = texts.byKey.filter { !isKnown($0.key) }.sorted { $0.key < $1.key }.map {
+      Diagnostic(
+        "no map uses the text '\($0.key)'", at: $0.value.location, subject: texts.language,
+        hint: Spelling.hint(for: $0.key, in: missingKeys(wanted, texts)) ?? "take it away")
+    }
+    return (missing + unused + (isOriginal ? [] : omissions(in: texts, reference))).inOrderOfPlace
+  }
+
+  private func missingKeys(_ wanted: Set<String>, _ texts: Texts) -> [String] {
+    wanted.subtracting(texts.byKey.keys).sorted()
+  }
+
+  private func isKnown(_ key: String) -> Bool {
+    required[key] != nil || optional[key] != nil || facts.contains(key) || isForm(key)
+      || model.sources.keys.contains { key == "facts.\($0).credit" }
+  }
+
+  /// `forms.TERRITORY.FORM`
+  private func isForm(_ key: String) -> Bool {
+    let parts = key.split(separator: ".")
+    return parts.count == 3 && parts[0] == "forms"
+      && model.territories.contains { $0.id == parts[1] }
+  }
+
+  private func omissions(in texts: Texts, _ reference: Texts) -> [Diagnostic] {
+    texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
+      let original = Set(reference.byKey[key]?.wording.patterns.last?.names ?? [])
+      let own = Set(entry.wording.patterns.last?.names ?? [])
+      return original.subtracting(own).sorted().map { name in
+        Diagnostic(
+          "'\(key)' leaves out {\(name)}", at: entry.location, subject: texts.language,
+          hint: "the \(reference.name) text is “\(reference.text(key) ?? "")”")
+      }
+    }
+  }
+
+  private func unknown(
+    _ name: String, in key: String, _ allowed: [String], _ location: SourceLocation
+  ) -> Diagnostic {
+    Diagnostic(
+      "'\(key)' has no value {\(name)}", at: location,
+      hint: Spelling.hint(for: name, in: allowed)
+        ?? (allowed.isEmpty
+          ? "it holds no values"
+          : "there is \(allowed.map { "{\($0)}" }.joined(separator: ", "))"))
+  }
+
+  private func misuse(
+    of form: String, of name: String, in key: String, _ texts: Texts, _ location: SourceLocation
+  ) -> Diagnostic? {
+    let isDay = name == "date"
+    let forms =
+      isDay
+      ? ["on"]
+      : names.contains(name)
+        ? Set(texts.byKey.keys.filter(isForm).compactMap { $0.split(separator: ".").last })
+          .map(String.init).sorted() : []
+    guard !forms.contains(form) else { return nil }
+    return Diagnostic(
+      "{\(name)} in '\(key)' has no form '\(form)'", at: location,
+      hint: forms.isEmpty
+        ? "write {\(name)}" + (names.contains(name) ? " or add the form under 'forms:'" : "")
+        : "there is \(forms.joined(separator: ", "))")
+  }
+}

@@ -1,0 +1,24 @@
+import Cartography
+import Documents
+import MapSpec
+
+extension Atlas {
+  /// The codes of the languages that have texts, in alphabetical order.
+  public var languages: [String] { folder.languages }
+
+  /// Reads the texts of a language.
+  ///
+  /// - Parameter maps: the maps that will use them.
+  /// - Throws: `Problems` with every value that is no text and every placeholder that no value fills.
+  func texts(_ language: String, for maps: [MapDescription] = []) throws -> Texts {
+    guard folder.languages.contains(language) else {
+      throw unknown("language", language, folder.languages)
+    }
+    let path = folder.file("maps/texts/\(language).yaml")
+    let texts = try Texts(
+      reading: YAMLDocument.parse(try DocumentFile.read(path), file: path), language: language)
+    let misuses = TextCatalogue(model, maps: maps).misuses(in: texts)
+    guard misuses.isEmpty else { throw Problems(misuses) }
+    return texts
+  }
+}

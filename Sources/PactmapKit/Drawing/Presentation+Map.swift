@@ -1,0 +1,46 @@
+import GeoModel
+import MapSpec
+
+extension Presentation {
+  /// What stands between the map's id and the ending in the name of a file.
+  var nameParts: [String] {
+    let lang = language == Self.defaultLanguage ? nil : language
+    let period = period.map { "\($0.days.lowerBound)_\($0.days.upperBound)" }
+    return [
+      style, paper?.name, lang, exonyms.map { "names-\($0)" }, date?.date.description, period,
+    ].compactMap(\.self)
+  }
+
+  /// A map as it is drawn on another day, with other names.
+  func applied(to map: MapDescription) -> MapDescription {
+    var map = map
+    if let exonyms { map.exonyms = exonyms }
+    guard date != nil || period != nil else { return map }
+    let end = period?.days.upperBound ?? date?.date ?? map.period.upperBound
+    let start = period?.days.lowerBound ?? min(map.period.lowerBound, end)
+    map.period = start...end
+    map.date = date?.date ?? end
+    return map
+  }
+}
+
+extension Atlas {
+  /// The description of a map with what a presentation changes.
+  ///
+  /// - Throws: `Diagnostic` for names in a language that no place has and for a day that the model cannot
+  ///   draw.
+  func description(of map: String, as presentation: Presentation) throws -> MapDescription {
+    let own =
+      try presentation.layers.map { try $0.applied(to: description(of: map)) }
+      ?? description(of: map)
+    let changed = presentation.applied(to: own)
+    let languages = Set(model.places.flatMap(\.names.byLanguage.keys)).subtracting(["native"])
+    if let exonyms = changed.exonyms, !languages.contains(exonyms) {
+      throw unknown("language of names", exonyms, languages.sorted())
+    }
+    for day in [changed.date, changed.period.upperBound] where changed != own {
+      if let gap = model.gap(on: day) { throw gap }
+    }
+    return changed
+  }
+}

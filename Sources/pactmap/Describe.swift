@@ -1,0 +1,36 @@
+import ArgumentParser
+import PactmapKit
+
+extension Pactmap {
+  /// `pactmap describe`
+  struct Describe: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tell in plain words what a map shows.",
+      discussion: """
+        For people who cannot see the map, and for alternative texts: the days shown, the treaties, every \
+        base with its men or units, how well its place is known, where the sources disagree. SVG files \
+        carry the same text.
+        """)
+
+    @Argument(help: "The map.")
+    var map: String
+
+    @OptionGroup var options: AtlasOptions
+
+    @Option(
+      help: ArgumentHelp("A language of the atlas instead of English.", valueName: "code"))
+    var lang: String = Presentation.defaultLanguage
+
+    @OptionGroup var days: DayOptions
+
+    func run() throws {
+      try reportingExitCode {
+        let width = terminalWidth
+        let presentation = Presentation(language: lang, date: days.date, period: days.period)
+        for line in try Atlas(path: options.atlas).describe(map, as: presentation) {
+          (width.map(line.wrapped) ?? [line]).forEach { print($0) }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import PactmapKit
+
+/// Options that choose the words and the names of a map.
+struct LanguageOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Languages of the atlas, separated by commas: a map in each of them.", valueName: "list"))
+  var lang: String = Presentation.defaultLanguage
+
+  @Option(
+    help: ArgumentHelp(
+      "Add the names of places in a language that the model has: de, pl, ru.", valueName: "code"))
+  var names: String?
+
+  /// The languages, in the order asked for.
+  var codes: [String] { lang.split(separator: ",").map(String.init) }
+
+  func validate() throws {
+    guard !codes.isEmpty, Set(codes).count == codes.count else {
+      throw ValidationError("--lang takes languages separated by commas, each once: en,fr")
+    }
+  }
+}

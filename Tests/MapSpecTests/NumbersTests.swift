@@ -1,0 +1,55 @@
+import Documents
+import Testing
+
+@testable import MapSpec
+
+/// Numbers, measures and days by the rules of a language.
+@Suite struct NumbersTests {
+  let day: CalendarDate
+
+  init() throws { day = try #require(CalendarDate("1939-10-28")) }
+
+  func texts(_ yaml: String) throws -> Texts {
+    try Texts(reading: YAMLDocument.parse(yaml, file: "xx.yaml"), language: "xx")
+  }
+
+  @Test(arguments: [
+    (8, "8"), (800, "800"), (8000, "8.000"), (1_500_000, "1.500.000"), (-20_000, "−20.000"),
+  ])
+  func thousandsAreSetApartByTheLanguagesSign(_ number: Int, _ words: String) throws {
+    #expect(try texts("number: {thousands: \".\"}").number(number) == words)
+  }
+
+  @Test func aMeasureHasTheLanguagesDecimalSignAndNoNeedlessDecimals() throws {
+    let texts = try texts("number: {decimal: \",\"}")
+    #expect([2.5, 5, 0.06].map(texts.measure) == ["2,5", "5", "0,06"])
+  }
+
+  @Test func aDayFollowsThePatternOfTheLanguage() throws {
+    let texts = try texts(
+      "date: {full: \"{year} m. {month} {day} d.\", short: \"{month} {day} d.\", months: {m10: \"spalio\"}}"
+    )
+    #expect(texts.date(day) == "1939\u{a0}m.\u{a0}spalio\u{a0}28\u{a0}d.")
+    #expect(texts.date(day, short: true) == "spalio\u{a0}28\u{a0}d.")
+  }
+
+  @Test func aTextMayAskForTheInflectedDay() throws {
+    let texts = try texts(
+      """
+      date:
+        full: "{day}. {month} {year}"
+        months: {m10: "oktoober"}
+        on: {months: {m10: "oktoobril"}}
+      signed: "alla kirjutatud {date:on}"
+      plain: "{date}"
+      """)
+    let values: [String: TextValue] = ["date": .day(day)]
+    #expect(texts.text("signed", values) == "alla kirjutatud 28.\u{a0}oktoobril\u{a0}1939")
+    #expect(texts.text("plain", values) == "28.\u{a0}oktoober\u{a0}1939")
+  }
+
+  @Test func aLanguageWithoutTheInflectedDayWritesThePlainOne() throws {
+    let texts = try texts("date: {full: \"{day} {month}\", months: {m10: \"October\"}}")
+    #expect(texts.date(day, form: "on") == "28\u{a0}October")
+  }
+}
