@@ -74,14 +74,19 @@ public struct Atlas: Sendable {
       presentation.style ?? description.style,
       at: presentation.style == nil ? description.location : nil)
     let texts = try texts(presentation.language, for: [description])
+    return try Composer.compose(
+      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
+      fonts: try fonts(of: style))
+  }
+
+  /// The font files of a style.
+  func fonts(of style: Style) throws -> FontLibrary {
     let families = style.fonts.values.sorted { $0.family < $1.family }.map {
       FontLibrary.Family(
         name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
         boldItalic: $0.boldItalic)
     }
-    return try Composer.compose(
-      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
-      fonts: try FontLibrary(families: families))
+    return try FontLibrary(families: families)
   }
 
   func description(of map: String) throws -> MapDescription {

@@ -43,6 +43,10 @@ extension Pactmap {
       }
     }
 
+    private func name(of map: String, in code: String) -> String {
+      code == Presentation.defaultLanguage ? map : "\(map) (\(code))"
+    }
+
     private func presentation(in code: String) -> Presentation {
       Presentation(
         style: style, paper: page, language: code, exonyms: language.names, date: days.date,
@@ -58,7 +62,9 @@ extension Pactmap {
             progress.begin(map)
             let files = try atlas.render(
               map, formats: format.formats, dpi: dpi, as: presentation(in: language))
-            for remark in files.first?.remarks ?? [] { progress.remark(map, remark) }
+            for remark in files.first?.remarks ?? [] {
+              progress.remark(name(of: map, in: language), remark)
+            }
             for path in try atlas.write(files, to: output) { progress.wrote(path) }
           }
         }

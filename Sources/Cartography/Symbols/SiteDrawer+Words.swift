@@ -7,7 +7,8 @@ extension SiteDrawer {
   /// The name of a site with what stood there.
   func label(_ site: Site, marks: Plate) throws -> LabelRequest {
     let name = context.words.place(site.names) + marks.marks(site.notes)
-    let exonyms = context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
+    let exonyms =
+      context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
     guard site.isBase else {
       return LabelRequest(
         id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
