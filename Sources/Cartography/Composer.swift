@@ -120,7 +120,7 @@ private struct Plan {
       scene: scene.scaled(by: enlargement),
       labels: insets.labels.reduce(labels.report) { $0.joined($1) }.drawn(enlarged: enlargement),
       frame: layout.frame.scaled(by: enlargement),
-      remarks: Remarks(context: context).all(omitted: omitted))
+      remarks: Remarks(context: context).all(omitted: omitted), omitted: omitted)
   }
 
   private func labelled(_ map: MapDescription, _ id: String) -> Bool {
@@ -154,4 +154,6 @@ package struct Composition: Sendable {
   package var frame: Box
   /// What its author should know: what found no room, what the legend does not explain.
   package var remarks: [Diagnostic]
+  /// The panels that found no room.
+  package var omitted: [PanelKind]
 }

@@ -3,16 +3,19 @@ import GeoModel
 import MapSpec
 
 extension Atlas {
-  /// Checks the model and every map description.
+  /// Checks the model, the texts of every language, and every map in every language.
   public func check() -> CheckReport {
     var problems = ModelCheck.diagnostics(of: model)
-    for map in folder.mapIDs {
-      guard let composition = collect(into: &problems, { try composition(map) }) else { continue }
-      let file = SourceLocation(file: folder.file("maps/\(map).yaml"))
-      problems += composition.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
-      problems += composition.remarks
+    let maps = collect(folder.mapIDs, into: &problems) { try description(of: $0) }
+    problems += maps.compactMap { map in
+      model.gap(on: map.date).map {
+        Diagnostic($0.message, at: map.location, subject: map.id, hint: $0.hint)
+      }
     }
-    return CheckReport(problems)
+    checkTexts(of: maps, into: &problems)
+    for map in maps { checkMap(map.id, into: &problems) }
+    var seen: Set<Diagnostic> = []
+    return CheckReport(problems.filter { seen.insert($0).inserted })
   }
 
   /// Reads an atlas and checks it; what keeps it from being read stands in the report.

@@ -48,12 +48,13 @@ public struct Atlas: Sendable {
     let style = try style(
       presentation.style ?? description.style,
       at: presentation.style == nil ? description.location : nil)
+    let texts = try texts(presentation.language, for: [description])
     return try Composer.compose(
-      description, on: presentation.paper?.sheet, style: style,
-      texts: try texts(presentation.language, for: [description]), model: model,
+      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
       fonts: try fonts(of: style))
   }
 
+  /// The font files of a style.
   func fonts(of style: Style) throws -> FontLibrary {
     let families = style.fonts.values.sorted { $0.family < $1.family }.map {
       FontLibrary.Family(

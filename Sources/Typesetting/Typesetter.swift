@@ -76,7 +76,7 @@ package final class Typesetter {
     return result
   }
 
-  /// Breaks text into lines no wider than `width` and shapes each.
+  /// Breaks text into lines no wider than `width` and shapes each; a word wider than that is broken.
   ///
   /// - Throws: as ``shape(_:_:)``.
   package func paragraph(_ text: String, _ type: TypeStyle, width: Millimetres) throws
@@ -87,7 +87,7 @@ package final class Typesetter {
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     pango_layout_set_width(
       layout, Int32(width.value / type.size.value * Self.layoutSize * Double(PANGO_SCALE)))
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD)
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     try checkGlyphs(of: layout, text, face)
     let bytes = Array(text.utf8)
     return try (0..<pango_layout_get_line_count(layout)).compactMap { index in

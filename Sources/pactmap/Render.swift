@@ -33,7 +33,9 @@ extension Pactmap {
             progress.begin(map)
             let drawn = try atlas.render(
               map, formats: files.format.formats, files.options, as: presentation)
-            for remark in drawn.first?.remarks ?? [] { progress.remark(map, remark) }
+            for remark in drawn.first?.remarks ?? [] {
+              progress.remark(presentation.title(of: map), remark)
+            }
             if files.goesToStandardOutput {
               try drawn.first?.writeToStandardOutput()
             } else {

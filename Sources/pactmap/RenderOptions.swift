@@ -116,3 +116,10 @@ extension LayerSelection: ExpressibleByArgument {
 }
 
 extension OutputOptions.Text: ExpressibleByArgument {}
+
+extension Presentation {
+  /// What messages call a map: with its language unless it is the default.
+  func title(of map: String) -> String {
+    language == Self.defaultLanguage ? map : "\(map) (\(language))"
+  }
+}

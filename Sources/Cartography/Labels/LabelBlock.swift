@@ -77,7 +77,7 @@ extension MapContext {
           guard !isStacked || lines.count > request.lines.count else { return nil }
           return LabelBlock(
             try lines.map {
-              (.text(try shape($0.text, $0.role, tracking: tracking)), $0.role)
+              (.text(try shape($0.text, $0.role, tracking: tracking, scale: $0.scale)), $0.role)
             }, cost: Double(index) * 2 + (isStacked ? 7 : 0))
         }
       }

@@ -22,11 +22,15 @@ struct LabelRequest {
     var role: TypeRole
     /// Units to draw instead of the text, which then only tells what they are.
     var units: [Garrison.Unit] = []
+    /// Factor on the size of the role's type.
+    var scale = 1.0
 
-    init(_ text: String, _ role: TypeRole) { (self.text, self.role) = (text, role) }
+    init(_ text: String, _ role: TypeRole, scale: Double = 1) {
+      (self.text, self.role, self.scale) = (text, role, scale)
+    }
 
     /// Each word as a line of its own.
-    var words: [Line] { text.split(separator: " ").map { Line(String($0), role) } }
+    var words: [Line] { text.split(separator: " ").map { Line(String($0), role, scale: scale) } }
 
     init(units: [Garrison.Unit], _ text: String) {
       (self.units, self.text, role) = (units, text, .baseDetail)

@@ -17,9 +17,8 @@ extension LayerComposer {
         LabelRequest(
           id: "state-" + territory.id, target: .area(area),
           lines: [
-            .init(
-              context.words.name(territory.names).lowercased(),
-              isSubject ? .subject : .state)
+            try context.smallCapitals(
+              context.words.name(territory.names), isSubject ? .subject : .state)
           ],
           trackings: isSubject ? [0.9, 0.6, 0.34] : [0.5, 0.28, 0.12, 0.05],
           priority: isSubject ? 8 : 6,

@@ -16,7 +16,7 @@ import Scene
 /// | refused | hollow, struck through |
 /// | withdrawn | hollow, broken ring, struck through |
 /// | proposed, wanted by the guest | hollow, one dotted ring |
-/// | proposed, offered by the host | hollow, two rings, the outer one dotted |
+/// | proposed, offered by the host, or by both sides | hollow, two rings, the outer one dotted |
 struct FacilitySymbol {
   let kind: Facility.Kind
   let outcome: Facility.Outcome
@@ -74,7 +74,9 @@ struct FacilitySymbol {
   /// Half the width of the sign as a share of the radius: inner rings leave it less room.
   private var signShare: Double {
     let isOpen = outcome == .notTaken || outcome == .proposed
-    let hasInnerRing = outcome == .temporary || isOpen && proposedBy == .host
+    let hasInnerRing =
+      outcome == .temporary || isOpen && proposedBy == .host
+      || outcome == .proposed && proposedBy == .both
     return hasInnerRing ? 0.5 : 0.66
   }
 
@@ -107,8 +109,8 @@ struct FacilitySymbol {
     case .refused: return [ring(radius - 0.15, 0.3)]
     case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]
     case .proposed:
-      return proposedBy == .host
-        ? [dots(radius - 0.16, 0.32), ring(radius - 0.62, 0.2)] : [dots(radius - 0.2, 0.4)]
+      return proposedBy == .guest || proposedBy == nil
+        ? [dots(radius - 0.2, 0.4)] : [dots(radius - 0.16, 0.32), ring(radius - 0.62, 0.2)]
     }
   }
 }

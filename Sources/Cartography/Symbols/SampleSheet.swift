@@ -10,10 +10,13 @@ package struct SampleSheet {
 
   package init(style: Style) { self.style = style }
 
-  /// A row for each kind of facility, a column for each outcome; the last two are offers of the host.
+  /// A row for each kind of facility, a column for each outcome wanted by the guest, then
+  /// those of other sides.
   package func facilities() -> Scene {
     let outcomes: [(Facility.Outcome, Proposer)] =
-      Facility.Outcome.allCases.map { ($0, .guest) } + [(.notTaken, .host), (.proposed, .host)]
+      Facility.Outcome.allCases.map { ($0, .guest) } + [
+        (.notTaken, .host), (.proposed, .host), (.proposed, .both),
+      ]
     let step = style.symbols.badge.value * 1.6
     let nodes = Facility.Kind.allCases.enumerated().flatMap { row, kind in
       outcomes.enumerated().flatMap { column, outcome in

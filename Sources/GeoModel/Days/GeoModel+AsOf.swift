@@ -26,6 +26,8 @@ extension Facility {
     guard let start = span.start, let proposed, proposed <= day, day < start else { return nil }
     var pending = self
     pending.outcome = .proposed
+    // What the sources dispute is what came of it.
+    pending.evidence.notes = []
     return pending
   }
 }

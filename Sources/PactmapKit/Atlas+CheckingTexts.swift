@@ -1,0 +1,47 @@
+import Cartography
+import Documents
+import MapSpec
+
+extension Atlas {
+  /// Checks the texts of every language: that each is there, of use, well written and in letters that the
+  /// fonts hold.
+  func checkTexts(of maps: [MapDescription], into problems: inout [Diagnostic]) {
+    let catalogue = TextCatalogue(model, maps: maps)
+    let texts = collect(folder.languages, into: &problems) { try self.texts($0, for: maps) }
+    guard let reference = texts.first(where: { $0.language == Presentation.defaultLanguage }) else {
+      return
+    }
+    let glyphs = collect(Set(maps.map(\.style)).sorted(), into: &problems) { name in
+      let style = try style(name)
+      return try GlyphCheck(style, fonts: try fonts(of: style))
+    }
+    for language in texts {
+      problems += catalogue.gaps(in: language, comparedWith: reference)
+      problems += glyphs.flatMap { $0.problems(of: language) }
+    }
+  }
+
+  /// Checks a map in every language: that it can be drawn, that no label touches another, that a
+  /// translation finds the room that the original has.
+  func checkMap(_ map: String, into problems: inout [Diagnostic]) {
+    let original = collect(into: &problems) { try composition(map) }
+    if let original {
+      let file = SourceLocation(file: folder.file("maps/\(map).yaml"))
+      problems += original.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += original.remarks
+    }
+    for language in folder.languages where language != Presentation.defaultLanguage {
+      let presentation = Presentation(language: language)
+      let translated = collect(into: &problems) { try composition(map, as: presentation) }
+      guard let translated else { continue }
+      let file = SourceLocation(file: folder.file("maps/texts/\(language).yaml"))
+      problems += translated.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      let lost = translated.omitted.filter { original?.omitted.contains($0) == false }
+      problems += lost.map { panel in
+        Diagnostic(
+          "in this language the panel '\(panel.rawValue)' finds no room", at: file, subject: map,
+          hint: "shorten the texts of the column, or widen the column of the map")
+      }
+    }
+  }
+}
