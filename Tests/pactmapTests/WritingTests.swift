@@ -92,6 +92,24 @@ import Testing
     #expect(two.code == 64 && two.errors.contains("one --format"))
   }
 
+  @Test(arguments: ["png", "svg", "print-svg", "pdf"])
+  func theSameBytesInEveryPlaceOnEarth(format: String) throws {
+    func sum(_ environment: [String: String]) throws -> [UInt8] {
+      let (_, output) = try commands.scratch()
+      let result = try commands.run(
+        [
+          "render", "lobo", "--atlas", CommandTests.fictional, "--format", format, "--dpi", "72",
+          "-o", output,
+        ], environment: environment)
+      try #require(result.code == 0, "\(result.errors)")
+      let name = format == "print-svg" ? "print.svg" : format
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: output + "/lobo." + name)))
+    }
+    let here = try sum(["LC_ALL": "C", "TZ": "UTC"])
+    #expect(here.count > 1000)
+    #expect(try sum(["LC_ALL": "lt_LT.UTF-8", "TZ": "Asia/Kathmandu", "HOME": "/nowhere"]) == here)
+  }
+
   @Test func verifyTellsByItsExitCode() throws {
     let (atlas, output) = try commands.scratch()
     _ = try commands.run([

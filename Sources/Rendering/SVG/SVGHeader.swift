@@ -12,7 +12,7 @@ extension SVGWriter {
       "xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" version=\"1.1\" ",
       "width=\"\(width)mm\" height=\"\(height)mm\" viewBox=\"0 0 \(width) \(height)\" ",
       "xml:lang=\"\(escaped(metadata.language))\" lang=\"\(escaped(metadata.language))\" role=\"img\" ",
-      "aria-labelledby=\"\(id("title")) \(id("desc"))\" text-rendering=\"geometricPrecision\">")
+      "aria-labelledby=\"\(id("title")) \(id("desc"))\">")
     line("<title id=\"\(id("title"))\">", escaped(metadata.title), "</title>")
     let description = metadata.description.isEmpty ? metadata.subject : metadata.description
     line("<desc id=\"\(id("desc"))\">", escaped(description), "</desc>")
