@@ -6,28 +6,6 @@ import Testing
 
 @testable import Cartography
 
-@Suite struct NumbersTests {
-  let texts = Texts(
-    language: "en",
-    byKey: [
-      "date.months.m5": "May", "date.full": "{day} {month} {year}", "date.short": "{day} {month}",
-    ])
-
-  @Test(arguments: [
-    (0, "0"), (7, "7"), (999, "999"), (1000, "1\u{202f}000"), (18_500, "18\u{202f}500"),
-    (1_234_567, "1\u{202f}234\u{202f}567"), (-2000, "\u{2212}2\u{202f}000"),
-  ])
-  func thousandsAreSetApartByAThinSpace(value: Int, text: String) {
-    #expect(texts.number(value) == text)
-  }
-
-  @Test func aDateStaysOnOneLine() throws {
-    let date = try #require(CalendarDate("1901-05-02"))
-    #expect(texts.date(date) == "2\u{a0}May\u{a0}1901")
-    #expect(texts.date(date, short: true) == "2\u{a0}May")
-  }
-}
-
 @Suite struct LineShapeTests {
   let line = Polyline([Point(0, 0), Point(10, 0)])
 

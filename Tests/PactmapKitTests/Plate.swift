@@ -1,5 +1,6 @@
 import Cartography
 import Foundation
+import Scene
 import Testing
 
 @testable import PactmapKit
@@ -10,20 +11,24 @@ struct Plate: CustomTestStringConvertible, Sendable {
   let map: String
   var style: String?
   var paper: String?
+  var language = Presentation.defaultLanguage
+  var exonyms: String?
+  var date: String?
 
   static let repository = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
   static let fictional = repository + "/Tests/PactmapKitTests/Fixtures/tamar"
 
   var testDescription: String {
-    [map, style, paper].compactMap { $0 }.joined(separator: " ")
+    [map, style, paper, language, exonyms, date].compactMap { $0 }.joined(separator: " ")
   }
 
   func composition() throws -> Composition {
     try #require(Self.cells[testDescription]).composition()
   }
 
-  /// Every map in its own style and, in the repository, in the others; each size once.
+  /// Every map in its own style and, in the repository, in the others; each size once; every map in every
+  /// language, and with names of another.
   static let all: [Plate] = {
     let own = [repository, fictional].flatMap { atlas in
       ((try? Atlas(path: atlas).maps) ?? []).map { Plate(atlas: atlas, map: $0) }
@@ -34,8 +39,27 @@ struct Plate: CustomTestStringConvertible, Sendable {
     let sized = [("lithuania", "A4"), ("estonia", "A5"), ("lobo", "A1")].map { map, paper in
       Plate(atlas: map == "lobo" ? fictional : repository, map: map, paper: paper)
     }
-    return own + styled + sized
+    let translated = own.flatMap { plate in
+      let languages = ((try? Atlas(path: plate.atlas).languages) ?? [])
+      return languages.filter { $0 != Presentation.defaultLanguage }.map {
+        Plate(atlas: plate.atlas, map: plate.map, language: $0)
+      }
+    }
+    let named = [("lithuania", "pl"), ("latvia", "de"), ("estonia", "ru")].map { map, exonyms in
+      Plate(atlas: repository, map: map, exonyms: exonyms)
+    }
+    return own + styled + sized + translated + named + days
   }()
+
+  /// Maps as of other days than their own.
+  static let days = [
+    ("baltic", "1939-09-16"), ("baltic", "1939-10-04"), ("baltic", "1939-10-11"),
+    ("baltic", "1939-10-29"), ("baltic", "1939-11-15"), ("estonia", "1939-09-19"),
+    ("estonia", "1939-09-24"), ("estonia", "1939-09-28"), ("estonia", "1939-10-02"),
+    ("latvia", "1939-10-05"), ("latvia", "1939-10-12"), ("latvia", "1939-10-29"),
+    ("lithuania", "1939-10-03"), ("lithuania", "1939-10-22"), ("lithuania", "1939-10-27"),
+    ("lithuania", "1939-10-29"),
+  ].map { Plate(atlas: repository, map: $0, date: $1) }
 
   /// Every plate is composed once, by the first test that asks for it.
   private static let cells = Dictionary(
@@ -55,7 +79,9 @@ struct Plate: CustomTestStringConvertible, Sendable {
     func composition() throws -> Composition {
       try lock.withLock {
         if let result { return try result.get() }
-        let presentation = Presentation(style: plate.style, paper: plate.paper.flatMap(Paper.init))
+        let presentation = Presentation(
+          style: plate.style, paper: plate.paper.flatMap(Paper.init), language: plate.language,
+          exonyms: plate.exonyms, date: plate.date.flatMap { Day($0) })
         let found = Result {
           try #require(Plate.atlases[plate.atlas]).composition(plate.map, as: presentation)
         }
@@ -63,5 +89,15 @@ struct Plate: CustomTestStringConvertible, Sendable {
         return try found.get()
       }
     }
+  }
+}
+
+extension Scene {
+  /// All that is written on the page, line by line.
+  var words: String {
+    leaves.compactMap { leaf -> String? in
+      guard case .text(let text) = leaf else { return nil }
+      return text.text.text
+    }.joined(separator: "\n")
   }
 }

@@ -1,0 +1,95 @@
+@testable import Cartography
+import GeoModel
+import Testing
+
+@testable import PactmapKit
+
+/// Maps in plain words.
+@Suite struct AccountTests {
+  static let atlases = [Plate.repository, Plate.fictional]
+
+  /// Every map in every language of its atlas.
+  static let accounts: [(atlas: String, map: String, language: String)] = atlases.flatMap { path in
+    guard let atlas = try? Atlas(path: path) else { return [(String, String, String)]() }
+    return atlas.maps.flatMap { map in atlas.languages.map { (path, map, $0) } }
+  }
+
+  @Test(arguments: accounts)
+  func theAccountNamesEveryBaseWithItsMenOrUnits(
+    _ path: String, _ map: String, _ language: String
+  ) throws {
+    let atlas = try Atlas(path: path)
+    let lines = try atlas.describe(map, as: Presentation(language: language))
+    let words = try words(atlas, map, language)
+    let listed = lines.filter { $0.hasPrefix("– ") }
+    #expect(!listed.isEmpty)
+    for facility in words.facilities where [.granted, .temporary].contains(facility.outcome) {
+      guard case .place(let id) = facility.site else { continue }
+      let place = try #require(words.model.places.first { $0.id == id })
+      let name = words.place(place.names)
+      let line = try #require(listed.first { $0.hasPrefix("– \(name): ") }, "\(name)")
+      #expect(line.contains(try words.facility(facility)))
+      let garrison = words.garrisons.first { $0.places.contains(id) }
+      let troops: String? =
+        if let garrison, garrison.places.first != id {
+          try words.sharing(garrison, at: id)
+        } else if let garrison {
+          try words.strength(garrison) ?? words.units(garrison, strengthStated: false)
+        } else {
+          try words.text("garrison.not-stated")
+        }
+      let told = try #require(troops)
+      #expect(line.contains(told), "\(line)")
+    }
+  }
+
+  @Test(arguments: accounts)
+  func theAccountIsTheDescriptionOfTheDrawing(
+    _ path: String, _ map: String, _ language: String
+  ) throws {
+    let atlas = try Atlas(path: path)
+    let scene = try Plate(atlas: path, map: map, language: language).composition().scene
+    let lines = try atlas.describe(map, as: Presentation(language: language))
+    let plain = lines.map { $0.hasPrefix("– ") ? String($0.dropFirst(2)) : $0 }
+    #expect(scene.metadata.description == plain.joined(separator: "\n"))
+  }
+
+  @Test func theFictionalMapIsToldInItsSecondLanguage() throws {
+    let lines = try Atlas(path: Plate.fictional).describe(
+      "lobo", as: Presentation(language: "es"))
+    #expect(lines[0].hasPrefix("Tamar en 1901. Las bases del Tratado de Puerto Lobo."))
+    let text = lines.joined(separator: "\n")
+    for words in [
+      "firmado el 2\u{a0}de\u{a0}mayo\u{a0}de\u{a0}1901",
+      "Permite como máximo 2\u{202f}000 hombres (soldados).",
+      "3\u{202f}000 el 1\u{a0}de\u{a0}abril y 2\u{202f}000 el 2\u{a0}de\u{a0}mayo",
+      "Ejército de Tamar: cerca de 700 hombres.",
+      "– Puerto Lobo: base militar, concedida; base naval, concedida; 1\u{202f}200 hombres; "
+        + "regimiento de infantería; posición conocida con ±1 km.",
+      "Guarnición de Puerto Lobo: Otro periódico da 900 hombres.",
+    ] {
+      #expect(text.contains(words), "\(words)\n\(text)")
+    }
+  }
+
+  @Test func beforeTheTreatyTheAccountSaysThatNothingIsSigned() throws {
+    let lines = try Atlas(path: Plate.fictional).describe(
+      "lobo", as: Presentation(date: Day("1901-04-20")))
+    #expect(lines[1].contains("on 20\u{a0}April\u{a0}1901 not yet signed"))
+    #expect(lines.contains { $0.hasPrefix("– Cerro Alto: army base offered by Tamar") })
+    #expect(!lines.contains { $0.hasPrefix("– Puerto Lobo") })
+  }
+
+  @Test func troopsThatAreAgreedButNotThereAreSaidToBeToCome() throws {
+    let lines = try Atlas(path: Plate.fictional).describe(
+      "lobo", as: Presentation(date: Day("1901-05-20")))
+    #expect(lines[1].contains("On 20\u{a0}May\u{a0}1901 the troops had not yet entered."))
+    #expect(lines.contains { $0.contains("1\u{202f}200 men, not yet arrived") })
+  }
+
+  private func words(_ atlas: Atlas, _ map: String, _ language: String) throws -> MapWords {
+    let description = try atlas.description(of: map)
+    return MapWords(
+      description, texts: try atlas.texts(language, for: [description]), model: atlas.model)
+  }
+}

@@ -1,0 +1,115 @@
+import Cartography
+import Documents
+import Foundation
+import MapSpec
+import Scene
+import Testing
+
+@testable import PactmapKit
+
+/// The languages of an atlas and what `check` says of them.
+@Suite struct LanguageTests {
+  /// A copy of the fictional atlas with one file changed.
+  func atlas(_ file: String, _ old: String, _ new: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("pactmap-" + UUID().uuidString).path
+    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder)
+    let path = folder + "/" + file
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    try #require(text.contains(old), "\(file) lacks '\(old)'")
+    try text.replacing(old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+    return folder
+  }
+
+  @Test(arguments: [Plate.repository, Plate.fictional])
+  func noLanguageLacksATextOrALetter(_ path: String) throws {
+    #expect(try Atlas(path: path).check().errors.map(\.description) == [])
+  }
+
+  @Test(arguments: [
+    (
+      "compass: {north: \"N\", south: \"S\", east: \"E\", west: \"O\"}\n", "", "es.yaml",
+      "the text 'compass.east' is missing; the English text is “E”"
+    ),
+    (
+      "quote: \"«{text}»\"", "quote: \"«{text}»\"\nquite: \"x\"", "es.yaml",
+      "no map uses the text 'quite'; take it away"
+    ),
+    (
+      "  limit: \"El límite del tratado\"", "  limite: \"El límite del tratado\"", "es.yaml",
+      "no map uses the text 'panel.limite'; did you mean 'panel.limit'?"
+    ),
+    (
+      "área de un disco", "aре́a de un disco 中", "es.yaml",
+      "lacks a letter of the text 'strength.scale'"
+    ),
+    (
+      "\"Frontera de trazado incierto (hasta ±{km} km)\"", "\"Frontera incierta\"", "es.yaml",
+      "'legend.uncertain-border' leaves out {km}"
+    ),
+    (
+      "    covers: \"soldados\"\n", "", "es.yaml",
+      "the text 'facts.lobo-1901.covers' is missing; translate what geo/ says"
+    ),
+  ])
+  func aFlawOfALanguageIsFound(_ old: String, _ new: String, _ file: String, _ message: String)
+    throws
+  {
+    let folder = try atlas("maps/texts/" + file, old, new)
+    let errors = Atlas.check(path: folder).errors.map(\.description)
+    #expect(errors.contains { $0.contains(message) && $0.contains(file) }, "\(errors)")
+  }
+
+  @Test(arguments: [
+    (
+      "men: {one: \"{men} hombre\"", "men: {one: \"{mne} hombre\"",
+      "'garrison.men' has no value {mne}; did you mean '{men}'?"
+    ),
+    (
+      "{host:of}: {men} hombres.", "{host:off}: {men} hombres.",
+      "{host} in 'strength.host' has no form 'off'; there is of"
+    ),
+    (
+      "el {date} aún sin firmar", "el {date:in} aún sin firmar",
+      "{date} in 'describe.unsigned' has no form 'in'; there is on"
+    ),
+    ("suman {named} de", "suman {named:of} de", "{named} in 'strength.named' has no form 'of'"),
+    ("Cronología de {year}", "Cronología de {year", "has a brace without its partner"),
+  ])
+  func aBadPlaceholderStopsTheDrawing(_ old: String, _ new: String, _ message: String) throws {
+    let folder = try atlas("maps/texts/es.yaml", old, new)
+    let error = #expect(throws: PactmapError.self) {
+      try Atlas(path: folder).labels("lobo", as: Presentation(language: "es"))
+    }
+    let text = "\(error.map(\.description) ?? "")"
+    #expect(text.contains(message) && text.contains("es.yaml:"), "\(text)")
+  }
+
+  @Test func aTranslationThatFindsNoRoomForAPanelIsAnError() throws {
+    let long = String(repeating: "una frase larga que no acaba nunca ", count: 60)
+    let folder = try atlas(
+      "maps/texts/es.yaml", "Otro periódico da 900 hombres.", "Otro periódico: \(long)")
+    let errors = Atlas.check(path: folder).errors.map(\.description)
+    #expect(errors.contains { $0.contains("the panel 'notes' finds no room") }, "\(errors)")
+  }
+
+  @Test func aLanguageIsOneFile() throws {
+    let atlas = try Atlas(path: Plate.fictional)
+    #expect(atlas.languages == ["en", "es"])
+    let words = try Plate(atlas: Plate.fictional, map: "lobo", language: "es").composition()
+      .scene.words
+    for text in [
+      "Guarniciones por efectivos", "Círculo discontinuo", "soldados", "Franja de Costa",
+    ] {
+      #expect(words.contains(text) || text == "soldados", "\(text)")
+    }
+    #expect(!words.contains("Broken circle"))
+  }
+
+  @Test func namesOfAnotherLanguageStandUnderTheOthers() throws {
+    let labels = try Plate(atlas: Plate.repository, map: "lithuania", exonyms: "pl").composition()
+      .labels.labels
+    let alytus = try #require(labels.first { $0.id == "base-alytus" })
+    #expect(alytus.text.contains("Alytus") && alytus.text.contains("Olita"))
+  }
+}
