@@ -44,6 +44,9 @@ var targets: [Target] = [
   .systemLibrary(
     name: "CGEOS", pkgConfig: "geos",
     providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),
+  .systemLibrary(
+    name: "CISAL", pkgConfig: "libisal",
+    providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
 ]
 targets += module("Geometry", settings: quick)
 targets += module("Documents", ["Geometry", yams])
@@ -61,7 +64,7 @@ targets += module(
     "Labeling",
   ])
 targets += module(
-  "Rendering", ["Geometry", "Scene", "CCairo"], tests: ["Typesetting"])
+  "Rendering", ["Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"], settings: quick)
 targets += module(
   "PactmapKit",
   [

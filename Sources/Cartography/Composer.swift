@@ -106,15 +106,16 @@ private struct Plan {
     let furniture = try Neatline(context: context).nodes()
     let column = try panels.column(in: layout.column, plate)
     let footer = try panels.footer(in: layout.footer, plate)
-    let paper = SceneShape(
-      Outline(Box(x: 0, y: 0, width: map.page.width.value, height: map.page.height.value)),
-      fill: style.color(.paper))
+    let page = Scene.Page(width: map.page.width, height: map.page.height)
+    let paper = SceneGroup(
+      id: "\(map.id)-paper", title: "paper", role: .paper,
+      nodes: [.shape(SceneShape(Outline(page.box), fill: style.color(.paper)))])
     let mapGroup = SceneGroup(
       id: map.id, title: try words.title, role: .panel,
       nodes: (plate.groups + labels.groups + insets.groups).map(SceneNode.group))
     let scene = Scene(
-      page: .init(width: map.page.width, height: map.page.height),
-      nodes: [.shape(paper), .group(mapGroup)] + furniture + column + footer,
+      page: page,
+      nodes: [.group(paper), .group(mapGroup)] + furniture + column + footer,
       metadata: try Credits(context: context).metadata(plate))
     return Composition(
       scene: scene.scaled(by: enlargement),

@@ -75,6 +75,11 @@ package struct Box: Hashable, Sendable {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
+  /// Whether the two boxes share at least a point; a line along an axis has a box without width.
+  package func touches(_ other: Box) -> Bool {
+    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
+  }
+
   package func intersection(_ other: Box) -> Box? {
     guard intersects(other) else { return nil }
     return Box(

@@ -63,14 +63,21 @@ package struct Outline: Hashable, Sendable {
 
   /// A box round the path; for curves it also holds the control points.
   package var box: Box? {
-    Box(
-      elements.flatMap { element -> [Point] in
-        switch element {
-        case .move(let p), .line(let p): [p]
-        case .curve(let a, let b, let p): [a, b, p]
-        case .close: []
-        }
-      })
+    var box: Box?
+    func add(_ p: Point) {
+      if box == nil { box = Box(p, p) } else { box?.extend(to: p) }
+    }
+    for element in elements {
+      switch element {
+      case .move(let p), .line(let p): add(p)
+      case .curve(let a, let b, let p):
+        add(a)
+        add(b)
+        add(p)
+      case .close: break
+      }
+    }
+    return box
   }
 
   package func map(_ transform: (Point) -> Point) -> Outline {

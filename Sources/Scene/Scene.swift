@@ -34,6 +34,9 @@ package indirect enum SceneNode: Sendable {
 package struct SceneGroup: Sendable {
   package enum Role: String, Sendable {
     case layer, feature, label, panel
+    /// The sheet itself, below everything: a transparent picture goes without it, a bleed reaches beyond
+    /// the page.
+    case paper
     /// A sign of the legend, on the map or in the legend itself.
     case sign
   }

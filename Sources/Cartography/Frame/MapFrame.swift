@@ -105,13 +105,6 @@ struct MapFrame {
   }
 }
 
-extension Box {
-  /// Whether the two boxes share at least a point; a line along an axis has a box without width.
-  func touches(_ other: Box) -> Bool {
-    minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
-  }
-}
-
 extension Polygon {
   func map(_ transform: (Point) -> Point) -> Polygon {
     Polygon(

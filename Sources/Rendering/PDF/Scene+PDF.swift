@@ -21,7 +21,7 @@ extension Scene {
     }
     return try withExtendedLifetime(sink) {
       let canvas = Canvas(surface: surface, scale: 72 / 25.4, textMode: .glyphs)
-      canvas.draw(nodes)
+      canvas.draw(DisplayList(nodes))
       try canvas.finish()
       return sink.bytes
     }

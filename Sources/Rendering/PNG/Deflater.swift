@@ -1,0 +1,62 @@
+import CISAL
+
+/// Compresses a stream of bytes, a piece at a time, into the zlib format (RFC 1950). Owns ISA-L's state.
+final class Deflater {
+  private static let bufferSize = 1 << 18
+
+  /// What ISA-L needs at its first level to find matches and to count codes.
+  private static let workspaceSize = level1_workspace
+
+  private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
+  private let workspace = UnsafeMutablePointer<UInt8>.allocate(capacity: workspaceSize)
+  private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bufferSize)
+
+  init() {
+    isal_deflate_init(stream)
+    stream.pointee.level = 1
+    stream.pointee.level_buf = workspace
+    stream.pointee.level_buf_size = UInt32(Self.workspaceSize)
+    stream.pointee.gzip_flag = UInt16(IGZIP_ZLIB)
+    stream.pointee.next_out = buffer
+    stream.pointee.avail_out = UInt32(Self.bufferSize)
+  }
+
+  deinit {
+    stream.deallocate()
+    workspace.deallocate()
+    buffer.deallocate()
+  }
+
+  /// Takes the next bytes and hands on what is compressed whenever a buffer is full, and at the end.
+  ///
+  /// - Parameters:
+  ///   - isLast: whether the stream ends with these bytes.
+  ///   - sink: takes the compressed bytes; what it throws ends the work.
+  /// - Throws: ``RenderingError/drawingFailed(reason:)``.
+  func compress(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool = false,
+    to sink: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    // ISA-L only reads from here, but its C interface does not say so.
+    stream.pointee.next_in = UnsafeMutablePointer(
+      mutating: bytes.bindMemory(to: UInt8.self).baseAddress)
+    stream.pointee.avail_in = UInt32(bytes.count)
+    stream.pointee.end_of_stream = isLast ? 1 : 0
+    repeat {
+      let status = isal_deflate(stream)
+      guard status == COMP_OK else {
+        throw RenderingError.drawingFailed(reason: "the compressor stopped (\(status))")
+      }
+      if stream.pointee.avail_out == 0 { try empty(into: sink) }
+    } while stream.pointee.avail_in > 0
+      || isLast && stream.pointee.internal_state.state != ZSTATE_END
+    if isLast { try empty(into: sink) }
+  }
+
+  private func empty(into sink: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let count = Self.bufferSize - Int(stream.pointee.avail_out)
+    if count > 0 { try sink(UnsafeRawBufferPointer(start: buffer, count: count)) }
+    stream.pointee.next_out = buffer
+    stream.pointee.avail_out = UInt32(Self.bufferSize)
+  }
+}

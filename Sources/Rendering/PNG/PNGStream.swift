@@ -1,0 +1,44 @@
+/// Writes a PNG file piece by piece, from the top row down.
+struct PNGStream {
+  typealias Sink = (UnsafeRawBufferPointer) throws -> Void
+
+  static let signature: [UInt8] = [137, 80, 78, 71, 13, 10, 26, 10]
+
+  private let deflater = Deflater()
+  private let packing: RowPacking
+
+  init(width: Int, hasAlpha: Bool) { packing = RowPacking(width: width, hasAlpha: hasAlpha) }
+
+  /// Writes all that stands before the pixels.
+  func begin(height: Int, _ chunks: [PNGChunk], to sink: Sink) throws {
+    let header = PNGChunk.header(width: packing.width, height: height, hasAlpha: packing.hasAlpha)
+    try (Self.signature + ([header] + chunks).flatMap(\.bytes)).withUnsafeBytes(sink)
+  }
+
+  /// Takes the next rows: Cairo's pixels, 32 bits each, one row after the other.
+  func add(rows: UnsafeBufferPointer<UInt32>, to sink: Sink) throws {
+    let step = packing.rowsAtOnce * packing.width
+    for start in stride(from: 0, to: rows.count, by: step) {
+      let part = rows[start..<min(start + step, rows.count)]
+      try packing.pack(UnsafeBufferPointer(rebasing: part)) { bytes in
+        try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
+      }
+    }
+  }
+
+  /// Ends the picture and the file.
+  func end(to sink: Sink) throws {
+    let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
+    try deflater.compress(nothing, isLast: true) { try Self.writeData($0, to: sink) }
+    try PNGChunk.end.bytes.withUnsafeBytes(sink)
+  }
+
+  /// Writes an `IDAT` chunk without another copy of its data.
+  private static func writeData(_ data: UnsafeRawBufferPointer, to sink: Sink) throws {
+    let type = Array("IDAT".utf8)
+    try (UInt32(data.count).bigEndianBytes + type).withUnsafeBytes(sink)
+    try sink(data)
+    let code = crc32(data, after: type.withUnsafeBytes { crc32($0) })
+    try code.bigEndianBytes.withUnsafeBytes(sink)
+  }
+}

@@ -1,0 +1,81 @@
+import CCairo
+import Geometry
+import Scene
+
+/// The pixels of a page at a resolution.
+struct PixelGrid: Equatable {
+  /// Wider pictures do not fit a surface of Cairo's.
+  static let greatestWidth = 32_767
+  /// Cairo counts in 24 bits and 8 for fractions of a pixel; half of that leaves room for what lies off
+  /// the page.
+  static let greatestHeight = 1 << 22
+
+  let width: Int
+  let height: Int
+  /// Pixels per millimetre.
+  let scale: Double
+
+  /// - Throws: ``RenderingError/pictureTooLarge(width:height:)``.
+  init(_ page: Scene.Page, dpi: Double) throws {
+    scale = dpi / 25.4
+    let (width, height) = (page.width.value * scale, page.height.value * scale)
+    guard width < 1e9, height < 1e9, Int(width.rounded()) <= Self.greatestWidth,
+      Int(height.rounded()) <= Self.greatestHeight
+    else { throw RenderingError.pictureTooLarge(width: width.rounded(), height: height.rounded()) }
+    self.width = max(1, Int(width.rounded()))
+    self.height = max(1, Int(height.rounded()))
+  }
+
+  /// Rows that take at most about 16 MB and fit a surface of Cairo's.
+  var rowsPerBand: Int { min(max(1, (16 << 20) / (4 * width)), 30_000) }
+
+  /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
+  /// those of the page drawn at once. For that the bands lie whole pixels apart and are drawn a little
+  /// beyond both edges, see ``overlap(of:bandHeight:)``.
+  ///
+  /// - Parameters:
+  ///   - format: with or without opacity; without, the paper below everything is white.
+  ///   - bandHeight: rows in a band; the last one may have fewer.
+  func draw(
+    _ list: DisplayList, format: cairo_format_t, bandHeight: Int,
+    to take: (UnsafeBufferPointer<UInt32>) throws -> Void
+  ) throws {
+    let overlap = overlap(of: list, bandHeight: bandHeight)
+    let drawn = min(height, bandHeight + 2 * overlap)
+    let pixels = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: width * drawn)
+    defer { pixels.deallocate() }
+    for top in stride(from: 0, to: height, by: bandHeight) {
+      let start = max(0, min(top - overlap, height - drawn))
+      pixels.update(repeating: format == CAIRO_FORMAT_RGB24 ? 0xffff_ffff : 0)
+      let surface = pixels.withMemoryRebound(to: UInt8.self) {
+        cairo_image_surface_create_for_data(
+          $0.baseAddress, format, Int32(width), Int32(drawn), Int32(width * 4))
+      }
+      guard let surface else { throw RenderingError.drawingFailed(reason: "no image surface") }
+      cairo_surface_set_device_offset(surface, 0, -Double(start))
+      let canvas = Canvas(surface: surface, scale: scale, textMode: .outlines)
+      canvas.draw(list, within: box(fromRow: start, to: start + drawn))
+      try canvas.finish()
+      let rows = min(bandHeight, height - top)
+      let band = pixels[((top - start) * width)...].prefix(rows * width)
+      try take(UnsafeBufferPointer(rebasing: band))
+    }
+  }
+
+  /// The rows that bands are drawn beyond their edges.
+  ///
+  /// Two, as Cairo measures the row in which an edge begins or is cut off less exactly than the next, and
+  /// draws curves that end just outside as straight lines; more when a band is lower than a dash is long,
+  /// as Cairo forgets dashes that begin above a surface and end below it (seen with 1.16). Every band is
+  /// drawn on as many rows, the first and the last too.
+  private func overlap(of list: DisplayList, bandHeight: Int) -> Int {
+    let missing = list.longestDash * scale - Double(bandHeight)
+    return 2 + Int(min(max(0, missing / 2), 1000).rounded(.up))
+  }
+
+  /// What may show in some rows, in millimetres: a pixel more on each side, which antialiasing may touch.
+  private func box(fromRow top: Int, to bottom: Int) -> Box {
+    Box(minX: -1, minY: Double(top) - 1, maxX: Double(width) + 1, maxY: Double(bottom) + 1)
+      .scaled(by: 1 / scale)
+  }
+}

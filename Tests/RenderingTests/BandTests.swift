@@ -1,0 +1,116 @@
+import CCairo
+import Geometry
+import Scene
+import Testing
+
+@testable import Rendering
+
+/// A page drawn in bands holds the pixels of the page drawn whole.
+@Suite struct BandTests {
+  @Test(arguments: 1...16)
+  func `bands of any height give the pixels of the whole page`(seed: UInt64) throws {
+    let scene = try Scene.random(seed: seed)
+    let dpi = [72, 97.3, 150, 254][Int(seed % 4)]
+    let grid = try PixelGrid(scene.page, dpi: dpi)
+    for format in [CAIRO_FORMAT_RGB24, CAIRO_FORMAT_ARGB32] {
+      let whole = try wholePage(scene, grid, format)
+      #expect(Set(whole).count > 50)
+      for height in [1, 2, 7, 64, 100, grid.height] {
+        var bands: [UInt32] = []
+        try grid.draw(DisplayList(scene.nodes), format: format, bandHeight: height) { bands += $0 }
+        #expect(bands.count == whole.count)
+        let wrong = zip(whole, bands).count { $0 != $1 }
+        #expect(wrong == 0, "bands of \(height) rows at \(dpi) dpi")
+      }
+    }
+  }
+
+  @Test func `a band leaves out what has no ink in it`() throws {
+    let thick = Stroke(.black, Millimetres(2), join: .miter)
+    let line = Outline(Polyline([Point(0, 5), Point(10, 5)]))
+    let list = DisplayList([
+      .shape(SceneShape(line, stroke: Stroke(.black, Millimetres(2)))),
+      .shape(SceneShape(line, stroke: thick)),
+      .shape(SceneShape(line, fill: .black)),
+      .shape(SceneShape(Outline(), fill: .black)),
+    ])
+    let reach = list.entries.map { $0.ink.map { $0.minY } }
+    #expect(reach == [4, -5, 5, nil])
+  }
+
+  /// Drawn at once, without looking at any box.
+  private func wholePage(
+    _ scene: Scene, _ grid: PixelGrid, _ format: cairo_format_t
+  ) throws -> [UInt32] {
+    let surface = try #require(
+      cairo_image_surface_create(format, Int32(grid.width), Int32(grid.height)))
+    let canvas = Canvas(surface: surface, scale: grid.scale, textMode: .outlines)
+    if format == CAIRO_FORMAT_RGB24 { canvas.clear(.white) }
+    canvas.draw(DisplayList(scene.nodes))
+    cairo_surface_flush(surface)
+    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+    let data = try #require(cairo_image_surface_get_data(surface))
+    return withExtendedLifetime(canvas) {
+      data.withMemoryRebound(to: UInt32.self, capacity: stride * grid.height) { start in
+        (0..<grid.height).flatMap { row in (0..<grid.width).map { start[row * stride + $0] } }
+      }
+    }
+  }
+}
+
+extension Scene {
+  /// Shapes and words strewn over a page and beyond its edges.
+  fileprivate static func random(seed: UInt64) throws -> Scene {
+    var random = Xorshift(seed: seed)
+    var scene = try sample()
+    let texts = scene.leaves.compactMap { leaf -> SceneText? in
+      if case .text(let text) = leaf { text } else { nil }
+    }
+    for _ in 0..<40 {
+      let color = Color(
+        red: random.next(), green: random.next(), blue: random.next(),
+        alpha: random.next() < 0.3 ? random.next() : 1)
+      let center = Point(random.next() * 50 - 5, random.next() * 30 - 5)
+      if random.next() < 0.2, var text = texts.first {
+        text.placement = .straight(center, angle: random.next() * 6)
+        text.color = color
+        if random.next() < 0.5 { text.halo = nil }
+        scene.nodes.append(.text(text))
+        continue
+      }
+      let corners = (0..<(3 + Int(random.next() * 6))).map { _ in
+        center + Vector(random.next() * 16 - 8, random.next() * 16 - 8)
+      }
+      let outline =
+        random.next() < 0.3
+        ? Outline(circle: center, radius: random.next() * 6)
+        : random.next() < 0.5 ? Outline(Ring(corners)) : Outline(Polyline(corners))
+      let stroke = Stroke(
+        color.withAlpha(1), Millimetres(random.next() * 1.5),
+        dash: random.next() < 0.3 ? [random.next() * 2 + 0.1, random.next() + 0.1] : [],
+        cap: Stroke.Cap.allCases[Int(random.next() * 3)],
+        join: Stroke.Join.allCases[Int(random.next() * 3)])
+      let kind = random.next()
+      scene.nodes.append(
+        .shape(
+          SceneShape(
+            outline, fill: kind < 0.6 ? color : nil, stroke: kind > 0.3 ? stroke : nil)))
+    }
+    return scene
+  }
+}
+
+/// Marsaglia's generator of 64-bit numbers.
+private struct Xorshift {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+
+  /// 0..<1.
+  mutating func next() -> Double {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return Double(state >> 11) / Double(UInt64(1) << 53)
+  }
+}
