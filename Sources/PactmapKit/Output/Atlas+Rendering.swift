@@ -37,7 +37,8 @@ extension Atlas {
     of scene: Scene, _ format: OutputFormat, _ options: OutputOptions, idPrefix: String
   ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
     switch format {
-    case .png: { sink in try scene.png(dpi: options.dpi).withUnsafeBytes(sink) }
+    case .png:
+      { sink in try scene.png(dpi: options.dpi, transparent: options.isTransparent, to: sink) }
     case .svg:
       try svgEncoder(of: scene, options.text, idPrefix: idPrefix.replacing(".", with: "-"))
     case .printSVG: { sink in try scene.pdf().withUnsafeBytes(sink) }
@@ -68,6 +69,11 @@ extension Atlas {
   private func companions(
     of scene: Scene, _ name: String, _ options: OutputOptions
   ) -> [RenderedMap] {
-    []
+    guard options.hasWorldFile, let place = scene.metadata.georeference else { return [] }
+    return [
+      RenderedMap(
+        fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
+      RenderedMap(fileName: "\(name).prj", bytes: Array(place.projectionFile.utf8)),
+    ]
   }
 }
