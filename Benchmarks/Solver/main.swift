@@ -2,6 +2,7 @@
 //
 //     label-benchmark            the table
 //     label-benchmark 2000       only the sets of so many points
+//     label-benchmark --times "2 000, A4" 20   times of twenty runs of the sets so called
 //     label-benchmark --gaps     how near the optimum 300 points are, page after page
 //     label-benchmark --dump DIR components as JSON for another solver, see ilp_check.py
 
@@ -11,6 +12,8 @@ import Labeling
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "--dump", let folder = arguments.dropFirst().first {
   try dumpComponents(to: URL(fileURLWithPath: folder))
+} else if arguments.first == "--times", let name = arguments.dropFirst().first {
+  printTimes(of: name, runs: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 20)
 } else if arguments.first == "--gaps" {
   printGaps()
 } else {

@@ -8,14 +8,18 @@ struct Edges {
   var maxY: Int32
 
   init(_ box: Box) {
-    func whole(_ x: Double, _ rule: FloatingPointRoundingRule) -> Int32 {
-      Int32(min(max((x * 1000).rounded(rule), -5e8), 5e8))
-    }
-    minX = whole(box.minX, .down)
-    minY = whole(box.minY, .down)
-    maxX = whole(box.maxX, .up)
-    maxY = whole(box.maxY, .up)
+    minX = floor(box.minX)
+    minY = floor(box.minY)
+    maxX = -floor(-box.maxX)
+    maxY = -floor(-box.maxY)
   }
+}
+
+/// Millimetres in whole micrometres, rounded down. Far quicker than the general rounding.
+private func floor(_ millimetres: Double) -> Int32 {
+  let exact = min(max(millimetres * 1000, -5e8), 5e8)
+  let truncated = Int32(exact)
+  return Double(truncated) > exact ? truncated - 1 : truncated
 }
 
 /// Many boxes in whole micrometres, each side by itself.

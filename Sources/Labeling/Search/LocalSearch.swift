@@ -32,10 +32,11 @@ struct LocalSearch {
   /// Makes a choice cheaper, beginning with some groups.
   func improve(_ assignment: inout Assignment, groups: [Int]) {
     var place = [Int32](repeating: -1, count: assignment.chosen.count)
+    var hopeless = Set<UInt64>()
     for _ in 0..<budget.rounds {
       let before = assignment.cost
       push(&assignment, groups)
-      polish(&assignment, groups, &place)
+      polish(&assignment, groups, &place, &hopeless)
       if assignment.cost == before { break }
     }
   }
@@ -47,17 +48,22 @@ struct LocalSearch {
     }
   }
 
+  /// - Parameter hopeless: fingerprints of windows already looked at in vain.
   private func polish(
-    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32]
+    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32],
+    _ hopeless: inout Set<UInt64>
   ) {
     let problem = assignment.problem
     for group in groups where assignment.isEmpty(group) || !budget.windowsAreForDropped {
       guard let cheapest = problem.candidates(of: group).first,
         assignment.cost(of: group) > problem.costs[cheapest]
       else { continue }
-      _ = assignment.solveExactly(
-        window(round: group, problem), sweeps: budget.windowSweeps, nodes: budget.windowNodes,
-        place: &place)
+      let window = window(round: group, problem)
+      let fingerprint = assignment.fingerprint(of: window)
+      guard !hopeless.contains(fingerprint) else { continue }
+      let isBetter = assignment.solveExactly(
+        window, sweeps: budget.windowSweeps, nodes: budget.windowNodes, place: &place)
+      if !isBetter { hopeless.insert(fingerprint) }
     }
   }
 
