@@ -2,12 +2,11 @@ import Foundation
 import Labeling
 
 /// Prints, for the sets whose names contain `name`, the median and the fastest time from problem to
-/// solution and the fastest processor time, with two threads and with one. Processor time says more where
-/// other work disturbs.
-func printTimes(of name: String, runs: Int) {
+/// solution and the fastest processor time. Processor time says more where other work disturbs.
+func printTimes(of name: String, runs: Int, threads: [Int]) {
   for set in RandomPoints.all where set.name.contains(name) {
     let problem = set.problem()
-    for threads in [2, 1] {
+    for threads in threads {
       var (walls, processors): ([Double], [Double]) = ([], [])
       for _ in 0..<max(1, runs) {
         let (wall, processor) = (ContinuousClock.now, processorTime())

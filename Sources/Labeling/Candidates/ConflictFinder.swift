@@ -52,6 +52,7 @@ struct ConflictFinder {
           group: number, clearance: group.feature.clearance, span: grown, edges: Edges(grown),
           isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64, isPinned: group.isPinned))
     }
+    edges.close()
     (self.costs, self.starts, self.edges) = (costs, starts, edges)
     (self.present, self.placeOf) = (present, placeOf)
     grid = BoxGrid(present.map(\.span), extent: frame, cell: 20)
