@@ -8,10 +8,13 @@ struct LocalSearch {
 
   /// A good choice: the candidate of each group, or nil for those left out.
   ///
-  /// - Parameter start: a choice without conflicts to begin with, empty or not.
-  func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
-    var assignment = self.start(problem, from: start, groups: Array(0..<problem.groupCount))
-    improve(&assignment, groups: Array(0..<problem.groupCount))
+  /// - Parameters:
+  ///   - start: a choice without conflicts to begin with, empty or not.
+  ///   - news: if not nil, the start is good but for these groups and what is near them.
+  func solve(_ problem: SelectionProblem, from start: [Int?], news: [Int]? = nil) -> [Int?] {
+    let all = Array(0..<problem.groupCount)
+    var assignment = self.start(problem, from: start, groups: all)
+    improve(&assignment, groups: news.map { problem.surroundings(of: $0) } ?? all)
     return assignment.choice
   }
 
@@ -82,6 +85,16 @@ struct LocalSearch {
 }
 
 extension SelectionProblem {
+  /// The groups and those that they have conflicts with, ascending.
+  fileprivate func surroundings(of groups: [Int]) -> [Int] {
+    var isNear = [Bool](repeating: false, count: groupCount)
+    for group in groups {
+      isNear[group] = true
+      for link in conflicts.links(of: group) { isNear[Int(conflicts.linkGroups[link])] = true }
+    }
+    return isNear.indices.filter { isNear[$0] }
+  }
+
   /// The groups that a group has conflicts with, the most conflicts first.
   fileprivate func neighbours(of group: Int) -> [Int] {
     let size = candidates(of: group).count
