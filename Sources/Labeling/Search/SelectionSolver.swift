@@ -41,9 +41,12 @@ struct Draft: Sendable {
 
 extension ComponentSolver {
   /// Reduces the problem and solves its components one by one.
-  func solveParts(_ problem: SelectionProblem, from start: [Int?], depth: Int) -> Selection {
+  func solveParts(
+    _ problem: SelectionProblem, from start: [Int?], depth: Int, threads: Int = 1
+  ) -> Selection {
     finish(
-      draft(problem, from: start, news: [], depth: depth, threads: 1), depth: depth, threads: 1)
+      draft(problem, from: start, news: [], depth: depth, threads: threads), depth: depth,
+      threads: threads)
   }
 
   fileprivate func draft(
