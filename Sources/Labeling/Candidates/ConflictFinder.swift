@@ -50,7 +50,8 @@ struct ConflictFinder {
       present.append(
         Present(
           group: number, clearance: group.feature.clearance, span: grown, edges: Edges(grown),
-          isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64, isPinned: group.isPinned))
+          isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64,
+          isPinned: group.isPinned))
     }
     edges.close()
     (self.costs, self.starts, self.edges) = (costs, starts, edges)
