@@ -49,7 +49,10 @@ extension ComponentSolver {
       threads: threads)
   }
 
-  fileprivate func draft(
+  /// See ``SelectionSolver/draft(_:from:news:)``.
+  ///
+  /// - Parameter depth: how often the problem has been narrowed already.
+  func draft(
     _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int
   ) -> Draft {
     var reduction = Reduction(problem)
@@ -97,7 +100,8 @@ extension ComponentSolver {
     return draft
   }
 
-  fileprivate func finish(_ draft: Draft, depth: Int, threads: Int) -> Selection {
+  /// Finds a bound for the open components, and better choices where the bound leaves few possibilities.
+  func finish(_ draft: Draft, depth: Int, threads: Int) -> Selection {
     var finished = draft
     let proven = parallelMap(draft.open.count, threads: threads) { number in
       prove(draft.open[number].selection, draft.open[number].part.problem, depth: depth)
