@@ -23,12 +23,14 @@ extension Attempt {
     let missing = groups.indices.filter { chosen[$0] == nil }
     guard !missing.isEmpty else { return solution }
     let crowd = Crowd(placed, frame: surroundings.frame)
-    solution.dropped = missing.map { index in
-      DroppedLabel(
-        id: groups[index].feature.id, copy: groups[index].copy,
-        isRequired: groups[index].isRequired,
-        reason: groups[index].reasonForDropping(crowd))
-    }
+    solution.dropped = parallelRuns(missing.count, threads: threads) { run in
+      missing[run].map { index in
+        DroppedLabel(
+          id: groups[index].feature.id, copy: groups[index].copy,
+          isRequired: groups[index].isRequired,
+          reason: groups[index].reasonForDropping(crowd))
+      }
+    }.flatMap(\.self)
     return solution
   }
 }

@@ -13,7 +13,9 @@ struct Attempt {
   private(set) var groups: [CandidateGroup]
   /// The serial number of each group's chosen candidate.
   private(set) var chosen: [Int?]
-  /// What is known of the choice as a whole.
+  /// The choice as a whole, which ``finish()`` may still make better.
+  private var draft: Draft?
+  /// What is known of the choice as a whole once it is finished.
   private(set) var selection = Selection(choice: [], cost: 0, bound: 0, components: 0)
 
   /// - Parameter problem: ids differ and numbers are sound.
@@ -32,7 +34,10 @@ struct Attempt {
     chosen = groups.map { _ in nil }
   }
 
-  mutating func search() {
+  /// Chooses anew.
+  ///
+  /// - Parameter news: if not nil, only these groups have changed since the last time.
+  mutating func search(news: [Int]? = nil) {
     let problem = groups.selectionProblem(
       frame: surroundings.frame, weights: surroundings.weights, threads: threads)
     let start = groups.indices.map { index in
@@ -40,11 +45,27 @@ struct Attempt {
         groups[index].candidates.firstIndex { $0.serial == serial }
       }.map { $0 + problem.groupStarts[index] }
     }
-    selection = SelectionSolver(threads: threads).solve(problem, from: start)
+    var isNew: [Bool] = []
+    if let news {
+      isNew = groups.map { _ in false }
+      for index in news { isNew[index] = true }
+    }
+    let draft = SelectionSolver(threads: threads).draft(problem, from: start, news: isNew)
+    take(draft.selection.choice, of: problem)
+    self.draft = draft
+  }
+
+  /// Finds out how good the choice is, and makes it as good as can be where that is not hard.
+  mutating func finish() {
+    guard let draft else { return }
+    selection = SelectionSolver(threads: threads).finish(draft)
+    take(selection.choice, of: draft.problem)
+    self.draft = nil
+  }
+
+  private mutating func take(_ choice: [Int?], of problem: SelectionProblem) {
     chosen = groups.indices.map { index in
-      selection.choice[index].map {
-        groups[index].candidates[$0 - problem.groupStarts[index]].serial
-      }
+      choice[index].map { groups[index].candidates[$0 - problem.groupStarts[index]].serial }
     }
   }
 
@@ -89,7 +110,7 @@ extension Attempt {
           : missing.contains { groups[$0].feature.isNear(feature, within: distance) }
       }
       for index in hungry { groups[index].tryHarder(.fine, in: surroundings) }
-      if !hungry.isEmpty { search() }
+      if !hungry.isEmpty { search(news: hungry) }
     }
   }
 }

@@ -25,6 +25,7 @@ package struct LabelSolver: Sendable {
       guard attempt.tryHarder(effort, circle) else { break }
     }
     attempt.useRoom()
+    attempt.finish()
     var solution = attempt.solution
     if !invalid.isEmpty {
       solution.dropped += invalid

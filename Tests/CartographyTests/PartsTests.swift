@@ -28,6 +28,27 @@ import Testing
   }
 }
 
+@Suite struct SmoothStretchTests {
+  @Test func aNameStandsAlongTheLongerLegOfACorner() throws {
+    let corner = Polyline([Point(0, 0), Point(30, 0), Point(30, 50)])
+    let short = Polyline([Point(50, 0), Point(50, 20)])
+    let stretch = try #require([short, corner].longestSmoothStretch)
+    #expect(stretch.length > 45 && stretch.length < 50)
+    #expect(stretch.points.allSatisfy { $0.x == 30 && $0.y > 0 })
+  }
+
+  @Test func wigglesSmallerThanLettersAreNoBends() throws {
+    let wiggly = Polyline((0...200).map { Point(Double($0) * 0.4, $0 % 2 == 0 ? 0 : 0.4) })
+    let stretch = try #require([wiggly].longestSmoothStretch)
+    #expect(stretch.length > 0.99 * wiggly.length)
+  }
+
+  @Test func withoutALineThereIsNoStretch() {
+    #expect([Polyline]().longestSmoothStretch == nil)
+    #expect([Polyline([Point(1, 1), Point(1, 1)])].longestSmoothStretch == nil)
+  }
+}
+
 @Suite struct PageLayoutTests {
   @Test func theFrameTheColumnAndTheFooterDoNotOverlap() throws {
     let map = try MapDescription(

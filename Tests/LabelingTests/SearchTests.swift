@@ -96,4 +96,44 @@ struct SearchTests {
     #expect(nothing == LabelSolution())
     #expect(nothing.report().meanLeaderLength == 0)
   }
+
+  @Test("searching again round the news keeps what is good and stays sound", arguments: 1...8)
+  func news(seed: Int) {
+    let problem = Self.problem(groups: 12, seed: UInt64(seed))
+    var budget = SearchBudget(groups: 0)
+    budget.draftSize = 2
+    let first = SelectionSolver().solve(problem)
+    // As if the first two groups had just been given their candidates.
+    var start = first.choice
+    (start[0], start[1]) = (nil, nil)
+    let isNew = start.indices.map { $0 < 2 }
+    let draft = ComponentSolver(budget: budget)
+      .draft(problem, from: start, news: isNew, depth: 0, threads: 1)
+    #expect(problem.cost(of: draft.selection.choice) <= problem.cost(of: start))
+    let finished = ComponentSolver(budget: budget).finish(draft, depth: 0, threads: 1)
+    #expect(finished.cost == Self.optimum(problem) && finished.bound == finished.cost)
+    #expect(finished.cost == problem.cost(of: finished.choice))
+  }
+
+  @Test("a window's fingerprint changes with any choice that matters to it")
+  func fingerprints() {
+    let problem = Self.problem(groups: 10, seed: 5)
+    var assignment = Assignment(problem)
+    assignment.fillGreedily()
+    let groups = [0, 1, 2]
+    let before = assignment.fingerprint(of: groups)
+    #expect(assignment.fingerprint(of: groups) == before)
+    #expect(assignment.fingerprint(of: [0, 1]) != before)
+    let neighbours = Set(
+      problem.conflicts.links(of: 0).map { Int(problem.conflicts.linkGroups[$0]) } + groups)
+    let chosen = neighbours.filter { !assignment.isEmpty($0) }
+    #expect(!chosen.isEmpty)
+    for group in chosen {
+      let moment = assignment.moment
+      assignment.choose(nil, in: group)
+      #expect(assignment.fingerprint(of: groups) != before)
+      assignment.undo(to: moment)
+      #expect(assignment.fingerprint(of: groups) == before)
+    }
+  }
 }

@@ -75,6 +75,44 @@ struct ShapeTests {
     }
   }
 
+  @Test("boxes held against many at a time overlap those that they overlap one by one")
+  func edges() {
+    var random = Xorshift(seed: 11)
+    let boxes = (0..<70).map { _ in
+      Box(
+        center: random.point(in: Box(x: -20, y: -20, width: 60, height: 60)),
+        width: random.number(1, 20), height: random.number(1, 20))
+    }
+    var table = EdgeTable(capacity: boxes.count)
+    for box in boxes { table.append(Edges(box)) }
+    table.close()
+    let everywhere = Edges(Box(x: -100, y: -100, width: 300, height: 300))
+    var overlapping = 0
+    for count in [1, 7, 8, 9, 63, 64] {
+      var masks = [UInt64](repeating: 0, count: boxes.count)
+      let any = masks.withUnsafeMutableBufferPointer {
+        table.overlaps(of: 0, clearance: 500, with: 6..<(6 + count), span: everywhere, into: $0)
+      }
+      for (number, mask) in masks.enumerated() {
+        for rival in 0..<64 {
+          let isNear = rival < count && boxes[number].grown(by: 0.5).intersects(boxes[6 + rival])
+          #expect((mask >> UInt64(rival) & 1 == 1) == isNear)
+          overlapping += isNear ? 1 : 0
+        }
+      }
+      #expect(any == masks.reduce(0, |))
+    }
+    #expect(overlapping > 500)
+  }
+
+  @Test("millimetres become micrometres rounded outwards")
+  func micrometres() {
+    let edges = Edges(Box(minX: -1.0004, minY: 0.9996, maxX: 1.0004, maxY: -0.9996))
+    #expect(edges.minX == -1001 && edges.minY == 999)
+    #expect(edges.maxX == 1001 && edges.maxY == -999)
+    #expect(Edges(Box(minX: 2, minY: -2, maxX: 3, maxY: -1)).minX == 2000)
+  }
+
   @Test("symbols know their edge and what overlaps them")
   func symbols() {
     let circle = Symbol.circle(center: Point(0, 0), radius: 2)

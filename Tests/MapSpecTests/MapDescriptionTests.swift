@@ -89,6 +89,9 @@ import Testing
       testDescription: "an unknown layer", replacing: "kind: sea", with: "kind: see", line: 12,
       says: ["see", "sea"]),
     Broken(
+      testDescription: "the name of a coast that has none", replacing: "{kind: sea}",
+      with: "{kind: coast, label: true}", line: 12, says: ["no names of its own", "text key"]),
+    Broken(
       testDescription: "a period that ends before it starts", replacing: "1901-04-01..1901-06-01",
       with: "1901-06-01..1901-04-01", line: 6, says: ["before"]),
     Broken(

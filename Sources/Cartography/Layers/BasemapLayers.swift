@@ -64,11 +64,12 @@ extension LayerComposer {
     model.basemap.layers.keys.filter { $0.hasPrefix("rivers") }.sorted()
   }
 
-  func addCoast(_ layer: LayerSpec, to plate: inout Plate) {
+  func addCoast(_ layer: LayerSpec, to plate: inout Plate) throws {
     let lines = basemap.coast
     plate.obstacles += lines.map { .ink($0, cost: InkCost.coast) }
     plate.groups.append(
       group(layer, [.shape(SceneShape(Outline(lines), stroke: style.line(.coast).stroke))]))
+    try addName(of: layer, along: lines, to: &plate)
     citeBasemap(["land"], in: &plate)
   }
 

@@ -25,11 +25,13 @@ extension LayerComposer {
     let vague = arcs.filter(isVague)
     let signs = [sign(layer), "\(LayerSpec.Kind.borders.rawValue)-uncertain"]
     let courses = [(arcs.filter { !isVague($0) }, certain, signs[0]), (vague, uncertain, signs[1])]
+    var drawn: [Polyline] = []
     let visible = try courses.map { arcs, lineStyle, sign -> [SceneNode] in
       let merged = try context.overlay.merged(arcs.map(\.line)).flatMap { frame.lines($0) }
         .map { $0.simplified(tolerance: Self.detail) }
       let lines = try context.overlay.clip(merged, to: basemap.landBeyond)
       plate.obstacles += lines.map { .ink($0, cost: InkCost.border) }
+      drawn += lines
       guard !lines.isEmpty else { return [] }
       let isVague = sign == signs[1]
       return [
@@ -42,6 +44,7 @@ extension LayerComposer {
     }
     for arc in arcs where !frame.lines(arc.line).isEmpty { plate.cite(arc.evidence) }
     plate.groups.append(group(layer, visible.flatMap { $0 }))
+    try addName(of: layer, along: drawn, to: &plate)
     guard let key = layer.legend else { return }
     if !visible[0].isEmpty {
       plate.legend.append(

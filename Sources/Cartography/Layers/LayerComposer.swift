@@ -21,7 +21,7 @@ struct LayerComposer {
     case .land: try addLand(layer, to: &plate)
     case .lakes: addLakes(layer, to: &plate)
     case .rivers: addRivers(layer, to: &plate)
-    case .coast: addCoast(layer, to: &plate)
+    case .coast: try addCoast(layer, to: &plate)
     case .area: try addAreas(layer, to: &plate)
     case .borders: try addBorders(layer, to: &plate)
     case .lines: try addLines(layer, to: &plate)

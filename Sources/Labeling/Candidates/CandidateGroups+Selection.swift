@@ -9,7 +9,7 @@ extension [CandidateGroup] {
       costs: finder.costs, groupStarts: finder.starts, dropCosts: map { $0.dropCost(weights) },
       isEssential: map { $0.isRequired || $0.isPinned },
       table: ConflictTable(
-        sizes: map(\.candidates.count),
+        sizes: map { $0.candidates.count },
         rows: parallelRuns(count, threads: threads) { finder.rows($0) }))
   }
 }

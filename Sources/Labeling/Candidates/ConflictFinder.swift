@@ -7,57 +7,86 @@ struct ConflictFinder {
   private let groups: [CandidateGroup]
   /// A box round everything that a candidate draws.
   private let edges: EdgeTable
-  /// A box round all candidates of each group that has any, with their clearance.
-  private let spans: [Box]
-  /// The groups of the spans.
-  private let present: [Int]
-  private let placeOf: [Int]
+  /// What there is to know of each group that has candidates.
+  private let present: [Present]
+  /// The place of each group among those present, or −1.
+  private let placeOf: [Int32]
   private let grid: BoxGrid
+
+  /// A group that has candidates.
+  private struct Present {
+    let group: Int
+    let clearance: Double
+    /// A box round all candidates with their clearance.
+    let span: Box
+    /// The same box in whole micrometres.
+    let edges: Edges
+    /// Whether every candidate is nothing but one level row.
+    let isPlain: Bool
+    /// Whether that is so and a word has a bit for each.
+    let isSimple: Bool
+    let isPinned: Bool
+  }
 
   init(_ groups: [CandidateGroup], frame: Box) {
     self.groups = groups
     var (costs, starts): ([Int], [Int]) = ([], [0])
-    var (spans, present): ([Box], [Int]) = ([], [])
-    var placeOf = [Int](repeating: -1, count: groups.count)
+    var present: [Present] = []
+    present.reserveCapacity(groups.count)
+    var placeOf = [Int32](repeating: -1, count: groups.count)
     starts.reserveCapacity(groups.count + 1)
     for group in groups { starts.append(starts[starts.count - 1] + group.keys.count) }
     costs.reserveCapacity(starts[groups.count])
     var edges = EdgeTable(capacity: starts[groups.count])
-    for (number, group) in groups.enumerated() {
+    for number in groups.indices {
+      let group = groups[number]
       for key in group.keys {
         costs.append(key.cost)
         edges.append(key.edges)
       }
       guard let span = group.span else { continue }
-      placeOf[number] = present.count
-      present.append(number)
-      spans.append(span.grown(by: max(group.feature.clearance, Leader.clearance)))
+      placeOf[number] = Int32(present.count)
+      let grown = span.grown(by: max(group.feature.clearance, Leader.clearance))
+      present.append(
+        Present(
+          group: number, clearance: group.feature.clearance, span: grown, edges: Edges(grown),
+          isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64,
+          isPinned: group.isPinned))
     }
+    edges.close()
     (self.costs, self.starts, self.edges) = (costs, starts, edges)
-    (self.spans, self.present, self.placeOf) = (spans, present, placeOf)
-    grid = BoxGrid(spans, extent: frame, cell: 20)
+    (self.present, self.placeOf) = (present, placeOf)
+    grid = BoxGrid(present.map(\.span), extent: frame, cell: 20)
   }
 
   /// The links of a run of groups.
   func rows(_ run: Range<Int>) -> ConflictRows {
     var rows = ConflictRows()
+    rows.linkCounts.reserveCapacity(run.count)
+    rows.linkGroups.reserveCapacity(16 * run.count)
+    rows.masks.reserveCapacity(64 * run.count)
     var near: [Int] = []
-    for group in run {
-      near.removeAll(keepingCapacity: true)
-      if placeOf[group] >= 0 {
-        grid.forEach(near: spans[placeOf[group]]) { place in
-          near.append(present[place])
-          return true
-        }
+    for number in run {
+      guard placeOf[number] >= 0 else {
+        rows.linkCounts.append(0)
+        continue
       }
+      let group = present[Int(placeOf[number])]
+      near.removeAll(keepingCapacity: true)
+      grid.forEach(near: group.span) { place in
+        near.append(place)
+        return true
+      }
+      // Places are in the order of the groups.
       near.sort()
       var count = 0
-      // Of two pinned labels none can give way to the other.
-      for other in near
-      where other != group && !(groups[group].isPinned && groups[other].isPinned) {
-        let isPlain =
-          groups[group].isPlain && groups[other].isPlain && starts[other + 1] - starts[other] <= 64
-        let isLinked = isPlain ? linkPlain(group, other, &rows) : link(group, other, &rows)
+      for place in near where place != Int(placeOf[number]) {
+        let other = present[place]
+        // Of two pinned labels none can give way to the other.
+        guard !(group.isPinned && other.isPinned) else { continue }
+        let isLinked =
+          group.isPlain && other.isSimple
+          ? linkPlain(group, other, &rows) : link(group, other, &rows)
         count += isLinked ? 1 : 0
       }
       rows.linkCounts.append(count)
@@ -67,19 +96,17 @@ struct ConflictFinder {
 
   /// Adds the masks between two groups of plain rows only, at most 64 in the second one, unless they are
   /// all empty.
-  private func linkPlain(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
-    let clearance = Int32(
-      (max(groups[group].feature.clearance, groups[other].feature.clearance) * 1000).rounded())
-    let span = Edges(spans[placeOf[other]])
-    let (first, count) = (rows.masks.count, starts[group + 1] - starts[group])
+  private func linkPlain(_ group: Present, _ other: Present, _ rows: inout ConflictRows) -> Bool {
+    let clearance = Int32((max(group.clearance, other.clearance) * 1000).rounded())
+    let (first, count) = (rows.masks.count, starts[group.group + 1] - starts[group.group])
     rows.masks.append(contentsOf: repeatElement(0, count: count))
-    let rivals = starts[other]..<starts[other + 1]
+    let rivals = starts[other.group]..<starts[other.group + 1]
     let any = rows.masks.withUnsafeMutableBufferPointer { masks in
       edges.overlaps(
-        of: starts[group], clearance: clearance, with: rivals, span: span,
+        of: starts[group.group], clearance: clearance, with: rivals, span: other.edges,
         into: UnsafeMutableBufferPointer(rebasing: masks[first...]))
     }
-    return finish(any, other, first, &rows)
+    return finish(any, other.group, first, &rows)
   }
 
   private func finish(_ any: UInt64, _ other: Int, _ first: Int, _ rows: inout ConflictRows) -> Bool
@@ -93,11 +120,12 @@ struct ConflictFinder {
   }
 
   /// Adds the masks between two groups unless they are all empty.
-  private func link(_ group: Int, _ other: Int, _ rows: inout ConflictRows) -> Bool {
-    let clearance = max(groups[group].feature.clearance, groups[other].feature.clearance)
+  private func link(_ first: Present, _ second: Present, _ rows: inout ConflictRows) -> Bool {
+    let (group, other) = (first.group, second.group)
+    let clearance = max(first.clearance, second.clearance)
     let margin = max(clearance, Leader.clearance)
-    let (first, size) = (rows.masks.count, starts[other + 1] - starts[other])
-    let span = spans[placeOf[other]]
+    let (start, size) = (rows.masks.count, starts[other + 1] - starts[other])
+    let span = second.span
     var any: UInt64 = 0
     let rivals = groups[other].keys
     for (i, candidate) in groups[group].keys.enumerated() {
@@ -127,7 +155,7 @@ struct ConflictFinder {
         any |= word
       }
     }
-    return finish(any, other, first, &rows)
+    return finish(any, other, start, &rows)
   }
 
   /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude

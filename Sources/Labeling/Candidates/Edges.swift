@@ -8,14 +8,18 @@ struct Edges {
   var maxY: Int32
 
   init(_ box: Box) {
-    func whole(_ x: Double, _ rule: FloatingPointRoundingRule) -> Int32 {
-      Int32(min(max((x * 1000).rounded(rule), -5e8), 5e8))
-    }
-    minX = whole(box.minX, .down)
-    minY = whole(box.minY, .down)
-    maxX = whole(box.maxX, .up)
-    maxY = whole(box.maxY, .up)
+    minX = floor(box.minX)
+    minY = floor(box.minY)
+    maxX = -floor(-box.maxX)
+    maxY = -floor(-box.maxY)
   }
+}
+
+/// Millimetres in whole micrometres, rounded down. Far quicker than the general rounding.
+private func floor(_ millimetres: Double) -> Int32 {
+  let exact = min(max(millimetres * 1000, -5e8), 5e8)
+  let truncated = Int32(exact)
+  return Double(truncated) > exact ? truncated - 1 : truncated
 }
 
 /// Many boxes in whole micrometres, each side by itself.
@@ -25,11 +29,14 @@ struct EdgeTable {
   private var maxX: [Int32] = []
   private var maxY: [Int32] = []
 
+  private static let bits = SIMD8<Int32>(1, 2, 4, 8, 16, 32, 64, 128)
+
+  /// - Parameter capacity: how many boxes there will be.
   init(capacity: Int) {
-    minX.reserveCapacity(capacity)
-    minY.reserveCapacity(capacity)
-    maxX.reserveCapacity(capacity)
-    maxY.reserveCapacity(capacity)
+    minX.reserveCapacity(capacity + 8)
+    minY.reserveCapacity(capacity + 8)
+    maxX.reserveCapacity(capacity + 8)
+    maxY.reserveCapacity(capacity + 8)
   }
 
   mutating func append(_ edges: Edges) {
@@ -37,6 +44,11 @@ struct EdgeTable {
     minY.append(edges.minY)
     maxX.append(edges.maxX)
     maxY.append(edges.maxY)
+  }
+
+  /// Ends the table. Boxes are read eight at a time, so the last ones need some behind them.
+  mutating func close() {
+    for _ in 0..<8 { append(Edges(Box(x: 0, y: 0, width: 0, height: 0))) }
   }
 
   /// For each of as many boxes as there are masks, which of the rivals it comes too near to.
@@ -51,6 +63,7 @@ struct EdgeTable {
     into masks: UnsafeMutableBufferPointer<UInt64>
   ) -> UInt64 {
     var any: UInt64 = 0
+    let lastBits = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- rivals.count)
     minX.withUnsafeBufferPointer { minX in
       minY.withUnsafeBufferPointer { minY in
         maxX.withUnsafeBufferPointer { maxX in
@@ -63,13 +76,18 @@ struct EdgeTable {
                 continue
               }
               var word: UInt64 = 0
-              for j in rivals {
+              var from = rivals.lowerBound
+              while from < rivals.upperBound {
                 let signs =
-                  (left &- maxX[j]) & (minX[j] &- right) & (top &- maxY[j]) & (minY[j] &- bottom)
+                  (left &- maxX.eight(from)) & (minX.eight(from) &- right)
+                  & (top &- maxY.eight(from)) & (minY.eight(from) &- bottom)
+                let bits = (signs &>> 31) & EdgeTable.bits
                 word |=
-                  UInt64(UInt32(bitPattern: signs) &>> 31)
-                  &<< UInt64(truncatingIfNeeded: j &- rivals.lowerBound)
+                  UInt64(UInt32(truncatingIfNeeded: bits.wrappedSum()))
+                  &<< UInt64(truncatingIfNeeded: from &- rivals.lowerBound)
+                from &+= 8
               }
+              word &= lastBits
               masks[number] = word
               any |= word
             }
@@ -78,5 +96,13 @@ struct EdgeTable {
       }
     }
     return any
+  }
+}
+
+extension UnsafeBufferPointer<Int32> {
+  /// The number at the index and the seven behind it.
+  fileprivate func eight(_ index: Int) -> SIMD8<Int32> {
+    UnsafeRawPointer(baseAddress.unsafelyUnwrapped + index)
+      .loadUnaligned(as: SIMD8<Int32>.self)
   }
 }

@@ -4,8 +4,8 @@ import Geometry
 struct HardObstacles {
   private let obstacles: [Obstacle]
   private let grid: BoxGrid
-  /// The obstacles others take for a symbol, by number.
-  private let symbols: [Symbol?]
+  /// The boxes and circles, by number; nil for lines and areas.
+  private let plain: [PlainObstacle?]
   /// The number of each obstacle's owner, or −1.
   private let owners: [Int32]
   private let ownerNumbers: [String: Int32]
@@ -16,7 +16,9 @@ struct HardObstacles {
     }
     self.obstacles = kept.map(\.0)
     grid = BoxGrid(kept.map(\.1), extent: frame, cell: 8)
-    symbols = kept.map { $0.0.owner == nil ? nil : $0.0.shape.symbol }
+    plain = kept.map { obstacle, _ in
+      obstacle.shape.symbol.map { PlainObstacle($0, isSymbol: obstacle.owner != nil) }
+    }
     var numbers: [String: Int32] = [:]
     owners = kept.map { obstacle, _ in
       guard let owner = obstacle.owner else { return -1 }
@@ -34,13 +36,10 @@ struct HardObstacles {
     var nearby = NearbyObstacles()
     grid.forEach(near: box) { number in
       let isOwn = owners[number] == own
-      if let symbol = symbols[number] ?? obstacles[number].shape.symbol {
-        nearby.plain.append(
-          PlainObstacle(
-            core: symbol.core, radius: symbol.radius, isOwn: isOwn,
-            isForeignSymbol: symbols[number] != nil && !isOwn))
+      if let obstacle = plain[number] {
+        nearby.add(obstacle, isOwn: isOwn)
       } else {
-        nearby.others.append((obstacles[number].shape, isOwn))
+        nearby.add(obstacles[number].shape, isOwn: isOwn)
       }
       return true
     }
@@ -74,10 +73,13 @@ struct HardObstacles {
   func distance(from boxes: [OrientedBox], within bounds: Box, notOf owner: String, limit: Double)
     -> Double
   {
+    let own = ownerNumbers[owner] ?? -2
     var nearest = limit
     grid.forEach(near: bounds.grown(by: limit)) { number in
-      guard let symbol = symbols[number], obstacles[number].owner != owner else { return true }
-      for box in boxes { nearest = min(nearest, symbol.distance(to: box.bounds)) }
+      guard let obstacle = plain[number], obstacle.isSymbol, owners[number] != own else {
+        return true
+      }
+      for box in boxes { nearest = min(nearest, obstacle.distance(to: box.bounds)) }
       return true
     }
     return nearest

@@ -1,28 +1,69 @@
 import Geometry
 
-/// The hard obstacles round one symbol, copied out of the page so that a dozen placements can be held
+/// The hard obstacles round one symbol, copied out of the page so that dozens of placements can be held
 /// against them at little cost.
 struct NearbyObstacles {
-  var plain: [PlainObstacle] = []
-  var others: [(shape: Obstacle.Shape, isOwn: Bool)] = []
+  private var plain: [(obstacle: PlainObstacle, isOwn: Bool)] = []
+  /// The obstacles among the plain ones that others take for a symbol, the label's own left out.
+  private var foreignSymbols: [PlainObstacle] = []
+  private var others: [(shape: Obstacle.Shape, isOwn: Bool)] = []
 
-  /// Whether a row lies too near to any of them.
-  func touch(_ row: Box, clearance: Double) -> Bool {
-    for obstacle in plain where obstacle.touches(row, obstacle.isOwn ? 0 : clearance) {
-      return true
+  init() {
+    plain.reserveCapacity(32)
+    foreignSymbols.reserveCapacity(32)
+  }
+
+  mutating func add(_ obstacle: PlainObstacle, isOwn: Bool) {
+    plain.append((obstacle, isOwn))
+    if obstacle.isSymbol, !isOwn { foreignSymbols.append(obstacle) }
+  }
+
+  mutating func add(_ shape: Obstacle.Shape, isOwn: Bool) { others.append((shape, isOwn)) }
+
+  /// What can be in the way of rows within the box.
+  ///
+  /// - Parameter clearance: the distance rows keep from obstacles that are not their own.
+  func blockers(in room: Box, clearance: Double) -> Blockers {
+    var blockers = Blockers(others: others, clearance: clearance)
+    blockers.plain.reserveCapacity(plain.count)
+    for (obstacle, isOwn) in plain {
+      let clearance = isOwn ? 0 : clearance
+      if obstacle.isWithin(clearance, of: room) { blockers.plain.append((obstacle, clearance)) }
     }
-    return others.contains { shape, isOwn in
-      shape.isNear(OrientedBox(row), clearance: isOwn ? 0 : clearance)
-    }
+    return blockers
   }
 
   /// The distance from a row to the nearest symbol of another owner, as far as `limit`.
   func foreignDistance(_ row: Box, limit: Double) -> Double {
     var nearest = limit
-    for obstacle in plain where obstacle.isForeignSymbol {
-      nearest = min(nearest, obstacle.distance(to: row))
+    for symbol in foreignSymbols where symbol.isWithin(nearest, of: row) {
+      nearest = min(nearest, symbol.distance(to: row))
     }
     return nearest
+  }
+}
+
+/// Obstacles to hold one placement after the other against.
+struct Blockers {
+  fileprivate var plain: [(obstacle: PlainObstacle, clearance: Double)] = []
+  private let others: [(shape: Obstacle.Shape, isOwn: Bool)]
+  private let clearance: Double
+
+  fileprivate init(others: [(shape: Obstacle.Shape, isOwn: Bool)], clearance: Double) {
+    self.others = others
+    self.clearance = clearance
+  }
+
+  /// Whether a row lies too near to any of them.
+  mutating func touch(_ row: Box) -> Bool {
+    for index in plain.indices where plain[index].obstacle.touches(row, plain[index].clearance) {
+      // What blocks one placement is likely to block the next.
+      plain.swapAt(index, 0)
+      return true
+    }
+    return others.contains { shape, isOwn in
+      shape.isNear(OrientedBox(row), clearance: isOwn ? 0 : clearance)
+    }
   }
 }
 
@@ -30,9 +71,14 @@ struct NearbyObstacles {
 struct PlainObstacle {
   let core: Box
   let radius: Double
-  let isOwn: Bool
-  /// Whether others take it for a symbol that could own the label.
-  let isForeignSymbol: Bool
+  /// Whether it is a symbol that could own a label.
+  let isSymbol: Bool
+
+  init(_ symbol: Symbol, isSymbol: Bool) {
+    core = symbol.core
+    radius = symbol.radius
+    self.isSymbol = isSymbol
+  }
 
   func touches(_ row: Box, _ clearance: Double) -> Bool {
     let dx = max(row.minX - core.maxX, core.minX - row.maxX)
@@ -43,6 +89,13 @@ struct PlainObstacle {
     if radius == 0, core.minX < core.maxX { return true }
     let (x, y) = (max(0, dx), max(0, dy))
     return x * x + y * y < (reach - 1e-9) * (reach - 1e-9)
+  }
+
+  /// Whether it may come nearer to the box than the distance; only a no is certain.
+  func isWithin(_ distance: Double, of row: Box) -> Bool {
+    let reach = radius + distance
+    return row.minX - core.maxX < reach && core.minX - row.maxX < reach
+      && row.minY - core.maxY < reach && core.minY - row.maxY < reach
   }
 
   func distance(to row: Box) -> Double {

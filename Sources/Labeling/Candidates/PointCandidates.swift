@@ -26,32 +26,37 @@ extension PointLabel {
   private func candidates(
     of feature: LabelFeature, in surroundings: Surroundings, _ stances: [Stance], _ gaps: [Double]
   ) -> (legal: [Candidate], tried: Int) {
-    let variants = self.variants.enumerated().filter { !$0.element.rows.isEmpty }
     let reach = reach(gaps, clearance: feature.clearance)
     let nearby = surroundings.hard.nearby(reach, of: feature.id)
     let coast = ground.map { Coast($0, within: reach) }
+    let own = PlainObstacle(symbol, isSymbol: true)
+    let (nearest, farthest) = (self.gaps.first ?? 0, gaps.reduce(0, max))
     var legal: [Candidate] = []
-    legal.reserveCapacity(variants.count * gaps.count * stances.count)
-    let nearest = self.gaps.first ?? 0
-    for (index, variant) in variants {
+    legal.reserveCapacity(16)
+    var tried = 0
+    for (index, variant) in variants.enumerated() where !variant.rows.isEmpty {
+      tried += gaps.count * stances.count
       let (width, height) = (variant.width, variant.height)
+      var blockers = Stance.Side.allCases.map { side in
+        let room = side.room(width: width, height: height, beside: symbol, gap: farthest)
+        return nearby.blockers(in: room, clearance: feature.clearance)
+      }
       for gap in gaps {
         for stance in stances {
-          let corner = stance.corner(variant, width, height, beside: symbol, gap: gap)
+          let corner = stance.corner(variant, width, height, beside: own, gap: gap)
           let block = Box(x: corner.x, y: corner.y, width: width, height: height)
           guard surroundings.frame.contains(block) else { continue }
           let isPlain = variant.rows.count == 1
           let rows = isPlain ? [] : variant.rowBoxes(topLeft: corner, stance.side.alignment)
           let isBlocked =
             isPlain
-            ? nearby.touch(block, clearance: feature.clearance)
-            : rows.contains { nearby.touch($0, clearance: feature.clearance) }
+            ? blockers[stance.side.rawValue].touch(block)
+            : rows.contains { blockers[stance.side.rawValue].touch($0) }
           guard !isBlocked else { continue }
-          let own =
+          let distance =
             isPlain
-            ? symbol.distance(to: block)
-            : rows.reduce(.infinity) { min($0, symbol.distance(to: $1)) }
-          let limit = Surroundings.ambiguityReach * max(own, 0.5)
+            ? own.distance(to: block) : rows.reduce(.infinity) { min($0, own.distance(to: $1)) }
+          let limit = Surroundings.ambiguityReach * max(distance, 0.5)
           let foreign =
             isPlain
             ? nearby.foreignDistance(block, limit: limit)
@@ -62,7 +67,7 @@ extension PointLabel {
           if let coast {
             terms.mismatch = surroundings.weights.mismatch * coast.mix(isPlain ? [block] : rows)
           }
-          terms.ambiguity = surroundings.ambiguity(own: own, foreign: foreign)
+          terms.ambiguity = surroundings.ambiguity(own: distance, foreign: foreign)
           if isPlain {
             terms.ink = surroundings.ink.cost(of: block, owner: feature.id)
             legal.append(
@@ -80,7 +85,7 @@ extension PointLabel {
         }
       }
     }
-    return (legal, variants.count * gaps.count * stances.count)
+    return (legal, tried)
   }
 
   /// A box round all placements and whatever could matter to them.

@@ -2,7 +2,7 @@ import Geometry
 
 /// A way to stand beside a symbol: on one of its four sides, slid along it.
 struct Stance: Sendable {
-  enum Side { case right, left, above, below }
+  enum Side: Int, CaseIterable { case right, left, above, below }
 
   let name: StaticString
   let side: Side
@@ -62,7 +62,8 @@ struct Stance: Sendable {
   /// The place of the block's top left corner: each of its rows keeps the gap from the symbol's edge and
   /// one of them has exactly that distance.
   func corner(
-    _ variant: LabelVariant, _ width: Double, _ height: Double, beside symbol: Symbol, gap: Double
+    _ variant: LabelVariant, _ width: Double, _ height: Double, beside symbol: PlainObstacle,
+    gap: Double
   ) -> Point {
     let core = symbol.core
     let radius = symbol.radius + gap
@@ -94,6 +95,23 @@ struct Stance: Sendable {
 }
 
 extension Stance.Side {
+  /// A box round all places on this side for blocks of that size at most so far from the symbol's edge.
+  func room(width: Double, height: Double, beside symbol: Symbol, gap: Double) -> Box {
+    let (core, middle) = (symbol.core, symbol.center.x)
+    let reach = symbol.radius + gap
+    let (top, bottom) = (core.minY - reach - height, core.maxY + reach + height)
+    switch self {
+    case .right:
+      return Box(minX: core.maxX, minY: top, maxX: core.maxX + reach + width, maxY: bottom)
+    case .left:
+      return Box(minX: core.minX - reach - width, minY: top, maxX: core.minX, maxY: bottom)
+    case .above:
+      return Box(minX: middle - width, minY: top, maxX: middle + width, maxY: core.minY)
+    case .below:
+      return Box(minX: middle - width, minY: core.maxY, maxX: middle + width, maxY: bottom)
+    }
+  }
+
   /// Rows are ragged on the side away from the symbol.
   var alignment: LabelAlignment {
     switch self {

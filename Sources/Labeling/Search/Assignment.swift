@@ -95,6 +95,23 @@ struct Assignment {
     }
   }
 
+  /// A number for all that a new choice for these groups depends on: they themselves, and what they and
+  /// the groups in conflict with them have chosen.
+  func fingerprint(of groups: [Int]) -> UInt64 {
+    let table = problem.conflicts
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    func mix(_ number: Int) {
+      hash = (hash ^ UInt64(truncatingIfNeeded: number)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash &>> 29
+    }
+    for group in groups {
+      mix(group)
+      mix(Int(chosen[group]))
+      for link in table.links(of: group) { mix(Int(chosen[Int(table.linkGroups[link])])) }
+    }
+    return hash
+  }
+
   /// A moment to come back to with ``undo(to:)``.
   var moment: Int { journal.count }
 

@@ -26,6 +26,9 @@ struct CliqueDual {
     self.problem = problem
     reduced = Array(problem.costs)
     lastEntry = [Int32](repeating: -1, count: problem.costs.count)
+    members.reserveCapacity(problem.costs.count)
+    formerEntry.reserveCapacity(problem.costs.count)
+    cliqueOf.reserveCapacity(problem.costs.count)
   }
 
   var cliqueCount: Int { prices.count }
@@ -74,7 +77,8 @@ struct CliqueDual {
           table.excludes(link, local, Int(picks[other]) - problem.groupStarts[other]),
           !shareClique(picks[group], picks[other])
         else { continue }
-        add(growth.clique(Int(picks[group]), Int(picks[other]), reduced))
+        growth.grow(Int(picks[group]), Int(picks[other]), reduced)
+        add(growth.members)
       }
     }
   }

@@ -1,96 +1,194 @@
-/// Makes large cliques out of pairs of candidates in conflict.
+/// Makes large cliques out of pairs of candidates in conflict. Its memory serves one clique after the
+/// other.
 struct CliqueGrowth {
   private let problem: SelectionProblem
+  /// The clique made last, ascending.
+  private(set) var members: [Int32] = []
   /// For each group its place among those that the clique may still take members from, or −1.
   private var slot: [Int32]
-  private var pool: [Int] = []
-  private var offsets: [Int] = []
+  private var pool: [Pooled] = []
   /// The candidates of the pool that all members exclude.
   private var allowed: [UInt64] = []
-  private var isLinked: [Bool] = []
+  private var waiting: [(cost: Int, candidate: Int)] = []
+
+  /// The links between groups of the pool, group by group.
+  private var ways: [Way] = []
+
+  /// A group that the clique may take members from.
+  private struct Pooled {
+    let group: Int32
+    /// Where its words begin among the ``allowed`` ones.
+    let offset: Int32
+    let words: Int32
+    /// The member that excluded any of its candidates last.
+    var linkedTo: Int32 = -1
+    /// Its links to other groups of the pool are among the ``ways``.
+    var firstWay: Int32 = 0
+    var wayCount: Int32 = 0
+  }
+
+  /// A link to another group of the pool.
+  private struct Way {
+    let place: Int32
+    /// Where its masks begin.
+    let masks: Int
+  }
 
   init(_ problem: SelectionProblem) {
     self.problem = problem
     slot = [Int32](repeating: -1, count: problem.groupCount)
+    members.reserveCapacity(64)
+    pool.reserveCapacity(64)
+    allowed.reserveCapacity(64)
+    waiting.reserveCapacity(64)
+    ways.reserveCapacity(64)
   }
 
-  /// A clique that holds both, its members ascending: the cheapest candidates are taken in first, each if
-  /// it excludes all that are in already. Candidates of one group exclude each other by themselves.
+  /// Makes a clique that holds both: the cheapest candidates are taken in first, each if it excludes all
+  /// that are in already. Candidates of one group exclude each other by themselves.
   ///
   /// - Parameter costs: what the candidates cost now.
-  mutating func clique(_ a: Int, _ b: Int, _ costs: [Int]) -> [Int32] {
-    let table = problem.conflicts
-    let groups = [Int(problem.groupOf[a]), Int(problem.groupOf[b])]
-    for group in groups { admit(group) }
-    for link in table.links(of: groups[0]) { admit(Int(table.linkGroups[link])) }
-    defer {
-      for group in pool { slot[group] = -1 }
-      pool.removeAll(keepingCapacity: true)
-      offsets.removeAll(keepingCapacity: true)
-      allowed.removeAll(keepingCapacity: true)
+  mutating func grow(_ a: Int, _ b: Int, _ costs: [Int]) {
+    let problem = problem
+    clear()
+    for group in [problem.groupOf[a], problem.groupOf[b]] { admit(Int(group)) }
+    for link in problem.conflicts.links(of: Int(problem.groupOf[a])) {
+      admit(Int(problem.conflicts.linkGroups[link]))
     }
-    isLinked = [Bool](repeating: false, count: pool.count)
     restrict(by: a)
     restrict(by: b)
-    var waiting: [(cost: Int, candidate: Int)] = []
-    for (place, group) in pool.enumerated() where hasAllowed(place, group) {
-      let candidates = problem.candidates(of: group)
-      // What stays out decides how much more a group pays, so costs are compared within the group.
-      let least = candidates.reduce(Int.max) { min($0, costs[$1]) }
-      for candidate in candidates
-      where isAllowed(candidate, place) && candidate != a && candidate != b {
-        waiting.append((costs[candidate] - least, candidate))
-      }
-    }
-    waiting.sort { $0 < $1 }
-    var members = [Int32(a), Int32(b)]
-    for (_, candidate) in waiting
-    where isAllowed(candidate, Int(slot[Int(problem.groupOf[candidate])])) {
-      members.append(Int32(candidate))
-      restrict(by: candidate)
-    }
-    return members.sorted()
+    dropTheHopeless()
+    members.append(Int32(a))
+    members.append(Int32(b))
+    costs.withUnsafeBufferPointer { line(up: $0, except: a, b) }
+    for place in pool.indices { findWays(from: place) }
+    takeInTheWaiting()
+    members.sort()
+  }
+
+  private mutating func clear() {
+    for pooled in pool { slot[Int(pooled.group)] = -1 }
+    pool.removeAll(keepingCapacity: true)
+    allowed.removeAll(keepingCapacity: true)
+    waiting.removeAll(keepingCapacity: true)
+    ways.removeAll(keepingCapacity: true)
+    members.removeAll(keepingCapacity: true)
   }
 
   private mutating func admit(_ group: Int) {
     guard slot[group] < 0 else { return }
+    let words = problem.conflicts.words[group]
     slot[group] = Int32(pool.count)
-    pool.append(group)
-    offsets.append(allowed.count)
-    for _ in 0..<problem.conflicts.words[group] { allowed.append(.max) }
+    pool.append(
+      Pooled(
+        group: Int32(group), offset: Int32(allowed.count), words: Int32(words)))
+    for _ in 0..<words { allowed.append(.max) }
   }
 
-  private func hasAllowed(_ place: Int, _ group: Int) -> Bool {
-    allowed[offsets[place]..<(offsets[place] + problem.conflicts.words[group])]
-      .contains { $0 != 0 }
+  /// Closes the ranks of the groups that can still add something.
+  private mutating func dropTheHopeless() {
+    var kept = 0
+    for pooled in pool {
+      let words = Int(pooled.offset)..<Int(pooled.offset + pooled.words)
+      let isHopeful = words.contains { allowed[$0] != 0 }
+      slot[Int(pooled.group)] = isHopeful ? Int32(kept) : -1
+      guard isHopeful else { continue }
+      pool[kept] = pooled
+      kept += 1
+    }
+    pool.removeLast(pool.count - kept)
   }
 
-  private func isAllowed(_ candidate: Int, _ place: Int) -> Bool {
-    let local = candidate - problem.groupStarts[pool[place]]
-    return allowed[offsets[place] + local >> 6] >> UInt64(local & 63) & 1 == 1
-  }
-
-  /// Leaves only what a new member excludes.
-  private mutating func restrict(by candidate: Int) {
-    let group = Int(problem.groupOf[candidate])
-    let local = candidate - problem.groupStarts[group]
-    let (table, slot) = (problem.conflicts, slot)
-    allowed.withUnsafeMutableBufferPointer { allowed in
-      isLinked.withUnsafeMutableBufferPointer { isLinked in
-        isLinked.update(repeating: false)
-        isLinked[Int(slot[group])] = true
-        for link in table.links(of: group) {
-          let other = Int(table.linkGroups[link])
-          let place = Int(slot[other])
-          guard place >= 0 else { continue }
-          isLinked[place] = true
-          let (mask, start) = (table.mask(link, local), offsets[place])
-          for word in 0..<table.words[other] { allowed[start &+ word] &= table.masks[mask &+ word] }
-        }
-        for (place, group) in pool.enumerated() where !isLinked[place] {
-          for word in 0..<table.words[group] { allowed[offsets[place] &+ word] = 0 }
+  /// The candidates that may still join, those first that cost least more than the cheapest of their
+  /// group: what stays out decides how much more a group pays.
+  private mutating func line(up costs: UnsafeBufferPointer<Int>, except a: Int, _ b: Int) {
+    let problem = problem
+    for pooled in pool {
+      let candidates = problem.candidates(of: Int(pooled.group))
+      var least = Int.max
+      for candidate in candidates { least = min(least, costs[candidate]) }
+      for word in 0..<Int(pooled.words) {
+        let first = candidates.lowerBound &+ word &* 64
+        var bits = allowed[Int(pooled.offset) &+ word]
+        while bits != 0 {
+          let candidate = first &+ bits.trailingZeroBitCount
+          bits &= bits &- 1
+          guard candidate < candidates.upperBound else { break }
+          guard candidate != a, candidate != b else { continue }
+          waiting.append((costs[candidate] &- least, candidate))
         }
       }
     }
+    waiting.sort { $0 < $1 }
+  }
+
+  /// Leaves only what one of the first two members excludes.
+  private mutating func restrict(by candidate: Int) {
+    let table = problem.conflicts
+    let group = Int(problem.groupOf[candidate])
+    let local = candidate - problem.groupStarts[group]
+    pool.withUnsafeMutableBufferPointer { pool in
+      allowed.withUnsafeMutableBufferPointer { allowed in
+        let mark = Int32(candidate)
+        pool[Int(slot[group])].linkedTo = mark
+        for link in table.links(of: group) {
+          let place = Int(slot[Int(table.linkGroups[link])])
+          guard place >= 0 else { continue }
+          pool[place].linkedTo = mark
+          let (mask, offset) = (table.mask(link, local), Int(pool[place].offset))
+          for word in 0..<Int(pool[place].words) {
+            allowed[offset &+ word] &= table.masks[mask &+ word]
+          }
+        }
+        for pooled in pool where pooled.linkedTo != mark {
+          let offset = Int(pooled.offset)
+          for word in 0..<Int(pooled.words) { allowed[offset &+ word] = 0 }
+        }
+      }
+    }
+  }
+
+  /// Makes members of the waiting candidates, one after the other, that all members exclude.
+  private mutating func takeInTheWaiting() {
+    let problem = problem
+    let masks = problem.conflicts.masks
+    pool.withUnsafeMutableBufferPointer { pool in
+      allowed.withUnsafeMutableBufferPointer { allowed in
+        ways.withUnsafeBufferPointer { ways in
+          for (_, candidate) in waiting {
+            let group = Int(problem.groupOf[candidate])
+            let (place, local) = (Int(slot[group]), candidate &- problem.groupStarts[group])
+            let word = allowed[Int(pool[place].offset) &+ local >> 6]
+            guard word &>> UInt64(truncatingIfNeeded: local) & 1 == 1 else { continue }
+            let mark = Int32(truncatingIfNeeded: candidate)
+            members.append(mark)
+            pool[place].linkedTo = mark
+            let first = Int(pool[place].firstWay)
+            for index in first..<first &+ Int(pool[place].wayCount) {
+              let other = Int(ways[index].place)
+              pool[other].linkedTo = mark
+              let (offset, words) = (Int(pool[other].offset), Int(pool[other].words))
+              let mask = ways[index].masks &+ local &* words
+              for word in 0..<words { allowed[offset &+ word] &= masks[mask &+ word] }
+            }
+            // Groups without conflicts with the new member have nothing more to add.
+            for other in pool where other.linkedTo != mark {
+              let offset = Int(other.offset)
+              for word in 0..<Int(other.words) { allowed[offset &+ word] = 0 }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func findWays(from place: Int) {
+    let table = problem.conflicts
+    pool[place].firstWay = Int32(ways.count)
+    for link in table.links(of: Int(pool[place].group)) {
+      let other = slot[Int(table.linkGroups[link])]
+      if other >= 0 { ways.append(Way(place: other, masks: table.maskStarts[link])) }
+    }
+    pool[place].wayCount = Int32(ways.count) - pool[place].firstWay
   }
 }

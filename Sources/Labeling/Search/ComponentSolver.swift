@@ -3,14 +3,26 @@
 struct ComponentSolver: Sendable {
   let budget: SearchBudget
 
+  /// A good choice for one component, with no bound yet.
+  ///
+  /// - Parameters:
+  ///   - start: a choice without conflicts to begin with, or empty.
+  ///   - news: if not nil, the start is good but for these groups and what is near them.
+  func choose(_ problem: SelectionProblem, from start: [Int?], news: [Int]?) -> Selection {
+    let choice = LocalSearch(budget).solve(problem, from: start, news: news)
+    return Selection(choice: choice, cost: problem.cost(of: choice), bound: 0)
+  }
+
+  /// Finds a bound for a choice, and a better choice if the bound leaves few possibilities.
+  ///
   /// - Parameter depth: how often the component has been narrowed already.
-  func solve(_ problem: SelectionProblem, from start: [Int?], depth: Int) -> Selection {
+  func prove(_ selection: Selection, _ problem: SelectionProblem, depth: Int) -> Selection {
+    var selection = selection
+    let cost = selection.cost
     var dual = CliqueDual(problem)
-    let choice = LocalSearch(budget).solve(problem, from: start)
-    let cost = problem.cost(of: choice)
     dual.ascend(sweeps: budget.sweeps, target: cost)
     dual.climb(steps: budget.climbs, target: cost)
-    var selection = Selection(choice: choice, cost: cost, bound: min(cost, dual.bound))
+    selection.bound = min(cost, dual.bound)
     guard selection.bound < cost else { return selection }
     let narrowing = Narrowing(dual, below: cost)
     if narrowing.isContradiction {
@@ -55,7 +67,7 @@ struct ComponentSolver: Sendable {
       guard let candidate = selection.choice[group] else { continue }
       start[number] = rest.problem.candidates(of: number).first { rest.candidates[$0] == candidate }
     }
-    let solved = solveParts(rest.problem, from: start, depth: depth + 1, threads: 1)
+    let solved = solveParts(rest.problem, from: start, depth: depth + 1)
     let fixedCost = narrowing.fixed.reduce(0) { $0 + problem.costs[$1.candidate] }
     selection.bound = max(selection.bound, min(selection.cost, solved.bound + fixedCost))
     guard solved.cost + fixedCost < selection.cost else { return }

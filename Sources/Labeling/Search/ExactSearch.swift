@@ -17,6 +17,8 @@ struct ExactSearch {
   private var bestCost: Int
   private var best: [Int32]?
   private var trail: [(word: Int32, former: UInt64)] = []
+  /// What the groups on the way down may still try, one group's options on top of another's.
+  private var options: [(cost: Int, candidate: Int32)] = []
 
   /// - Parameters:
   ///   - dual: prices of cliques; any will do, good ones make the search short.
@@ -59,15 +61,18 @@ struct ExactSearch {
       return
     }
     let spare = bestCost - bound + least[group]
-    var options: [(cost: Int, candidate: Int32)] = []
+    let bottom = options.count
+    defer { options.removeLast(options.count - bottom) }
     if problem.dropCosts[group] < spare { options.append((problem.dropCosts[group], -1)) }
     for candidate in problem.candidates(of: group)
     where reduced[candidate] < spare && isAlive(candidate, group) {
       options.append((reduced[candidate], Int32(candidate)))
     }
-    options.sort { $0 < $1 }
+    options[bottom...].sort { $0 < $1 }
     let former = (least[group], pick[group])
-    for (cost, candidate) in options where bound + cost - former.0 < bestCost && nodes > 0 {
+    for index in bottom..<options.count {
+      let (cost, candidate) = options[index]
+      guard bound + cost - former.0 < bestCost, nodes > 0 else { continue }
       let mark = trail.count
       chosen[group] = candidate
       bound += cost - former.0

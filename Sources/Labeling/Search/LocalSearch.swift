@@ -8,10 +8,13 @@ struct LocalSearch {
 
   /// A good choice: the candidate of each group, or nil for those left out.
   ///
-  /// - Parameter start: a choice without conflicts to begin with, empty or not.
-  func solve(_ problem: SelectionProblem, from start: [Int?]) -> [Int?] {
-    var assignment = self.start(problem, from: start, groups: Array(0..<problem.groupCount))
-    improve(&assignment, groups: Array(0..<problem.groupCount))
+  /// - Parameters:
+  ///   - start: a choice without conflicts to begin with, empty or not.
+  ///   - news: if not nil, the start is good but for these groups and what is near them.
+  func solve(_ problem: SelectionProblem, from start: [Int?], news: [Int]? = nil) -> [Int?] {
+    let all = Array(0..<problem.groupCount)
+    var assignment = self.start(problem, from: start, groups: all)
+    improve(&assignment, groups: news.map { problem.surroundings(of: $0) } ?? all)
     return assignment.choice
   }
 
@@ -32,10 +35,11 @@ struct LocalSearch {
   /// Makes a choice cheaper, beginning with some groups.
   func improve(_ assignment: inout Assignment, groups: [Int]) {
     var place = [Int32](repeating: -1, count: assignment.chosen.count)
+    var hopeless = Set<UInt64>()
     for _ in 0..<budget.rounds {
       let before = assignment.cost
       push(&assignment, groups)
-      polish(&assignment, groups, &place)
+      polish(&assignment, groups, &place, &hopeless)
       if assignment.cost == before { break }
     }
   }
@@ -47,17 +51,22 @@ struct LocalSearch {
     }
   }
 
+  /// - Parameter hopeless: fingerprints of windows already looked at in vain.
   private func polish(
-    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32]
+    _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32],
+    _ hopeless: inout Set<UInt64>
   ) {
     let problem = assignment.problem
     for group in groups where assignment.isEmpty(group) || !budget.windowsAreForDropped {
       guard let cheapest = problem.candidates(of: group).first,
         assignment.cost(of: group) > problem.costs[cheapest]
       else { continue }
-      _ = assignment.solveExactly(
-        window(round: group, problem), sweeps: budget.windowSweeps, nodes: budget.windowNodes,
-        place: &place)
+      let window = window(round: group, problem)
+      let fingerprint = assignment.fingerprint(of: window)
+      guard !hopeless.contains(fingerprint) else { continue }
+      let isBetter = assignment.solveExactly(
+        window, sweeps: budget.windowSweeps, nodes: budget.windowNodes, place: &place)
+      if !isBetter { hopeless.insert(fingerprint) }
     }
   }
 
@@ -76,6 +85,16 @@ struct LocalSearch {
 }
 
 extension SelectionProblem {
+  /// The groups and those that they have conflicts with, ascending.
+  fileprivate func surroundings(of groups: [Int]) -> [Int] {
+    var isNear = [Bool](repeating: false, count: groupCount)
+    for group in groups {
+      isNear[group] = true
+      for link in conflicts.links(of: group) { isNear[Int(conflicts.linkGroups[link])] = true }
+    }
+    return isNear.indices.filter { isNear[$0] }
+  }
+
   /// The groups that a group has conflicts with, the most conflicts first.
   fileprivate func neighbours(of group: Int) -> [Int] {
     let size = candidates(of: group).count

@@ -59,45 +59,58 @@ struct Reduction {
   /// The candidates that a group can lose, counted within it.
   private func thinned(_ group: Int) -> [Int] {
     let start = problem.groupStarts[group]
+    let rivals = rivals(of: group)
     var (kept, lost): ([Int], [Int]) = ([], [])
     var isSettled = false
     for candidate in problem.candidates(of: group) where isAlive(candidate) {
       let local = candidate - start
-      if isSettled || kept.contains(where: { dominates($0, local, group) }) {
+      if isSettled || kept.contains(where: { dominates($0, local, rivals) }) {
         lost.append(local)
       } else {
         kept.append(local)
-        isSettled = isUnopposed(local, group)
+        isSettled = isUnopposed(local, rivals)
       }
     }
     return lost
   }
 
-  private func isUnopposed(_ local: Int, _ group: Int) -> Bool {
+  /// Up to 64 candidates of another group that are still in question.
+  private struct Rivals {
+    let alive: UInt64
+    /// Where the masks of a group's candidates for them begin, and how far apart they are.
+    let masks: Int
+    let stride: Int
+  }
+
+  private func rivals(of group: Int) -> [Rivals] {
     let table = problem.conflicts
+    var rivals: [Rivals] = []
+    rivals.reserveCapacity(table.links(of: group).count)
     for link in table.links(of: group) {
       let other = Int(table.linkGroups[link])
-      let mask = table.mask(link, local)
-      for word in 0..<table.words[other]
-      where table.masks[mask + word] & alive[wordStarts[other] + word] != 0 {
-        return false
+      let words = table.words[other]
+      for word in 0..<words where alive[wordStarts[other] + word] != 0 {
+        rivals.append(
+          Rivals(
+            alive: alive[wordStarts[other] + word], masks: table.maskStarts[link] + word,
+            stride: words))
       }
     }
-    return true
+    return rivals
+  }
+
+  private func isUnopposed(_ local: Int, _ rivals: [Rivals]) -> Bool {
+    let masks = problem.conflicts.masks
+    return rivals.allSatisfy { masks[$0.masks &+ local &* $0.stride] & $0.alive == 0 }
   }
 
   /// Whether all that the first candidate excludes is excluded by the second one too.
-  private func dominates(_ first: Int, _ second: Int, _ group: Int) -> Bool {
-    let table = problem.conflicts
-    for link in table.links(of: group) {
-      let other = Int(table.linkGroups[link])
-      let (a, b) = (table.mask(link, first), table.mask(link, second))
-      for word in 0..<table.words[other]
-      where table.masks[a + word] & ~table.masks[b + word] & alive[wordStarts[other] + word] != 0 {
-        return false
-      }
+  private func dominates(_ first: Int, _ second: Int, _ rivals: [Rivals]) -> Bool {
+    let masks = problem.conflicts.masks
+    return rivals.allSatisfy {
+      masks[$0.masks &+ first &* $0.stride] & ~masks[$0.masks &+ second &* $0.stride] & $0.alive
+        == 0
     }
-    return true
   }
 
   /// The groups that compete with each other, directly or through others; each ascending, in the order of

@@ -17,6 +17,8 @@ struct SearchBudget: Sendable {
   var pushesPerGroup = 400
   /// Groups of which a part of a large component consists at least.
   var partSize = 700
+  /// Groups from which on a component is not solved to the end while others may still change.
+  var draftSize = 300
   /// How often the reduction looks at each group at most.
   var reductions = 6
   /// Whether windows are looked at only round labels left out.

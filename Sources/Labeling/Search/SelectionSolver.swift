@@ -5,16 +5,56 @@ struct SelectionSolver: Sendable {
 
   /// - Parameter start: a choice without conflicts to begin with, or empty.
   func solve(_ problem: SelectionProblem, from start: [Int?] = []) -> Selection {
+    finish(draft(problem, from: start))
+  }
+
+  /// A choice whose large components may lack the last touch and a good bound.
+  ///
+  /// - Parameters:
+  ///   - start: a choice without conflicts to begin with, or empty.
+  ///   - news: if given, the start is good but for these groups and what is near them.
+  func draft(_ problem: SelectionProblem, from start: [Int?], news: [Bool] = []) -> Draft {
     let parts = ComponentSolver(budget: SearchBudget(groups: problem.groupCount))
-    return parts.solveParts(problem, from: start, depth: 0, threads: threads)
+    return parts.draft(problem, from: start, news: news, depth: 0, threads: threads)
+  }
+
+  func finish(_ draft: Draft) -> Selection {
+    ComponentSolver(budget: SearchBudget(groups: draft.problem.groupCount))
+      .finish(draft, depth: 0, threads: threads)
+  }
+}
+
+/// A whole choice, good already, with the components about which there is more to be found out.
+struct Draft: Sendable {
+  let problem: SelectionProblem
+  /// The components in ``open`` count for nothing in the costs and bounds.
+  fileprivate(set) var selection: Selection
+  fileprivate var open: [(part: Subproblem, selection: Selection)] = []
+
+  /// Takes over the choice for one part.
+  fileprivate mutating func take(_ part: Subproblem, _ selection: Selection) {
+    for (number, group) in part.groups.enumerated() {
+      self.selection.choice[group] = selection.choice[number].map { part.candidates[$0] }
+    }
   }
 }
 
 extension ComponentSolver {
   /// Reduces the problem and solves its components one by one.
-  func solveParts(_ problem: SelectionProblem, from start: [Int?], depth: Int, threads: Int)
-    -> Selection
-  {
+  func solveParts(
+    _ problem: SelectionProblem, from start: [Int?], depth: Int, threads: Int = 1
+  ) -> Selection {
+    finish(
+      draft(problem, from: start, news: [], depth: depth, threads: threads), depth: depth,
+      threads: threads)
+  }
+
+  /// See ``SelectionSolver/draft(_:from:news:)``.
+  ///
+  /// - Parameter depth: how often the problem has been narrowed already.
+  func draft(
+    _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int
+  ) -> Draft {
     var reduction = Reduction(problem)
     reduction.run(rounds: budget.reductions, threads: threads)
     var whole = Selection(
@@ -40,16 +80,37 @@ extension ComponentSolver {
           Subproblem(problem, groups: groups, place: &place, isAlive: reduction.isAlive))
       }
     }
-    let solved = parallelMap(parts.count, threads: threads) { number in
-      solve(parts[number].problem, from: parts[number].narrowed(start), depth: depth)
+    let drafted = parallelMap(parts.count, threads: threads) { number in
+      let part = parts[number]
+      let choice = choose(
+        part.problem, from: part.narrowed(start),
+        news: news.isEmpty ? nil : part.groups.indices.filter { news[part.groups[$0]] })
+      return part.groups.count < budget.draftSize
+        ? prove(choice, part.problem, depth: depth) : choice
     }
-    for (part, selection) in zip(parts, solved) {
-      for (number, group) in part.groups.enumerated() {
-        whole.choice[group] = selection.choice[number].map { part.candidates[$0] }
+    var draft = Draft(problem: problem, selection: whole)
+    for (part, selection) in zip(parts, drafted) {
+      draft.take(part, selection)
+      if part.groups.count < budget.draftSize {
+        draft.selection.add(selection)
+      } else {
+        draft.open.append((part, selection))
       }
-      whole.add(selection)
     }
-    return whole
+    return draft
+  }
+
+  /// Finds a bound for the open components, and better choices where the bound leaves few possibilities.
+  func finish(_ draft: Draft, depth: Int, threads: Int) -> Selection {
+    var finished = draft
+    let proven = parallelMap(draft.open.count, threads: threads) { number in
+      prove(draft.open[number].selection, draft.open[number].part.problem, depth: depth)
+    }
+    for (open, selection) in zip(draft.open, proven) {
+      finished.take(open.part, selection)
+      finished.selection.add(selection)
+    }
+    return finished.selection
   }
 }
 

@@ -13,21 +13,23 @@ struct Subproblem: Sendable {
     _ whole: SelectionProblem, groups: [Int], place: inout [Int32], isAlive: (Int) -> Bool
   ) {
     var kept: [Int] = []
+    kept.reserveCapacity(8 * groups.count)
     var starts = [0]
+    starts.reserveCapacity(groups.count + 1)
     for (number, group) in groups.enumerated() {
       place[group] = Int32(number)
-      kept += whole.candidates(of: group).lazy.filter(isAlive)
+      for candidate in whole.candidates(of: group) where isAlive(candidate) {
+        kept.append(candidate)
+      }
       starts.append(kept.count)
     }
     let sizes = groups.indices.map { starts[$0 + 1] - starts[$0] }
     let table = whole.conflicts
-    let sieves = groups.indices.map { number in
-      Sieve(
-        kept[starts[number]..<starts[number + 1]], from: whole.groupStarts[groups[number]],
-        words: table.words[groups[number]])
-    }
+    let sieves = Sieves(kept, starts, of: groups, in: whole)
     var rows = ConflictRows()
     rows.linkCounts.reserveCapacity(groups.count)
+    rows.linkGroups.reserveCapacity(8 * groups.count)
+    rows.masks.reserveCapacity(8 * kept.count)
     for (number, group) in groups.enumerated() {
       var count = 0
       for link in table.links(of: group) where place[Int(table.linkGroups[link])] >= 0 {
@@ -37,7 +39,7 @@ struct Subproblem: Sendable {
         if table.words[groups[other]] == 1 {
           guard sizes[other] > 0 else { continue }
           // Nearly all groups have no more candidates than a word has bits.
-          let (mask, sieve) = (table.maskStarts[link], sieves[other].word)
+          let (mask, sieve) = (table.maskStarts[link], sieves.firstWord(other))
           for index in starts[number]..<starts[number + 1] {
             let bits = packed(
               table.masks[mask &+ kept[index] &- whole.groupStarts[group]] & sieve, sieve)
@@ -47,7 +49,7 @@ struct Subproblem: Sendable {
         } else {
           for index in starts[number]..<starts[number + 1] {
             let mask = table.mask(link, kept[index] - whole.groupStarts[group])
-            any |= sieves[other].sift(table.masks, mask, into: &rows.masks)
+            any |= sieves.sift(other, table.masks, mask, into: &rows.masks)
           }
         }
         guard any != 0 else {
@@ -70,31 +72,44 @@ struct Subproblem: Sendable {
   }
 }
 
-/// Picks out of a mask the bits of the candidates kept and closes the ranks.
-private struct Sieve {
-  private let kept: [UInt64]
-  /// The first of the words kept.
-  let word: UInt64
-  private let size: Int
+/// For each group, which of its candidates are kept: picks their bits out of a mask and closes the ranks.
+private struct Sieves {
+  private var kept: [UInt64] = []
+  /// The words of group `g` are `starts[g]..<starts[g + 1]`.
+  private var starts = [0]
+  private let sizes: [Int]
 
-  init(_ candidates: ArraySlice<Int>, from start: Int, words: Int) {
-    var kept = [UInt64](repeating: 0, count: words)
-    for candidate in candidates {
-      kept[(candidate - start) >> 6] |= 1 << UInt64((candidate - start) & 63)
+  /// - Parameters:
+  ///   - candidates: those kept, group by group.
+  ///   - bounds: where each group's begin.
+  init(_ candidates: [Int], _ bounds: [Int], of groups: [Int], in whole: SelectionProblem) {
+    sizes = groups.indices.map { bounds[$0 + 1] - bounds[$0] }
+    kept.reserveCapacity(groups.count)
+    starts.reserveCapacity(groups.count + 1)
+    for (number, group) in groups.enumerated() {
+      let first = kept.count
+      for _ in 0..<whole.conflicts.words[group] { kept.append(0) }
+      for index in bounds[number]..<bounds[number + 1] {
+        let local = candidates[index] - whole.groupStarts[group]
+        kept[first + local >> 6] |= 1 << UInt64(local & 63)
+      }
+      starts.append(kept.count)
     }
-    self.kept = kept
-    word = kept.first ?? 0
-    size = candidates.count
   }
 
+  /// The first of the words kept of a group that has any.
+  func firstWord(_ group: Int) -> UInt64 { kept[starts[group]] }
+
   /// Appends the words of the new mask; returns their union.
-  func sift(_ masks: FixedNumbers<UInt64>, _ start: Int, into result: inout [UInt64]) -> UInt64 {
+  func sift(
+    _ group: Int, _ masks: FixedNumbers<UInt64>, _ start: Int, into result: inout [UInt64]
+  ) -> UInt64 {
     var any: UInt64 = 0
     let first = result.count
-    for _ in 0..<((size + 63) / 64) { result.append(0) }
+    for _ in 0..<((sizes[group] + 63) / 64) { result.append(0) }
     var rank = 0
-    for word in kept.indices {
-      let bits = packed(masks[start + word] & kept[word], kept[word])
+    for (offset, word) in (starts[group]..<starts[group + 1]).enumerated() {
+      let bits = packed(masks[start + offset] & kept[word], kept[word])
       any |= bits
       let (place, shift) = (first + rank >> 6, UInt64(rank & 63))
       rank += kept[word].nonzeroBitCount

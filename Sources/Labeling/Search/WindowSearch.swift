@@ -16,6 +16,10 @@ extension Assignment {
     let window = Subproblem(problem, groups: groups, place: &place, isAlive: isFree)
     var dual = CliqueDual(window.problem)
     dual.ascend(sweeps: sweeps, target: former)
+    guard dual.bound < former else {
+      undo(to: start)
+      return false
+    }
     var search = ExactSearch(dual, cheaperThan: former)
     guard let best = search.run(nodes: nodes).choice else {
       undo(to: start)

@@ -41,7 +41,7 @@ package struct LayerSpec: Hashable, Sendable {
   /// Whether its features are named on the map.
   package var isLabelled: Bool
   /// Key of a text to write instead of the features' names, with their `{name}` and, of lines, their
-  /// length `{km}`.
+  /// length `{km}`. Of borders and coasts, which have no names, the text that stands along them.
   package var labelText: String?
   /// How a garrison's units stand under its name.
   package enum UnitForm: String, CaseIterable, Sendable {

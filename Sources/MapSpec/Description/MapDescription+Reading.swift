@@ -104,6 +104,11 @@ extension LayerSpec {
         "kind", "a layer of kind '\(kind.rawValue)' needs a style",
         hint: "add 'style:' with a name from the style file")
     }
+    if isLabelled, labelText == nil, [.borders, .coast].contains(kind) {
+      throw fields.problem(
+        "label", "a layer of kind '\(kind.rawValue)' has no names of its own",
+        hint: "write 'label:' with a text key")
+    }
     try fields.finish()
   }
 }
