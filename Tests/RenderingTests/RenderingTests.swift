@@ -4,13 +4,6 @@ import Testing
 @testable import Rendering
 
 @Suite struct RenderingTests {
-  @Test func aPDFHasTheSizeOfItsPageAndItsTitle() throws {
-    let pdf = String(decoding: try Scene.sample().pdf().map { $0 & 0x7f }, as: UTF8.self)
-    #expect(pdf.hasPrefix("%PDF-1"))
-    #expect(pdf.contains("/MediaBox [ 0 0 113.3858"))  // 40 mm in points
-    #expect(pdf.contains("/CreationDate (19391028"))
-  }
-
   @Test func anSVGHasTheSizeOfItsPageAndNoTextThatNeedsAFont() throws {
     let svg = String(decoding: try Scene.sample().svg(), as: UTF8.self)
     #expect(svg.contains(#"width="40mm" height="20mm" viewBox="0 0 40 20""#))

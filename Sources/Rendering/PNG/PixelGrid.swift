@@ -31,7 +31,9 @@ struct PixelGrid: Equatable {
 
   /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
   /// those of the page drawn at once. For that the bands lie whole pixels apart and are drawn a little
-  /// beyond both edges, see ``overlap(of:bandHeight:)``.
+  /// beyond both edges, see ``overlap(of:bandHeight:)``. What remains is a last bit: Cairo works out where
+  /// the sides of nearly straight lines meet from their places on the surface, so that a pixel among some
+  /// ten million may differ by one level.
   ///
   /// - Parameters:
   ///   - format: with or without opacity; without, the paper below everything is white.

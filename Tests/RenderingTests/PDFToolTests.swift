@@ -1,0 +1,67 @@
+import Foundation
+import Geometry
+import Scene
+import Testing
+
+@testable import Rendering
+
+/// What other programs make of a PDF file; skipped where they are not installed.
+@Suite struct PDFToolTests {
+  @Test(.enabled(if: Tool.isInstalled("qpdf")), arguments: [nil, 3.0])
+  func `qpdf finds no fault`(bleed: Double?) throws {
+    let report = try Tool.run("qpdf", ["--check"], on: try pdf(bleed))
+    #expect(report.contains("No syntax or stream encoding errors found"))
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("pdfinfo")))
+  func `pdfinfo reads the boxes and the title`() throws {
+    let report = try Tool.run("pdfinfo", ["-box"], on: try pdf(3))
+    let words = report.split(whereSeparator: \.isNewline).map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(words.contains("Title: Test ąž"))
+    #expect(words.contains("MediaBox: 0.00 0.00 164.41 107.72"))
+    #expect(words.contains("TrimBox: 25.51 25.51 138.90 82.20"))
+    #expect(words.contains("BleedBox: 17.01 17.01 147.40 90.71"))
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("pdftotext") && Tool.isInstalled("pdffonts")))
+  func `words can be searched with their diacritics, and their fonts are inside`() throws {
+    let text = try Tool.run("pdftotext", [], on: try pdf(nil), ["-"])
+    #expect(text.contains("Žemė"))
+    let fonts = try Tool.run("pdffonts", [], on: try pdf(nil)).split(separator: "\n").dropFirst(2)
+    #expect(!fonts.isEmpty)
+    for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
+  }
+
+  private func pdf(_ bleed: Double?) throws -> [UInt8] {
+    try Scene.sample().pdf(marks: bleed.map { PrintMarks(bleed: Millimetres($0)) })
+  }
+}
+
+private enum Tool {
+  static func isInstalled(_ name: String) -> Bool {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
+  /// What a program prints about a file.
+  static func run(
+    _ name: String, _ options: [String], on bytes: [UInt8], _ more: [String] = []
+  ) throws -> String {
+    let file = FileManager.default.temporaryDirectory
+      .appendingPathComponent("pactmap-\(UUID().uuidString).pdf")
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [name] + options + [file.path] + more
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self)
+  }
+}
