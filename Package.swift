@@ -68,7 +68,7 @@ targets += module(
 targets += module(
   "PactmapKit",
   [
-    "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
+    "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
     "Rendering", "CGLib",
   ],
   tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures"), .copy("Goldens")])

@@ -1,4 +1,6 @@
 import Cartography
+import Geometry
+import MapSpec
 import Rendering
 import Scene
 import Typesetting
@@ -27,14 +29,17 @@ extension Atlas {
         scene.metadata.fingerprint = try provenance(map, format, options, as: presentation).line
         let file = RenderedMap(
           fileName: "\(name).\(format.fileExtension)", remarks: remarks,
-          encode: try encoder(of: scene, format, options, idPrefix: name))
+          encode: try encoder(
+            of: scene, format, options, marks: try marks(for: scene, map, options, presentation),
+            idPrefix: name))
         return [file] + (format == .png ? companions(of: scene, name, options) : [])
       }
     }
   }
 
   private func encoder(
-    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions, idPrefix: String
+    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions, marks: PrintMarks?,
+    idPrefix: String
   ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
     switch format {
     case .png:
@@ -42,9 +47,27 @@ extension Atlas {
     case .svg:
       try svgEncoder(of: scene, options.text, idPrefix: idPrefix.replacing(".", with: "-"))
     case .printSVG: { sink in try scene.pdf().withUnsafeBytes(sink) }
-    case .pdf: { sink in try scene.pdf().withUnsafeBytes(sink) }
+    case .pdf: { sink in try scene.pdf(marks: marks).withUnsafeBytes(sink) }
     }
   }
+
+  /// The bleed that was asked for and a slug line with what tells one sheet from another.
+  private func marks(
+    for scene: Scene, _ map: String, _ options: OutputOptions, _ presentation: Presentation
+  ) throws -> PrintMarks? {
+    guard let bleed = options.bleed else { return nil }
+    let style = try style(
+      presentation.style ?? description(of: map, as: presentation).style)
+    let (spec, metadata) = (style.type(.small), scene.metadata)
+    let sum = metadata.fingerprint?.suffix(64).prefix(12) ?? ""
+    let words = [metadata.id, metadata.title, metadata.date, metadata.generator, String(sum)]
+    let type = TypeStyle(family: style.fonts[spec.font]?.family ?? "", size: Self.slugSize)
+    return PrintMarks(
+      bleed: Millimetres(bleed),
+      slug: try Typesetter(fonts(of: style)).shape(words.joined(separator: " · "), type))
+  }
+
+  private static let slugSize = Millimetres(points: 6)
 
   private func svgEncoder(
     of scene: Scene, _ text: OutputOptions.Text, idPrefix: String
