@@ -72,3 +72,59 @@ import Testing
     #expect(licences.contains("Linux Biolinum O") && licences.contains("OFL"))
   }
 }
+
+/// Where poppler finds the words of a PDF.
+@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")))
+struct PDFPlacementTests {
+  struct Word: Hashable {
+    var text: String
+    var left: Double
+    var middle: Double
+  }
+
+  /// Words with their boxes, in points.
+  func words(of pdf: [UInt8]) throws -> [Word] {
+    let file = FileManager.default.temporaryDirectory.path + "/pactmap-\(UUID().uuidString).pdf"
+    try Data(pdf).write(to: URL(fileURLWithPath: file))
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
+    process.arguments = ["-bbox", file, "-"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    let pattern =
+      /<word xMin="([-.\d]+)" yMin="([-.\d]+)" xMax="[-.\d]+" yMax="([-.\d]+)">([^<]*)</
+    return text.matches(of: pattern).compactMap { match in
+      guard let left = Double(match.1), let top = Double(match.2), let bottom = Double(match.3)
+      else { return nil }
+      return Word(
+        text: match.4.replacing("&amp;", with: "&"), left: left, middle: (top + bottom) / 2)
+    }
+  }
+
+  /// Letters of one script in one word, each as a code point of its own.
+  @Test(arguments: Plate.all.filter { $0.style == nil && $0.paper == nil })
+  func theWordsOfAPDFStandWhereTheDrawingHasThem(plate: Plate) throws {
+    let scene = try plate.composition().scene
+    let found = try words(of: scene.pdf())
+    let points = 72 / 25.4
+    var compared = 0
+    for case .text(let text) in scene.leaves {
+      guard case .straight(let start, angle: 0) = text.placement,
+        text.text.letterSpacing.value == 0, text.text.text.allSatisfy(\.isLetter),
+        text.text.text.count > 3
+      else { continue }
+      let isThere = found.contains { word in
+        word.text == text.text.text && abs(word.left / points - start.x) <= 0.1
+          && abs(word.middle / points - start.y) < text.text.size.value
+      }
+      #expect(isThere, "\(text.text.text) at \(start)")
+      compared += 1
+    }
+    #expect(compared > 10)
+  }
+}
