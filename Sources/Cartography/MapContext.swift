@@ -48,8 +48,13 @@ struct MapContext {
   }
 
   /// Breaks a text into lines of the column's or another width.
-  func paragraph(_ text: String, _ role: TypeRole, width: Double) throws -> [ShapedText] {
-    try typesetter.paragraph(typographic(text), typeStyle(role), width: Millimetres(width))
+  ///
+  /// - Parameter breaksWords: whether a word that is wider than that is broken.
+  func paragraph(
+    _ text: String, _ role: TypeRole, width: Double, breaksWords: Bool = false
+  ) throws -> [ShapedText] {
+    try typesetter.paragraph(
+      typographic(text), typeStyle(role), width: Millimetres(width), breaksWords: breaksWords)
   }
 
   func typeStyle(_ role: TypeRole, tracking: Double? = nil, scale: Double = 1) -> TypeStyle {

@@ -76,18 +76,20 @@ package final class Typesetter {
     return result
   }
 
-  /// Breaks text into lines no wider than `width` and shapes each; a word wider than that is broken.
+  /// Breaks text into lines no wider than `width` and shapes each.
   ///
+  /// - Parameter breaksWords: whether a word wider than the lines is broken; it reaches beyond them
+  ///   otherwise.
   /// - Throws: as ``shape(_:_:)``.
-  package func paragraph(_ text: String, _ type: TypeStyle, width: Millimetres) throws
-    -> [ShapedText]
-  {
+  package func paragraph(
+    _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
+  ) throws -> [ShapedText] {
     let face = try face(for: type)
     let layout = layout(text, type, face)
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     pango_layout_set_width(
       layout, Int32(width.value / type.size.value * Self.layoutSize * Double(PANGO_SCALE)))
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
+    pango_layout_set_wrap(layout, breaksWords ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD)
     try checkGlyphs(of: layout, text, face)
     let bytes = Array(text.utf8)
     return try (0..<pango_layout_get_line_count(layout)).compactMap { index in
