@@ -48,8 +48,10 @@ struct MapContext {
   }
 
   /// Breaks a text into lines of the column's or another width.
+  ///
+  /// - Parameter breaksWords: whether a word that is wider than that is broken.
   func paragraph(
-    _ text: String, _ role: TypeRole, width: Double, breaksWords: Bool = true
+    _ text: String, _ role: TypeRole, width: Double, breaksWords: Bool = false
   ) throws -> [ShapedText] {
     try typesetter.paragraph(
       typographic(text), typeStyle(role), width: Millimetres(width), breaksWords: breaksWords)

@@ -78,10 +78,11 @@ package final class Typesetter {
 
   /// Breaks text into lines no wider than `width` and shapes each.
   ///
-  /// - Parameter breaksWords: whether a word wider than that is broken, or its line is wider.
+  /// - Parameter breaksWords: whether a word wider than the lines is broken; it reaches beyond them
+  ///   otherwise.
   /// - Throws: as ``shape(_:_:)``.
   package func paragraph(
-    _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = true
+    _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
   ) throws -> [ShapedText] {
     let face = try face(for: type)
     let layout = layout(text, type, face)

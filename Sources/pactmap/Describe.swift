@@ -23,11 +23,14 @@ extension Pactmap {
 
     @OptionGroup var days: DayOptions
 
+    @Flag(help: "Only the map and its bases, as an alternative text of a picture.")
+    var brief = false
+
     func run() throws {
       try reportingExitCode {
         let width = terminalWidth
         let presentation = Presentation(language: lang, date: days.date, period: days.period)
-        for line in try Atlas(path: options.atlas).describe(map, as: presentation) {
+        for line in try Atlas(path: options.atlas).describe(map, as: presentation, isBrief: brief) {
           (width.map(line.wrapped) ?? [line]).forEach { print($0) }
         }
       }

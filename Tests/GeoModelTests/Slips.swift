@@ -125,7 +125,7 @@ struct Slip: Sendable {
       "facilities.yaml", "outcome: granted",
       "outcome: granded",
       "facilities.yaml:7:14: cape-naval: 'outcome' should be one of granted, "
-        + "temporary, refused, withdrawn, not-taken, found the text 'granded'; did you "
+        + "temporary, refused, withdrawn, not-taken, proposed, found the text 'granded'; did you "
         + "mean 'granted'?"),
     Slip(
       "facilities.yaml", "proposed: 1950-04-01",

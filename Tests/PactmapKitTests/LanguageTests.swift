@@ -63,7 +63,7 @@ import Testing
   @Test(arguments: [
     (
       "men: {one: \"{men} hombre\"", "men: {one: \"{mne} hombre\"",
-      "'garrison.men' has no value {mne}; did you mean '{men}'?"
+      "'garrison.men' has no value {mne}; did you mean 'men'?"
     ),
     (
       "{host:of}: {men} hombres.", "{host:off}: {men} hombres.",

@@ -127,8 +127,7 @@ extension MapContext {
       }
     }
     guard let width else { return [(.text(try shape(line.text, line.role)), line.role)] }
-    return try paragraph(line.text, line.role, width: width, breaksWords: false)
-      .map { (.text($0), line.role) }
+    return try paragraph(line.text, line.role, width: width).map { (.text($0), line.role) }
   }
 
   private func unitRows(_ units: [Garrison.Unit], width: Double?) throws -> [UnitRow] {

@@ -29,7 +29,7 @@ extension PanelComposer {
     let top = builder.height
     var bottom = top
     for (column, part) in [sorted[..<split], sorted[split...]].enumerated() {
-      var narrow = PanelBuilder(context: context, width: half - 2)
+      var narrow = PanelBuilder(context: context, width: half - 2, leading: builder.leading)
       for entry in part { try add(entry, to: &narrow) }
       builder.add(narrow.nodes.map { $0.translated(by: Vector(Double(column) * half, top)) })
       bottom = max(bottom, top + narrow.height)

@@ -6,13 +6,16 @@ import Scene
 struct PanelBuilder {
   let context: MapContext
   let width: Double
+  /// Factor on the white between lines: below one where a column is short of room.
+  let leading: Double
   private(set) var nodes: [SceneNode] = []
   /// How far down the panel reaches.
   private(set) var height = 0.0
 
-  init(context: MapContext, width: Double) {
+  init(context: MapContext, width: Double, leading: Double = 1) {
     self.context = context
     self.width = width
+    self.leading = leading
   }
 
   mutating func space(_ height: Double) { self.height += height }
@@ -30,7 +33,8 @@ struct PanelBuilder {
   mutating func paragraph(
     _ text: String, _ role: TypeRole, indent: Double = 0, leading: Double = 1.2
   ) throws -> Double {
-    let lines = try context.paragraph(text, role, width: width - indent)
+    let leading = leading * self.leading
+    let lines = try context.paragraph(text, role, width: width - indent, breaksWords: true)
     let size = context.style.type(role).size.value
     var first: Double?
     for line in lines {

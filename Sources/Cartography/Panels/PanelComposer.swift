@@ -12,6 +12,8 @@ struct PanelComposer {
   /// The most white between two panels, in millimetres.
   private static let widestGap = 9.0
   private static let narrowestGap = 2.0
+  /// The share of the usual distance of lines that is still easy to read.
+  private static let tightLeading = 0.94
 
   /// The panels of the column, spread over its height.
   ///
@@ -19,8 +21,11 @@ struct PanelComposer {
   ///   when nothing more can be left out.
   func column(in box: Box?, _ plate: Plate) throws -> [SceneNode] {
     guard let spec = context.map.column, let box else { return [] }
-    let panels = try spec.panels.compactMap { try panel($0, plate, width: box.width) }
-      .filter { $0.height > 0 }
+    var panels = try panels(spec.panels, plate, width: box.width)
+    // A language that says a little more has its lines a little closer before it loses a panel.
+    if Self.least(panels) > box.height {
+      panels = try self.panels(spec.panels, plate, width: box.width, leading: Self.tightLeading)
+    }
     let dropped = dispensable(of: panels, height: box.height)
     guard dropped.isEmpty else { throw Replanning.without(dropped) }
     let spare = box.height - panels.reduce(0) { $0 + $1.height }
@@ -35,6 +40,13 @@ struct PanelComposer {
       defer { y += panel.height + gap }
       return group(panel, at: Vector(box.minX, y))
     }
+  }
+
+  private func panels(
+    _ kinds: [PanelKind], _ plate: Plate, width: Double, leading: Double = 1
+  ) throws -> [Panel] {
+    try kinds.compactMap { try panel($0, plate, width: width, leading: leading) }
+      .filter { $0.height > 0 }
   }
 
   /// The height that panels need one below the other.
@@ -104,8 +116,10 @@ struct PanelComposer {
         role: .panel, nodes: panel.nodes.map { $0.translated(by: origin) }))
   }
 
-  private func panel(_ kind: PanelKind, _ plate: Plate, width: Double) throws -> Panel? {
-    var builder = PanelBuilder(context: context, width: width)
+  private func panel(
+    _ kind: PanelKind, _ plate: Plate, width: Double, leading: Double = 1
+  ) throws -> Panel? {
+    var builder = PanelBuilder(context: context, width: width, leading: leading)
     switch kind {
     case .title: try addTitle(to: &builder)
     case .strength: try addStrength(to: &builder)

@@ -28,7 +28,8 @@ extension PanelComposer {
     }
     let top = builder.height
     let right = try addNested(circles, to: &builder)
-    var beside = PanelBuilder(context: context, width: builder.width - right - 4)
+    var beside = PanelBuilder(
+      context: context, width: builder.width - right - 4, leading: builder.leading)
     for sentence in words {
       try beside.paragraph(sentence, .body)
       beside.space(0.7)

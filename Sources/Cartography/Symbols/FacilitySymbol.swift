@@ -77,7 +77,8 @@ struct FacilitySymbol {
     let hasInnerRing =
       outcome == .temporary || isOpen && proposedBy == .host
       || outcome == .proposed && proposedBy == .both
-    return hasInnerRing ? 0.5 : 0.66
+    if hasInnerRing { return 0.5 }
+    return outcome == .proposed ? 0.56 : 0.66
   }
 
   private func rings(_ center: Point) -> [SceneNode] {

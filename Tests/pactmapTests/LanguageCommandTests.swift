@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+/// Languages, names and days on the command line.
+@Suite struct LanguageCommandTests {
+  let commands = CommandTests()
+
+  private func render(_ arguments: [String]) throws -> (CommandTests.Outcome, files: [String]) {
+    let output = try commands.scratch().output
+    let result = try commands.run(
+      ["render", "--atlas", CommandTests.fictional, "--format", "svg", "--output", output]
+        + arguments)
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+    return (result, files.sorted())
+  }
+
+  @Test func aMapIsDrawnInEachLanguageAskedFor() throws {
+    let (result, files) = try render(["--lang", "en,es"])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(files == ["lobo.es.svg", "lobo.svg"])
+  }
+
+  @Test func theDayStandsInTheFileName() throws {
+    let (_, day) = try render(["--date", "1901-05-20", "--lang", "es"])
+    #expect(day == ["lobo.es.1901-05-20.svg"])
+    let (_, period) = try render(["--period", "1901-04-01..1901-04-20"])
+    #expect(period == ["lobo.1901-04-01_1901-04-20.svg"])
+  }
+
+  @Test(arguments: [
+    (["--lang", "fr"], 1, "unknown language 'fr'; there is en, es"),
+    (["--lang", "en,en"], 64, "each once"),
+    (["--names", "de"], 1, "unknown language of names 'de'"),
+    (["--period", "1901-06-01..1901-04-01"], 64, "ends before it starts; swap the two days"),
+    (["--period", "1901-06-01"], 64, "write two days as"),
+    (["--date", "1901-02-30"], 64, "'1901-02-30' is invalid"),
+  ])
+  func aBadRequestIsAnsweredWithWhatThereIs(
+    _ arguments: [String], _ code: Int32, _ words: String
+  ) throws {
+    let (result, files) = try render(arguments)
+    #expect(result.code == code && files == [])
+    #expect(result.errors.contains(words), "\(result.errors)")
+  }
+
+  @Test func aMapIsDescribedInALanguageAndOnADay() throws {
+    let result = try commands.run([
+      "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es", "--date", "1901-05-20",
+    ])
+    #expect(result.code == 0, "\(result.errors)")
+    #expect(result.output.contains("aún por llegar"))
+    #expect(result.output.contains("1901."))
+  }
+
+  @Test func aBriefDescriptionHoldsTheMapAndItsBases() throws {
+    let arguments = ["describe", "lobo", "--atlas", CommandTests.fictional]
+    let (whole, brief) = try (commands.run(arguments), commands.run(arguments + ["--brief"]))
+    #expect(whole.output.contains("signed on") && !brief.output.contains("signed on"))
+    #expect(brief.output.contains("– Puerto Lobo: army base, granted"))
+  }
+
+  @Test func theDrawingCarriesItsDescription() throws {
+    let output = try commands.scratch().output
+    _ = try commands.run([
+      "render", "--atlas", CommandTests.fictional, "--format", "svg", "--output", output,
+      "--lang", "es",
+    ])
+    let drawing = try String(contentsOfFile: output + "/lobo.es.svg", encoding: .utf8)
+    let description = try commands.run([
+      "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es",
+    ])
+    let first = try #require(description.output.split(separator: "\n").first)
+    #expect(drawing.contains(#"<desc id="lobo-desc">\#(first)"#))
+    #expect(drawing.contains(#"lang="es""#))
+  }
+}
