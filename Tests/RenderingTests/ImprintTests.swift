@@ -53,6 +53,17 @@ import Testing
     #expect(Imprint(ofPDF: Array("%PDF-1.4\nstartxref\n-1\n".utf8)) == nil)
   }
 
+  @Test(arguments: [nil, "0123abcd"])
+  func `an SVG file for the press tells how it was made`(fingerprint: String?) throws {
+    var scene = try stamped(fingerprint)
+    scene.metadata.generator = "Pactmap <9> & \"more\""
+    #expect(
+      Imprint(ofSVG: try scene.printSVG())
+        == Imprint(map: "test", generator: scene.metadata.generator, fingerprint: fingerprint))
+    #expect(Imprint(ofSVG: Array("<svg width=\"1\"".utf8)) == nil)
+    #expect(Imprint(ofSVG: Array("<svg width=\"1\" data-map=\"a\">".utf8)) == nil)
+  }
+
   private func stamped(_ fingerprint: String?) throws -> Scene {
     var scene = try Scene.sample()
     scene.metadata.generator = "Pactmap 9"

@@ -19,7 +19,8 @@ extension Canvas {
     }
   }
 
-  /// Shows each cluster turned to its place on the curve.
+  /// Shows each cluster turned to its place on the curve. Programs that guess words from the distances of
+  /// letters may find such a word in pieces; Cairo 1.16 has no way to name it whole.
   private func showCurved(_ text: SceneText) {
     var glyph = 0
     var bytes = Array(text.text.text.utf8)[...]

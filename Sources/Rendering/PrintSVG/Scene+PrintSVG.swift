@@ -1,0 +1,47 @@
+import CCairo
+import Geometry
+import Scene
+
+extension Scene {
+  /// The page as an SVG file for the press: in millimetres, drawn by Cairo as the PDF file is, every letter
+  /// an outline, without layers, ids or fonts.
+  ///
+  /// - Throws: ``RenderingError/drawingFailed(reason:)``.
+  package func printSVG() throws -> [UInt8] {
+    // Cairo counts in 1/256 of its units: so many to the millimetre keep within half a micrometre.
+    let unitsPerMillimetre = 10.0
+    let width = page.width.value * unitsPerMillimetre
+    let height = page.height.value * unitsPerMillimetre
+    let sink = ByteSink()
+    let surface = cairo_svg_surface_create_for_stream(
+      ByteSink.write, sink.closure, width, height)
+    guard let surface else { throw RenderingError.drawingFailed(reason: "no SVG surface") }
+    let drawn = try withExtendedLifetime(sink) {
+      let canvas = Canvas(surface: surface, scale: unitsPerMillimetre, textMode: .outlines)
+      canvas.draw(DisplayList(nodes))
+      try canvas.finish()
+      return sink.bytes
+    }
+    guard let body = CairoSVG.body(of: drawn) else {
+      throw RenderingError.drawingFailed(reason: "Cairo's SVG has an unknown form")
+    }
+    return Array(head(viewBox: "0 0 \(width) \(height)").utf8) + CairoSVG.renumbered(body)
+  }
+
+  private func head(viewBox: String) -> String {
+    let fingerprint = metadata.fingerprint.map { #" data-fingerprint="\#(xmlText($0))""# } ?? ""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+      width="\(page.width.value)mm" height="\(page.height.value)mm" viewBox="\(viewBox)" \
+      version="1.1" lang="\(xmlText(metadata.language))" role="img" \
+      data-map="\(xmlText(metadata.id))" data-generator="\(xmlText(metadata.generator))"\(fingerprint)>
+      <title>\(xmlText(metadata.title))</title>
+      <desc>\(xmlText(metadata.description.isEmpty ? metadata.subject : metadata.description))</desc>
+      <metadata>
+      \(metadata.rdf(format: "image/svg+xml"))
+      </metadata>
+
+      """
+  }
+}
