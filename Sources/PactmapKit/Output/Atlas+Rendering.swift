@@ -46,28 +46,23 @@ extension Atlas {
       { sink in try scene.png(dpi: options.dpi, transparent: options.isTransparent, to: sink) }
     case .svg:
       try svgEncoder(of: scene, options.text, idPrefix: idPrefix.replacing(".", with: "-"))
-    case .printSVG: { sink in try scene.pdf().withUnsafeBytes(sink) }
+    case .printSVG: { sink in try scene.printSVG().withUnsafeBytes(sink) }
     case .pdf: { sink in try scene.pdf(marks: marks).withUnsafeBytes(sink) }
     }
   }
 
-  /// The bleed that was asked for and a slug line with what tells one sheet from another.
+  /// The bleed that was asked for, with marks and a slug in the typeface of the style's small print.
   private func marks(
     for scene: Scene, _ map: String, _ options: OutputOptions, _ presentation: Presentation
   ) throws -> PrintMarks? {
     guard let bleed = options.bleed else { return nil }
     let style = try style(
       presentation.style ?? description(of: map, as: presentation).style)
-    let (spec, metadata) = (style.type(.small), scene.metadata)
-    let sum = metadata.fingerprint?.suffix(64).prefix(12) ?? ""
-    let words = [metadata.id, metadata.title, metadata.date, metadata.generator, String(sum)]
-    let type = TypeStyle(family: style.fonts[spec.font]?.family ?? "", size: Self.slugSize)
-    return PrintMarks(
-      bleed: Millimetres(bleed),
-      slug: try Typesetter(fonts(of: style)).shape(words.joined(separator: " · "), type))
+    return try PrintMarks(
+      bleed: Millimetres(bleed), slugOf: scene,
+      family: style.fonts[style.type(.small).font]?.family ?? "",
+      typesetter: Typesetter(fonts(of: style)))
   }
-
-  private static let slugSize = Millimetres(points: 6)
 
   private func svgEncoder(
     of scene: Scene, _ text: OutputOptions.Text, idPrefix: String

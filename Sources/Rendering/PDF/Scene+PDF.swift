@@ -62,12 +62,12 @@ extension Scene.Metadata {
     "cairo " + (cairo_version_string().map { String(cString: $0) } ?? "")
   }
 
-  /// The information dictionary, with two entries of the project's own, which ``Imprint`` reads.
+  /// The information dictionary, with two entries of the project's own.
   private var pdfInformation: [String: PDFValue] {
     let texts = [
       "Title": title, "Subject": subject, "Keywords": pdfKeywords, "Author": Self.author,
-      "Creator": generator, "Producer": Self.pdfProducer, Imprint.mapKey: id,
-      Imprint.fingerprintKey: fingerprint ?? "",
+      "Creator": generator, "Producer": Self.pdfProducer, OwnKey.map: id,
+      OwnKey.fingerprint: fingerprint ?? "",
     ].filter { !$0.value.isEmpty }.mapValues(PDFValue.text)
     let day = date.filter { $0 != "-" }
     return texts.merging(["CreationDate": .text("D:\(day)000000Z")]) { $1 }

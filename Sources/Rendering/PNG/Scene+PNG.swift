@@ -57,7 +57,7 @@ extension Scene {
 
 extension Scene.Metadata {
   /// What the file says about itself, under the keywords that the PNG specification lists (third edition,
-  /// §11.3.3) and two of the project's own, which ``Imprint`` reads.
+  /// §11.3.3) and two of the project's own.
   fileprivate var pngTexts: [PNGChunk] {
     let localized = [
       ("Title", title), ("Description", description.isEmpty ? subject : description),
@@ -65,7 +65,7 @@ extension Scene.Metadata {
     let plain = [
       ("Source", sources.isEmpty ? credits : sources.joined(separator: "\n")),
       ("Copyright", licences.joined(separator: ", ")), ("Software", generator),
-      (Imprint.mapKey, id), (Imprint.fingerprintKey, fingerprint ?? ""),
+      (OwnKey.map, id), (OwnKey.fingerprint, fingerprint ?? ""),
     ].filter { !$0.1.isEmpty }.map { PNGChunk.text($0.0, $0.1) }
     return localized + plain
   }

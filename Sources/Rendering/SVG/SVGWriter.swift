@@ -61,21 +61,11 @@ struct SVGWriter {
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// Text with the characters that XML gives a meaning, and those it forbids, taken out.
+  /// Text as XML holds it, in one line.
   func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "\t", "\n", "\r": result += " "
-      case _ where scalar.value < 0x20 || scalar.value == 0xfffe || scalar.value == 0xffff: break
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    xmlText(
+      text.contains(where: \.isNewline)
+        ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
   }
 }
 

@@ -4,7 +4,7 @@ import Typesetting
 
 extension PrintMarks {
   /// Bleed, crop marks and a slug that says which map of which making the sheet holds: its id, title and
-  /// date and the start of its fingerprint.
+  /// date and a part of its fingerprint.
   ///
   /// - Parameters:
   ///   - bleed: how far ink reaches beyond the page, in millimetres; 3 are usual.
@@ -17,7 +17,8 @@ extension PrintMarks {
     let metadata = scene.metadata
     let type = TypeStyle(family: family, size: Millimetres(points: 6))
     let shape = { (title: String?) in
-      let fingerprint = metadata.fingerprint.map { String($0.prefix(12)) }
+      // A sum stands at the end of it.
+      let fingerprint = metadata.fingerprint.map { String($0.suffix(64).prefix(12)) }
       let parts = [metadata.id, title, metadata.date, fingerprint].compactMap { $0 }
       return try typesetter.shape(parts.joined(separator: " · "), type)
     }
