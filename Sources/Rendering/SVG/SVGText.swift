@@ -7,7 +7,7 @@ extension SVGWriter {
   mutating func add(_ text: SceneText) {
     guard text.text.glyphs.contains(where: { !$0.outline.elements.isEmpty }) else { return }
     switch options.text {
-    case .outlines: addOutlines(of: text)
+    case .outlines: addGlyphs(of: text)
     case .live, .embedded: addWords(text)
     }
   }

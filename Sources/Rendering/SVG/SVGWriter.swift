@@ -1,6 +1,10 @@
+import Scene
+
 /// Collects the text of an SVG file.
 struct SVGWriter {
   let options: SVGOptions
+  /// The shapes of the letters, where words are outlines.
+  let glyphs: GlyphShapes
   /// The id of the scene's map, which begins the ids of its groups.
   private let mapID: String
   /// Stands before every id of the file.
@@ -9,8 +13,9 @@ struct SVGWriter {
   /// The group that is open and how many texts it has had so far.
   private var group = (id: "", texts: 0)
 
-  init(_ mapID: String, _ options: SVGOptions) {
-    (self.mapID, self.options) = (mapID, options)
+  init(_ scene: Scene, _ options: SVGOptions) {
+    (mapID, self.options) = (scene.metadata.id, options)
+    if case .outlines = options.text { glyphs = GlyphShapes(of: scene) } else { glyphs = .init() }
     prefix = options.idPrefix ?? mapID
     group.id = prefix
   }
@@ -69,9 +74,9 @@ struct SVGWriter {
   }
 }
 
-/// A number as a count of its last decimal place.
+/// A number as a count of its last decimal place, of which there are at most seven.
 func fixed(_ value: Double, decimals: Int) -> Int {
-  let unit = [1.0, 10, 100, 1000, 10_000][decimals]
+  let unit = [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000][decimals]
   return Int((value * unit).rounded())
 }
 

@@ -5,8 +5,9 @@ extension Scene {
   /// The page as an SVG file in layers: millimetres, readable groups with stable ids that Inkscape shows
   /// as layers, each label a group of its own.
   package func svg(_ options: SVGOptions = SVGOptions()) -> [UInt8] {
-    var writer = SVGWriter(metadata.id, options)
+    var writer = SVGWriter(self, options)
     writer.open(page, metadata)
+    writer.writeGlyphs()
     for node in nodes { writer.add(node) }
     writer.close()
     return writer.bytes
