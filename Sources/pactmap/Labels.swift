@@ -18,23 +18,20 @@ extension Pactmap {
 
     @OptionGroup var options: AtlasOptions
 
-    @Option(help: "A style of the atlas instead of the map's own.")
-    var style: String?
-
-    @Option(
-      help: ArgumentHelp("Another sheet, as for 'render'.", valueName: "size"))
-    var page: Paper?
+    @OptionGroup(title: "What is drawn") var drawing: DrawingOptions
 
     @Option(help: "How the report is written: text or json.")
     var format: Check.Format = .text
 
     func run() throws {
       try reportingExitCode {
-        let sheet = try Atlas(path: options.atlas).labels(
-          map, as: Presentation(style: style, paper: page))
-        switch format {
-        case .json: print(sheet.json())
-        case .text: lines(sheet).forEach { print($0) }
+        let atlas = try Atlas(path: options.atlas)
+        for presentation in drawing.presentations {
+          let sheet = try atlas.labels(map, as: presentation)
+          switch format {
+          case .json: print(sheet.json())
+          case .text: lines(sheet).forEach { print($0) }
+          }
         }
       }
     }

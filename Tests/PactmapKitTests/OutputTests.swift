@@ -98,11 +98,11 @@ struct PDFPlacementTests {
     process.waitUntilExit()
     let pattern =
       /<word xMin="([-.\d]+)" yMin="([-.\d]+)" xMax="[-.\d]+" yMax="([-.\d]+)">([^<]*)</
-    return text.matches(of: pattern).compactMap { match in
+    return text.matches(of: pattern).compactMap { match -> Word? in
       guard let left = Double(match.1), let top = Double(match.2), let bottom = Double(match.3)
       else { return nil }
       return Word(
-        text: match.4.replacing("&amp;", with: "&"), left: left, middle: (top + bottom) / 2)
+        text: String(match.4).replacing("&amp;", with: "&"), left: left, middle: (top + bottom) / 2)
     }
   }
 

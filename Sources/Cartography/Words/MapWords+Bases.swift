@@ -68,19 +68,24 @@ extension MapWords {
     return try text("garrison.units-awaited", ["units": .text(units)])
   }
 
-  /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines".
+  /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines"; in the words that the language
+  /// has for this arm alone, where it has them.
   func unit(_ unit: Garrison.Unit) throws -> String {
+    let count = unit.count.flatMap { $0 > 1 || unit.echelon == nil ? $0 : nil }
+    if unit.arm == .staff, let echelon = unit.echelon {
+      return try text("staff.\(echelon.rawValue)")
+    }
+    let form = [count.map { _ in "counted" }, unit.echelon?.rawValue].compactMap { $0 }
+    let counted: [String: TextValue] = count.map { ["count": .count($0)] } ?? [:]
+    let own = "unit-of.\(unit.arm.rawValue).\(form.joined(separator: "-"))"
+    if !form.isEmpty, let words = texts.text(own, counted) { return words }
     guard let echelon = unit.echelon else {
       let arm = try text("arm.\(unit.arm.rawValue)")
-      guard let count = unit.count else { return arm }
-      return try text("unit.counted", ["count": .count(count), "arm": .text(arm)])
+      return count == nil ? arm : try text("unit.counted", counted.adding("arm", arm))
     }
-    if unit.arm == .staff { return try text("staff.\(echelon.rawValue)") }
-    let arm = TextValue.text(try text("arm-of.\(unit.arm.rawValue)"))
-    if let count = unit.count, count > 1 {
-      return try text("echelon.counted.\(echelon.rawValue)", ["count": .count(count), "arm": arm])
-    }
-    return try text("echelon.\(echelon.rawValue)", ["arm": arm])
+    let arm = try text("arm-of.\(unit.arm.rawValue)")
+    let key = count == nil ? "echelon.\(echelon.rawValue)" : "echelon.counted.\(echelon.rawValue)"
+    return try text(key, counted.adding("arm", arm))
   }
 
   /// "one garrison with Puerto Lobo", said at all its places but the first.
@@ -90,5 +95,11 @@ extension MapWords {
     }
     let names = others.joined(separator: try text("list.comma"))
     return try text("garrison.shared", ["places": .text(names)])
+  }
+}
+
+extension [String: TextValue] {
+  fileprivate func adding(_ name: String, _ text: String) -> [String: TextValue] {
+    merging([name: .text(text)]) { own, _ in own }
   }
 }

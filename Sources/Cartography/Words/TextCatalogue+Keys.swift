@@ -89,6 +89,13 @@ extension TextCatalogue {
         choices["outcome-of.\(kind.rawValue).\(outcome)"] = ["kind", "guest", "host"]
       }
     }
+    for arm in Garrison.Arm.allCases where arm != .staff {
+      choices["unit-of.\(arm.rawValue).counted"] = ["count"]
+      for echelon in Garrison.Echelon.allCases {
+        choices["unit-of.\(arm.rawValue).\(echelon.rawValue)"] = []
+        choices["unit-of.\(arm.rawValue).counted-\(echelon.rawValue)"] = ["count"]
+      }
+    }
     choices["date.on.full"] = fixed["date.full"]
     choices["date.on.short"] = fixed["date.short"]
     for month in 1...12 { choices["date.on.months.m\(month)"] = [] }

@@ -42,7 +42,7 @@ package struct TextCatalogue {
   /// - Parameter reference: the language whose texts the others translate.
   package func gaps(in texts: Texts, comparedWith reference: Texts) -> [Diagnostic] {
     let isOriginal = texts.language == reference.language
-    let inflections = ["date.on.", "forms.", "facts.", "outcome-of."]
+    let inflections = ["date.on.", "forms.", "facts.", "outcome-of.", "unit-of."]
     let translated = reference.byKey.keys.filter { key in
       !inflections.contains { key.hasPrefix($0) } && isKnown(key)
     }
