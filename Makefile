@@ -10,9 +10,10 @@ export PKG_CONFIG_PATH := $(CURDIR)/Sources/CPango/pkgconfig:$(PKG_CONFIG_PATH)
 
 PACTMAP := .build/release/pactmap
 INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
+LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps build test lint format gallery check clean
+.PHONY: help setup maps languages build test lint format gallery check clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -26,6 +27,9 @@ out/.rendered: $(PACTMAP) $(INPUTS)
 	@rm -f $@
 	$(PACTMAP) render --output out
 	@touch $@
+
+languages: build ## Draw every map in every language of maps/texts/ into out/
+	$(PACTMAP) render --lang $(LANGUAGES) --output out
 
 $(PACTMAP): $(SOURCES)
 	@bash .ci/setup

@@ -4,8 +4,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// `make test` compiles the arithmetic with optimisation: the tests place thousands of labels. Whoever uses
-/// the package as a library gets no unusual flags.
+/// `make test` compiles with optimisation: the tests draw dozens of maps and place thousands of labels. Whoever
+/// uses the package as a library gets no unusual flags.
 let quick: [SwiftSetting] =
   Context.environment["PACTMAP_QUICK_TESTS"] == nil
   ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
@@ -13,11 +13,10 @@ let quick: [SwiftSetting] =
 /// A target of the pipeline together with the tests that stand beside it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [],
-  tests testDependencies: [Target.Dependency] = [], resources: [Resource] = [],
-  settings: [SwiftSetting] = []
+  tests testDependencies: [Target.Dependency] = [], resources: [Resource] = []
 ) -> [Target] {
   [
-    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings),
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + quick),
     .testTarget(
       name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testDependencies,
       resources: resources, swiftSettings: strict),
@@ -48,7 +47,7 @@ var targets: [Target] = [
     name: "CISAL", pkgConfig: "libisal",
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
 ]
-targets += module("Geometry", settings: quick)
+targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
@@ -56,7 +55,7 @@ targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"]
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Geometry", "Scene", "CPango"])
-targets += module("Labeling", ["Geometry"], settings: quick)
+targets += module("Labeling", ["Geometry"])
 targets += module(
   "Cartography",
   [
@@ -64,7 +63,7 @@ targets += module(
     "Labeling",
   ])
 targets += module(
-  "Rendering", ["Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"], settings: quick)
+  "Rendering", ["Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
 targets += module(
   "PactmapKit",
   [
@@ -74,7 +73,7 @@ targets += module(
   tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [
   .executableTarget(
-    name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict),
+    name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",
     exclude: ["README.md", "ilp_check.py"], swiftSettings: strict),

@@ -23,6 +23,9 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
     [map, style, paper, language, exonyms, date].compactMap { $0 }.joined(separator: " ")
   }
 
+  /// Whether it is a map as its description says.
+  var isPlain: Bool { self == Plate(atlas: atlas, map: map) }
+
   func composition() throws -> Composition {
     try #require(Self.cells[testDescription]).composition()
   }

@@ -70,7 +70,7 @@ import Testing
       "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es",
     ])
     let first = try #require(description.output.split(separator: "\n").first)
-    #expect(drawing.contains(#"<desc id="lobo-desc">\#(first)"#))
+    #expect(drawing.contains(#"<desc id="lobo-es-desc">\#(first)"#))
     #expect(drawing.contains(#"lang="es""#))
   }
 }

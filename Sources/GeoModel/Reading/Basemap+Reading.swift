@@ -16,8 +16,7 @@ extension ModelReader {
 
   /// Extracts carry facts of their own, which are passed over.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
-    let bytes = try folder.read(file)
-    let collection = try GeoJSONDocument.parse(bytes, file: folder.name(file))
+    let collection = try GeoJSONDocument.parse(folder.read(file), file: folder.name(file))
     var header = try Entry(
       id: name, location: collection.members.location, node: collection.members)
     let source = try header.reference("source", .source)
@@ -27,11 +26,7 @@ extension ModelReader {
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
     var ids: Set<String> = []
-    // Most have no id. What is written of them gives them an order that does not depend on the file's.
-    let features = collection.features.sorted {
-      bytes[$0.span].lexicographicallyPrecedes(bytes[$1.span])
-    }
-    for (number, feature) in features.enumerated() {
+    for (number, feature) in collection.features.enumerated() {
       let id = feature.id ?? "\(name)-\(number + 1)"
       guard ids.insert(id).inserted else {
         throw Diagnostic(

@@ -10,8 +10,7 @@ struct ModelReader {
 
   init(folder: AtlasFolder) { self.folder = folder }
 
-  /// The entries under the section of a YAML file, in order of id: neither YAML nor GeoJSON gives a meaning to
-  /// the order in which they stand. None when the file is absent.
+  /// The entries under the section of a YAML file, in order; none when the file is absent.
   mutating func entries<Value>(
     _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
@@ -26,7 +25,7 @@ struct ModelReader {
       return entries
     }
     if section == nil { registry.incomplete.insert(kind) }
-    let values = collect((section ?? []).sorted { $0.key < $1.key }, into: &found) { item in
+    let values = collect(section ?? [], into: &found) { item in
       try registry.define(item.key, kind, at: item.keyLocation)
       var entry = try Entry(id: item.key, location: item.keyLocation, node: item.node)
       return try read(&entry, body)
@@ -35,7 +34,7 @@ struct ModelReader {
     return values
   }
 
-  /// The features of a GeoJSON file, in order of id; none when the file is absent.
+  /// The features of a GeoJSON file, in order; none when the file is absent.
   mutating func features<Value>(
     _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
@@ -54,8 +53,7 @@ struct ModelReader {
       return collection
     }
     if collection == nil { registry.incomplete.insert(kind) }
-    let features = (collection?.features ?? []).sorted { ($0.id ?? "") < ($1.id ?? "") }
-    let values = collect(features, into: &found) { feature in
+    let values = collect(collection?.features ?? [], into: &found) { feature in
       guard let id = feature.id else {
         registry.incomplete.insert(kind)
         throw Diagnostic(

@@ -28,7 +28,7 @@ struct Provenance: Hashable, Sendable {
     (self.version, self.request, self.inputs) = (version, request, inputs)
   }
 
-  /// `pactmap/0.2.0 map=baltic style=mono; facts=… map=… …; sha256=…`, the last over all that stands before
+  /// `pactmap/0.2.0 map=overview style=mono; facts=… map=… …; sha256=…`, the last over all that stands before
   /// it.
   var line: String {
     let asked = request.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -18,8 +18,11 @@ extension Scene {
     let surface = cairo_pdf_surface_create_for_stream(
       ByteSink.write, sink.closure, sheet.size.width.points, sheet.size.height.points)
     guard let surface else { throw RenderingError.drawingFailed(reason: "no PDF surface") }
-    // Later versions may come with compressed cross-references, which an update cannot follow.
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    // PDF 1.5 tells which letters a ligature stands for. From version 1.18 on Cairo then compresses the
+    // cross-references too, which an update cannot follow.
+    let compresses = cairo_version() >= 11_700
+    cairo_pdf_surface_restrict_to_version(
+      surface, compresses ? CAIRO_PDF_VERSION_1_4 : CAIRO_PDF_VERSION_1_5)
     // A fixed date, or equal input would give different bytes each second.
     cairo_pdf_surface_set_metadata(
       surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.date + "T00:00:00Z")

@@ -12,6 +12,9 @@ final class Deflater {
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bufferSize)
 
   init() {
+    // What lies in memory must never decide what is found in it.
+    stream.initialize(to: isal_zstream())
+    workspace.initialize(repeating: 0, count: Self.workspaceSize)
     isal_deflate_init(stream)
     stream.pointee.level = 1
     stream.pointee.level_buf = workspace
