@@ -70,7 +70,7 @@ targets += module(
     "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
     "Rendering", "CGLib",
   ],
-  tests: ["Labeling", "Geometry"], resources: [.copy("Fixtures"), .copy("Goldens")])
+  tests: ["Labeling", "Geometry", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),

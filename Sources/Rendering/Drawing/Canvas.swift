@@ -50,6 +50,16 @@ final class Canvas {
     }
   }
 
+  /// Keeps everything that follows within some rows of pixels.
+  func clip(toRows rows: Range<Int>, width: Int) {
+    cairo_save(context)
+    cairo_identity_matrix(context)
+    cairo_rectangle(
+      context, 0, Double(rows.lowerBound), Double(width), Double(rows.count))
+    cairo_restore(context)
+    cairo_clip(context)
+  }
+
   /// Ends drawing.
   ///
   /// - Throws: ``RenderingError/drawingFailed(reason:)`` when Cairo met an error on the way.

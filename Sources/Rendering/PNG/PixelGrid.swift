@@ -30,10 +30,11 @@ struct PixelGrid: Equatable {
   var rowsPerBand: Int { min(max(1, (16 << 20) / (4 * width)), 30_000) }
 
   /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
-  /// those of the page drawn at once. For that the bands lie whole pixels apart and are drawn a little
-  /// beyond both edges, see ``overlap(of:bandHeight:)``. What remains is a last bit: Cairo works out where
-  /// the sides of nearly straight lines meet from their places on the surface, so that a pixel among some
-  /// ten million may differ by one level.
+  /// those of the page drawn at once. For that Cairo is given the whole page, of which only the rows of the
+  /// band have memory and are drawn, a little beyond both edges, see ``overlap(of:bandHeight:)``.
+  ///
+  /// Higher pages than Cairo can hold are moved up band by band; as Cairo works out where the sides of
+  /// nearly straight lines meet from their places, a pixel among some ten million may then differ by a level.
   ///
   /// - Parameters:
   ///   - format: with or without opacity; without, the paper below everything is white.
@@ -46,16 +47,22 @@ struct PixelGrid: Equatable {
     let drawn = min(height, bandHeight + 2 * overlap)
     let pixels = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: width * drawn)
     defer { pixels.deallocate() }
+    let moves = height > Self.greatestWidth
     for top in stride(from: 0, to: height, by: bandHeight) {
       let start = max(0, min(top - overlap, height - drawn))
       pixels.update(repeating: format == CAIRO_FORMAT_RGB24 ? 0xffff_ffff : 0)
-      let surface = pixels.withMemoryRebound(to: UInt8.self) {
-        cairo_image_surface_create_for_data(
-          $0.baseAddress, format, Int32(width), Int32(drawn), Int32(width * 4))
+      // Where the page's first row would lie; nothing above the band is ever touched.
+      let above = moves ? 0 : start
+      let surface = pixels.baseAddress.flatMap { band in
+        (band - above * width).withMemoryRebound(to: UInt8.self, capacity: 4) {
+          cairo_image_surface_create_for_data(
+            $0, format, Int32(width), Int32(above + drawn), Int32(width * 4))
+        }
       }
       guard let surface else { throw RenderingError.drawingFailed(reason: "no image surface") }
-      cairo_surface_set_device_offset(surface, 0, -Double(start))
+      if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
       let canvas = Canvas(surface: surface, scale: scale, textMode: .outlines)
+      canvas.clip(toRows: start..<(start + drawn), width: width)
       canvas.draw(list, within: box(fromRow: start, to: start + drawn))
       try canvas.finish()
       let rows = min(bandHeight, height - top)

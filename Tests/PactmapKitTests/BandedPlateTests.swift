@@ -1,0 +1,25 @@
+import CCairo
+import Scene
+import Testing
+
+@testable import PactmapKit
+@testable import Rendering
+
+/// Large pictures are drawn in bands; nobody may see where one ends.
+@Suite struct BandedPlateTests {
+  @Test(arguments: [("baltic", 300.0), ("lithuania", 200), ("estonia", 150)])
+  func aPlateInBandsHasThePixelsOfThePlateDrawnWhole(map: String, dpi: Double) throws {
+    let scene = try Plate(atlas: Plate.repository, map: map).composition().scene
+    let grid = try PixelGrid(scene.page, dpi: dpi)
+    let list = DisplayList(scene.nodes)
+    func pixels(_ bandHeight: Int) throws -> [UInt32] {
+      var all: [UInt32] = []
+      all.reserveCapacity(grid.width * grid.height)
+      try grid.draw(list, format: CAIRO_FORMAT_RGB24, bandHeight: bandHeight) { all += $0 }
+      return all
+    }
+    let (whole, bands) = try (pixels(grid.height), pixels(97))
+    let wrong = zip(whole, bands).count { $0 != $1 }
+    #expect(whole.count == bands.count && wrong == 0, "\(wrong) pixels differ")
+  }
+}
