@@ -73,13 +73,13 @@ struct PixelGrid: Equatable {
 
   /// The rows that bands are drawn beyond their edges.
   ///
-  /// Two, as Cairo measures the row in which an edge begins or is cut off less exactly than the next, and
+  /// Eight, as Cairo measures the row in which an edge begins or is cut off less exactly than the next, and
   /// draws curves that end just outside as straight lines; more when a band is lower than a dash is long,
   /// as Cairo forgets dashes that begin above a surface and end below it (seen with 1.16). Every band is
   /// drawn on as many rows, the first and the last too.
   private func overlap(of list: DisplayList, bandHeight: Int) -> Int {
     let missing = list.longestDash * scale - Double(bandHeight)
-    return 2 + Int(min(max(0, missing / 2), 1000).rounded(.up))
+    return 8 + Int(min(max(0, missing / 2), 1000).rounded(.up))
   }
 
   /// What may show in some rows, in millimetres: a pixel more on each side, which antialiasing may touch.
