@@ -67,8 +67,8 @@ targets += module(
 targets += module(
   "PactmapKit",
   [
-    "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting", "Cartography",
-    "Rendering", "CGLib",
+    "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
+    "Cartography", "Rendering", "CGLib",
   ],
   tests: ["Labeling", "Geometry", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [

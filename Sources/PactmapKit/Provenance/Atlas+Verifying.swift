@@ -2,6 +2,7 @@ import Documents
 
 /// Whether a file shows what the atlas holds today.
 public struct Verification: Sendable {
+  /// What a comparison can come to.
   public enum Verdict: Hashable, Sendable {
     /// Drawing it again gives the same bytes.
     case current
@@ -11,6 +12,7 @@ public struct Verification: Sendable {
     case altered
   }
 
+  /// What comes out.
   public let verdict: Verdict
   /// The map that it shows.
   public let map: String
