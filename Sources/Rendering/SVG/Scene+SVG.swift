@@ -26,7 +26,7 @@ extension SVGWriter {
   private mutating func add(_ group: SceneGroup) {
     let id = id(group.id)
     write("<g id=\"", id, "\"")
-    if group.role == .layer || group.role == .panel { write(" inkscape:groupmode=\"layer\"") }
+    if [.layer, .panel, .paper].contains(group.role) { write(" inkscape:groupmode=\"layer\"") }
     write(" inkscape:label=\"", escaped(group.title), "\"")
     for (key, value) in group.data.sorted(by: { $0.key < $1.key }) {
       write(" data-", escaped(key), "=\"", escaped(value), "\"")
