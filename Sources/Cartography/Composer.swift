@@ -142,8 +142,7 @@ private struct Plan {
         if let entry = treaty.entry, map.period.contains(entry) { cited += treaty.entryNotes }
       }
     }
-    var seen: Set<String> = []
-    return cited.filter { seen.insert($0).inserted }
+    return cited.uniqued
   }
 }
 

@@ -74,8 +74,7 @@ extension Site {
       sources += garrison.evidence.sources
       data.merge(garrison.data) { _, troops in troops }
     }
-    var seen: Set<String> = []
-    data["sources"] = sources.filter { seen.insert($0).inserted }.joined(separator: " ")
+    data["sources"] = sources.uniqued.joined(separator: " ")
     return data
   }
 }

@@ -14,8 +14,7 @@ extension Atlas {
     }
     checkTexts(of: maps, into: &problems)
     for map in maps { checkMap(map.id, into: &problems) }
-    var seen: Set<Diagnostic> = []
-    return CheckReport(problems.filter { seen.insert($0).inserted })
+    return CheckReport(problems.uniqued)
   }
 
   /// Reads an atlas and checks it; what keeps it from being read stands in the report.

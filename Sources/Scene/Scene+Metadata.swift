@@ -33,6 +33,12 @@ extension Scene {
       (self.id, self.title, self.subject, self.keywords) = (id, title, subject, keywords)
       (self.language, self.date, self.credits) = (language, date, credits)
     }
+
+    /// The description, or the subtitle where there is none.
+    package var summary: String { description.isEmpty ? subject : description }
+
+    /// The works, or the line of credits where they are not known one by one.
+    package var origins: [String] { sources.isEmpty ? [credits] : sources }
   }
 
   /// How the page lies on the ground.

@@ -16,6 +16,9 @@ package struct SceneText: Hashable, Sendable {
     package var width: Millimetres
 
     package init(_ color: Color, _ width: Millimetres) { (self.color, self.width) = (color, width) }
+
+    /// The line along the letters' outlines that it is drawn with, below them.
+    package var stroke: Stroke { Stroke(color, width * 2, cap: .round, join: .round) }
   }
 
   package var text: ShapedText

@@ -106,8 +106,7 @@ struct Narrator {
     cited += words.garrisons.flatMap(\.evidence.notes)
     cited += areas.flatMap(\.evidence.notes) + lines.flatMap(\.evidence.notes)
     cited += words.treaties.flatMap(\.entryNotes)
-    var seen: Set<String> = []
-    return try cited.filter { seen.insert($0).inserted }.compactMap { words.model.notes[$0] }
+    return try cited.uniqued.compactMap { words.model.notes[$0] }
       .map { note in
         let (subject, text) = words.note(note)
         return try words.text("describe.note", ["subject": .text(subject), "text": .text(text)])

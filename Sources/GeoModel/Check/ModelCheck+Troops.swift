@@ -80,11 +80,3 @@ func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
   guard let b else { return false }
   return a.map { $0 < b } ?? true
 }
-
-extension Array where Element: Hashable {
-  /// Each element once, in order of first occurrence.
-  var uniqued: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

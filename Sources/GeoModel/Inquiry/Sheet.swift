@@ -38,8 +38,8 @@ struct Sheet {
   func lines(_ model: GeoModel) -> [String] {
     let cited =
       rows + [
-        ("sources", uniqued(sources).map { model.sources[$0]?.citation ?? $0 }),
-        ("notes", uniqued(notes).map { model.notes[$0]?.citation ?? $0 }),
+        ("sources", sources.uniqued.map { model.sources[$0]?.citation ?? $0 }),
+        ("notes", notes.uniqued.map { model.notes[$0]?.citation ?? $0 }),
       ]
     let width = cited.map(\.label.count).max() ?? 0
     return [heading]
@@ -49,11 +49,6 @@ struct Sheet {
           return "  " + label + String(repeating: " ", count: width - label.count + 2) + value
         }
       }
-  }
-
-  private func uniqued(_ ids: [String]) -> [String] {
-    var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
   }
 }
 

@@ -23,41 +23,45 @@ extension Atlas {
       let composition = try composition(map, as: presentation)
       let name = ([map] + presentation.nameParts).joined(separator: ".")
       let remarks = composition.remarks.map(\.message)
+      let provenance = try provenance(of: map, options, as: presentation)
       return try formats.flatMap { format in
         var scene = composition.scene
         scene.metadata.generator = "Pactmap \(Self.version)"
-        scene.metadata.fingerprint = try provenance(map, format, options, as: presentation).line
+        scene.metadata.fingerprint = provenance(format).line
         let file = RenderedMap(
           fileName: "\(name).\(format.fileExtension)", remarks: remarks,
           encode: try encoder(
-            of: scene, format, options, marks: try marks(for: scene, map, options, presentation),
-            idPrefix: name))
+            of: scene, format, options, presentation,
+            idPrefix: name.replacing(".", with: "-")))
         return [file] + (format == .png ? companions(of: scene, name, options) : [])
       }
     }
   }
 
   private func encoder(
-    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions, marks: PrintMarks?,
-    idPrefix: String
+    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions,
+    _ presentation: Presentation, idPrefix: String
   ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
     switch format {
     case .png:
-      { sink in try scene.png(dpi: options.dpi, transparent: options.isTransparent, to: sink) }
+      return { sink in try scene.png(dpi: options.dpi, transparent: options.isTransparent, to: sink)
+      }
     case .svg:
-      try svgEncoder(of: scene, options.text, idPrefix: idPrefix.replacing(".", with: "-"))
-    case .printSVG: { sink in try scene.printSVG().withUnsafeBytes(sink) }
-    case .pdf: { sink in try scene.pdf(marks: marks).withUnsafeBytes(sink) }
+      return try svgEncoder(of: scene, options.text, idPrefix: idPrefix)
+    case .printSVG: return { sink in try scene.printSVG().withUnsafeBytes(sink) }
+    case .pdf:
+      let marks = try marks(for: scene, options, presentation)
+      return { sink in try scene.pdf(marks: marks).withUnsafeBytes(sink) }
     }
   }
 
   /// The bleed that was asked for, with marks and a slug in the typeface of the style's small print.
   private func marks(
-    for scene: Scene, _ map: String, _ options: OutputOptions, _ presentation: Presentation
+    for scene: Scene, _ options: OutputOptions, _ presentation: Presentation
   ) throws -> PrintMarks? {
     guard let bleed = options.bleed else { return nil }
     let style = try style(
-      presentation.style ?? description(of: map, as: presentation).style)
+      presentation.style ?? description(of: scene.metadata.id, as: presentation).style)
     return try PrintMarks(
       bleed: Millimetres(bleed), slugOf: scene,
       family: style.fonts[style.type(.small).font]?.family ?? "",

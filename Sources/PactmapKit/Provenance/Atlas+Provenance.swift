@@ -3,16 +3,17 @@ import Foundation
 import MapSpec
 
 extension Atlas {
-  /// What a file of a map is made from.
+  /// What the files of a map are made from, for each format.
   func provenance(
-    _ map: String, _ format: OutputFormat, _ options: OutputOptions, as presentation: Presentation
-  ) throws -> Provenance {
-    var request = ["map": map, "format": format.rawValue]
-    request.merge(presentation.request) { own, _ in own }
-    request.merge(options.request(for: format)) { own, _ in own }
-    return Provenance(
-      version: Atlas.version, request: request,
-      inputs: try inputs(of: map, as: presentation).mapValues { String($0.prefix(16)) })
+    of map: String, _ options: OutputOptions, as presentation: Presentation
+  ) throws -> (OutputFormat) -> Provenance {
+    let inputs = try inputs(of: map, as: presentation).mapValues { String($0.prefix(16)) }
+    return { format in
+      var request = ["map": map, "format": format.rawValue]
+      request.merge(presentation.request) { own, _ in own }
+      request.merge(options.request(for: format)) { own, _ in own }
+      return Provenance(version: Atlas.version, request: request, inputs: inputs)
+    }
   }
 
   private func inputs(

@@ -39,7 +39,7 @@ extension Atlas {
       }
       let presentation = Presentation(request: then.request)
       let options = OutputOptions(request: then.request)
-      let now = try provenance(map, format, options, as: presentation)
+      let now = try provenance(of: map, options, as: presentation)(format)
       var reasons = Provenance.Input.allCases.filter { then.inputs[$0] != now.inputs[$0] }
         .map { "\($0.words) changed since" }
       if then.version != now.version {

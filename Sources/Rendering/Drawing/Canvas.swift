@@ -85,7 +85,7 @@ final class Canvas {
   private func draw(_ text: SceneText, _ outline: Outline) {
     if let halo = text.halo {
       trace(outline)
-      set(Stroke(halo.color, halo.width * 2, cap: .round, join: .round))
+      set(halo.stroke)
       cairo_stroke(context)
     }
     setColor(text.color)

@@ -10,11 +10,11 @@ extension Scene.Metadata {
     let about = [
       element("dc:format", format),
       inLanguages("dc:title", title),
-      inLanguages("dc:description", description.isEmpty ? subject : description),
+      inLanguages("dc:description", summary),
       list("dc:creator", "Seq", [Self.author]), list("dc:language", "Bag", [language]),
       list("dc:subject", "Bag", keywords),
       inLanguages("dc:rights", licences.joined(separator: ", ")),
-      element("dc:source", sources.isEmpty ? credits : sources.joined(separator: "\n")),
+      element("dc:source", origins.joined(separator: "\n")),
       element("dc:identifier", fingerprint ?? id),
       element("xmp:CreatorTool", generator), element("xmp:CreateDate", date + "T00:00:00Z"),
     ]

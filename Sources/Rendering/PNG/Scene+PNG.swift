@@ -60,10 +60,10 @@ extension Scene.Metadata {
   /// §11.3.3) and two of the project's own.
   fileprivate var pngTexts: [PNGChunk] {
     let localized = [
-      ("Title", title), ("Description", description.isEmpty ? subject : description),
+      ("Title", title), ("Description", summary),
     ].map { PNGChunk.text($0.0, $0.1, language: language) }
     let plain = [
-      ("Source", sources.isEmpty ? credits : sources.joined(separator: "\n")),
+      ("Source", origins.joined(separator: "\n")),
       ("Copyright", licences.joined(separator: ", ")), ("Software", generator),
       (OwnKey.map, id), (OwnKey.fingerprint, fingerprint ?? ""),
     ].filter { !$0.1.isEmpty }.map { PNGChunk.text($0.0, $0.1) }

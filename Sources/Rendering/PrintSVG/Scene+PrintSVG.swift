@@ -37,7 +37,7 @@ extension Scene {
       version="1.1" lang="\(xmlText(metadata.language))" role="img" \
       data-map="\(xmlText(metadata.id))" data-generator="\(xmlText(metadata.generator))"\(fingerprint)>
       <title>\(xmlText(metadata.title))</title>
-      <desc>\(xmlText(metadata.description.isEmpty ? metadata.subject : metadata.description))</desc>
+      <desc>\(xmlText(metadata.summary))</desc>
       <metadata>
       \(metadata.rdf(format: "image/svg+xml"))
       </metadata>

@@ -56,8 +56,8 @@ extension SVGWriter {
       ">")
     if let halo = text.halo {
       // The clone is as large as the letters, and so is the width of its stroke.
-      let width = Millimetres(halo.width.value * 2 / scale)
-      let stroke = Stroke(halo.color, width, cap: .round, join: .round)
+      var stroke = halo.stroke
+      stroke.width = Millimetres(stroke.width.value / scale)
       line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(stroke), "/>")
     }
     switch text.placement {

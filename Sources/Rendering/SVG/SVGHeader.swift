@@ -14,8 +14,7 @@ extension SVGWriter {
       "xml:lang=\"\(escaped(metadata.language))\" lang=\"\(escaped(metadata.language))\" role=\"img\" ",
       "aria-labelledby=\"\(id("title")) \(id("desc"))\">")
     line("<title id=\"\(id("title"))\">", escaped(metadata.title), "</title>")
-    let description = metadata.description.isEmpty ? metadata.subject : metadata.description
-    line("<desc id=\"\(id("desc"))\">", escaped(description), "</desc>")
+    line("<desc id=\"\(id("desc"))\">", escaped(metadata.summary), "</desc>")
     line("<sodipodi:namedview inkscape:document-units=\"mm\" pagecolor=\"#ffffff\"/>")
     writeDublinCore(metadata)
     if case .embedded(let fonts) = options.text, !fonts.isEmpty { writeFonts(fonts) }
@@ -38,11 +37,7 @@ extension SVGWriter {
     agent("creator", metadata.generator)
     agent("rights", metadata.licences.joined(separator: "; "))
     list("subject", metadata.keywords)
-    if metadata.sources.isEmpty {
-      term("source", metadata.credits)
-    } else {
-      for source in metadata.sources { term("source", source) }
-    }
+    for source in metadata.origins { term("source", source) }
     if let place = metadata.georeference {
       let (west, south) = (place.bounds.minX, place.bounds.minY)
       let (east, north) = (place.bounds.maxX, place.bounds.maxY)

@@ -71,11 +71,7 @@ extension SVGWriter {
 
   private mutating func addHalo(_ text: SceneText, of id: String) {
     guard let halo = text.halo else { return }
-    line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(stroke(halo)), "/>")
-  }
-
-  private func stroke(_ halo: SceneText.Halo) -> Stroke {
-    Stroke(halo.color, halo.width * 2, cap: .round, join: .round)
+    line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(halo.stroke), "/>")
   }
 
   /// The type of a text, each attribute with a space before it.
