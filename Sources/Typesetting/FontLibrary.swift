@@ -62,7 +62,10 @@ package struct FontLibrary: Sendable {
       guard let walk = FileManager.default.enumerator(atPath: folder) else { continue }
       for case let path as String in walk {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        if files.contains(name), found[name] == nil { found[name] = folder + "/" + path }
+        if files.contains(name), found[name] == nil {
+          found[name] = folder + "/" + path
+          if found.count == files.count { return found }
+        }
       }
     }
     return found

@@ -1,6 +1,7 @@
 import CPango
 import Geometry
 import Scene
+import Work
 
 /// Shapes and measures text with the fonts of a library and no others. Owns Pango's objects: one for each
 /// thread.
@@ -64,6 +65,12 @@ package final class Typesetter {
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
+    let result = try timed(.typeset) { try laidOut(text, type) }
+    shaped[key] = result
+    return result
+  }
+
+  private func laidOut(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let face = try face(for: type)
     let layout = layout(text, type, face)
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
@@ -71,9 +78,7 @@ package final class Typesetter {
     guard let line = pango_layout_get_line_readonly(layout, 0) else {
       throw TypesettingError.missingGlyph(text: text, face: face.family)
     }
-    let result = shapedText(line, text: text, type: type, face: face)
-    shaped[key] = result
-    return result
+    return shapedText(line, text: text, type: type, face: face)
   }
 
   /// Breaks text into lines no wider than `width` and shapes each.

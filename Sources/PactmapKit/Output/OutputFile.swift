@@ -25,7 +25,7 @@ struct OutputFile: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
     if isNamed {
       unlink(draft)
-      Interruption.draft = nil
+      Interruption.end(draft)
     }
   }
 
@@ -41,20 +41,16 @@ struct OutputFile: ~Copyable {
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``; what was there is untouched then.
   mutating func commit() throws(PactmapError) {
     guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotWrite(path: path, errno) }
-    // Between getting a name and getting the right one no signal may end the process.
-    var all = sigset_t()
-    var before = sigset_t()
-    sigfillset(&all)
-    pthread_sigmask(SIG_SETMASK, &all, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
     if !isNamed {
       unlink(draft)
+      // A signal may end the process between getting a name and getting the right one.
+      Interruption.begin(draft)
       guard giveName(draft, to: descriptor) else { throw .cannotWrite(path: path, errno) }
       isNamed = true
     }
     guard rename(draft, path) == 0 else { throw .cannotWrite(path: path, errno) }
     isNamed = false
-    Interruption.draft = nil
+    Interruption.end(draft)
   }
 }
 
@@ -72,7 +68,7 @@ private func open(
   unlink(draft)
   let named = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
   guard named >= 0 else { throw .cannotWrite(path: path, errno) }
-  Interruption.draft = draft
+  Interruption.begin(draft)
   return (named, true)
 }
 
