@@ -1,5 +1,6 @@
 import GeoModel
 import Geometry
+import Work
 
 /// The base map's areas on the page, cut at the frame.
 struct PageBasemap {
@@ -10,10 +11,14 @@ struct PageBasemap {
   /// Where land meets water, cut at the frame: the very edge of the land as it is filled.
   let coast: [Polyline]
 
+  /// The sea near the land, which another core works out; nil when the map does not show it.
+  let shoreBands: Deferred<ShoreBands>?
+
   /// How far beyond the frame land is kept, in millimetres.
   private static let margin = 8.0
 
-  init(_ model: GeoModel, _ frame: MapFrame) {
+  /// - Parameter hasShoreBands: whether the map shows the sea near the land in other colours.
+  init(_ model: GeoModel, _ frame: MapFrame, hasShoreBands: Bool) {
     let areas = { (name: String) in
       model.basemap.features(name).flatMap { feature -> Area in
         if case .area(let area) = feature.shape { area } else { [] }
@@ -25,8 +30,10 @@ struct PageBasemap {
     let traced = (detailed + areas("land-coarse")).compactMap {
       frame.traced($0, cutAt: window, margin: Self.margin)
     }
-    landBeyond = traced.map(\.area)
-    land = landBeyond.compactMap { $0.clipped(to: frame.box) }
+    let land = traced.map(\.area)
+    landBeyond = land
+    shoreBands = hasShoreBands ? Deferred { try ShoreBands(along: land) } : nil
+    self.land = land.compactMap { $0.clipped(to: frame.box) }
     coast = traced.flatMap(\.shores)
     lakes = ["lakes", "lakes-coarse"].flatMap { frame.area(areas($0)) }
   }

@@ -1,8 +1,18 @@
 import Documents
+import Foundation
 import GeoModel
 import Geometry
+import Work
 
 extension Borders {
+  /// What some territories cover, each on a day; nil for one without a shape then. Cutting at a detailed coast
+  /// is dear, so all cores do it.
+  func shapes(_ wanted: [(id: String, date: CalendarDate)]) -> [Area?] {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let found = try? concurrentMap(wanted, threads: threads) { shape($0.id, on: $0.date) }
+    return found ?? wanted.map { _ in nil }
+  }
+
   /// What a territory covers on a day; nil when it has no shape then.
   func shape(_ id: String, on date: CalendarDate) -> Area? {
     guard let territory = territory(id), territory.state(on: date) != nil else { return nil }

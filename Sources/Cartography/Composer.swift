@@ -76,6 +76,9 @@ private struct Plan {
     let map = words.map
     let layout = PageLayout(map)
     let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
+    // Its bands of sea grow on another core while the territories are cut here.
+    let basemap = PageBasemap(
+      model, frame, hasShoreBands: map.showsShoreBands(in: style))
     let context = MapContext(
       words: words,
       style: style, borders: borders, shapes: TerritoryShapes(map, model, borders), frame: frame,
@@ -83,7 +86,6 @@ private struct Plan {
       typesetter: try Typesetter(fonts), prefix: map.id,
       incidents: model.incidents.numbered(for: map, in: frame),
       zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) })
-    let basemap = PageBasemap(model, context.frame)
     let found = SiteBuilder(context: context).sites()
     var plate = Plate()
     // Without the panel that explains them, marks would lead nowhere.

@@ -28,9 +28,9 @@ struct TerritoryShapes {
     for facility in model.facilities where map.treaties.contains(facility.treaty) {
       if case .territory(let id) = facility.site { keys.insert(Key(id: id, date: map.date)) }
     }
-    var areas: [Key: Area] = [:]
-    for key in keys { areas[key] = borders.shape(key.id, on: key.date) }
-    self.areas = areas
+    let wanted = Array(keys)
+    let shapes = borders.shapes(wanted.map { ($0.id, $0.date) })
+    areas = Dictionary(uniqueKeysWithValues: zip(wanted, shapes)).compactMapValues(\.self)
   }
 
   /// What a territory covers on a day; nil when it has no shape then.

@@ -8,9 +8,40 @@ package struct Outline: Hashable, Sendable {
     case close
   }
 
-  package var elements: [Element]
+  /// The kinds of the elements, in order.
+  package private(set) var steps: [Step] = []
+  /// The points of all elements, one after the other: a path of a coast has a hundred thousand of them.
+  package private(set) var points: [Point] = []
 
-  package init(_ elements: [Element] = []) { self.elements = elements }
+  /// A kind of element.
+  package enum Step: UInt8, Sendable {
+    case move, line, curve, close
+
+    /// Points that the element takes.
+    package var pointCount: Int {
+      switch self {
+      case .move, .line: 1
+      case .curve: 3
+      case .close: 0
+      }
+    }
+  }
+
+  package init(_ elements: [Element] = []) { for element in elements { append(element) } }
+
+  /// The path element by element.
+  package var elements: [Element] {
+    var next = 0
+    return steps.map { step in
+      defer { next += step.pointCount }
+      return switch step {
+      case .move: .move(points[next])
+      case .line: .line(points[next])
+      case .curve: .curve(points[next], points[next + 1], points[next + 2])
+      case .close: .close
+      }
+    }
+  }
 
   package init(_ line: Polyline) {
     self.init()
@@ -50,46 +81,43 @@ package struct Outline: Hashable, Sendable {
     ])
   }
 
-  package var isEmpty: Bool { elements.isEmpty }
+  package var isEmpty: Bool { steps.isEmpty }
+
+  package mutating func append(_ element: Element) {
+    switch element {
+    case .move(let p):
+      steps.append(.move)
+      points.append(p)
+    case .line(let p):
+      steps.append(.line)
+      points.append(p)
+    case .curve(let a, let b, let p):
+      steps.append(.curve)
+      points += [a, b, p]
+    case .close: steps.append(.close)
+    }
+  }
 
   package mutating func append(_ points: [Point], closed: Bool) {
-    guard let first = points.first, points.count > 1 else { return }
-    elements.append(.move(first))
-    for point in points.dropFirst() { elements.append(.line(point)) }
-    if closed { elements.append(.close) }
+    guard points.count > 1 else { return }
+    steps.append(.move)
+    steps.append(contentsOf: repeatElement(.line, count: points.count - 1))
+    if closed { steps.append(.close) }
+    self.points += points
   }
 
-  package mutating func append(_ other: Outline) { elements += other.elements }
+  package mutating func append(_ other: Outline) {
+    steps += other.steps
+    points += other.points
+  }
 
   /// A box round the path; for curves it also holds the control points.
-  package var box: Box? {
-    var box: Box?
-    func add(_ p: Point) {
-      if box == nil { box = Box(p, p) } else { box?.extend(to: p) }
-    }
-    for element in elements {
-      switch element {
-      case .move(let p), .line(let p): add(p)
-      case .curve(let a, let b, let p):
-        add(a)
-        add(b)
-        add(p)
-      case .close: break
-      }
-    }
-    return box
-  }
+  package var box: Box? { Box(points) }
 
   package func map(_ transform: (Point) -> Point) -> Outline {
-    Outline(
-      elements.map {
-        switch $0 {
-        case .move(let p): .move(transform(p))
-        case .line(let p): .line(transform(p))
-        case .curve(let a, let b, let p): .curve(transform(a), transform(b), transform(p))
-        case .close: .close
-        }
-      })
+    var image = self
+    image.points = points.map(transform)
+    return image
   }
 
   package func applying(_ transform: Transform) -> Outline { map(transform.apply) }

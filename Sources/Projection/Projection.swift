@@ -15,9 +15,6 @@ package final class Projection {
   let operation: OpaquePointer
   /// Metres in one unit of the system's axes.
   package let unit: Double
-  /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
-  /// the dialect cannot express.
-  package let wellKnownText: String?
   private let context: ProjContext
 
   /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
@@ -28,19 +25,24 @@ package final class Projection {
       throw .unavailable(text: definition, reason: "the library could not start")
     }
     let crs = try horizontalCRS(definition, context)
-    guard let operation = gridlessOperation(to: crs, context) else {
+    guard let operation = directOperation(to: crs, definition, context) else {
       throw .unavailable(text: definition, reason: context.reason)
     }
     self.definition = definition
     name = objectName(crs.pointer)
     unit = axisUnit(crs, context)
-    wellKnownText = proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil)
-      .map { String(cString: $0) }
     self.operation = operation.release()
     self.context = context
   }
 
   deinit { proj_destroy(operation) }
+
+  /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
+  /// the dialect cannot express. Takes ten milliseconds, as names are looked up.
+  package var wellKnownText: String? {
+    guard let crs = try? horizontalCRS(definition, context) else { return nil }
+    return proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil).map { String(cString: $0) }
+  }
 
   /// The position in the plane in metres, or nil where the projection has none.
   package func forward(_ position: LonLat) -> Point? { forward([position])[0] }

@@ -45,8 +45,6 @@ extension Scene {
   package struct Georeference: Hashable, Sendable {
     /// The projection as the map names it: `EPSG:3346`.
     package var projection: String
-    /// The projection as GIS programs read it, in the dialect of `.prj` files.
-    package var wellKnownText: String
     /// The projected position of the page's top left corner, east and north, in units of the projection.
     package var origin: Point
     /// Units of the projection per millimetre of the page; east lies to the right, north up.
@@ -55,12 +53,10 @@ extension Scene {
     package var bounds: Box
 
     package init(
-      projection: String, wellKnownText: String, origin: Point, unitsPerMillimetre: Double,
-      bounds: Box
+      projection: String, origin: Point, unitsPerMillimetre: Double, bounds: Box
     ) {
-      (self.projection, self.wellKnownText) = (projection, wellKnownText)
-      (self.origin, self.unitsPerMillimetre) = (origin, unitsPerMillimetre)
-      self.bounds = bounds
+      (self.projection, self.origin) = (projection, origin)
+      (self.unitsPerMillimetre, self.bounds) = (unitsPerMillimetre, bounds)
     }
   }
 }

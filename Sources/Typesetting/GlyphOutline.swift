@@ -10,12 +10,12 @@ func glyphOutline(
   withExtendedLifetime(pen) {
     hb_font_get_glyph_shape(shape, glyph, drawFunctions, Unmanaged.passUnretained(pen).toOpaque())
   }
-  return Outline(pen.elements)
+  return pen.outline
 }
 
 /// Collects what HarfBuzz draws.
 private final class Pen {
-  var elements: [Outline.Element] = []
+  var outline = Outline()
   var current = Point(0, 0)
   let unitsPerEm: Double
 
@@ -38,21 +38,21 @@ nonisolated(unsafe) private let drawFunctions: OpaquePointer? = {
     { _, data, _, x, y, _ in
       guard let pen = Pen.from(data) else { return }
       pen.current = pen.point(x, y)
-      pen.elements.append(.move(pen.current))
+      pen.outline.append(.move(pen.current))
     }, nil, nil)
   hb_draw_funcs_set_line_to_func(
     functions,
     { _, data, _, x, y, _ in
       guard let pen = Pen.from(data) else { return }
       pen.current = pen.point(x, y)
-      pen.elements.append(.line(pen.current))
+      pen.outline.append(.line(pen.current))
     }, nil, nil)
   hb_draw_funcs_set_quadratic_to_func(
     functions,
     { _, data, _, cx, cy, x, y, _ in
       guard let pen = Pen.from(data) else { return }
       let (control, end) = (pen.point(cx, cy), pen.point(x, y))
-      pen.elements.append(
+      pen.outline.append(
         .curve(
           pen.current.interpolated(to: control, 2 / 3), end.interpolated(to: control, 2 / 3), end))
       pen.current = end
@@ -62,10 +62,10 @@ nonisolated(unsafe) private let drawFunctions: OpaquePointer? = {
     { _, data, _, ax, ay, bx, by, x, y, _ in
       guard let pen = Pen.from(data) else { return }
       pen.current = pen.point(x, y)
-      pen.elements.append(.curve(pen.point(ax, ay), pen.point(bx, by), pen.current))
+      pen.outline.append(.curve(pen.point(ax, ay), pen.point(bx, by), pen.current))
     }, nil, nil)
   hb_draw_funcs_set_close_path_func(
-    functions, { _, data, _, _ in Pen.from(data)?.elements.append(.close) }, nil, nil)
+    functions, { _, data, _, _ in Pen.from(data)?.outline.append(.close) }, nil, nil)
   hb_draw_funcs_make_immutable(functions)
   return functions
 }()

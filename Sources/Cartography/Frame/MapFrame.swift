@@ -47,15 +47,13 @@ struct MapFrame {
     bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
   }
 
-  /// How the page lies on the ground once the drawing is enlarged; nil for a projection that no well-known
-  /// text can tell.
+  /// How the page lies on the ground once the drawing is enlarged; nil when that cannot be told in degrees.
   var georeference: Scene.Georeference? {
-    guard let text = projection.wellKnownText else { return nil }
     let metres = denominator / 1000
     let shown = Box(center: center, width: box.width * metres, height: box.height * metres)
     return projection.bounds(of: shown).map { bounds in
       Scene.Georeference(
-        projection: projection.definition, wellKnownText: text,
+        projection: projection.definition,
         origin: Point(
           (center.x - box.center.x * metres) / projection.unit,
           (center.y + box.center.y * metres) / projection.unit),

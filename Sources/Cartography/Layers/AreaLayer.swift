@@ -65,12 +65,17 @@ extension LayerComposer {
     }
   }
 
+  /// Bends of a border smaller than this, in millimetres, do not show on the far side of a band.
+  private static let calmness = 0.08
+
   private func draw(
     _ area: Area, band edges: [Polyline], edge free: [Polyline], _ areaStyle: AreaStyle
   ) throws -> [SceneNode] {
     var nodes = areaStyle.filling(area)
     if let band = areaStyle.band, !edges.isEmpty {
-      let near = try context.overlay.buffer(edges, distance: band.width.value)
+      // Only the far side of what grows round the border is seen; the near side is the area's own edge.
+      let calm = edges.map { $0.simplified(tolerance: Self.calmness) }
+      let near = try context.overlay.buffer(calm, distance: band.width.value, segments: 4)
       // Most islands lie far from the border.
       let reach = near.compactMap(\.box)
       let touched = area.filter { part in

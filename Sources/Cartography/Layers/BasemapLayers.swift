@@ -9,20 +9,11 @@ extension LayerComposer {
     var nodes: [SceneNode] = [
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea)))
     ]
-    let bands = [ColorRole.farShore, .nearShore].map { style.color($0) }
-    guard bands.contains(where: { $0 != style.color(.sea) }) else {
-      plate.groups.append(group(layer, nodes))
-      return
-    }
-    // Growing rounds off what simplifying leaves, crossings included.
-    let smooth = basemap.landBeyond.map { $0.simplified(tolerance: 0.15) ?? $0 }
-    // The outer band grows from the inner one, in which thousands of islets have already become one.
-    let near = try context.overlay.buffer(smooth, distance: 1.2, segments: 4)
-    let calm = try context.overlay.simplified(near, tolerance: 0.05)
-    let far = try context.overlay.buffer(calm, distance: 1.4, segments: 4)
-    for (band, color) in zip([far, near], bands) {
-      let seen = band.compactMap { $0.clipped(to: frame.box) }
-      nodes.append(.shape(SceneShape(Outline(seen), fill: color)))
+    if let bands = try basemap.shoreBands?.value() {
+      for (band, role) in [(bands.far, ColorRole.farShore), (bands.near, .nearShore)] {
+        let seen = band.compactMap { $0.clipped(to: frame.box) }
+        nodes.append(.shape(SceneShape(Outline(seen), fill: style.color(role))))
+      }
     }
     plate.groups.append(group(layer, nodes))
   }

@@ -58,9 +58,10 @@ extension LayerComposer {
       guard case .line(let line, _) = obstacle.shape, case .soft(let cost) = obstacle.kind,
         [InkCost.line, InkCost.border].contains(cost)
       else { return nil }
-      return line
+      return line.simplified(tolerance: 0.2)
     }
-    let taken = try context.overlay.union([symbols, context.overlay.buffer(lines, distance: 2)])
+    let kept = try context.overlay.buffer(lines, distance: 2, segments: 4)
+    let taken = try context.overlay.union([symbols, kept])
     let free = try context.overlay.difference(area, taken)
     return free.max { $0.area < $1.area }?.inscribedPoint(precision: 0.5)?.point
   }

@@ -15,12 +15,18 @@ struct SitePlacement {
   /// still lie under a symbol are left out.
   func movedApart(_ sites: [Site]) -> [Site] {
     var sites = sites.sorted { $0.id < $1.id }
+    let weights = sites.map(mobility)
+    var neighbours = Neighbours(sites, reach: 2 * badge)
     for round in 0..<200 {
-      if round.isMultiple(of: 50) { turnRims(&sites) }
+      if round.isMultiple(of: 50) { turnRims(&sites, neighbours) }
       var moved = false
       for i in sites.indices {
-        for j in sites.indices where j > i {
-          if push(&sites, i, j) { moved = true }
+        var next = i + 1
+        while let j = neighbours.first(of: i, from: next) {
+          next = j + 1
+          guard push(&sites, i, j, weights) else { continue }
+          moved = true
+          neighbours.update(i, j, sites)
         }
       }
       if !moved { break }
@@ -28,10 +34,11 @@ struct SitePlacement {
     return withoutCoveredTowns(sites)
   }
 
-  private func push(_ sites: inout [Site], _ i: Int, _ j: Int) -> Bool {
-    let (wi, wj) = (mobility(sites[i]), mobility(sites[j]))
+  private func push(_ sites: inout [Site], _ i: Int, _ j: Int, _ weights: [Double]) -> Bool {
+    let (wi, wj) = (weights[i], weights[j])
     guard wi + wj > 0 else { return false }
-    guard let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01 else { return false }
+    let far = sites[i].radius + sites[j].radius + 4 * badge
+    guard sites[i].center.distance(to: sites[j].center) < far, let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01 else { return false }
     let direction = along.length > 0 ? along.normalized : Vector(1, 0)
     sites[i].center = sites[i].center - direction * (missing * wi / (wi + wj))
     sites[j].center = sites[j].center + direction * (missing * wj / (wi + wj))
@@ -39,9 +46,8 @@ struct SitePlacement {
   }
 
   /// How much two sites are too near to each other, and the way from one to the other where they are
-  /// nearest; nil when they are far apart.
+  /// nearest.
   private func overlap(_ a: Site, _ b: Site) -> (along: Vector, missing: Double)? {
-    guard a.center.distance(to: b.center) < a.radius + b.radius + 4 * badge else { return nil }
     var worst: (along: Vector, missing: Double)?
     for first in a.circles(badge: badge) {
       for second in b.circles(badge: badge) {
@@ -55,11 +61,10 @@ struct SitePlacement {
 
   /// Turns the small symbols of each site to where they are least in the way of others; the usual place
   /// stays when it is as good.
-  private func turnRims(_ sites: inout [Site]) {
+  private func turnRims(_ sites: inout [Site], _ neighbours: Neighbours) {
     for index in sites.indices where !sites[index].attachments.isEmpty {
-      let others = sites.indices.filter { other in
-        other != index
-          && sites[other].center.distance(to: sites[index].center)
+      let others = neighbours.all(of: index).filter { other in
+        sites[other].center.distance(to: sites[index].center)
             < sites[other].radius + sites[index].radius + 4 * badge
       }
       var best = (cost: Double.infinity, start: Site.usualRimStart)
@@ -95,13 +100,19 @@ struct SitePlacement {
   }
 
   private func withoutCoveredTowns(_ sites: [Site]) -> [Site] {
-    let symbols = sites.filter { $0.isBase || $0.isIncidentOnly }
+    let circles = sites.filter { $0.isBase || $0.isIncidentOnly }.flatMap {
+      $0.circles(badge: badge)
+    }
+    var index = GridIndex(cell: 4)
+    for circle in circles {
+      let side = 2 * circle.radius
+      index.insert(Box(center: circle.center, width: side, height: side))
+    }
     return sites.filter { site in
       guard !site.isBase, !site.isIncidentOnly, site.incidents.isEmpty else { return true }
-      return !symbols.contains { symbol in
-        symbol.circles(badge: badge).contains {
-          $0.center.distance(to: site.center) < $0.radius + site.radius + 0.2
-        }
+      let reach = 2 * (site.radius + 0.3)
+      return !index.query(Box(center: site.center, width: reach, height: reach)).contains {
+        circles[$0].center.distance(to: site.center) < circles[$0].radius + site.radius + 0.2
       }
     }
   }

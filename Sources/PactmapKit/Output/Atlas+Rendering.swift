@@ -1,6 +1,7 @@
 import Cartography
 import Geometry
 import MapSpec
+import Projection
 import Rendering
 import Scene
 import Typesetting
@@ -36,7 +37,7 @@ extension Atlas {
           encode: try encoder(
             of: scene, format, options, presentation,
             idPrefix: name.replacing(".", with: "-")))
-        return [file] + (format == .png ? companions(of: scene, name, options) : [])
+        return [file] + (format == .png ? try companions(of: scene, name, options) : [])
       }
     }
   }
@@ -94,15 +95,18 @@ extension Atlas {
     return { sink in try timed(.encode) { scene.svg(options) }.withUnsafeBytes(sink) }
   }
 
-  /// The files beside a PNG that tell a geographic information system where it lies.
+  /// The files beside a PNG that tell a geographic information system where it lies; none for a projection
+  /// that no well-known text can tell.
   private func companions(
     of scene: Scene, _ name: String, _ options: OutputOptions
-  ) -> [RenderedMap] {
-    guard options.hasWorldFile, let place = scene.metadata.georeference else { return [] }
+  ) throws -> [RenderedMap] {
+    guard options.hasWorldFile, let place = scene.metadata.georeference,
+      let text = try Projection(place.projection).wellKnownText
+    else { return [] }
     return [
       RenderedMap(
         fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
-      RenderedMap(fileName: "\(name).prj", bytes: Array(place.projectionFile.utf8)),
+      RenderedMap(fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
     ]
   }
 }

@@ -45,8 +45,7 @@ final class Canvas {
       }
       switch entry.item {
       case .shape(let shape):
-        let parts = box.map { box in entry.parts.filter { $0.ink.touches(box) } } ?? []
-        draw(shape, parts.map(\.elements))
+        draw(shape, box.map { box in entry.parts.filter { $0.ink.touches(box) } } ?? [])
       case .text(let text, let outline): draw(text, outline)
       }
     }
@@ -71,11 +70,10 @@ final class Canvas {
     try check(cairo_surface_status(surface))
   }
 
-  /// Draws a shape, or of it some ranges of its path.
-  private func draw(_ shape: SceneShape, _ ranges: [Range<Int>]) {
-    cairo_new_path(context)
-    if ranges.isEmpty { add(shape.outline.elements[...]) }
-    for range in ranges { add(shape.outline.elements[range]) }
+  /// Draws a shape, or only some parts of its path.
+  private func draw(_ shape: SceneShape, _ parts: [DisplayList.Part]) {
+    if parts.isEmpty { trace(shape.outline) } else { cairo_new_path(context) }
+    for part in parts { add(shape.outline, part.steps, from: part.firstPoint) }
     if let fill = shape.fill {
       setColor(fill)
       if shape.stroke == nil { cairo_fill(context) } else { cairo_fill_preserve(context) }
@@ -107,17 +105,22 @@ final class Canvas {
 
   private func trace(_ outline: Outline) {
     cairo_new_path(context)
-    add(outline.elements[...])
+    add(outline, outline.steps.indices, from: 0)
   }
 
-  private func add(_ elements: ArraySlice<Outline.Element>) {
-    for element in elements {
-      switch element {
-      case .move(let p): cairo_move_to(context, p.x, p.y)
-      case .line(let p): cairo_line_to(context, p.x, p.y)
-      case .curve(let a, let b, let p): cairo_curve_to(context, a.x, a.y, b.x, b.y, p.x, p.y)
+  private func add(_ outline: Outline, _ steps: Range<Int>, from first: Int) {
+    let points = outline.points
+    var next = first
+    for step in outline.steps[steps] {
+      switch step {
+      case .move: cairo_move_to(context, points[next].x, points[next].y)
+      case .line: cairo_line_to(context, points[next].x, points[next].y)
+      case .curve:
+        let (a, b, p) = (points[next], points[next + 1], points[next + 2])
+        cairo_curve_to(context, a.x, a.y, b.x, b.y, p.x, p.y)
       case .close: cairo_close_path(context)
       }
+      next += step.pointCount
     }
   }
 

@@ -17,9 +17,11 @@ struct DisplayList: Sendable {
     var parts: [Part] = []
   }
 
-  /// A subpath: the elements of an outline from a move to the next one.
+  /// A subpath: what stands in an outline from a move to the next one.
   struct Part: Sendable {
-    var elements: Range<Int>
+    var steps: Range<Int>
+    /// The first of its points.
+    var firstPoint: Int
     /// In millimetres.
     var ink: Box
   }
@@ -59,27 +61,21 @@ extension SceneShape {
   fileprivate var parts: [DisplayList.Part] {
     let reach = stroke?.reach ?? 0
     var parts: [DisplayList.Part] = []
-    for (index, element) in outline.elements.enumerated() {
-      if case .move(let p) = element {
-        parts.append(.init(elements: index..<(index + 1), ink: Box(p, p)))
+    let points = outline.points
+    var next = 0
+    for (index, step) in outline.steps.enumerated() {
+      if step == .move {
+        let box = Box(points[next], points[next])
+        parts.append(.init(steps: index..<(index + 1), firstPoint: next, ink: box))
       } else if let last = parts.indices.last {
-        parts[last].elements = parts[last].elements.lowerBound..<(index + 1)
-        parts[last].ink.extend(to: element)
+        parts[last].steps = parts[last].steps.lowerBound..<(index + 1)
+        for point in points[next..<(next + step.pointCount)] { parts[last].ink.extend(to: point) }
       }
+      next += step.pointCount
     }
-    if reach > 0 { for index in parts.indices { parts[index].ink = parts[index].ink.grown(by: reach) } }
+    guard reach > 0 else { return parts }
+    for index in parts.indices { parts[index].ink = parts[index].ink.grown(by: reach) }
     return parts
-  }
-}
-
-extension Box {
-  /// Grows the box so that it holds a step of a path, control points included.
-  fileprivate mutating func extend(to element: Outline.Element) {
-    switch element {
-    case .move(let p), .line(let p): extend(to: p)
-    case .curve(let a, let b, let p): for point in [a, b, p] { extend(to: point) }
-    case .close: break
-    }
   }
 }
 

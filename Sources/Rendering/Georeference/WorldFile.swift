@@ -14,7 +14,7 @@ extension Scene.Georeference {
   }
 
   /// A projection file (`.prj`): the projection as well-known text, in one line.
-  package var projectionFile: String {
+  package static func projectionFile(_ wellKnownText: String) -> String {
     wellKnownText.split(whereSeparator: \.isNewline).joined() + "\n"
   }
 }

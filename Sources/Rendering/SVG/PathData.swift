@@ -15,31 +15,33 @@ struct PathData {
 
   init(_ outline: Outline, decimals: Int) {
     self.decimals = decimals
-    bytes.reserveCapacity(outline.elements.count * 9)
-    for element in outline.elements {
-      switch element {
-      case .move(let p):
+    bytes.reserveCapacity(outline.points.count * 8)
+    let points = outline.points
+    var next = 0
+    for kind in outline.steps {
+      switch kind {
+      case .move:
         begin("m")
-        step(to: p)
+        step(to: points[next])
         start = pen
         // Pairs after a move are lines.
         command = UInt8(ascii: "l")
-      case .line(let p):
-        guard rounded(p) != pen else { continue }
-        begin("l")
-        step(to: p)
-      case .curve(let a, let b, let p):
+      case .line:
+        if rounded(points[next]) != pen {
+          begin("l")
+          step(to: points[next])
+        }
+      case .curve:
         begin("c")
         let from = pen
-        pair(rounded(a), from: from)
-        pair(rounded(b), from: from)
-        pair(rounded(p), from: from)
-        pen = rounded(p)
+        for point in points[next..<(next + 3)] { pair(rounded(point), from: from) }
+        pen = rounded(points[next + 2])
       case .close:
         bytes.append(UInt8(ascii: "z"))
         command = 0
         pen = start
       }
+      next += kind.pointCount
     }
   }
 
@@ -57,11 +59,14 @@ struct PathData {
   }
 
   private mutating func pair(_ target: (x: Int, y: Int), from: (x: Int, y: Int)) {
-    for value in [target.x - from.x, target.y - from.y] {
-      let isFirst = bytes.last.map { $0 >= UInt8(ascii: "a") } ?? true
-      if !isFirst && value >= 0 { bytes.append(UInt8(ascii: " ")) }
-      appendFixed(value, decimals: decimals, to: &bytes)
-    }
+    number(target.x - from.x)
+    number(target.y - from.y)
+  }
+
+  private mutating func number(_ value: Int) {
+    let isFirst = bytes.last.map { $0 >= UInt8(ascii: "a") } ?? true
+    if !isFirst && value >= 0 { bytes.append(UInt8(ascii: " ")) }
+    appendFixed(value, decimals: decimals, to: &bytes)
   }
 
   private func rounded(_ point: Point) -> (x: Int, y: Int) {

@@ -20,7 +20,7 @@ struct GlyphShapes {
 
   init(of scene: Scene) {
     for case .text(let text) in scene.leaves {
-      for glyph in text.text.glyphs where !glyph.outline.elements.isEmpty {
+      for glyph in text.text.glyphs where !glyph.outline.isEmpty {
         let key = Key(file: text.text.face.file, glyph: glyph.id)
         guard numbers[key] == nil else { continue }
         numbers[key] = outlines.count + 1

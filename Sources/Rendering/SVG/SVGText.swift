@@ -5,7 +5,7 @@ import Scene
 extension SVGWriter {
   /// A text with its halo below it.
   mutating func add(_ text: SceneText) {
-    guard text.text.glyphs.contains(where: { !$0.outline.elements.isEmpty }) else { return }
+    guard text.text.glyphs.contains(where: { !$0.outline.isEmpty }) else { return }
     switch options.text {
     case .outlines: addGlyphs(of: text)
     case .live, .embedded: addWords(text)

@@ -83,15 +83,21 @@ func fixed(_ value: Double, decimals: Int) -> Int {
 /// Writes a count of hundredths (or thousandths …) in the shortest way that SVG reads: `-.5`, `12`, `3.07`.
 func appendFixed(_ value: Int, decimals: Int, to bytes: inout [UInt8]) {
   if value < 0 { bytes.append(UInt8(ascii: "-")) }
-  var fraction = abs(value)
-  var places: [UInt8] = []
-  for _ in 0..<decimals {
-    let digit = UInt8(fraction % 10)
-    if digit != 0 || !places.isEmpty { places.append(UInt8(ascii: "0") + digit) }
-    fraction /= 10
+  var scale: UInt = 1
+  for _ in 0..<decimals { scale *= 10 }
+  var (whole, fraction) = value.magnitude.quotientAndRemainder(dividingBy: scale)
+  if whole >= 1000 {
+    bytes += String(whole).utf8
+  } else if whole > 0 || fraction == 0 {
+    if whole >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(whole / 100)) }
+    if whole >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(whole / 10 % 10)) }
+    bytes.append(UInt8(ascii: "0") + UInt8(whole % 10))
   }
-  if fraction > 0 || places.isEmpty { bytes += String(fraction).utf8 }
-  guard !places.isEmpty else { return }
+  guard fraction > 0 else { return }
   bytes.append(UInt8(ascii: "."))
-  bytes += places.reversed()
+  while fraction > 0 {
+    scale /= 10
+    (whole, fraction) = fraction.quotientAndRemainder(dividingBy: scale)
+    bytes.append(UInt8(ascii: "0") + UInt8(whole))
+  }
 }

@@ -1,0 +1,23 @@
+/// What some work makes of each of many things, in their order, done on several threads.
+///
+/// - Parameter threads: as many as work at the same time.
+/// - Throws: the first error, in order of the things.
+package func concurrentMap<Item: Sendable, Value>(
+  _ items: [Item], threads: Int, _ work: @Sendable (Item) throws -> Value
+) throws -> [Value] {
+  var values: [Value] = []
+  values.reserveCapacity(items.count)
+  try inOrder(items.count, threads: threads) {
+    Desk<Value>()
+  } work: { desk, index in
+    desk.value = try work(items[index])
+  } take: { desk, _ in
+    if let value = desk.value { values.append(value) }
+  }
+  return values
+}
+
+/// Where a thread keeps what it made.
+private final class Desk<Value> {
+  var value: Value?
+}

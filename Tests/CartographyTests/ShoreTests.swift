@@ -1,0 +1,44 @@
+import Geometry
+import Testing
+
+@testable import Cartography
+
+@Suite("Shores of land that was cut out of the world")
+struct ShoreTests {
+  private let window = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
+
+  @Test("An island away from the window's sides is all shore")
+  func island() {
+    let ring = Ring(Box(minX: 2, minY: 2, maxX: 4, maxY: 4))
+    let stretches = ring.stretches(along: window)
+    #expect(stretches.map(\.isCut) == [false])
+    #expect(stretches[0].line.points.first == stretches[0].line.points.last)
+  }
+
+  @Test("Edges along the sides of the window are cuts, and the stretches join up", arguments: 0..<7)
+  func cut(turn: Int) {
+    // Runs along the west side, then the south side, then back through the window.
+    let corners = [
+      Point(0, 6), Point(0, 3), Point(0, 0), Point(5, 0), Point(8, 0), Point(6, 4), Point(3, 5),
+    ]
+    let ring = Ring(Array(corners[turn...] + corners[..<turn]))
+    let stretches = ring.stretches(along: window)
+    #expect(stretches.map(\.isCut).sorted { !$0 && $1 } == [false, true])
+    let shore = stretches.first { !$0.isCut }?.line.points
+    #expect(shore == [Point(8, 0), Point(6, 4), Point(3, 5), Point(0, 6)])
+    for (index, stretch) in stretches.enumerated() {
+      let next = stretches[(index + 1) % stretches.count]
+      #expect(stretch.line.points.last == next.line.points.first)
+    }
+  }
+
+  @Test("Land that fills the window has no shore")
+  func full() {
+    #expect(Ring(window).stretches(along: window).map(\.isCut) == [true])
+  }
+
+  @Test("Without a window everything is shore")
+  func none() {
+    #expect(Ring(window).stretches(along: nil).map(\.isCut) == [false])
+  }
+}

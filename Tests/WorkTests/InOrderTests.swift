@@ -1,0 +1,78 @@
+import Synchronization
+import Testing
+
+@testable import Work
+
+@Suite("Pieces of work in order")
+struct InOrderTests {
+  private final class Desk {
+    var result = 0
+  }
+
+  @Test("Results are handed on in order, whatever takes longest", arguments: [1, 2, 3, 8])
+  func order(threads: Int) throws {
+    var taken: [Int] = []
+    try inOrder(40, threads: threads) {
+      Desk()
+    } work: { desk, index in
+      // The earlier a piece, the more there is to do.
+      desk.result = (0..<((40 - index) * 2000)).reduce(0) { ($0 &* 31) ^ $1 } & 0 | index
+    } take: { desk, index in
+      #expect(desk.result == index)
+      taken.append(desk.result)
+    }
+    #expect(taken == Array(0..<40))
+  }
+
+  @Test("After a failure nothing more is taken, and the first error is thrown", arguments: [1, 4])
+  func failure(threads: Int) throws {
+    struct Failure: Error, Equatable { let index: Int }
+    var taken: [Int] = []
+    #expect(throws: Failure(index: 5)) {
+      try inOrder(30, threads: threads) {
+        Desk()
+      } work: { _, index in
+        if index == 5 || index == 6 { throw Failure(index: index) }
+      } take: { _, index in
+        taken.append(index)
+      }
+    }
+    #expect(taken == [0, 1, 2, 3, 4])
+  }
+
+  @Test("No work is no work")
+  func nothing() throws {
+    try inOrder(0, threads: 4) { Desk() } work: { _, _ in } take: { _, _ in Issue.record() }
+  }
+}
+
+@Suite("Work on another core")
+struct DeferredTests {
+  @Test("The result is there for everybody who waits")
+  func result() throws {
+    let deferred = Deferred { (0..<100_000).reduce(0, +) }
+    #expect(try deferred.value() == 4_999_950_000)
+    #expect(try deferred.value() == 4_999_950_000)
+  }
+
+  @Test("What the work throws comes to whoever asks")
+  func failure() {
+    struct Failure: Error {}
+    let deferred = Deferred<Int> { throw Failure() }
+    #expect(throws: Failure.self) { try deferred.value() }
+  }
+
+  @Test("A memo works a thing out once")
+  func memo() {
+    let memo = Memo<String, Int>()
+    var calls = 0
+    for _ in 0..<3 {
+      let value = memo.value(for: "a") {
+        calls += 1
+        return 7
+      }
+      #expect(value == 7)
+    }
+    #expect(calls == 1)
+  }
+}
