@@ -22,6 +22,8 @@ struct MapContext {
   let incidents: [NumberedIncident]
   /// Parts of the frame that an inset draws again, with the names of their bases.
   let zooms: [Ring]
+  /// The most labels that are placed.
+  let labelLimit: Int
 
   var map: MapDescription { words.map }
   var texts: Texts { words.texts }

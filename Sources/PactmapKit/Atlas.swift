@@ -21,16 +21,18 @@ public struct Atlas: Sendable {
 
   /// Reads an atlas.
   ///
-  /// - Parameter path: the folder; nil for the nearest folder upwards from the working directory that
-  ///   holds `geo/` and `maps/`.
+  /// - Parameters:
+  ///   - path: the folder; nil for the nearest folder upwards from the working directory that holds
+  ///     `geo/` and `maps/`.
+  ///   - limits: how much it may hold.
   /// - Throws: ``PactmapError/badInput(_:)``, naming each file, line and column that cannot be read.
-  public init(path: String?) throws {
-    self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path)) }
+  public init(path: String?, limits: Limits = Limits()) throws {
+    self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path, limits: limits)) }
   }
 
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
-    model = try GeoModel.read(atlas: folder.path).inOrderOfID
+    model = try GeoModel.read(atlas: folder.path, limits: folder.limits.reading).inOrderOfID
     factsDigest = try digestOfFacts(in: folder)
   }
 
@@ -51,7 +53,7 @@ public struct Atlas: Sendable {
     let texts = try texts(presentation.language, for: [description])
     return try Composer.compose(
       description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
-      fonts: try fonts(of: style))
+      fonts: try fonts(of: style), labelLimit: folder.limits.labels)
   }
 
   /// The font files of a style.
@@ -69,7 +71,7 @@ public struct Atlas: Sendable {
       throw unknown("map", map, folder.mapIDs)
     }
     let path = folder.file("maps/\(map).yaml")
-    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    let document = try folder.yaml(at: path)
     let description = try MapDescription(reading: document)
     guard description.id == map else {
       throw Diagnostic(
@@ -99,7 +101,7 @@ public struct Atlas: Sendable {
         at: location, hint: "let one of them stand alone")
     }
     let path = folder.file("maps/styles/\(name).yaml")
-    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    let document = try folder.yaml(at: path)
     guard let base = document["extends"] else { return document }
     guard case .string(let below) = base.value else {
       throw Diagnostic("'extends' should be the name of a style", at: base.location)

@@ -26,7 +26,7 @@ extension Pactmap {
     func run() throws {
       Interruption.prepare()
       try reportingExitCode {
-        let atlas = try Atlas(path: options.atlas)
+        let atlas = try options.read()
         let progress = Progress(ofStandardOutput: files.goesToStandardOutput)
         for map in maps.isEmpty ? atlas.maps : maps {
           for presentation in drawing.presentations {
