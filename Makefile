@@ -13,7 +13,7 @@ INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps languages build test lint format gallery check clean
+.PHONY: help setup maps languages build test lint format gallery fuzz check clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -41,14 +41,17 @@ build: setup $(PACTMAP) ## Build the command in release mode
 test: setup ## Run the tests
 	PACTMAP_QUICK_TESTS=1 swift test
 
+fuzz: setup ## Feed made-up bytes to every reader (SECONDS=60 each; READER=GeoJSON for one)
+	bash Fuzz/run $(or $(SECONDS),60) $(READER)
+
 check: build ## Check the facts and the map descriptions
 	$(PACTMAP) check
 
 lint: ## Check the format of the code
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Fuzzers
 
 format: ## Format the code
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Fuzzers
 
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery

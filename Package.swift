@@ -72,12 +72,16 @@ targets += module(
     "Cartography", "Rendering", "CGLib",
   ],
   tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
+targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec", "PactmapKit"])
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",
     exclude: ["README.md", "ilp_check.py"], swiftSettings: strict),
+  .executableTarget(
+    name: "reading-benchmark", dependencies: ["Documents"], path: "Benchmarks/Reading",
+    exclude: ["README.md"], swiftSettings: strict),
   .testTarget(
     name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
 ]
@@ -88,6 +92,8 @@ let package = Package(
   products: [
     .library(name: "PactmapKit", targets: ["PactmapKit"]),
     .executable(name: "pactmap", targets: ["pactmap"]),
+    // For the fuzzers in Fuzz/, a package of its own; no map needs it.
+    .library(name: "ReaderTrials", targets: ["ReaderTrials"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

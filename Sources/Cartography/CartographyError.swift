@@ -6,6 +6,7 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case unknownText(key: String, language: String)
   case columnTooFull(needed: Double, available: Double)
   case frameTooSmall
+  case tooManyLabels(Int, allowed: Int)
 
   var isFullColumn: Bool {
     if case .columnTooFull = self { return true }
@@ -29,6 +30,9 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
         + "\(Int(available)) mm; leave a panel out, widen the column or take a larger page"
     case .frameTooSmall:
       "the column and the margins leave no room for the map; make them smaller or the page larger"
+    case .tooManyLabels(let count, let allowed):
+      "the map asks for \(count) labels, and \(allowed) are allowed; show fewer towns with 'ranks:', or "
+        + "raise the limit with --max-labels"
     }
   }
 }

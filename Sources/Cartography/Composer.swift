@@ -10,17 +10,21 @@ import Typesetting
 package enum Composer {
   /// Composes one map.
   ///
-  /// - Parameter sheet: another sheet of paper than the map's own; the map is laid out for it.
+  /// - Parameters:
+  ///   - sheet: another sheet of paper than the map's own; the map is laid out for it.
+  ///   - labelLimit: the most labels that the map or a zoom may ask for.
   /// - Throws: ``CartographyError``, `ProjectionError`, `OverlayError` or `TypesettingError`.
   package static func compose(
     _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
-    fonts: FontLibrary
+    fonts: FontLibrary, labelLimit: Int = .max
   ) throws -> Composition {
     var fitting = SheetFitting(map, on: sheet)
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
     style = style.legible(enlargedBy: fitting.enlargement)
-    let plan = Plan(style: style, texts: texts, model: model, borders: Borders(model), fonts: fonts)
+    let plan = Plan(
+      style: style, texts: texts, model: model, borders: Borders(model), fonts: fonts,
+      labelLimit: labelLimit)
     var fitted = fitting.map.without(style.hiddenPanels)
     var omitted: [PanelKind] = []
     var widening = 1.0
@@ -64,6 +68,7 @@ private struct Plan {
   let model: GeoModel
   let borders: Borders
   let fonts: FontLibrary
+  let labelLimit: Int
 
   /// Composes the map as it is described.
   ///
@@ -85,7 +90,7 @@ private struct Plan {
       overlay: try Overlay(),
       typesetter: try Typesetter(fonts), prefix: map.id,
       incidents: model.incidents.numbered(for: map, in: frame),
-      zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) })
+      zooms: map.insets.compactMap { Zoom.extent(of: $0, in: frame) }, labelLimit: labelLimit)
     let found = SiteBuilder(context: context).sites()
     var plate = Plate()
     // Without the panel that explains them, marks would lead nowhere.

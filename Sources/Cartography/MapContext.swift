@@ -24,15 +24,18 @@ struct MapContext {
   let incidents: [NumberedIncident]
   /// Parts of the frame that an inset draws again, with the names of their bases.
   let zooms: [Ring]
+  /// The most labels that are placed.
+  let labelLimit: Int
 
   init(
     words: MapWords, style: Style, borders: Borders, shapes: TerritoryShapes, frame: MapFrame,
     overlay: Overlay, typesetter: Typesetter, prefix: String, incidents: [NumberedIncident],
-    zooms: [Ring]
+    zooms: [Ring], labelLimit: Int
   ) {
     (self.words, self.style, self.borders, self.shapes) = (words, style, borders, shapes)
     (self.frame, self.overlay, self.typesetter) = (frame, overlay, typesetter)
     (self.prefix, self.incidents, self.zooms) = (prefix, incidents, zooms)
+    self.labelLimit = labelLimit
     territories = PageTerritories(shapes, frame: frame, overlay: overlay)
   }
 

@@ -2,43 +2,60 @@ import Foundation
 
 /// Reads a whole file into memory.
 package enum DocumentFile {
-  /// The largest file that is read, unless a caller says otherwise: 64 MB.
-  package static let defaultLimit = 64 << 20
-
   /// The bytes of the file at `path`.
   ///
   /// - Parameters:
   ///   - name: what messages call the file; its path when absent.
   ///   - limit: refuse a file with more bytes than this.
+  /// - Throws: when there is no such file, when it is no file but a folder or a device, when it is larger
+  ///   than allowed or cannot be read.
   package static func read(
-    _ path: String, name: String? = nil, limit: Int = defaultLimit
+    _ path: String, name: String? = nil, limit: Int = ReadingLimits().fileSize
   ) throws(Diagnostic) -> [UInt8] {
     let location = SourceLocation(file: name ?? path)
-    let attributes: [FileAttributeKey: Any]
-    do {
-      let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-      attributes = try FileManager.default.attributesOfItem(atPath: resolved)
-    } catch {
+    let size = try self.size(of: path, at: location)
+    guard size <= limit else { throw tooLarge(size, limit, at: location) }
+    guard size > 0 else { return [] }
+    let unreadable = Diagnostic(
+      "the file cannot be read", at: location, hint: "check its permissions")
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
+    guard descriptor >= 0 else { throw unreadable }
+    defer { _ = close(descriptor) }
+    var hasFailed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let step = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if step < 0, errno == EINTR { continue }
+        hasFailed = step < 0
+        guard step > 0 else { break }
+        count += step
+      }
+    }
+    guard !hasFailed else { throw unreadable }
+    return bytes
+  }
+
+  /// How many bytes an ordinary file has, links followed.
+  private static func size(of path: String, at location: SourceLocation) throws(Diagnostic) -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw Diagnostic(
+          "the file cannot be reached: \(String(cString: strerror(errno)))", at: location)
+      }
       throw Diagnostic("there is no such file", at: location)
     }
-    switch attributes[.type] as? FileAttributeType {
-    case .typeRegular: break
-    case .typeDirectory:
-      throw Diagnostic("this is a folder, not a file", at: location)
-    default:
-      throw Diagnostic("this is no ordinary file", at: location)
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return Int(status.st_size)
+    case S_IFDIR: throw Diagnostic("this is a folder, not a file", at: location)
+    default: throw Diagnostic("this is no ordinary file", at: location)
     }
-    let size = (attributes[.size] as? NSNumber)?.intValue ?? 0
-    guard size <= limit else {
-      throw Diagnostic(
-        "the file is too large: \(size) bytes, and \(limit) are allowed", at: location)
-    }
-    guard size > 0 else { return [] }
-    do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-    } catch {
-      throw Diagnostic(
-        "the file cannot be read", at: location, hint: "check its permissions")
-    }
+  }
+
+  private static func tooLarge(_ size: Int, _ limit: Int, at location: SourceLocation) -> Diagnostic
+  {
+    Diagnostic(
+      "the file is too large: \(size) bytes, and \(limit) are allowed", at: location,
+      hint: "raise the limit with --max-file-size, or simplify the data")
   }
 }

@@ -3,20 +3,20 @@ extension DocumentNode {
   /// of `upper` takes the place of what stands here. A null takes the key away.
   package func overlaid(by upper: DocumentNode) -> DocumentNode {
     guard case .map(let below) = value, case .map(let above) = upper.value else { return upper }
-    var joined = below
+    var joined: [Entry?] = below
+    let places = Dictionary(below.enumerated().map { ($1.key, $0) }) { first, _ in first }
     for entry in above {
-      guard let index = joined.firstIndex(where: { $0.key == entry.key }) else {
+      guard let index = places[entry.key], let lower = joined[index] else {
         joined.append(entry)
         continue
       }
-      if entry.node.value == .null {
-        joined.remove(at: index)
-      } else {
-        joined[index] = Entry(
+      joined[index] =
+        entry.node.value == .null
+        ? nil
+        : Entry(
           key: entry.key, keyLocation: entry.keyLocation,
-          node: joined[index].node.overlaid(by: entry.node))
-      }
+          node: lower.node.overlaid(by: entry.node))
     }
-    return DocumentNode(.map(joined), at: upper.location)
+    return DocumentNode(.map(joined.compactMap(\.self)), at: upper.location)
   }
 }

@@ -1,6 +1,6 @@
 /// A value of a document together with the place where it is written.
 package struct DocumentNode: Hashable, Sendable {
-  package indirect enum Value: Hashable, Sendable {
+  package enum Value: Hashable, Sendable {
     case null
     case bool(Bool)
     case number(Double)

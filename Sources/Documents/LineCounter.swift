@@ -1,30 +1,33 @@
+import Foundation
+
 /// Turns byte offsets into lines and columns. Cheap when the offsets ascend.
 struct LineCounter {
-  let bytes: [UInt8]
   let file: String
   private var offset = 0
   private var line = 1
   private var column = 1
 
-  init(bytes: [UInt8], file: String) {
-    self.bytes = bytes
-    self.file = file
+  init(file: String) { self.file = file }
+
+  /// The place of the byte at `target`; an offset beyond the end gives the end.
+  mutating func location(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> SourceLocation {
+    if target < offset { (offset, line, column) = (0, 1, 1) }
+    let end = min(target, bytes.count)
+    if let base = bytes.baseAddress {
+      while offset < end, let found = memchr(base + offset, 0x0A, end - offset) {
+        offset = UnsafeRawPointer(found) - UnsafeRawPointer(base) + 1
+        line += 1
+        column = 1
+      }
+      // Bytes that continue a letter of several bytes do not count.
+      for index in offset..<max(offset, end) where base[index] & 0xC0 != 0x80 { column += 1 }
+      offset = max(offset, end)
+    }
+    return SourceLocation(file: file, line: line, column: column)
   }
 
   /// The place of the byte at `target`; an offset beyond the end gives the end.
-  mutating func location(of target: Int) -> SourceLocation {
-    if target < offset { (offset, line, column) = (0, 1, 1) }
-    let end = min(target, bytes.count)
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-      offset += 1
-    }
-    return SourceLocation(file: file, line: line, column: column)
+  mutating func location(of target: Int, in bytes: [UInt8]) -> SourceLocation {
+    bytes.withUnsafeBufferPointer { location(of: target, in: $0) }
   }
 }

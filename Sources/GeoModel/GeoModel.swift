@@ -1,4 +1,4 @@
-import Geometry
+import Documents
 
 /// Everything that stands in an atlas's `geo/` folder, read and resolved. Lists keep the order of the
 /// files; a dictionary maps each id to its entry.
@@ -16,6 +16,8 @@ package struct GeoModel: Sendable {
   package var incidents: [Incident] = []
   package var waters: [Water] = []
   package var basemap = Basemap(layers: [:])
+  /// Warnings: what was mended in the files, or passed over.
+  package var repairs: [Diagnostic] = []
 
   package init() {}
 }

@@ -19,10 +19,14 @@ extension Atlas {
 
   /// Reads an atlas and checks it; what keeps it from being read stands in the report.
   ///
-  /// - Parameter path: as for ``init(path:)``.
-  public static func check(path: String?) -> CheckReport {
+  /// - Parameters:
+  ///   - path: as for ``init(path:limits:)``.
+  ///   - limits: how much it may hold.
+  public static func check(path: String?, limits: Limits = Limits()) -> CheckReport {
     var problems: [Diagnostic] = []
-    let atlas = collect(into: &problems) { try Atlas(reading: AtlasFolder.find(path)) }
+    let atlas = collect(into: &problems) {
+      try Atlas(reading: AtlasFolder.find(path, limits: limits))
+    }
     return atlas?.check() ?? CheckReport(problems)
   }
 }

@@ -24,18 +24,22 @@ public struct Atlas: Sendable {
 
   /// Reads an atlas.
   ///
-  /// - Parameter path: the folder; nil for the nearest folder upwards from the working directory that
-  ///   holds `geo/` and `maps/`.
+  /// - Parameters:
+  ///   - path: the folder; nil for the nearest folder upwards from the working directory that holds
+  ///     `geo/` and `maps/`.
+  ///   - limits: how much it may hold.
   /// - Throws: ``PactmapError/badInput(_:)``, naming each file, line and column that cannot be read.
-  public init(path: String?) throws {
-    self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path)) }
+  public init(path: String?, limits: Limits = Limits()) throws {
+    self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path, limits: limits)) }
   }
 
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
-    contents = AtlasContents()
+    contents = AtlasContents(folder)
     factsDigest = Deferred { try digestOfFacts(in: folder) }
-    model = try timed(.read) { try GeoModel.read(atlas: folder.path).inOrderOfID }
+    model = try timed(.read) {
+      try GeoModel.read(atlas: folder.path, limits: folder.limits.reading).inOrderOfID
+    }
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.
@@ -59,7 +63,7 @@ public struct Atlas: Sendable {
     return try timed(.compose) {
       try Composer.compose(
         description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
-        fonts: fonts)
+        fonts: fonts, labelLimit: folder.limits.labels)
     }
   }
 

@@ -6,15 +6,16 @@ import Work
 /// What the files of an atlas say apart from its facts, each read once, so that all maps of one run are drawn
 /// from the same state of them and their sums are those of what was drawn.
 final class AtlasContents: Sendable {
+  private let folder: AtlasFolder
   private let documents = Memo<String, DocumentNode>()
   private let libraries = Memo<[FontLibrary.Family], FontLibrary>()
   private let sums = Memo<[String], Deferred<String>>()
 
+  init(_ folder: AtlasFolder) { self.folder = folder }
+
   /// The value that a YAML file holds.
   func document(at path: String) throws -> DocumentNode {
-    try documents.value(for: path) {
-      try YAMLDocument.parse(try DocumentFile.read(path), file: path)
-    }
+    try documents.value(for: path) { try folder.yaml(at: path) }
   }
 
   /// The font files of some families. Summing them up begins.

@@ -4,18 +4,21 @@ import Foundation
 /// Finds atlases and their files: a folder that holds `geo/` and `maps/`.
 struct AtlasFolder: Hashable, Sendable {
   let path: String
+  /// How much its files may hold.
+  var limits = Limits()
 
   /// The folder at `path`, or without one the nearest upwards from the working directory.
   ///
   /// - Throws: when it is no atlas.
-  static func find(_ path: String?) throws(Diagnostic) -> AtlasFolder {
+  static func find(_ path: String?, limits: Limits = Limits()) throws(Diagnostic) -> AtlasFolder {
     let start = path ?? FileManager.default.currentDirectoryPath
     let found = path == nil ? nearest(from: start) : AtlasFolder(path: start)
-    guard let found, found.isAtlas else {
+    guard var found, found.isAtlas else {
       throw Diagnostic(
         "no atlas here: an atlas is a folder that holds geo/ and maps/",
         at: SourceLocation(file: start), hint: "name one with --atlas")
     }
+    found.limits = limits
     return found
   }
 

@@ -24,7 +24,7 @@ extension Pactmap {
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      let report = Atlas.check(path: options.atlas)
+      let report = Atlas.check(path: options.atlas, limits: options.limits.limits)
       switch format {
       case .json: print(report.json())
       case .text:

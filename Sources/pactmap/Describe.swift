@@ -30,7 +30,7 @@ extension Pactmap {
       try reportingExitCode {
         let width = terminalWidth
         let presentation = Presentation(language: lang, date: days.date, period: days.period)
-        for line in try Atlas(path: options.atlas).describe(map, as: presentation, isBrief: brief) {
+        for line in try options.read().describe(map, as: presentation, isBrief: brief) {
           (width.map(line.wrapped) ?? [line]).forEach { print($0) }
         }
       }

@@ -25,7 +25,7 @@ extension Pactmap {
 
     func run() throws {
       try reportingExitCode {
-        let atlas = try Atlas(path: options.atlas)
+        let atlas = try options.read()
         for presentation in drawing.presentations {
           let sheet = try atlas.labels(map, as: presentation)
           switch format {

@@ -17,7 +17,7 @@ extension Pactmap {
 
     func run() throws {
       try reportingExitCode {
-        for row in aligned(try Atlas(path: options.atlas).list(what)) { print(row) }
+        for row in aligned(try options.read().list(what)) { print(row) }
       }
     }
   }

@@ -24,4 +24,6 @@ struct AtlasOptions: ParsableArguments {
       "The atlas folder (default: the nearest one upwards that holds geo/ and maps/).",
       valueName: "dir"))
   var atlas: String?
+
+  @OptionGroup(title: "Limits") var limits: LimitOptions
 }

@@ -39,7 +39,7 @@ extension Pactmap {
     }
 
     private func draw() throws {
-      let atlas = try Atlas(path: options.atlas)
+      let atlas = try options.read()
       let jobs = (maps.isEmpty ? atlas.maps : maps).flatMap { map in
         drawing.presentations.map { RenderJob(map, as: $0) }
       }

@@ -27,7 +27,7 @@ extension Pactmap {
     func run() throws {
       try reportingExitCode {
         let width = terminalWidth
-        for line in try Atlas(path: options.atlas).show(id, on: date) {
+        for line in try options.read().show(id, on: date) {
           (width.map(line.wrapped) ?? [line]).forEach { print($0) }
         }
       }

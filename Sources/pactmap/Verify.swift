@@ -21,7 +21,7 @@ extension Pactmap {
 
     func run() throws {
       try reportingExitCode {
-        let atlas = try Atlas(path: options.atlas)
+        let atlas = try options.read()
         var isCurrent = true
         for file in files {
           let found = try atlas.verify(file, redraws: !quick)

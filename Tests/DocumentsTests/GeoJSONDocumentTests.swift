@@ -34,7 +34,9 @@ import Testing
   }
 
   static let square = "[[0, 0], [4, 0], [4, 4], [0, 0]]"
+  static let hole = "[[1, 0.5], [3, 2.5], [3, 0.5], [1, 0.5]]"
   static let triangle = Ring([Point(0, 0), Point(4, 0), Point(4, 4)])
+  static let inner = Ring([Point(1, 0.5), Point(3, 2.5), Point(3, 0.5)])
 
   @Test(
     "every kind of shape is read",
@@ -46,11 +48,12 @@ import Testing
           Polyline([Point(0, 1), Point(2, 3)]), Polyline([Point(4, 5), Point(6, 7)]),
         ])
       ),
-      ("Polygon", "[\(square), \(square)]", .polygon(Polygon(triangle, holes: [triangle]))),
+      ("Polygon", "[\(square), \(hole)]", .polygon(Polygon(triangle, holes: [inner]))),
       (
         "MultiPolygon", "[[\(square)], [\(square)]]",
         .multiPolygon([Polygon(triangle), Polygon(triangle)])
       ),
+      ("MultiPoint", "[[1, 2], [3, 4]]", .multiPoint([LonLat(1, 2), LonLat(3, 4)])),
     ] as [(String, String, GeoGeometry)])
   func shapes(type: String, coordinates: String, expected: GeoGeometry) throws {
     let straight = feature("{\"type\": \"\(type)\", \"coordinates\": \(coordinates)}")
@@ -82,8 +85,13 @@ import Testing
         "f:2:78: x: expected a number, found a text"
       ),
       (
-        "{\"type\": \"Point\", \"coordinates\": [1, 2, 3, 4]}",
-        "f:2:85: x: expected ']' after a position, found ','"
+        "{\"type\": \"Point\", \"coordinates\": [361, 2]}",
+        "f:2:77: x: the position 361, 2 lies outside the globe: longitudes run from -180 to 180, "
+          + "latitudes from -90 to 90; write degrees on WGS84"
+      ),
+      (
+        "{\"type\": \"LineString\", \"coordinates\": [[1, 2], [1, 2]]}",
+        "f:2:82: x: all positions of the line are the same"
       ),
       (
         "{\"type\": \"LineString\", \"coordinates\": [1, 2]}",
@@ -98,15 +106,43 @@ import Testing
         "f:2:80: x: a ring needs at least 4 positions, the last like the first, and this one has 3"
       ),
       (
-        "{\"type\": \"Polygon\", \"coordinates\": [[[0, 0], [1, 0], [1, 1], [0, 1]]]}",
-        "f:2:80: x: the ring is not closed; repeat its first position at its end"
+        "{\"type\": \"Circle\", \"coordinates\": [[1, 2]]}",
+        "f:2:53: x: the type 'Circle' is not read here; expected Point, MultiPoint, LineString, "
+          + "MultiLineString, Polygon, MultiPolygon, GeometryCollection"
       ),
-      ("{\"type\": \"Polygon\", \"coordinates\": []}", "f:2:79: x: a polygon needs a ring"),
       (
-        "{\"type\": \"MultiPoint\", \"coordinates\": [[1, 2]]}",
-        "f:2:53: x: the type 'MultiPoint' is not read here; expected Point, LineString, "
-          + "MultiLineString, Polygon, MultiPolygon"
+        "{\"type\": \"GeometryCollection\", \"coordinates\": []}",
+        "f:2:90: x: a GeometryCollection has \"geometries\", not \"coordinates\""
       ),
+      (
+        "{\"type\": \"Point\", \"geometries\": []}",
+        "f:2:76: x: a Point has \"coordinates\", not \"geometries\""
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": [1, 2], \"geometries\": []}",
+        "f:2:85: x: a geometry has \"coordinates\" or \"geometries\", not both; remove one of them"
+      ),
+      (
+        "{\"type\": \"Point\", \"cordinates\": [1, 2]}",
+        "f:2:62: x: unknown key 'cordinates' in a geometry; did you mean 'coordinates'?"
+      ),
+      (
+        "{\"type\": \"Point\", \"properties\": {}, \"coordinates\": [1, 2]}",
+        "f:2:62: x: unknown key 'properties' in a geometry; facts belong into the Feature"
+      ),
+      (
+        "{\"type\": \"Point\", \"coordinates\": 12}",
+        "f:2:77: x: expected a position [longitude, latitude], found '12'"
+      ),
+      (
+        "{\"type\": \"MultiPolygon\", \"coordinates\": [1]}",
+        "f:2:85: x: expected an array '[', found '1'"
+      ),
+      (
+        "{\"type\": \"Polygon\", \"coordinates\": [[1, 2]]}",
+        "f:2:81: x: expected a position [longitude, latitude], found '1'"
+      ),
+      ("{\"type\": \"GeometryCollection\"}", "f:2:44: x: the geometry has no \"geometries\""),
       (
         "{\"type\": \"Polygone\", \"coordinates\": []}",
         "f:2:53: x: the type 'Polygone' is not read here; did you mean 'Polygon'?"
@@ -142,8 +178,31 @@ import Testing
       ("", "f: the file is empty"),
       ("[]", "f:1:1: expected an object '{', found an array"),
       (
-        "{\"type\": \"Feature\"}",
-        "f:1:10: the type 'Feature' is not read here; expected FeatureCollection"
+        "{\"type\": \"Topology\"}",
+        "f:1:10: the type 'Topology' is not read here; expected FeatureCollection"
+      ),
+      ("{\"type\": 12}", "f:1:10: expected a text in quotes, found '12'"),
+      (
+        "{\"type\": \"Feature\", \"features\": []}",
+        "f:1:21: unknown key 'features' in a Feature; a file has one FeatureCollection"
+      ),
+      (
+        "{\"type\": \"Feature\", \"coordinates\": []}",
+        "f:1:21: unknown key 'coordinates' in a Feature; they belong into its \"geometry\""
+      ),
+      (
+        "{\"type\": \"Feature\", \"id\": true}",
+        "f:1:27: an id should be a text or a number, found true"
+      ),
+      (
+        "{\"type\": \"Feature\", \"properties\": 1}",
+        "f:1:35: \"properties\" should be an object or null, found the number 1"
+      ),
+      (
+        "{\"type\": \"FeatureCollection\", \"features\": [], "
+          + "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"EPSG:3346\"}}}",
+        "f:1:94: the file gives its positions in 'EPSG:3346', and GeoJSON has them in degrees on "
+          + "WGS84; convert it, for instance with ogr2ogr -t_srs EPSG:4326"
       ),
       (
         "{\"type\": \"FeatureCollection\"}",

@@ -68,7 +68,10 @@ import Testing
       (#"["\x"]"#, "f:1:3: a backslash is followed by a letter that means nothing"),
       (#"["\ud800"]"#, "f:1:3: '\\u' wants four hexadecimal digits"),
       (#"["\u12"]"#, "f:1:3: '\\u' wants four hexadecimal digits"),
-      (String(repeating: "[", count: 70), "f:1:65: arrays and objects lie in each other more than"),
+      (
+        String(repeating: "[", count: 70),
+        "f:1:65: lists and maps lie in each other more than 64 deep; raise the limit with --max-depth"
+      ),
     ])
   func refused(text: String, expected: String) throws {
     let diagnostic = #expect(throws: Diagnostic.self) { try JSONDocument.parse(text, file: "f") }

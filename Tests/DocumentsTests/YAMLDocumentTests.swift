@@ -96,7 +96,8 @@ import Testing
     }
     #expect(
       diagnostic?.description
-        == "f.yaml:2:4: the file is not valid UTF-8 here; save it as UTF-8")
+        == "f.yaml:2:4: the file is not written in UTF-8: here stands the byte 255, in Latin-1 the letter "
+        + "'ÿ'; save it as UTF-8")
   }
 
   @Test func `a byte-order mark and Windows line ends are no obstacle`() throws {

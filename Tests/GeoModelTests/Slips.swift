@@ -275,8 +275,8 @@ struct Slip: Sendable {
     Slip(
       "basemap/land.geojson", "[10.15, -0.5], [10.15, -0.4]",
       "[10.15, -0.4], [10.15, -0.5]",
-      "basemap/land.geojson:3:1: warning: land-2: its outer ring runs clockwise; RFC 7946 "
-        + "has outer rings counter-clockwise and holes clockwise: turn it round"),
+      "basemap/land.geojson:3:87: warning: its outer ring runs clockwise, and RFC 7946 has outer "
+        + "rings counter-clockwise; it was turned round"),
     Slip(
       "basemap/land.geojson", "\"accuracy_km\": 0.3, ",
       "",
@@ -292,5 +292,22 @@ struct Slip: Sendable {
       "basemap/rivers.geojson:2:1: sil: a feature of the base map should be a line or "
         + "an area, found a Point",
       "waters.geojson:4:1: sil: no reach in geo/basemap has the name 'Sil'"),
+    Slip(
+      "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
+      "[20.5, 0], [20.5, 0.5], [21, 0.5], [20.5, 0.5], [20.5, 1], [20, 1]",
+      "basemap/land.geojson:4:1: warning: far-island: its area is not sound: Self-intersection at "
+        + "21, 0.5; it is drawn mended; mend its rings there"),
+    Slip(
+      "basemap/land.geojson",
+      "{\"type\": \"Polygon\", \"coordinates\": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}",
+      "null",
+      "basemap/land.geojson:4:1: warning: far-island: a feature without a shape is passed over"),
+    Slip(
+      "basemap/land.geojson",
+      "{\"type\": \"Polygon\", \"coordinates\": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}",
+      "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\": "
+        + "[20, 0]}, {\"type\": \"LineString\", \"coordinates\": [[20, 0], [21, 0]]}]}",
+      "basemap/land.geojson:4:1: far-island: a feature of the base map should be a line or an area, "
+        + "found a GeometryCollection; give its lines a feature and its areas another one"),
   ]
 }

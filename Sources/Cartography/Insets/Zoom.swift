@@ -75,6 +75,6 @@ extension MapContext {
     MapContext(
       words: words, style: style, borders: borders, shapes: shapes, frame: frame,
       overlay: overlay, typesetter: typesetter, prefix: prefix + "-zoom", incidents: incidents,
-      zooms: [])
+      zooms: [], labelLimit: labelLimit)
   }
 }

@@ -14,6 +14,9 @@ struct LabelComposer {
   /// The dots of towns whose names find no room leave the map, and what they took up is given to the rest.
   func place(_ plate: Plate) throws -> (groups: [SceneGroup], report: LabelOutcome) {
     let requests = plate.labels.compactMap { $0.shown(in: context.style) }
+    guard requests.count <= context.labelLimit else {
+      throw CartographyError.tooManyLabels(requests.count, allowed: context.labelLimit)
+    }
     let blocks = try requests.map { try context.blocks($0) }
     let known = Dictionary(zip(requests, blocks).map { ($0.id, ($0, $1)) }) { first, _ in first }
     var problem = LabelProblem(

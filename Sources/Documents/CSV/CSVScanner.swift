@@ -8,7 +8,7 @@ struct CSVScanner {
   init(bytes: [UInt8], separator: UInt8, file: String) {
     self.bytes = bytes
     self.separator = separator
-    lines = LineCounter(bytes: bytes, file: file)
+    lines = LineCounter(file: file)
   }
 
   /// The fields of the next line that is not empty; nil at the end.
@@ -20,7 +20,7 @@ struct CSVScanner {
       guard bytes[position] == separator else {
         throw Diagnostic(
           "a separator or the end of the line should follow a closing quote",
-          at: lines.location(of: position), hint: "double a quote inside a quoted field")
+          at: lines.location(of: position, in: bytes), hint: "double a quote inside a quoted field")
       }
       position += 1
       fields.append(try field())
@@ -41,7 +41,7 @@ struct CSVScanner {
   }
 
   private mutating func field() throws(Diagnostic) -> DocumentNode {
-    let place = lines.location(of: position)
+    let place = lines.location(of: position, in: bytes)
     if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
       return DocumentNode(.string(try quoted(from: place)), at: place)
     }

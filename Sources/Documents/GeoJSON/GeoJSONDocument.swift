@@ -1,29 +1,50 @@
-/// Reads a GeoJSON feature collection (RFC 7946). Coordinates go straight from the bytes into points.
+/// Reads GeoJSON (RFC 7946). Coordinates go straight from the bytes into points.
 ///
-/// Points, lines and polygons and their multiples are read, multi-points and collections of shapes are
-/// refused. A third coordinate is passed over.
+/// All kinds of shape are read. What real files get wrong is mended with a note where there is one way to
+/// mend it: rings that are not closed or run the wrong way round, positions that repeat the one before,
+/// longitudes beyond 180 degrees, shapes without a position. Heights are passed over.
 package enum GeoJSONDocument {
   /// After so many broken features the rest of a file is not read.
   package static let problemLimit = 50
 
   /// The collection that `bytes` hold. A feature that cannot be read does not hide the next.
   ///
-  /// - Parameter file: what messages call the file.
-  package static func parse(_ bytes: [UInt8], file: String) throws(Problems) -> FeatureCollection {
+  /// - Parameters:
+  ///   - file: what messages call the file.
+  ///   - tally: what has been read of other files, against the limits.
+  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
+  package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
+    throws(Problems) -> FeatureCollection
+  {
     var diagnostics: [Diagnostic] = []
-    do {
-      var scanner = JSONScanner(try checkedUTF8(bytes, file: file), file: file)
-      let collection = try scanner.featureCollection(file: file, problems: &diagnostics)
-      if diagnostics.isEmpty { return collection }
-    } catch {
-      diagnostics.append(error)
+    var collection: FeatureCollection?
+    bytes.withUnsafeBufferPointer { buffer in
+      do throws(Diagnostic) {
+        var scanner = try JSONScanner(buffer, file: file, tally: tally)
+        defer { tally = scanner.tally }
+        collection = try scanner.featureCollection(file: file, problems: &diagnostics)
+      } catch {
+        diagnostics.append(error)
+      }
     }
-    throw Problems(diagnostics)
+    if let excess = tally.excess { throw Problems([excess]) }
+    guard let collection, diagnostics.isEmpty else { throw Problems(diagnostics) }
+    return collection
+  }
+
+  /// The collection that `bytes` hold, within the usual limits.
+  ///
+  /// - Parameter file: what messages call the file.
+  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
+  package static func parse(_ bytes: [UInt8], file: String) throws(Problems) -> FeatureCollection {
+    var tally = ReadingTally()
+    return try parse(bytes, file: file, tally: &tally)
   }
 
   /// The collection that `text` holds.
   ///
   /// - Parameter file: what messages call the file.
+  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
   package static func parse(_ text: String, file: String) throws(Problems) -> FeatureCollection {
     try parse(Array(text.utf8), file: file)
   }

@@ -1,59 +1,43 @@
 extension JSONScanner {
-  /// The whole file. What is wrong with a single feature lands in `problems`.
-  mutating func featureCollection(file: String, problems: inout [Diagnostic])
-    throws(Diagnostic) -> FeatureCollection
-  {
-    guard peek() != nil else {
-      throw Diagnostic("the file is empty", at: SourceLocation(file: file))
-    }
-    let start = location()
-    var type: String?
-    var features: [GeoFeature]?
-    var members: [DocumentNode.Entry] = []
-    var found: [Diagnostic] = []
-    try object { (scanner, key, place) throws(Diagnostic) in
-      switch key {
-      case "type":
-        type = try scanner.typeName(["FeatureCollection"])
-      case "features":
-        var list: [GeoFeature] = []
-        try scanner.array { (scanner) throws(Diagnostic) in
-          if let feature = try scanner.feature(orProblem: &found) { list.append(feature) }
-        }
-        features = list
-      default:
-        let node = try scanner.value()
-        members.append(DocumentNode.Entry(key: key, keyLocation: place, node: node))
-      }
-    }
-    try expectEnd()
-    problems += found
-    guard type != nil, let features else {
-      throw Diagnostic(
-        "the file holds no \"type\": \"FeatureCollection\" with \"features\": […]", at: start)
-    }
-    return FeatureCollection(members: DocumentNode(.map(members), at: start), features: features)
-  }
-
   /// A feature, or nil when it is wrong in a way that lets the reading go on after it.
-  private mutating func feature(orProblem problems: inout [Diagnostic])
-    throws(Diagnostic) -> GeoFeature?
-  {
-    _ = peek()
-    let start = position
+  mutating func feature(orProblem problems: inout [Diagnostic]) throws(Diagnostic) -> GeoFeature? {
+    let start = offsetOfNext()
     do {
       return try feature()
     } catch {
+      notes.dropFeature()
+      if tally.excess != nil { throw error }
       position = start
-      try skipValue()
-      problems.append(error)
-      if problems.count >= GeoJSONDocument.problemLimit { throw error }
+      try skipFeature(with: error, &problems)
+      if problems.count >= GeoJSONDocument.problemLimit {
+        throw Diagnostic(
+          "the rest of the file is not read: it has too many problems", at: location(of: start))
+      }
       return nil
     }
   }
 
-  private mutating func feature() throws(Diagnostic) -> GeoFeature {
+  /// Passes over a feature that has a problem.
+  ///
+  /// - Throws: when the file ends in it or its syntax is broken; the problem alone when it is that.
+  private mutating func skipFeature(
+    with problem: Diagnostic, _ problems: inout [Diagnostic]
+  ) throws(Diagnostic) {
+    do {
+      // A value of the feature lies as deep as when it is read.
+      try skipValue(depth: -1)
+    } catch {
+      if error.location == problem.location { throw problem }
+      problems.append(problem)
+      throw error
+    }
+    problems.append(problem)
+  }
+
+  /// A feature.
+  mutating func feature() throws(Diagnostic) -> GeoFeature {
     let start = location()
+    try tally.add(features: 1, at: start)
     guard peek() == UInt8(ascii: "{") else { throw unexpected("expected a Feature") }
     let first = position
     var type: String?
@@ -62,18 +46,16 @@ extension JSONScanner {
     var properties = DocumentNode(.map([]), at: start)
     try object { (scanner, key, place) throws(Diagnostic) in
       switch key {
-      case "type": type = try scanner.typeName(["Feature"])
+      case "type": type = try scanner.typeName(Self.featureType)
       case "id": id = try scanner.identifier()
       case "geometry":
         geometry = try subject(id) { () throws(Diagnostic) in try scanner.geometry() }
       case "properties": properties = try scanner.properties()
       case "bbox": try scanner.skipValue()
       default:
-        let allowed = ["type", "id", "geometry", "properties"]
-        throw Diagnostic(
-          "unknown key '\(key)' in a Feature", at: place, subject: id,
-          hint: Spelling.hint(for: key, in: allowed)
-            ?? "facts belong into its \"properties\"")
+        try subject(id) { () throws(Diagnostic) in
+          try scanner.passOver(key, in: .feature, at: place)
+        }
       }
     }
     guard type != nil else {
@@ -83,9 +65,18 @@ extension JSONScanner {
       id = text
       properties.value = .map(properties.entries.filter { $0.key != "id" })
     }
+    closeNotes(on: id)
     return GeoFeature(
       id: id, geometry: geometry, properties: properties, location: start,
       span: first..<position)
+  }
+
+  /// Closes the notes on the feature that was read.
+  mutating func closeNotes(on id: String?) {
+    guard notes.isOpen else { return }
+    var notes = notes
+    notes.finishFeature(id) { location(of: $0) }
+    self.notes = notes
   }
 
   private mutating func properties() throws(Diagnostic) -> DocumentNode {
@@ -107,19 +98,6 @@ extension JSONScanner {
         "an id should be a text or a number, found \(node.summary)", at: node.location)
     }
     return text
-  }
-
-  /// A text that has to be one of `allowed`.
-  mutating func typeName(_ allowed: [String]) throws(Diagnostic) -> String {
-    let place = location()
-    let name = try string()
-    guard allowed.contains(name) else {
-      throw Diagnostic(
-        "the type '\(name)' is not read here", at: place,
-        hint: Spelling.hint(for: name, in: allowed)
-          ?? "expected \(allowed.joined(separator: ", "))")
-    }
-    return name
   }
 }
 

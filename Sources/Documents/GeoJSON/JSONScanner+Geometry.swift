@@ -1,124 +1,89 @@
 import Geometry
 
 extension JSONScanner {
-  /// A geometry or null.
+  /// A geometry or null; nil too for one without a position.
   mutating func geometry() throws(Diagnostic) -> GeoGeometry? {
+    goesBeyond = false
+    let shape = try geometry(depth: 0)
+    return goesBeyond ? shape?.cutAtAntimeridian : shape
+  }
+
+  private mutating func geometry(depth: Int) throws(Diagnostic) -> GeoGeometry? {
     if peek() == UInt8(ascii: "n") {
       _ = try value()
       return nil
     }
-    let start = location()
+    let start = offsetOfNext()
     guard peek() == UInt8(ascii: "{") else { throw unexpected("expected a geometry or null") }
+    try checkDepth(depth)
     var type: GeometryType?
     var shape: GeoGeometry?
-    var postponed: Int?
+    var hasContent = false
+    var postponed: (key: String, offset: Int)?
     try object { (scanner, key, place) throws(Diagnostic) in
       switch key {
       case "type":
-        let name = try scanner.typeName(GeometryType.allCases.map(\.rawValue))
+        let name = try scanner.typeName(GeometryType.names)
         type = GeometryType(rawValue: name)
-      case "coordinates":
-        if let type {
-          shape = try scanner.coordinates(of: type)
-        } else {
-          postponed = scanner.position
-          try scanner.skipValue()
+      case "coordinates", "geometries":
+        guard !hasContent else {
+          throw Diagnostic(
+            "a geometry has \"coordinates\" or \"geometries\", not both", at: place,
+            hint: "remove one of them")
         }
-      case "bbox": try scanner.skipValue()
-      default:
-        throw Diagnostic(
-          "unknown key '\(key)' in a geometry", at: place, hint: "allowed are type, coordinates")
+        hasContent = true
+        if let type {
+          shape = try scanner.content(key, of: type, depth: depth)
+        } else {
+          postponed = (key, scanner.offsetOfNext())
+          try scanner.skipValue(depth: depth + 1)
+        }
+      case "bbox": try scanner.skipValue(depth: depth + 1)
+      default: try scanner.passOver(key, in: .geometry, at: place)
       }
     }
-    guard let type else { throw Diagnostic("the geometry has no \"type\"", at: start) }
+    guard let type else {
+      throw Diagnostic("the geometry has no \"type\"", at: location(of: start))
+    }
+    guard hasContent else {
+      throw Diagnostic("the geometry has no \"\(type.contentKey)\"", at: location(of: start))
+    }
     if let postponed {
       let end = position
-      position = postponed
-      shape = try coordinates(of: type)
+      position = postponed.offset
+      shape = try content(postponed.key, of: type, depth: depth)
       position = end
     }
-    guard let shape else { throw Diagnostic("the geometry has no \"coordinates\"", at: start) }
     return shape
   }
 
-  private mutating func coordinates(of type: GeometryType) throws(Diagnostic) -> GeoGeometry {
-    switch type {
-    case .point: return .point(LonLat(try coordinate()))
-    case .lineString: return .lineString(try line())
-    case .polygon: return .polygon(try polygon())
-    case .multiLineString:
-      var lines: [Polyline] = []
-      try array { (scanner) throws(Diagnostic) in lines.append(try scanner.line()) }
-      return .multiLineString(lines)
-    case .multiPolygon:
-      var polygons: Area = []
-      try array { (scanner) throws(Diagnostic) in polygons.append(try scanner.polygon()) }
-      return .multiPolygon(polygons)
-    }
-  }
-
-  private mutating func line() throws(Diagnostic) -> Polyline {
-    let start = location()
-    let points = try chain()
-    guard points.count >= 2 else {
+  /// What stands under `coordinates` or `geometries`; nil when it holds no position.
+  private mutating func content(_ key: String, of type: GeometryType, depth: Int)
+    throws(Diagnostic) -> GeoGeometry?
+  {
+    let start = offsetOfNext()
+    guard key == type.contentKey else {
       throw Diagnostic(
-        "a line needs at least 2 positions, and this one has \(points.count)", at: start)
+        "a \(type.rawValue) has \"\(type.contentKey)\", not \"\(key)\"", at: location(of: start))
     }
-    return Polyline(points)
+    let shape = type == .collection ? try members(depth: depth) : try coordinates(of: type)
+    if shape == nil { notes.add(.empty, at: start) }
+    return shape
   }
 
-  private mutating func polygon() throws(Diagnostic) -> Polygon {
-    let start = location()
-    var rings: [Ring] = []
-    try array { (scanner) throws(Diagnostic) in rings.append(try scanner.ring()) }
-    guard let outer = rings.first else { throw Diagnostic("a polygon needs a ring", at: start) }
-    return Polygon(outer, holes: Array(rings.dropFirst()))
+  /// The shapes of a collection, those of collections in it among them.
+  private mutating func members(depth: Int) throws(Diagnostic) -> GeoGeometry? {
+    var shapes: [GeoGeometry] = []
+    try array { (scanner) throws(Diagnostic) in
+      switch try scanner.geometry(depth: depth + 1) {
+      case .collection(let inner): shapes += inner
+      case let shape: shapes += [shape].compactMap(\.self)
+      }
+    }
+    return shapes.isEmpty ? nil : .collection(shapes)
   }
+}
 
-  private mutating func ring() throws(Diagnostic) -> Ring {
-    let start = location()
-    let points = try chain()
-    guard points.count >= 4 else {
-      throw Diagnostic(
-        "a ring needs at least 4 positions, the last like the first, and this one has "
-          + "\(points.count)", at: start)
-    }
-    guard let first = points.first, let last = points.last, first == last else {
-      throw Diagnostic(
-        "the ring is not closed", at: start, hint: "repeat its first position at its end")
-    }
-    return Ring(points)
-  }
-
-  private mutating func chain() throws(Diagnostic) -> [Point] {
-    var points: [Point] = []
-    guard take(UInt8(ascii: "[")) else { throw unexpected("expected an array of positions") }
-    if take(UInt8(ascii: "]")) { return points }
-    repeat { points.append(try coordinate()) } while take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "]"), "',' or ']'")
-    return points
-  }
-
-  /// A position: longitude, latitude and perhaps a height, which is passed over.
-  private mutating func coordinate() throws(Diagnostic) -> Point {
-    guard take(UInt8(ascii: "[")) else {
-      throw unexpected("expected a position [longitude, latitude]")
-    }
-    let start = position - 1
-    let longitude = try number()
-    guard take(UInt8(ascii: ",")) else {
-      throw unexpected("expected ',' and a latitude in a position [longitude, latitude]")
-    }
-    let latitude = try number()
-    if take(UInt8(ascii: ",")) { _ = try number() }
-    try expect(UInt8(ascii: "]"), "']' after a position")
-    guard longitude >= -180, longitude <= 180, latitude >= -90, latitude <= 90 else {
-      throw Diagnostic(
-        "the position \(longitude.plain), \(latitude.plain) lies outside the globe: longitudes run "
-          + "from -180 to 180, latitudes from -90 to 90", at: lines.location(of: start),
-        hint: abs(longitude) <= 90 && abs(latitude) <= 180
-          ? "the longitude comes first" : "write degrees on WGS84")
-    }
-    return Point(longitude, latitude)
-  }
+extension GeometryType {
+  fileprivate var contentKey: String { self == .collection ? "geometries" : "coordinates" }
 }

@@ -13,12 +13,12 @@ extension JSONScanner {
       case 0..<0x20:
         throw Diagnostic(
           "a text in quotes goes on past the end of its line or holds a control character",
-          at: lines.location(of: position), hint: "close the quotes or write \\n")
+          at: location(of: position), hint: "close the quotes or write \\n")
       default: position += 1
       }
     }
     throw Diagnostic(
-      "a text in quotes does not end", at: lines.location(of: start - 1), hint: "close the quotes")
+      "a text in quotes does not end", at: location(of: start - 1), hint: "close the quotes")
   }
 
   private mutating func escapedString(from start: Int) throws(Diagnostic) -> String {
@@ -31,19 +31,19 @@ extension JSONScanner {
       case UInt8(ascii: "\\"): text += try escape()
       case 0..<0x20:
         throw Diagnostic(
-          "a text in quotes holds a control character", at: lines.location(of: position - 1))
+          "a text in quotes holds a control character", at: location(of: position - 1))
       default: text.append(byte)
       }
     }
     throw Diagnostic(
-      "a text in quotes does not end", at: lines.location(of: start - 1), hint: "close the quotes")
+      "a text in quotes does not end", at: location(of: start - 1), hint: "close the quotes")
   }
 
   /// What stands after a backslash, in UTF-8.
   private mutating func escape() throws(Diagnostic) -> [UInt8] {
     let place = position - 1
     guard position < bytes.count else {
-      throw Diagnostic("a text in quotes does not end", at: lines.location(of: place))
+      throw Diagnostic("a text in quotes does not end", at: location(of: place))
     }
     let byte = bytes[position]
     position += 1
@@ -57,10 +57,10 @@ extension JSONScanner {
     case UInt8(ascii: "u"):
       if let scalar = unicodeEscape() { return Array(String(Character(scalar)).utf8) }
       throw Diagnostic(
-        "'\\u' wants four hexadecimal digits that name a character", at: lines.location(of: place))
+        "'\\u' wants four hexadecimal digits that name a character", at: location(of: place))
     default:
       throw Diagnostic(
-        "a backslash is followed by a letter that means nothing", at: lines.location(of: place),
+        "a backslash is followed by a letter that means nothing", at: location(of: place),
         hint: "write \\\\ for a backslash")
     }
   }
@@ -68,7 +68,7 @@ extension JSONScanner {
   private mutating func unicodeEscape() -> Unicode.Scalar? {
     guard let first = hexadecimal() else { return nil }
     guard (0xD800...0xDBFF).contains(first) else { return Unicode.Scalar(first) }
-    guard bytes[position...].starts(with: Array("\\u".utf8)) else { return nil }
+    guard bytes[position...].starts(with: [0x5C, 0x75]) else { return nil }
     position += 2
     guard let second = hexadecimal(), (0xDC00...0xDFFF).contains(second) else { return nil }
     return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))

@@ -2,6 +2,7 @@ extension JSONScanner {
   /// Any value, with the place of each of its parts.
   mutating func value(depth: Int = 0) throws(Diagnostic) -> DocumentNode {
     let place = location()
+    try tally.add(values: 1, at: place)
     switch peek() {
     case UInt8(ascii: "{"):
       try checkDepth(depth)
@@ -38,6 +39,7 @@ extension JSONScanner {
       try checkDepth(depth)
       try array { (scanner) throws(Diagnostic) in try scanner.skipValue(depth: depth + 1) }
     case UInt8(ascii: "-")?, (UInt8(ascii: "0")...UInt8(ascii: "9"))?: _ = try number()
+    case UInt8(ascii: "\""): _ = try string()
     default: _ = try value(depth: depth)
     }
   }
@@ -58,10 +60,7 @@ extension JSONScanner {
     return value
   }
 
-  private mutating func checkDepth(_ depth: Int) throws(Diagnostic) {
-    guard depth < Self.depthLimit else {
-      throw Diagnostic(
-        "arrays and objects lie in each other more than \(Self.depthLimit) deep", at: location())
-    }
+  mutating func checkDepth(_ depth: Int) throws(Diagnostic) {
+    guard depth < tally.limits.depth else { throw tally.limits.tooDeep(at: location()) }
   }
 }

@@ -1,20 +1,34 @@
+import Geometry
+
 /// Reads the tokens of a JSON text (RFC 8259), byte by byte.
+///
+/// It looks straight at the bytes, without a check of each index: every access stands behind a comparison
+/// of `position` with `bytes.count`.
 struct JSONScanner {
-  /// How deep arrays and objects may lie in each other.
-  static let depthLimit = 64
-
-  let bytes: [UInt8]
+  /// Well-formed UTF-8, which outlives the scanner.
+  let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the next byte.
-  var position = 0
-  var lines: LineCounter
+  var position: Int
+  /// What has been read against the limits.
+  var tally: ReadingTally
+  /// What was mended in the feature that is being read.
+  var notes = RepairNotes()
+  /// The positions of the line or ring that is being read, kept between lines for its room.
+  var chain: [Point] = []
+  /// Whether the shape that is being read has longitudes beyond 180 degrees.
+  var goesBeyond = false
+  private var lines: LineCounter
 
-  /// - Parameter bytes: well-formed UTF-8.
-  init(_ bytes: [UInt8], file: String) {
+  /// - Throws: when the bytes are no UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally) throws(Diagnostic) {
     self.bytes = bytes
-    lines = LineCounter(bytes: bytes, file: file)
+    self.tally = tally
+    position = try checkUTF8(bytes, file: file)
+    lines = LineCounter(file: file)
   }
 
   /// The next byte that is no white space; nil at the end.
+  @inline(__always)
   mutating func peek() -> UInt8? {
     while position < bytes.count {
       switch bytes[position] {
@@ -26,6 +40,7 @@ struct JSONScanner {
   }
 
   /// Takes the next byte if it is `byte`.
+  @inline(__always)
   mutating func take(_ byte: UInt8) -> Bool {
     guard peek() == byte else { return false }
     position += 1
@@ -33,14 +48,29 @@ struct JSONScanner {
   }
 
   /// Takes `byte` or says what was expected.
-  mutating func expect(_ byte: UInt8, _ what: String) throws(Diagnostic) {
-    guard take(byte) else { throw unexpected("expected \(what)") }
+  mutating func expect(_ byte: UInt8, _ what: @autoclosure () -> String) throws(Diagnostic) {
+    guard take(byte) else { throw unexpected("expected \(what())") }
+  }
+
+  /// The location of the byte at an offset; a byte-order mark is no column.
+  mutating func location(of offset: Int) -> SourceLocation {
+    var place = lines.location(of: offset, in: bytes)
+    if place.line == 1, let column = place.column, bytes.starts(with: byteOrderMark) {
+      place.column = column - 1
+    }
+    return place
   }
 
   /// The location of the next byte that is no white space.
   mutating func location() -> SourceLocation {
     _ = peek()
-    return lines.location(of: position)
+    return location(of: position)
+  }
+
+  /// The offset of the next byte that is no white space.
+  mutating func offsetOfNext() -> Int {
+    _ = peek()
+    return position
   }
 
   /// A message about what stands at the current position.
@@ -53,44 +83,14 @@ struct JSONScanner {
       case UInt8(ascii: "["): "an array"
       case _: "'\(word)'"
       }
-    return Diagnostic("\(message), found \(found)", at: lines.location(of: position))
+    return Diagnostic("\(message), found \(found)", at: location(of: position))
   }
 
   /// A few letters from the current position on, to quote in a message.
   private var word: String {
-    let rest = bytes[position...].prefix(80)
+    let rest = bytes[position..<min(position + 80, bytes.count)]
     let text = String(decoding: rest, as: UTF8.self)
     let token = text.prefix { $0.isLetter || $0.isNumber || "+-.".contains($0) }
     return String(token.isEmpty ? text.prefix(1) : token.prefix(20))
-  }
-
-  /// Calls `body` with each key of an object, `body` takes the value. The same key twice is an error.
-  mutating func object(
-    _ body: (inout JSONScanner, _ key: String, _ location: SourceLocation) throws(Diagnostic) ->
-      Void
-  ) throws(Diagnostic) {
-    try expect(UInt8(ascii: "{"), "an object '{'")
-    if take(UInt8(ascii: "}")) { return }
-    var seen: Set<String> = []
-    repeat {
-      let place = location()
-      guard peek() == UInt8(ascii: "\"") else { throw unexpected("expected a key in quotes") }
-      let key = try string()
-      guard seen.insert(key).inserted else {
-        throw Diagnostic(
-          "the key '\(key)' stands twice in this object", at: place, hint: "remove one of them")
-      }
-      try expect(UInt8(ascii: ":"), "':' after the key '\(key)'")
-      try body(&self, key, place)
-    } while take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "}"), "',' or '}'")
-  }
-
-  /// Calls `body` at each element of an array; `body` takes it.
-  mutating func array(_ body: (inout JSONScanner) throws(Diagnostic) -> Void) throws(Diagnostic) {
-    try expect(UInt8(ascii: "["), "an array '['")
-    if take(UInt8(ascii: "]")) { return }
-    repeat { try body(&self) } while take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "]"), "',' or ']'")
   }
 }

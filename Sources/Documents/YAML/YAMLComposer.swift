@@ -3,12 +3,14 @@ import Yams
 /// Turns the nodes of the YAML library into document nodes.
 struct YAMLComposer {
   let file: String
+  /// What has been read against the limits.
+  var tally: ReadingTally
 
-  func node(_ node: Node, depth: Int) throws(Diagnostic) -> DocumentNode {
+  mutating func node(_ node: Node, depth: Int) throws(Diagnostic) -> DocumentNode {
     let location = location(node)
-    guard node.scalar != nil || depth < YAMLDocument.depthLimit else {
-      throw Diagnostic(
-        "lists and maps lie in each other more than \(YAMLDocument.depthLimit) deep", at: location)
+    try tally.add(values: 1, at: location)
+    guard node.scalar != nil || depth < tally.limits.depth else {
+      throw tally.limits.tooDeep(at: location)
     }
     try refuseExtras(node, at: location)
     switch node {
@@ -28,7 +30,7 @@ struct YAMLComposer {
     }
   }
 
-  private func entry(_ key: Node, _ value: Node, depth: Int) throws(Diagnostic)
+  private mutating func entry(_ key: Node, _ value: Node, depth: Int) throws(Diagnostic)
     -> DocumentNode.Entry
   {
     let location = location(key)
@@ -45,11 +47,12 @@ struct YAMLComposer {
   {
     if let anchor = node.anchor {
       throw Diagnostic(
-        "anchors (&\(anchor.rawValue)) are not used here", at: location,
+        "anchors (&\(anchor.rawValue.quotable)) are not used here", at: location,
         hint: "write the value where it is needed")
     }
     if let tag = explicitTag(node, isKey: isKey) {
-      throw Diagnostic("tags (\(tag)) are not used here", at: location, hint: "leave the tag out")
+      throw Diagnostic(
+        "tags (\(tag.quotable)) are not used here", at: location, hint: "leave the tag out")
     }
   }
 

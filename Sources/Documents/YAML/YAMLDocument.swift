@@ -6,9 +6,6 @@ import Yams
 /// are typed; everything else, a date or `no` for instance, is text. Quoted scalars are text always.
 /// Anchors, aliases, tags and several documents in a file are refused: no format here needs them.
 package enum YAMLDocument {
-  /// How deep lists and maps may lie in each other.
-  package static let depthLimit = 64
-
   /// The value that `text` holds.
   ///
   /// - Parameter file: what messages call the file.
@@ -19,11 +16,26 @@ package enum YAMLDocument {
   /// The value that `bytes`, in UTF-8 with or without a byte-order mark, hold.
   ///
   /// - Parameter file: what messages call the file.
+  /// - Throws: at the first letter that is wrong, and past a limit.
   package static func parse(_ bytes: [UInt8], file: String) throws(Diagnostic) -> DocumentNode {
+    var tally = ReadingTally()
+    return try parse(bytes, file: file, tally: &tally)
+  }
+
+  /// The value that `bytes`, in UTF-8 with or without a byte-order mark, hold.
+  ///
+  /// - Parameters:
+  ///   - file: what messages call the file.
+  ///   - tally: what has been read of other files, against the limits.
+  /// - Throws: at the first letter that is wrong, and past a limit.
+  package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
+    throws(Diagnostic) -> DocumentNode
+  {
     let bytes = try checkedUTF8(bytes, file: file)
     let source = YAMLSource(bytes: bytes, file: file)
     try source.refuseControlCharacters()
     try source.refuseAliases()
+    try source.refuseExcess(within: &tally)
     let text = String(decoding: bytes, as: UTF8.self)
     do {
       // The parser owns the anchors, so it has to outlive the walk over its nodes.
@@ -32,14 +44,16 @@ package enum YAMLDocument {
         guard let root = try parser.singleRoot() else {
           throw Diagnostic("the file is empty", at: SourceLocation(file: file))
         }
-        return try YAMLComposer(file: file).node(root, depth: 0)
+        var composer = YAMLComposer(file: file, tally: tally)
+        defer { tally = composer.tally }
+        return try composer.node(root, depth: 0)
       }
     } catch let diagnostic as Diagnostic {
       throw diagnostic
     } catch let error as YamlError {
       throw source.diagnostic(error)
     } catch {
-      throw Diagnostic("\(error)", at: SourceLocation(file: file))
+      throw source.unknown(error)
     }
   }
 }

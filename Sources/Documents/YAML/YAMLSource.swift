@@ -7,8 +7,8 @@ struct YAMLSource {
   let file: String
 
   func location(of offset: Int) -> SourceLocation {
-    var counter = LineCounter(bytes: bytes, file: file)
-    return counter.location(of: offset)
+    var counter = LineCounter(file: file)
+    return counter.location(of: offset, in: bytes)
   }
 
   func refuseControlCharacters() throws(Diagnostic) {
@@ -34,9 +34,32 @@ struct YAMLSource {
         anchors.insert(name)
       } else if anchors.contains(name) {
         throw Diagnostic(
-          "aliases (*\(String(decoding: name, as: UTF8.self))) are not used here",
+          "aliases (*\(String(decoding: name, as: UTF8.self).quotable)) are not used here",
           at: location(of: index - 1), hint: "write the value where it is needed")
       }
+    }
+  }
+
+  /// Refuses a text that may hold more values than allowed, before the library makes a node of each.
+  func refuseExcess(within tally: inout ReadingTally) throws(Diagnostic) {
+    let count = valueBound
+    guard count > tally.remainingValues else { return }
+    try tally.add(values: count, at: SourceLocation(file: file))
+  }
+
+  /// As many values as there can be at most: each stands after one of these signs.
+  private var valueBound: Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 1
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+        case UInt8(ascii: "-"), UInt8(ascii: "?"):
+          if index + 1 == bytes.count || bytes[index + 1] <= 0x20 { count += 1 }
+        default: break
+        }
+      }
+      return count
     }
   }
 
@@ -60,9 +83,15 @@ struct YAMLSource {
       return Diagnostic(problem, at: offset.map(location) ?? SourceLocation(file: file))
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", first: context.mark)
-    default:
-      return Diagnostic("\(error)", at: SourceLocation(file: file))
+    default: return unknown(error)
     }
+  }
+
+  /// The message about an error that names no place.
+  func unknown(_ error: any Error) -> Diagnostic {
+    Diagnostic(
+      "the file cannot be read as YAML", at: SourceLocation(file: file),
+      hint: "check it with another YAML reader")
   }
 
   private func diagnostic(_ problem: String, context: YamlError.Context?, at mark: Mark)
@@ -99,7 +128,7 @@ struct YAMLSource {
       }
     }
     return Diagnostic(
-      "the key '\(key)' stands twice in this map",
+      "the key '\(key.quotable)' stands twice in this map",
       at: SourceLocation(file: file, line: second ?? first.line, column: first.column),
       hint: second == nil ? "remove one of them" : "it stands first in line \(first.line)")
   }

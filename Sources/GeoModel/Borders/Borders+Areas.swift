@@ -27,7 +27,13 @@ extension Borders {
     guard let land, let box = outline.box else { return outline }
     let nearby = land.filter { $0.box.intersects(box) }.map(\.part)
     do {
-      return try Overlay().intersection(outline, nearby)
+      let overlay = try Overlay()
+      do {
+        return try overlay.intersection(outline, nearby)
+      } catch {
+        // Coasts of other people's making may touch or cross themselves.
+        return try overlay.intersection(outline, overlay.makeValid(nearby))
+      }
     } catch {
       if let fault = crossing(in: outline, of: state, subject: subject) { throw fault }
       throw Diagnostic(

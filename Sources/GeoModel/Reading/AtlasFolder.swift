@@ -13,7 +13,12 @@ struct AtlasFolder {
 
   func exists(_ file: String) -> Bool { FileManager.default.fileExists(atPath: name(file)) }
 
-  func read(_ file: String) throws(Diagnostic) -> [UInt8] { try DocumentFile.read(name(file)) }
+  /// The bytes of a file.
+  ///
+  /// - Throws: when it is not there, cannot be read or is larger than allowed.
+  func read(_ file: String, _ limits: ReadingLimits) throws(Diagnostic) -> [UInt8] {
+    try DocumentFile.read(name(file), limit: limits.fileSize)
+  }
 
   /// The GeoJSON files of a folder in order of name; none when there is no such folder.
   func geoJSONFiles(in folder: String) -> [String] {

@@ -7,16 +7,17 @@ extension ModelReader {
     var layers: [String: Basemap.Layer] = [:]
     for file in folder.geoJSONFiles(in: "basemap") {
       let name = String(file.dropFirst("basemap/".count).dropLast(".geojson".count))
+      guard tally.excess == nil else { break }
       var found: [Diagnostic] = []
       layers[name] = collect(into: &found) { try layer(name, in: file) }
-      problems += found
+      add(found, of: file)
     }
     return Basemap(layers: layers)
   }
 
   /// Extracts carry facts of their own, which are passed over.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
-    let collection = try GeoJSONDocument.parse(folder.read(file), file: folder.name(file))
+    let collection = try self.collection(in: file)
     var header = try Entry(
       id: name, location: collection.members.location, node: collection.members)
     let source = try header.reference("source", .source)
@@ -32,15 +33,24 @@ extension ModelReader {
         throw Diagnostic(
           "the id '\(id)' stands twice in the file", at: feature.location, subject: id)
       }
+      guard let shape = feature.geometry?.simplest else {
+        repairs.append(
+          Diagnostic(
+            "a feature without a shape is passed over", at: feature.location, subject: id,
+            severity: .warning))
+        continue
+      }
       layer.features.append(
-        try Basemap.Feature(id: id, feature, accuracyKm: accuracy))
+        try Basemap.Feature(id: id, feature, shape, accuracyKm: accuracy))
     }
     return layer
   }
 }
 
 extension Basemap.Feature {
-  fileprivate init(id: String, _ feature: GeoFeature, accuracyKm: Double) throws {
+  fileprivate init(
+    id: String, _ feature: GeoFeature, _ geometry: GeoGeometry, accuracyKm: Double
+  ) throws {
     var fields = try Fields(feature.properties, subject: id)
     self.id = id
     location = feature.location
@@ -48,16 +58,22 @@ extension Basemap.Feature {
     rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
     self.accuracyKm =
       try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
-    switch feature.geometry {
-    case .polygon(let polygon): shape = .area([polygon])
-    case .multiPolygon(let area): shape = .area(area)
-    case .lineString(let line): shape = .lines([line])
-    case .multiLineString(let lines): shape = .lines(lines)
-    case .point, nil:
+    if let area = geometry.area {
+      shape = .area(area)
+    } else if let lines = geometry.lines {
+      shape = .lines(lines)
+    } else {
       throw Diagnostic(
-        "a feature of the base map should be a line or an area, found "
-          + (feature.geometry.map { "a \($0.typeName)" } ?? "no geometry"), at: feature.location,
-        subject: id)
+        "a feature of the base map should be a line or an area, found a \(geometry.typeName)",
+        at: feature.location, subject: id, hint: geometry.splitting)
     }
+  }
+}
+
+extension GeoGeometry {
+  /// What to do about a collection of several kinds of shape.
+  fileprivate var splitting: String? {
+    guard case .collection = self else { return nil }
+    return "give its lines a feature and its areas another one"
   }
 }

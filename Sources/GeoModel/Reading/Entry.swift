@@ -16,7 +16,7 @@ struct Entry {
   ) throws(Diagnostic) {
     self.id = id
     self.location = location
-    self.geometry = geometry
+    self.geometry = geometry?.simplest
     fields = try Fields(node, subject: id)
   }
 

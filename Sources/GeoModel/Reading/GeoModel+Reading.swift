@@ -6,12 +6,19 @@ extension GeoModel {
   /// Reads and resolves the `geo/` folder of an atlas. Only `sources.yaml` and `places.geojson` have to
   /// be there.
   ///
-  /// - Parameter atlas: path of the folder that holds `geo/`; messages name files below it.
+  /// - Parameters:
+  ///   - atlas: path of the folder that holds `geo/`; messages name files below it.
+  ///   - limits: how much may be read.
   /// - Throws: everything that is wrong with the files: unknown or missing keys, wrong types, ids that
-  ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes.
-  package static func read(atlas: String) throws(Problems) -> GeoModel {
-    var reader = ModelReader(folder: AtlasFolder(path: atlas))
-    let model = reader.model()
+  ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes; or one problem
+  ///   when they hold more than allowed.
+  package static func read(atlas: String, limits: ReadingLimits = ReadingLimits())
+    throws(Problems) -> GeoModel
+  {
+    var reader = ModelReader(folder: AtlasFolder(path: atlas), limits: limits)
+    var model = reader.model()
+    if let excess = reader.tally.excess { throw Problems([excess]) }
+    model.repairs = reader.repairs.inOrderOfPlace
     guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
     return model
   }

@@ -5,23 +5,31 @@ import Geometry
 struct ModelReader {
   let folder: AtlasFolder
   var problems: [Diagnostic] = []
+  /// Warnings: what was mended in the files, or passed over.
+  var repairs: [Diagnostic] = []
   var registry = Registry()
+  /// What has been read of all files, against the limits.
+  var tally: ReadingTally
   private var references: [Reference] = []
 
-  init(folder: AtlasFolder) { self.folder = folder }
+  init(folder: AtlasFolder, limits: ReadingLimits) {
+    self.folder = folder
+    tally = ReadingTally(limits)
+  }
 
   /// The entries under the section of a YAML file, in order; none when the file is absent.
   mutating func entries<Value>(
     _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
-    guard isRequired || folder.exists(kind.file) else { return [] }
+    guard tally.excess == nil, isRequired || folder.exists(kind.file) else { return [] }
     var found: [Diagnostic] = []
     let section = collect(into: &found) {
-      let bytes = try folder.read(kind.file)
-      let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file))
+      let bytes = try folder.read(kind.file, tally.limits)
+      let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file), tally: &tally)
       var top = try Fields(root, what: "a file with '\(kind.section):'")
       let entries = try top.optionalMap(kind.section)?.node.entries ?? []
       try top.finish()
+      try tally.add(features: entries.count, at: root.location)
       return entries
     }
     if section == nil { registry.incomplete.insert(kind) }
@@ -30,7 +38,7 @@ struct ModelReader {
       var entry = try Entry(id: item.key, location: item.keyLocation, node: item.node)
       return try read(&entry, body)
     }
-    problems += found
+    add(found, of: kind.file)
     return values
   }
 
@@ -45,9 +53,10 @@ struct ModelReader {
   mutating func features<Value>(
     _ kind: EntryKind, in file: String, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
+    guard tally.excess == nil else { return [] }
     var found: [Diagnostic] = []
     let collection = collect(into: &found) {
-      let collection = try GeoJSONDocument.parse(folder.read(file), file: folder.name(file))
+      let collection = try self.collection(in: file)
       var members = try Fields(collection.members)
       _ = try members.string("licence")
       return collection
@@ -65,15 +74,40 @@ struct ModelReader {
         id: id, location: feature.location, node: feature.properties, geometry: feature.geometry)
       return try read(&entry, body)
     }
-    problems += found
+    add(found, of: file)
     return values
   }
+
+  /// The features of a file; what was mended in them is noted.
+  ///
+  /// - Throws: `Diagnostic` or `Problems`.
+  mutating func collection(in file: String) throws -> FeatureCollection {
+    let bytes = try folder.read(file, tally.limits)
+    let collection = try GeoJSONDocument.parse(bytes, file: folder.name(file), tally: &tally)
+    repairs += collection.notes
+    return collection
+  }
+
+  /// Adds what is wrong with a file: so much at most that a reader can still take it in.
+  mutating func add(_ found: [Diagnostic], of file: String) {
+    problems += found.prefix(Self.mostProblems)
+    guard found.count > Self.mostProblems else { return }
+    problems.append(
+      Diagnostic(
+        "\(found.count - Self.mostProblems) more problems of this file are not listed",
+        at: SourceLocation(file: folder.name(file)), hint: "mend those above first"))
+  }
+
+  /// The most problems of one file that are listed.
+  static let mostProblems = 200
 
   /// Keeps mentions to be resolved when all files are read.
   mutating func note(_ mentions: [Reference]) { references += mentions }
 
   /// Reports every reference that leads nowhere.
-  mutating func resolve() { problems += references.compactMap(registry.problem) }
+  mutating func resolve() {
+    problems += Array(references.lazy.compactMap(registry.problem).prefix(Self.mostProblems))
+  }
 
   private mutating func read<Value>(_ entry: inout Entry, _ body: (inout Entry) throws -> Value)
     throws -> Value

@@ -15,6 +15,9 @@ struct Registry {
   /// Kinds of which some ids could not be read, so that a missing one means nothing.
   var incomplete: Set<EntryKind> = []
 
+  /// Among more ids none is guessed: it would take too long.
+  private static let mostGuesses = 5000
+
   /// Notes that `id` is defined; complains about a second definition and about an id that is none.
   mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation)
     throws(Diagnostic)
@@ -41,7 +44,8 @@ struct Registry {
     return Diagnostic(
       "there is no \(reference.kind.rawValue) '\(reference.id)'", at: reference.location,
       subject: reference.subject,
-      hint: Spelling.hint(for: reference.id, in: known.keys.sorted())
+      hint: (known.count > Self.mostGuesses
+        ? nil : Spelling.hint(for: reference.id, in: known.keys.sorted()))
         ?? "it should stand in geo/\(reference.kind.file)")
   }
 }

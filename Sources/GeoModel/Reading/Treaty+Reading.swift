@@ -96,11 +96,13 @@ extension Entry {
 
   /// Complains when two entries of a list have the same id.
   fileprivate func expectUnique(_ key: String, _ ids: [String?]) throws(Diagnostic) {
-    for (index, id) in ids.enumerated() where id != nil && ids[..<index].contains(id) {
+    var seen: Set<String> = []
+    for (index, id) in ids.enumerated() {
+      guard let id, !seen.insert(id).inserted else { continue }
       var place = location
       if case .list(let items)? = fields.node[key]?.value { place = items[index].location }
       throw Diagnostic(
-        "two entries of '\(key)' have the id '\(id ?? "")'", at: place, subject: self.id)
+        "two entries of '\(key)' have the id '\(id)'", at: place, subject: self.id)
     }
   }
 }

@@ -48,6 +48,7 @@ extension Atlas {
   ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
     switch format {
     case .png:
+      try folder.limits.checkPixels(of: scene.page, dpi: options.dpi)
       return { sink in
         try scene.png(
           dpi: options.dpi, transparent: options.isTransparent, threads: options.threads, to: sink)

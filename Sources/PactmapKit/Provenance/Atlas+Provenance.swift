@@ -42,25 +42,19 @@ extension Atlas {
 /// features.
 func digestOfFacts(in folder: AtlasFolder) throws -> String {
   var digest = Digest()
+  var tally = ReadingTally(folder.limits.reading)
   for name in folder.files(below: "geo") where !name.hasSuffix(".md") {
     let path = folder.file(name)
     if name.hasSuffix(".geojson") {
-      let bytes = try DocumentFile.read(path)
+      let bytes = try folder.bytes(at: path)
       digest.add(name)
-      digest.add(try GeoJSONDocument.parse(bytes, file: path), bytes)
+      digest.add(try GeoJSONDocument.parse(bytes, file: path, tally: &tally), bytes)
     } else if name.hasSuffix(".yaml") {
       digest.add(name)
-      digest.add(try YAMLDocument.parse(at: path))
+      digest.add(try folder.yaml(at: path))
     }
   }
   return digest.hexadecimal
-}
-
-extension YAMLDocument {
-  /// The value that a file holds.
-  static func parse(at path: String) throws -> DocumentNode {
-    try parse(try DocumentFile.read(path), file: path)
-  }
 }
 
 extension Presentation {

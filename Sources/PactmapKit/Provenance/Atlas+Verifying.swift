@@ -29,7 +29,7 @@ extension Atlas {
   /// - Throws: ``PactmapError/badInput(_:)`` for a file that is none of Pactmap's or whose map the atlas lacks.
   public func verify(_ path: String, redraws: Bool = true) throws -> Verification {
     try reportingProblems {
-      let bytes = try DocumentFile.read(path, limit: 1 << 30)
+      let bytes = try DocumentFile.read(path, limit: max(folder.limits.fileSize, 1 << 30))
       guard let then = Provenance(in: bytes), let map = then.request["map"],
         let format = then.request["format"].flatMap(OutputFormat.init)
       else {

@@ -1,0 +1,10 @@
+import ReaderTrials
+
+nonisolated(unsafe) private let trials = ReaderTrials.ready()
+
+/// libFuzzer's entry.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  trials.demandSense(.style, Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
+}

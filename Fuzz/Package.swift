@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// A fuzzer for each reader; see README.md. One source file each: libFuzzer brings `main` itself.
+func fuzzer(_ name: String) -> Target {
+  .executableTarget(
+    name: name, dependencies: [.product(name: "ReaderTrials", package: "pactmap")],
+    path: "Fuzzers/\(name)")
+}
+
+let package = Package(
+  name: "fuzz",
+  platforms: [.macOS(.v14)],
+  dependencies: [.package(name: "pactmap", path: "..")],
+  targets: [
+    fuzzer("FuzzGeoJSON"), fuzzer("FuzzYAML"), fuzzer("FuzzMap"), fuzzer("FuzzStyle"),
+    fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions"),
+  ],
+  swiftLanguageModes: [.v6]
+)

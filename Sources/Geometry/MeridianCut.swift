@@ -1,0 +1,85 @@
+extension Polygon {
+  /// The parts on either side of the vertical line through `x`, each with rings of its own: unlike
+  /// ``clipped(to:)`` they are not joined along the line. Outer rings come out counter-clockwise.
+  package func cut(atX x: Double) -> (below: Area, above: Area) {
+    let outer = outer.signedArea < 0 ? outer.reversed : outer
+    let rings = [outer] + holes.map { $0.signedArea > 0 ? $0.reversed : $0 }
+    return (side(of: x, isAbove: false, rings), side(of: x, isAbove: true, rings))
+  }
+
+  /// One side, from rings that have the area on their left.
+  private func side(of x: Double, isAbove: Bool, _ rings: [Ring]) -> Area {
+    let isInside = { (point: Point) in (point.x >= x) == isAbove }
+    var whole: [Ring] = []
+    var chains: [[Point]] = []
+    for ring in rings {
+      if ring.points.allSatisfy(isInside) {
+        whole.append(ring)
+      } else {
+        chains += ring.chains(inside: isInside, cutAt: x)
+      }
+    }
+    return nested(whole + joined(chains, isAbove: isAbove))
+  }
+}
+
+extension Ring {
+  /// The chains of corners on one side of a line, each with the two places where the ring crosses it.
+  fileprivate func chains(inside isInside: (Point) -> Bool, cutAt x: Double) -> [[Point]] {
+    guard let first = points.indices.first(where: { !isInside(points[$0]) }) else { return [] }
+    var chains: [[Point]] = []
+    var current: [Point] = []
+    var previous = points[first]
+    for index in 1...points.count {
+      let point = points[(first + index) % points.count]
+      if isInside(point) != isInside(previous) {
+        let share = (x - previous.x) / (point.x - previous.x)
+        current.append(Point(x, previous.y + (point.y - previous.y) * share))
+      }
+      if isInside(point) {
+        if current.last != point { current.append(point) }
+      } else if !current.isEmpty {
+        chains.append(current)
+        current = []
+      }
+      previous = point
+    }
+    return chains
+  }
+}
+
+/// Rings from chains that begin and end on the line: from the end of one the ring runs along the line, the
+/// area on its left, to the nearest beginning.
+private func joined(_ chains: [[Point]], isAbove: Bool) -> [Ring] {
+  // Upwards where the area lies left of the line, downwards where it lies right of it.
+  let height = { (point: Point?) in (point?.y ?? 0) * (isAbove ? -1 : 1) }
+  let starts = chains.indices.sorted { height(chains[$0].first) < height(chains[$1].first) }
+  let ends = chains.indices.sorted { height(chains[$0].last) < height(chains[$1].last) }
+  // Between two neighbouring crossings the line lies inside or outside: ends and beginnings alternate.
+  let next = Dictionary(uniqueKeysWithValues: zip(ends, starts))
+  var rings: [Ring] = []
+  var used: Set<Int> = []
+  for start in chains.indices where !used.contains(start) {
+    var points: [Point] = []
+    var index = start
+    while used.insert(index).inserted {
+      points += chains[index]
+      index = next[index] ?? start
+    }
+    rings.append(Ring(points))
+  }
+  return rings
+}
+
+/// Counter-clockwise rings as polygons, each clockwise one as a hole of the smallest that holds it.
+private func nested(_ rings: [Ring]) -> Area {
+  let sorted = rings.map { (ring: $0, size: $0.signedArea) }.sorted { $0.size < $1.size }
+  var area = sorted.filter { $0.size > 0 }.map { Polygon($0.ring) }
+  for hole in sorted where hole.size < 0 {
+    guard let corner = hole.ring.points.first,
+      let owner = area.firstIndex(where: { $0.outer.contains(corner) })
+    else { continue }
+    area[owner].holes.append(hole.ring)
+  }
+  return area
+}

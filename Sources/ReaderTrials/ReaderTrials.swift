@@ -1,0 +1,82 @@
+import Documents
+import Foundation
+import GeoModel
+import MapSpec
+
+/// Feeds any bytes to the readers: the entry of the fuzzers and of the test that replays what they found.
+///
+/// Not part of the library that draws maps. It keeps a copy of a small atlas in a folder of its own.
+public final class ReaderTrials {
+  /// What can be fed.
+  public enum Reader: String, CaseIterable, Sendable {
+    case geojson, yaml, map, style, texts
+    /// A file of `geo/` inside an atlas: its name, the end of the line, its contents.
+    case facts
+    /// Instructions that change the documents of an atlas: see ``Instructions``.
+    case instructions
+  }
+
+  let atlas: TrialAtlas
+
+  /// - Throws: when the atlas cannot be copied.
+  public init() throws { atlas = try TrialAtlas() }
+
+  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  public static func ready() -> ReaderTrials {
+    do {
+      return try ReaderTrials()
+    } catch {
+      fatalError("the atlas cannot be copied: \(error)")
+    }
+  }
+
+  /// What the reader says to the bytes: messages for people; none when they are accepted.
+  public func messages(_ reader: Reader, _ bytes: [UInt8]) -> [String] {
+    do {
+      switch reader {
+      case .geojson: try readGeoJSON(bytes)
+      case .yaml: _ = try YAMLDocument.parse(bytes, file: "f.yaml")
+      case .map: _ = try MapDescription(reading: YAMLDocument.parse(bytes, file: "f.yaml"))
+      case .style: _ = try Style(reading: YAMLDocument.parse(bytes, file: "f.yaml"))
+      case .texts:
+        _ = try Texts(reading: YAMLDocument.parse(bytes, file: "f.yaml"), language: "en")
+      case .facts: try atlas.readFacts(bytes)
+      case .instructions: try atlas.follow(bytes)
+      }
+      return []
+    } catch let problems as Problems {
+      return problems.diagnostics.map(\.description)
+    } catch let diagnostic as Diagnostic {
+      return [diagnostic.description]
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  /// What is accepted as GeoJSON is JSON.
+  private func readGeoJSON(_ bytes: [UInt8]) throws {
+    _ = try GeoJSONDocument.parse(bytes, file: "f.geojson")
+    do {
+      _ = try JSONDocument.parse(bytes, file: "f.geojson")
+    } catch {
+      fatalError("accepted as GeoJSON and refused as JSON: \(error)")
+    }
+  }
+
+  /// The messages that are none for people: empty, endless, or a value printed by the compiler.
+  public static func unfit(_ messages: [String]) -> [String] {
+    messages.filter { message in
+      message.isEmpty || message.utf8.count > 20_000
+        || [
+          "Optional(", "Error Domain=", "Swift.", "NSError", "operation couldn", "DiagnosticError",
+          "(reason:", "YamlError", "Fatal error", ": invalid\n",
+        ].contains { message.contains($0) } || message.hasSuffix(": invalid")
+    }
+  }
+
+  /// Feeds the bytes and stops the process when the answer is none for people.
+  public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
+    let unfit = Self.unfit(messages(reader, bytes))
+    precondition(unfit.isEmpty, "no message for people: \(unfit)")
+  }
+}

@@ -1,0 +1,28 @@
+import Foundation
+import Testing
+
+@testable import ReaderTrials
+
+/// What the fuzzers once found, fed to every reader again.
+@Suite struct ReplayTests {
+  static let found = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("Fuzz/Found").path
+
+  static let files = (FileManager.default.enumerator(atPath: found)?.allObjects as? [String] ?? [])
+    .filter { $0.contains("/") }.sorted()
+
+  @Test func `there are found cases for the readers`() { #expect(Self.files.count >= 10) }
+
+  @Test("each found case is answered in time, for people, by every reader", arguments: files)
+  func answered(file: String) throws {
+    let trials = try ReaderTrials()
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.found + "/" + file)))
+    for reader in ReaderTrials.Reader.allCases {
+      let start = ContinuousClock.now
+      let messages = trials.messages(reader, bytes)
+      #expect(start.duration(to: .now) < .seconds(2), "\(reader)")
+      #expect(ReaderTrials.unfit(messages) == [], "\(reader)")
+    }
+  }
+}
