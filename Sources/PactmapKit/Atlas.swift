@@ -30,6 +30,7 @@ public struct Atlas: Sendable {
 
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
+    try folder.refuseLinksOut()
     model = try GeoModel.read(atlas: folder.path).inOrderOfID
     factsDigest = try digestOfFacts(in: folder)
   }
