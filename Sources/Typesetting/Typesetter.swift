@@ -57,11 +57,12 @@ package final class Typesetter {
     FcConfigDestroy(empty)
   }()
 
-  /// Shapes one line of text.
+  /// Shapes one line of text; where it has ends of lines or tabs, a space stands.
   ///
   /// - Throws: ``TypesettingError/unknownFace(family:isBold:isItalic:)`` or
   ///   ``TypesettingError/missingGlyph(text:face:)``.
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
+    let text = text.inOneLine
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
     let face = try face(for: type)
@@ -202,6 +203,11 @@ private struct ShapeKey: Hashable {
 }
 
 extension String {
+  fileprivate var inOneLine: String {
+    guard contains(where: { $0.isNewline || $0 == "\t" }) else { return self }
+    return split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   fileprivate var trimmingTrailingSpaces: String {
     var result = self
     while result.last?.isWhitespace == true { result.removeLast() }
