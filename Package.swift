@@ -68,7 +68,7 @@ targets += module(
   "PactmapKit",
   [
     "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
-    "Cartography", "Rendering", "CGLib",
+    "Cartography", "Rendering", "Overlay", "CGLib",
   ],
   tests: ["Labeling", "Geometry", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [
@@ -77,13 +77,17 @@ targets += [
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",
     exclude: ["README.md", "ilp_check.py"], swiftSettings: strict),
+  .executableTarget(
+    name: "load-benchmark", dependencies: ["PactmapKit"], path: "Benchmarks/load",
+    exclude: ["README.md"], swiftSettings: strict + quick),
   .testTarget(
-    name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
+    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "PactmapKit"],
+    swiftSettings: strict),
 ]
 
 let package = Package(
   name: "pactmap",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "PactmapKit", targets: ["PactmapKit"]),
     .executable(name: "pactmap", targets: ["pactmap"]),
