@@ -29,6 +29,7 @@ struct Progress {
 func reportingExitCode(_ body: () throws -> Void) throws {
   do {
     try body()
+    try finishOutput()
   } catch let error as PactmapError {
     FileHandle.standardError.write(Data((error.description + "\n").utf8))
     switch error {
