@@ -47,30 +47,31 @@ var targets: [Target] = [
     name: "CISAL", pkgConfig: "libisal",
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
 ]
+targets += module("Work")
 targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
-targets += module("Overlay", ["Geometry", "CGEOS"])
+targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
 targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Scene", ["Geometry"])
-targets += module("Typesetting", ["Geometry", "Scene", "CPango"])
+targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
 targets += module("Labeling", ["Geometry"])
 targets += module(
   "Cartography",
   [
-    "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Scene", "Typesetting",
-    "Labeling",
+    "Work", "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Scene",
+    "Typesetting", "Labeling",
   ])
 targets += module(
-  "Rendering", ["Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
+  "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
 targets += module(
   "PactmapKit",
   [
-    "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
+    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
     "Cartography", "Rendering", "Overlay", "CGLib",
   ],
-  tests: ["Labeling", "Geometry", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
+  tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),

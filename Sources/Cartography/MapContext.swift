@@ -15,6 +15,8 @@ struct MapContext {
   let shapes: TerritoryShapes
   let frame: MapFrame
   let overlay: Overlay
+  /// The same territories on the page.
+  let territories: PageTerritories
   let typesetter: Typesetter
   /// Stands before the ids of everything drawn.
   let prefix: String
@@ -22,6 +24,17 @@ struct MapContext {
   let incidents: [NumberedIncident]
   /// Parts of the frame that an inset draws again, with the names of their bases.
   let zooms: [Ring]
+
+  init(
+    words: MapWords, style: Style, borders: Borders, shapes: TerritoryShapes, frame: MapFrame,
+    overlay: Overlay, typesetter: Typesetter, prefix: String, incidents: [NumberedIncident],
+    zooms: [Ring]
+  ) {
+    (self.words, self.style, self.borders, self.shapes) = (words, style, borders, shapes)
+    (self.frame, self.overlay, self.typesetter) = (frame, overlay, typesetter)
+    (self.prefix, self.incidents, self.zooms) = (prefix, incidents, zooms)
+    territories = PageTerritories(shapes, frame: frame, overlay: overlay)
+  }
 
   var map: MapDescription { words.map }
   var texts: Texts { words.texts }

@@ -37,8 +37,10 @@ package enum DocumentFile {
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
-      throw Diagnostic(
-        "the file cannot be read", at: location, hint: "check its permissions")
+      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      let code = descriptor < 0 ? errno : EIO
+      if descriptor >= 0 { close(descriptor) }
+      throw Diagnostic(unreadable: location, code)
     }
   }
 }

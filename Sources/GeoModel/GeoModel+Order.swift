@@ -16,7 +16,7 @@ extension GeoModel {
     model.incidents.sort { $0.id < $1.id }
     model.waters.sort { $0.id < $1.id }
     for name in model.basemap.layers.keys {
-      model.basemap.layers[name]?.features.sort(by: Basemap.Feature.precedes)
+      model.basemap.layers[name]?.features.sortByPlace()
     }
     return model
   }
@@ -31,15 +31,49 @@ extension Facility {
   }
 }
 
-extension Basemap.Feature {
+extension [Basemap.Feature] {
   /// Few features of a base map have an id of their own; where they lie gives them an order.
-  fileprivate static func precedes(_ a: Basemap.Feature, _ b: Basemap.Feature) -> Bool {
-    let (first, second) = (a.points, b.points)
-    if first.count != second.count { return first.count > second.count }
-    for (p, q) in zip(first, second) where p != q {
+  fileprivate mutating func sortByPlace() {
+    let keys = map { SortKey($0) }
+    let order = indices.sorted { a, b in
+      if let isFirst = keys[a].precedes(keys[b]) { return isFirst }
+      return self[a].precedes(self[b])
+    }
+    self = order.map { self[$0] }
+  }
+}
+
+/// What tells nearly all features of a base map apart.
+private struct SortKey {
+  let pointCount: Int
+  let first: Point
+
+  init(_ feature: Basemap.Feature) {
+    switch feature.shape {
+    case .area(let area):
+      pointCount = area.reduce(0) { $0 + $1.rings.reduce(0) { $0 + $1.points.count } }
+      first = area.first?.outer.points.first ?? Point(0, 0)
+    case .lines(let lines):
+      pointCount = lines.reduce(0) { $0 + $1.points.count }
+      first = lines.first?.points.first ?? Point(0, 0)
+    }
+  }
+
+  /// Nil when the keys are equal.
+  func precedes(_ other: SortKey) -> Bool? {
+    if pointCount != other.pointCount { return pointCount > other.pointCount }
+    if first != other.first { return (first.x, first.y) < (other.first.x, other.first.y) }
+    return nil
+  }
+}
+
+extension Basemap.Feature {
+  /// Whether the feature stands before another one that begins at the same point.
+  fileprivate func precedes(_ other: Basemap.Feature) -> Bool {
+    for (p, q) in zip(points, other.points) where p != q {
       return (p.x, p.y) < (q.x, q.y)
     }
-    return (a.name ?? "", a.rank) < (b.name ?? "", b.rank)
+    return (name ?? "", rank) < (other.name ?? "", other.rank)
   }
 
   private var points: [Point] {

@@ -1,6 +1,8 @@
 extension Polyline {
   /// The parts of the chain that lie inside the box (Liang–Barsky, segment by segment).
   package func clipped(to box: Box) -> [Polyline] {
+    guard let extent = self.box, extent.touches(box) else { return [] }
+    if box.contains(extent), points.count > 1 { return [self] }
     var parts: [Polyline] = []
     var current: [Point] = []
     func flush() {
@@ -49,6 +51,8 @@ extension Ring {
   /// The part of the ring's area inside the box (Sutherland–Hodgman). Where the area leaves the box and
   /// comes back, the parts stay joined along the box's edge: right for filling, not for stroking.
   package func clipped(to box: Box) -> Ring? {
+    guard let extent = self.box, extent.touches(box) else { return nil }
+    if box.contains(extent) { return points.count > 2 ? self : nil }
     var current = points
     let sides: [(inside: (Point) -> Bool, cut: (Point, Point) -> Point)] = [
       ({ $0.x >= box.minX }, { cutX($0, $1, box.minX) }),

@@ -1,12 +1,16 @@
 import CGEOS
 import Geometry
+import Work
 
 extension Overlay {
   /// The polygons of a result, normalised; points, lines and polygons without area are dropped.
   func area(_ shape: borrowing Shape) throws(OverlayError) -> Area {
-    var polygons: Area = []
-    try collectPolygons(shape.pointer, into: &polygons)
-    return polygons.normalised
+    let pointer = shape.pointer
+    return try timed(.overlay) { () throws(OverlayError) in
+      var polygons: Area = []
+      try collectPolygons(pointer, into: &polygons)
+      return polygons.normalised
+    }
   }
 
   /// The lines of a result in the order GEOS gives them.

@@ -1,5 +1,6 @@
 import CGEOS
 import Geometry
+import Work
 
 /// What is wrong with an area, and where.
 package struct Invalidity: Hashable, Sendable {
@@ -40,6 +41,21 @@ extension Overlay {
   ///
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
+    // Finding no fault takes a fraction of the time that mending takes, and most parts have none.
+    var sound: Area = []
+    for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }
+    return try isValid(sound) ? sound.normalised : try mended(sound)
+  }
+
+  private func isValid(_ area: Area) throws(OverlayError) -> Bool {
+    let whole = try shape(area)
+    let pointer = whole.pointer
+    let answer = timed(.overlay) { GEOSisValid_r(handle, pointer) }
+    guard answer == 0 || answer == 1 else { throw failure(of: "validity test") }
+    return answer == 1
+  }
+
+  private func mended(_ area: Area) throws(OverlayError) -> Area {
     let whole = try shape(area)
     guard let parameters = GEOSMakeValidParams_create_r(handle) else {
       throw failure(of: "repair")

@@ -1,5 +1,6 @@
 import CGEOS
 import Geometry
+import Work
 
 /// Polygon overlay, buffers, repair and validity on areas and lines of one plane, done by GEOS.
 ///
@@ -32,7 +33,8 @@ package final class Overlay {
     throws(OverlayError) -> Shape
   {
     lastMessage = nil
-    guard let pointer = body(handle) else { throw failure(of: operation) }
+    let handle = handle
+    guard let pointer = timed(.overlay, { body(handle) }) else { throw failure(of: operation) }
     return Shape(handle: handle, pointer: pointer)
   }
 

@@ -15,8 +15,7 @@ extension Atlas {
       throw unknown("language", language, folder.languages)
     }
     let path = folder.file("maps/texts/\(language).yaml")
-    let texts = try Texts(
-      reading: YAMLDocument.parse(try DocumentFile.read(path), file: path), language: language)
+    let texts = try Texts(reading: try contents.document(at: path), language: language)
     let misuses = TextCatalogue(model, maps: maps).misuses(in: texts)
     guard misuses.isEmpty else { throw Problems(misuses) }
     return texts

@@ -5,8 +5,10 @@ import MapSpec
 import Rendering
 import Scene
 import Typesetting
+import Work
 
-/// A folder with a geographic model (`geo/`) and map descriptions (`maps/`), read and ready to draw.
+/// A folder with a geographic model (`geo/`) and map descriptions (`maps/`), read and ready to draw. Each of its
+/// files is read once; to see what changed since, read the atlas again.
 ///
 /// ```swift
 /// let atlas = try Atlas(path: "my-atlas")
@@ -16,8 +18,9 @@ import Typesetting
 public struct Atlas: Sendable {
   let folder: AtlasFolder
   let model: GeoModel
-  /// A sum over everything the model was read from.
-  let factsDigest: String
+  /// A sum over everything the model was read from, taken while other things go on.
+  let factsDigest: Deferred<String>
+  let contents: AtlasContents
 
   /// Reads an atlas.
   ///
@@ -31,8 +34,9 @@ public struct Atlas: Sendable {
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
     try folder.refuseLinksOut()
-    model = try GeoModel.read(atlas: folder.path).inOrderOfID
-    factsDigest = try digestOfFacts(in: folder)
+    contents = AtlasContents()
+    factsDigest = Deferred { try digestOfFacts(in: folder) }
+    model = try timed(.read) { try GeoModel.read(atlas: folder.path).inOrderOfID }
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.
@@ -45,14 +49,19 @@ public struct Atlas: Sendable {
   package func composition(
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
-    let description = try self.description(of: map, as: presentation)
-    let style = try style(
-      presentation.style ?? description.style,
-      at: presentation.style == nil ? description.location : nil)
-    let texts = try texts(presentation.language, for: [description])
-    return try Composer.compose(
-      description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
-      fonts: try fonts(of: style))
+    let description = try timed(.read) { try self.description(of: map, as: presentation) }
+    let style = try timed(.read) {
+      try self.style(
+        presentation.style ?? description.style,
+        at: presentation.style == nil ? description.location : nil)
+    }
+    let texts = try timed(.read) { try self.texts(presentation.language, for: [description]) }
+    let fonts = try timed(.read) { try self.fonts(of: style) }
+    return try timed(.compose) {
+      try Composer.compose(
+        description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
+        fonts: fonts)
+    }
   }
 
   /// The font files of a style.
@@ -62,7 +71,7 @@ public struct Atlas: Sendable {
         name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
         boldItalic: $0.boldItalic)
     }
-    return try FontLibrary(families: families)
+    return try contents.fonts(families)
   }
 
   func description(of map: String) throws -> MapDescription {
@@ -70,7 +79,7 @@ public struct Atlas: Sendable {
       throw unknown("map", map, folder.mapIDs)
     }
     let path = folder.file("maps/\(map).yaml")
-    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    let document = try contents.document(at: path)
     let description = try MapDescription(reading: document)
     guard description.id == map else {
       throw Diagnostic(
@@ -100,7 +109,7 @@ public struct Atlas: Sendable {
         at: location, hint: "let one of them stand alone")
     }
     let path = folder.file("maps/styles/\(name).yaml")
-    let document = try YAMLDocument.parse(try DocumentFile.read(path), file: path)
+    let document = try contents.document(at: path)
     guard let base = document["extends"] else { return document }
     guard case .string(let below) = base.value else {
       throw Diagnostic("'extends' should be the name of a style", at: base.location)

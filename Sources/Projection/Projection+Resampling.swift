@@ -56,6 +56,9 @@ extension Projection {
     var images = points
     transform(&images)
     var nodes = zip(points, images).map { Node(source: $0, image: $1) }
+    for index in nodes.indices.dropLast() {
+      nodes[index].isOpen = !cannotBend(nodes[index], nodes[index + 1], tolerance: tolerance)
+    }
     for _ in 0..<depthLimit {
       let open = nodes.indices.dropLast().filter { nodes[$0].isOpen }
       guard !open.isEmpty else { break }
@@ -91,6 +94,25 @@ private struct Node {
   /// Whether the edge never became straight, however often it was halved.
   var isTorn: Bool { isOpen && image.isFinite }
 }
+
+/// Whether an edge is so short that its image lies within the tolerance of its chord, whatever the projection:
+/// then its middle need not be projected.
+///
+/// On the sphere an edge that is straight in degrees bends by at most tan φ / R; the projection adds the
+/// gradient of its scale, which here is taken to be at most 4 / R. A chord of length `c` on a curve of
+/// curvature `κ` leaves it by κ c² / 8; the bound is doubled.
+private func cannotBend(_ start: Node, _ end: Node, tolerance: Double) -> Bool {
+  let span = end.source - start.source
+  guard max(abs(span.dx), abs(span.dy)) < 0.5 else { return false }
+  let latitude = max(abs(start.source.y), abs(end.source.y))
+  guard latitude < 85, start.image.isFinite, end.image.isFinite else { return false }
+  let chord = end.image - start.image
+  // tan φ stays below 1 / (1 - φ / 90°).
+  let curvature = (1 / (1 - latitude / 90) + 4) / earthRadius
+  return chord.dot(chord) * curvature / 4 < tolerance
+}
+
+private let earthRadius = 6_371_000.0
 
 private func isStraight(_ start: Node, _ middle: Point, _ end: Node, tolerance: Double) -> Bool {
   let finite = [start.image.isFinite, middle.isFinite, end.image.isFinite]

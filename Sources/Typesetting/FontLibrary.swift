@@ -38,7 +38,7 @@ package struct FontLibrary: Sendable {
     let found = Self.find(Set(wanted.map { $0.1 }), in: folders)
     faces = try wanted.map { family, file, isBold, isItalic in
       guard let path = found[file] else {
-        throw TypesettingError.fontFileMissing(file: file, folders: folders)
+        throw TypesettingError.notFound(file, in: folders)
       }
       return FontFace(family: family.name, isBold: isBold, isItalic: isItalic, file: path)
     }
@@ -66,7 +66,10 @@ package struct FontLibrary: Sendable {
       guard let walk = FileManager.default.enumerator(atPath: folder) else { continue }
       for case let path as String in walk {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        if files.contains(name), found[name] == nil { found[name] = folder + "/" + path }
+        if files.contains(name), found[name] == nil {
+          found[name] = folder + "/" + path
+          if found.count == files.count { return found }
+        }
       }
     }
     return found

@@ -1,6 +1,7 @@
 import CPango
 import Geometry
 import Scene
+import Work
 
 /// Shapes and measures text with the fonts of a library and no others. Owns Pango's objects: one for each
 /// thread.
@@ -22,7 +23,7 @@ package final class Typesetter {
     let config = FcConfigCreate()
     for face in library.faces where FcConfigAppFontAddFile(config, face.file) == 0 {
       FcConfigDestroy(config)
-      throw TypesettingError.fontFileUnreadable(file: face.file)
+      throw TypesettingError.unusable(face.file)
     }
     guard let config, let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       throw TypesettingError.fontFileUnreadable(file: library.faces.first?.file ?? "")
@@ -65,6 +66,12 @@ package final class Typesetter {
     let text = text.inOneLine
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
+    let result = try timed(.typeset) { try laidOut(text, type) }
+    shaped[key] = result
+    return result
+  }
+
+  private func laidOut(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let face = try face(for: type)
     let layout = layout(text, type, face)
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
@@ -72,9 +79,7 @@ package final class Typesetter {
     guard let line = pango_layout_get_line_readonly(layout, 0) else {
       throw TypesettingError.missingGlyph(text: text, face: face.family)
     }
-    let result = shapedText(line, text: text, type: type, face: face)
-    shaped[key] = result
-    return result
+    return shapedText(line, text: text, type: type, face: face)
   }
 
   /// Breaks text into lines no wider than `width` and shapes each.

@@ -32,6 +32,6 @@ struct AtlasOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The atlas folder (default: the nearest one upwards that holds geo/ and maps/).",
-      valueName: "dir"))
+      valueName: "dir"), transform: Reading.folder)
   var atlas: String?
 }

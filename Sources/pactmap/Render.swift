@@ -9,46 +9,68 @@ extension Pactmap {
     @Argument(help: "Maps to draw; all of the atlas without any.")
     var maps: [String] = []
 
+    @Flag(help: "Draw all maps of the atlas, which is what happens without any name.")
+    var all = false
+
     @OptionGroup var options: AtlasOptions
 
     @OptionGroup(title: "What is drawn") var drawing: DrawingOptions
 
     @OptionGroup(title: "How files are written") var files: FileOptions
 
+    @OptionGroup(title: "How the work is done") var work: WorkOptions
+
     func validate() throws {
+      guard maps.isEmpty || !all else {
+        throw ValidationError("--all takes no names of maps: it draws all of them")
+      }
       let isOneFile =
         maps.count == 1 && files.format.formats.count == 1 && drawing.presentations.count == 1
       guard !files.goesToStandardOutput || isOneFile else {
         throw ValidationError("'--output -' takes one map, one --format and one --lang")
+      }
+      guard !work.skipCurrent || !files.goesToStandardOutput && files.fonts == nil else {
+        throw ValidationError(
+          "'--skip-current' looks at files in a folder; it goes with neither '--output -' nor --fonts"
+        )
       }
     }
 
     func run() throws {
       Interruption.prepare()
       try reportingExitCode {
-        let atlas = try Atlas(path: options.atlas)
-        let progress = Progress(ofStandardOutput: files.goesToStandardOutput)
-        for map in maps.isEmpty ? atlas.maps : maps {
-          for presentation in drawing.presentations {
-            progress.begin(map)
-            let drawn = try atlas.render(
-              map, formats: files.format.formats, files.options, as: presentation)
-            for remark in drawn.first?.remarks ?? [] {
-              progress.remark(presentation.title(of: map), remark)
-            }
-            if files.goesToStandardOutput {
-              try drawn.first?.writeToStandardOutput()
-            } else {
-              for path in try atlas.write(drawn, to: files.output) { progress.wrote(path) }
-            }
-            if let folder = files.fonts {
-              for path in try atlas.writeFonts(of: map, as: presentation, to: folder) {
-                progress.wrote(path)
-              }
-            }
-          }
+        try reportingTimings(work.timings) { try draw() }
+      }
+    }
+
+    private func draw() throws {
+      let atlas = try Atlas(path: options.atlas)
+      let jobs = (maps.isEmpty ? atlas.maps : maps).flatMap { map in
+        drawing.presentations.map { RenderJob(map, as: $0) }
+      }
+      if files.goesToStandardOutput {
+        for job in jobs { try drawToStandardOutput(job, of: atlas) }
+        return
+      }
+      var progress = Progress(jobs: jobs.count)
+      try atlas.render(
+        jobs, formats: files.format.formats, files.options, to: files.output,
+        threads: work.threads, skippingCurrent: work.skipCurrent
+      ) { job, outcome in
+        progress.finished(job, outcome)
+        guard let folder = files.fonts, outcome.error == nil else { return }
+        for path in try atlas.writeFonts(of: job.map, as: job.presentation, to: folder) {
+          progress.wrote(path)
         }
       }
+    }
+
+    private func drawToStandardOutput(_ job: RenderJob, of atlas: Atlas) throws {
+      let drawn = try atlas.render(
+        job.map, formats: files.format.formats, files.options, as: job.presentation)
+      let progress = Progress(jobs: 1, usesStandardOutput: false)
+      for remark in drawn.first?.remarks ?? [] { progress.remark(job, remark) }
+      try drawn.first?.writeToStandardOutput()
     }
   }
 }

@@ -3,6 +3,7 @@ import Geometry
 import MapSpec
 import Projection
 import Scene
+import Work
 
 /// The window of the page through which the map is seen: where on the page it lies, which projection it
 /// uses and at which scale.
@@ -84,8 +85,12 @@ struct MapFrame {
   func lines(_ line: Polyline) -> [Polyline] {
     guard let extent = line.box, extent.touches(bounds) else { return [] }
     return line.clipped(to: bounds).flatMap { part in
-      projection.project(part, tolerance: tolerance).flatMap { projected in
-        Polyline(projected.points.map { page($0) }).simplified(tolerance: detail).clipped(to: box)
+      let parts = timed(.project) { projection.project(part, tolerance: tolerance) }
+      return timed(.generalise) {
+        parts.flatMap { projected in
+          Polyline(projected.points.map { page($0) }).simplified(tolerance: detail)
+            .clipped(to: box)
+        }
       }
     }
   }
@@ -97,10 +102,12 @@ struct MapFrame {
     return area.compactMap { polygon -> Polygon? in
       guard let extent = polygon.box, extent.touches(window) else { return nil }
       let near = window.contains(extent) ? polygon : polygon.clipped(to: window)
-      guard let near, let projected = projection.project(near, tolerance: tolerance) else {
-        return nil
+      guard let near,
+        let projected = timed(.project, { projection.project(near, tolerance: tolerance) })
+      else { return nil }
+      return timed(.generalise) {
+        projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: limit)
       }
-      return projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: limit)
     }
   }
 }

@@ -18,13 +18,12 @@ struct Subject {
   init(_ context: MapContext, _ sites: [Site]) {
     let frame = context.frame
     areas = context.treaties.compactMap { treaty in
-      context.shapes.area(treaty.host, on: context.map.date).map { frame.area($0) }
+      context.territories.area(treaty.host, on: context.map.date)
     }
     for layer in context.map.layers where layer.legend != nil {
       if layer.kind == .area, let style = layer.style.flatMap({ context.style.areas[$0] }) {
         let date = layer.date ?? context.map.date
-        let shown = layer.show.compactMap { context.shapes.area($0, on: date) }
-          .map { frame.area($0) }
+        let shown = layer.show.compactMap { context.territories.area($0, on: date) }
         if style.isFilled {
           areas += shown
         } else {

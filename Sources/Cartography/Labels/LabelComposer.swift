@@ -2,6 +2,7 @@ import Geometry
 import Labeling
 import MapSpec
 import Scene
+import Work
 
 /// Places the names that the layers asked for and draws them.
 struct LabelComposer {
@@ -27,7 +28,7 @@ struct LabelComposer {
       solution = solve(problem)
     }
     var outcome = outcome(of: solution, dropping: nameless, known)
-    outcome.violations = LabelVerifier.violations(of: solution, in: problem)
+    outcome.violations = timed(.label) { LabelVerifier.violations(of: solution, in: problem) }
     let labels = try solution.placements.compactMap { placement in
       try known[placement.id].map {
         try draw(
@@ -44,7 +45,8 @@ struct LabelComposer {
     var weights = LabelWeights.standard
     // On plates with clusters of bases, nothing is worse than a name beside the wrong symbol.
     weights.ambiguity = 14
-    return LabelSolver(weights: weights).solve(problem)
+    let solver = LabelSolver(weights: weights)
+    return timed(.label) { solver.solve(problem) }
   }
 
   private func outcome(

@@ -12,9 +12,9 @@ extension LayerComposer {
     var nodes: [SceneNode] = []
     for territory in model.territories where layer.show.contains(territory.id) {
       let date = date(of: layer)
-      guard let shape = context.shapes.area(territory.id, on: date) else { continue }
-      let area = frame.area(shape)
-      guard !area.isEmpty else { continue }
+      guard let area = context.territories.area(territory.id, on: date), !area.isEmpty else {
+        continue
+      }
       let arcs = context.borders.edges(of: territory, on: date)
       let edges = arcs.flatMap { frame.lines($0.line) }
       // Where a border runs along the edge, the border alone is drawn.
@@ -27,7 +27,8 @@ extension LayerComposer {
       plate.cite(territory.evidence)
       if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
       if layer.isLabelled {
-        let own = try withoutNested(area, in: territory.id)
+        let room = try context.territories.room(territory.id, on: date) ?? area
+        let own = try withoutNested(room, in: territory.id)
         plate.labels.append(try areaName(territory, own, date: date, plate: plate))
       }
     }
@@ -52,15 +53,14 @@ extension LayerComposer {
   /// An area without the smaller areas of the map that lie in it, so that its name stands where it
   /// alone is meant.
   private func withoutNested(_ area: Area, in id: String) throws -> Area {
-    let others = context.map.layers.filter { $0.kind == .area }.flatMap { layer in
-      layer.show.filter { $0 != id }.compactMap { other in
-        context.shapes.area(other, on: date(of: layer)).map { frame.area($0) }
+    let others = try context.map.layers.filter { $0.kind == .area }.flatMap { layer in
+      try layer.show.filter { $0 != id }.compactMap { other in
+        try context.territories.room(other, on: date(of: layer))
       }
     }
-    return try others.reduce(context.overlay.makeValid(area)) { rest, other in
-      let valid = try context.overlay.makeValid(other)
-      guard valid.totalArea < area.totalArea else { return rest }
-      let free = try context.overlay.difference(rest, valid)
+    return try others.reduce(area) { rest, other in
+      guard other.totalArea < area.totalArea else { return rest }
+      let free = try context.overlay.difference(rest, other)
       return free.totalArea > 100 ? free : rest
     }
   }
@@ -71,9 +71,16 @@ extension LayerComposer {
     var nodes = areaStyle.filling(area)
     if let band = areaStyle.band, !edges.isEmpty {
       let near = try context.overlay.buffer(edges, distance: band.width.value)
-      let inside = try context.overlay.intersection(context.overlay.makeValid(area), near)
-      let dry = try context.overlay.difference(
-        inside, context.overlay.union([basemap.lakes.filter { $0.area > 200 }]))
+      // Most islands lie far from the border.
+      let reach = near.compactMap(\.box)
+      let touched = area.filter { part in
+        part.box.map { box in reach.contains { $0.intersects(box) } } ?? false
+      }
+      let inside = try context.overlay.intersection(context.overlay.makeValid(touched), near)
+      let lakes = basemap.lakes.filter { $0.area > 200 }
+      let dry =
+        lakes.isEmpty
+        ? inside : try context.overlay.difference(inside, context.overlay.union([lakes]))
       // Slivers along a shore look like dirt.
       let visible = dry.filter { $0.area > 6 }
       nodes.append(.shape(SceneShape(Outline(visible), fill: band.color)))

@@ -4,19 +4,25 @@ import MapSpec
 import Scene
 
 extension LayerComposer {
-  /// The water below everything, with two lighter bands towards the shore.
+  /// The water below everything, with two bands of other colours towards the shore.
   func addSea(_ layer: LayerSpec, to plate: inout Plate) throws {
     var nodes: [SceneNode] = [
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea)))
     ]
-    let smooth = try context.overlay.simplified(basemap.landBeyond, tolerance: 0.15)
+    let bands = [ColorRole.farShore, .nearShore].map { style.color($0) }
+    guard bands.contains(where: { $0 != style.color(.sea) }) else {
+      plate.groups.append(group(layer, nodes))
+      return
+    }
+    // Growing rounds off what simplifying leaves, crossings included.
+    let smooth = basemap.landBeyond.map { $0.simplified(tolerance: 0.15) ?? $0 }
     // The outer band grows from the inner one, in which thousands of islets have already become one.
-    let near = try context.overlay.buffer(smooth, distance: 1.2)
+    let near = try context.overlay.buffer(smooth, distance: 1.2, segments: 4)
     let calm = try context.overlay.simplified(near, tolerance: 0.05)
-    let far = try context.overlay.buffer(calm, distance: 1.4)
-    for (band, role) in [(far, ColorRole.farShore), (near, .nearShore)] {
+    let far = try context.overlay.buffer(calm, distance: 1.4, segments: 4)
+    for (band, color) in zip([far, near], bands) {
       let seen = band.compactMap { $0.clipped(to: frame.box) }
-      nodes.append(.shape(SceneShape(Outline(seen), fill: style.color(role))))
+      nodes.append(.shape(SceneShape(Outline(seen), fill: color)))
     }
     plate.groups.append(group(layer, nodes))
   }

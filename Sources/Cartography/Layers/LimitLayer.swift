@@ -12,10 +12,10 @@ extension LayerComposer {
     var nodes: [SceneNode] = []
     for treaty in context.treaties {
       guard let limit = treaty.contingent?.limit,
-        let shape = context.shapes.area(treaty.host, on: date(of: layer))
+        let room = try context.territories.room(treaty.host, on: date(of: layer))
       else { continue }
       let radius = discRadius(men: limit, style.symbols)
-      guard let center = try freePlace(in: frame.area(shape), plate) else { continue }
+      guard let center = try freePlace(in: room, plate) else { continue }
       let circle = SceneShape(
         Outline(circle: center, radius: radius), stroke: style.symbols.cap)
       let number = try context.shape(context.texts.number(limit), .figure)
@@ -61,7 +61,7 @@ extension LayerComposer {
       return line
     }
     let taken = try context.overlay.union([symbols, context.overlay.buffer(lines, distance: 2)])
-    let free = try context.overlay.difference(context.overlay.makeValid(area), taken)
+    let free = try context.overlay.difference(area, taken)
     return free.max { $0.area < $1.area }?.inscribedPoint(precision: 0.5)?.point
   }
 }

@@ -9,8 +9,10 @@ extension LayerComposer {
   func addStateNames(_ layer: LayerSpec, to plate: inout Plate) throws {
     let subjects = Set(context.treaties.map(\.host))
     for territory in model.territories where territory.kind == .state {
-      guard let shape = context.shapes.area(territory.id, on: date(of: layer)) else { continue }
-      let area = try withoutNamed(frame.area(shape))
+      guard let room = try context.territories.room(territory.id, on: date(of: layer)) else {
+        continue
+      }
+      let area = try withoutNamed(room)
       guard area.totalArea > 250 else { continue }
       let isSubject = subjects.contains(territory.id)
       plate.labels.append(
@@ -28,14 +30,10 @@ extension LayerComposer {
 
   /// An area without the land of other names on the map.
   private func withoutNamed(_ area: Area) throws -> Area {
-    let named = context.map.layers.filter { $0.kind == .area && $0.isLabelled }.flatMap { layer in
-      layer.show.compactMap {
-        context.shapes.area($0, on: date(of: layer)).map { frame.area($0) }
-      }
+    let named = try context.map.layers.filter { $0.kind == .area && $0.isLabelled }.flatMap {
+      layer in try layer.show.compactMap { try context.territories.room($0, on: date(of: layer)) }
     }
-    return try named.reduce(context.overlay.makeValid(area)) { rest, other in
-      try context.overlay.difference(rest, context.overlay.makeValid(other))
-    }
+    return try named.reduce(area) { try context.overlay.difference($0, $1) }
   }
 
   /// Asks for the names of seas, lakes and rivers.

@@ -17,8 +17,7 @@ struct SiteBuilder {
     var found = placeSites(facilities, garrisons) + areaSites(facilities) + lineSites(facilities)
     if kinds.contains(.incidents) { addIncidents(to: &found) }
     let hosts = context.treaties.reduce(into: [String: Area]()) { areas, treaty in
-      areas[treaty.id] = context.shapes.area(treaty.host, on: context.map.date)
-        .map { context.frame.area($0) }
+      areas[treaty.id] = context.territories.area(treaty.host, on: context.map.date)
     }
     return SitePlacement(style: context.style.symbols, hosts: hosts).movedApart(found).sorted {
       ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id)
@@ -55,8 +54,9 @@ struct SiteBuilder {
   private func areaSites(_ facilities: [Facility]) -> [Site] {
     model.territories.compactMap { territory in
       let here = facilities.filter { $0.site == .territory(territory.id) }
-      guard !here.isEmpty, let shape = context.shapes.area(territory.id, on: context.map.date),
-        let part = context.frame.area(shape).max(by: { $0.area < $1.area }),
+      guard !here.isEmpty,
+        let area = context.territories.area(territory.id, on: context.map.date),
+        let part = area.max(by: { $0.area < $1.area }),
         let middle = part.inscribedPoint(precision: 0.5)?.point
       else { return nil }
       return site(territory.id, territory.names, 5, territory.evidence, at: middle, here, nil)

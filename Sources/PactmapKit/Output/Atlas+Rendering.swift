@@ -4,6 +4,7 @@ import MapSpec
 import Rendering
 import Scene
 import Typesetting
+import Work
 
 extension Atlas {
   /// Draws one map.
@@ -23,7 +24,9 @@ extension Atlas {
       let composition = try composition(map, as: presentation)
       let name = ([map] + presentation.nameParts).joined(separator: ".")
       let remarks = composition.remarks.map(\.message)
-      let provenance = try provenance(of: map, options, as: presentation)
+      let provenance = try timed(.sum) {
+        try self.provenance(of: map, options, as: presentation)
+      }
       return try formats.flatMap { format in
         var scene = composition.scene
         scene.metadata.generator = "Pactmap \(Self.version)"
@@ -44,14 +47,17 @@ extension Atlas {
   ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
     switch format {
     case .png:
-      return { sink in try scene.png(dpi: options.dpi, transparent: options.isTransparent, to: sink)
+      return { sink in
+        try scene.png(
+          dpi: options.dpi, transparent: options.isTransparent, threads: options.threads, to: sink)
       }
     case .svg:
       return try svgEncoder(of: scene, options.text, idPrefix: idPrefix)
-    case .printSVG: return { sink in try scene.printSVG().withUnsafeBytes(sink) }
+    case .printSVG:
+      return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
     case .pdf:
       let marks = try marks(for: scene, options, presentation)
-      return { sink in try scene.pdf(marks: marks).withUnsafeBytes(sink) }
+      return { sink in try timed(.draw) { try scene.pdf(marks: marks) }.withUnsafeBytes(sink) }
     }
   }
 
@@ -77,14 +83,16 @@ extension Atlas {
       case .outlines: .outlines
       case .embedded:
         .embedded(
-          try scene.fontUses.map { use in
-            EmbeddedFont(
-              face: use.face, characters: use.characters,
-              file: try use.face.subset(for: use.characters, features: use.features))
+          try timed(.encode) {
+            try scene.fontUses.map { use in
+              EmbeddedFont(
+                face: use.face, characters: use.characters,
+                file: try use.face.subset(for: use.characters, features: use.features))
+            }
           })
       }
     let options = SVGOptions(text: form, idPrefix: idPrefix)
-    return { sink in try scene.svg(options).withUnsafeBytes(sink) }
+    return { sink in try timed(.encode) { scene.svg(options) }.withUnsafeBytes(sink) }
   }
 
   /// The files beside a PNG that tell a geographic information system where it lies.

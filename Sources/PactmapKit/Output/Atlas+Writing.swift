@@ -1,4 +1,5 @@
 import Foundation
+import Work
 
 extension Atlas {
   /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all;
@@ -18,8 +19,8 @@ extension Atlas {
     return try files.map { file in
       let path = folder + "/" + file.fileName
       var output = try OutputFile(path)
-      try file.write { try output.write($0) }
-      try output.commit()
+      try file.write { bytes in try timed(.write) { try output.write(bytes) } }
+      try timed(.write) { try output.commit() }
       return path
     }
   }

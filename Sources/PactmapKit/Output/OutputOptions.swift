@@ -1,3 +1,5 @@
+import Foundation
+
 /// How files are written. Whatever stands here changes the file and not the map.
 public struct OutputOptions: Hashable, Sendable {
   /// What becomes of the words in a layered SVG.
@@ -21,6 +23,8 @@ public struct OutputOptions: Hashable, Sendable {
   /// How far the paper of a PDF reaches beyond the trimmed page, in millimetres, 0…20; with crop marks when
   /// it is not nil.
   public var bleed: Double?
+  /// So many processor cores share the drawing of one picture. Its bytes are the same for any number.
+  public var threads = ProcessInfo.processInfo.activeProcessorCount
 
   /// Files as they come without further wishes: 300 pixels per inch, words with their letters.
   public init(

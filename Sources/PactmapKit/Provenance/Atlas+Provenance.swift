@@ -22,26 +22,18 @@ extension Atlas {
     let description = try description(of: map)
     let style = try styleDocument(presentation.style ?? description.style)
     return [
-      .facts: factsDigest,
-      .map: try digest(of: YAMLDocument.parse(at: folder.file("maps/\(map).yaml"))),
+      .facts: try factsDigest.value(),
+      .map: digest(of: try contents.document(at: folder.file("maps/\(map).yaml"))),
       .style: digest(of: style),
-      .texts: try digest(
-        of: YAMLDocument.parse(at: folder.file("maps/texts/\(presentation.language).yaml"))),
-      .fonts: try fontsDigest(try Style(reading: style)),
+      .texts: digest(
+        of: try contents.document(at: folder.file("maps/texts/\(presentation.language).yaml"))),
+      .fonts: try contents.digest(of: fonts(of: Style(reading: style))),
     ]
   }
 
   private func digest(of document: DocumentNode) -> String {
     var digest = Digest()
     digest.add(document)
-    return digest.hexadecimal
-  }
-
-  private func fontsDigest(_ style: Style) throws -> String {
-    var digest = Digest()
-    for face in try fonts(of: style).faces.sorted(by: { $0.file < $1.file }) {
-      digest.add(try DocumentFile.read(face.file)[...])
-    }
     return digest.hexadecimal
   }
 }

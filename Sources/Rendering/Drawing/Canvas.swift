@@ -44,7 +44,9 @@ final class Canvas {
         guard let ink = entry.ink, ink.touches(box) else { continue }
       }
       switch entry.item {
-      case .shape(let shape): draw(shape)
+      case .shape(let shape):
+        let parts = box.map { box in entry.parts.filter { $0.ink.touches(box) } } ?? []
+        draw(shape, parts.map(\.elements))
       case .text(let text, let outline): draw(text, outline)
       }
     }
@@ -69,8 +71,11 @@ final class Canvas {
     try check(cairo_surface_status(surface))
   }
 
-  private func draw(_ shape: SceneShape) {
-    trace(shape.outline)
+  /// Draws a shape, or of it some ranges of its path.
+  private func draw(_ shape: SceneShape, _ ranges: [Range<Int>]) {
+    cairo_new_path(context)
+    if ranges.isEmpty { add(shape.outline.elements[...]) }
+    for range in ranges { add(shape.outline.elements[range]) }
     if let fill = shape.fill {
       setColor(fill)
       if shape.stroke == nil { cairo_fill(context) } else { cairo_fill_preserve(context) }
@@ -102,7 +107,11 @@ final class Canvas {
 
   private func trace(_ outline: Outline) {
     cairo_new_path(context)
-    for element in outline.elements {
+    add(outline.elements[...])
+  }
+
+  private func add(_ elements: ArraySlice<Outline.Element>) {
+    for element in elements {
       switch element {
       case .move(let p): cairo_move_to(context, p.x, p.y)
       case .line(let p): cairo_line_to(context, p.x, p.y)

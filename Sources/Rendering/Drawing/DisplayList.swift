@@ -2,7 +2,7 @@ import Geometry
 import Scene
 
 /// A scene made ready for Cairo: its shapes and texts in drawing order, each with the outline of its
-/// letters, made once however often it is drawn, and with a box that holds its ink.
+/// letters, made once however often it is drawn, and with boxes that hold its ink.
 struct DisplayList: Sendable {
   enum Item: Sendable {
     case shape(SceneShape)
@@ -13,6 +13,15 @@ struct DisplayList: Sendable {
     var item: Item
     /// In millimetres; nil when there is nothing to see.
     var ink: Box?
+    /// The subpaths of a shape with many; empty for anything else, which is drawn whole.
+    var parts: [Part] = []
+  }
+
+  /// A subpath: the elements of an outline from a move to the next one.
+  struct Part: Sendable {
+    var elements: Range<Int>
+    /// In millimetres.
+    var ink: Box
   }
 
   let entries: [Entry]
@@ -28,7 +37,11 @@ struct DisplayList: Sendable {
     entries = nodes.flatMap(\.leaves).compactMap { leaf in
       switch leaf {
       case .group: return nil
-      case .shape(let shape): return Entry(item: .shape(shape), ink: shape.ink)
+      case .shape(let shape):
+        let parts = shape.parts
+        let ink = parts.dropFirst().reduce(parts.first?.ink) { $0?.union($1.ink) }
+        return Entry(
+          item: .shape(shape), ink: ink, parts: parts.count < Self.manyParts ? [] : parts)
       case .text(let text):
         let outline = text.outline
         let ink = outline.box?.grown(by: text.halo?.width.value ?? 0)
@@ -36,13 +49,39 @@ struct DisplayList: Sendable {
       }
     }
   }
+
+  /// From so many subpaths on, looking for those that show in a band pays.
+  private static let manyParts = 8
 }
 
 extension SceneShape {
-  /// A box that holds the fill and the stroke.
-  fileprivate var ink: Box? {
-    guard let stroke else { return outline.box }
-    return outline.box?.grown(by: stroke.reach)
+  /// The subpaths with boxes that hold their fill and their stroke.
+  fileprivate var parts: [DisplayList.Part] {
+    let reach = stroke?.reach ?? 0
+    var parts: [DisplayList.Part] = []
+    for (index, element) in outline.elements.enumerated() {
+      if case .move(let p) = element {
+        parts.append(.init(elements: index..<(index + 1), ink: Box(p, p)))
+      } else if let last = parts.indices.last {
+        parts[last].elements = parts[last].elements.lowerBound..<(index + 1)
+        parts[last].ink.extend(to: element)
+      }
+    }
+    if reach > 0 {
+      for index in parts.indices { parts[index].ink = parts[index].ink.grown(by: reach) }
+    }
+    return parts
+  }
+}
+
+extension Box {
+  /// Grows the box so that it holds a step of a path, control points included.
+  fileprivate mutating func extend(to element: Outline.Element) {
+    switch element {
+    case .move(let p), .line(let p): extend(to: p)
+    case .curve(let a, let b, let p): for point in [a, b, p] { extend(to: point) }
+    case .close: break
+    }
   }
 }
 

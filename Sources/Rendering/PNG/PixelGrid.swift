@@ -1,6 +1,7 @@
 import CCairo
 import Geometry
 import Scene
+import Work
 
 /// The pixels of a page at a resolution.
 struct PixelGrid: Equatable {
@@ -26,8 +27,13 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
-  /// Rows that take at most about 16 MB and fit a surface of Cairo's.
-  var rowsPerBand: Int { min(max(1, (16 << 20) / (4 * width)), 30_000) }
+  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take about 16 MB and
+  /// every thread gets some.
+  func rowsPerBand(threads: Int) -> Int {
+    let fitting = (16 << 20) / (4 * width * threads)
+    let shared = threads == 1 ? height : (height + 2 * threads - 1) / (2 * threads)
+    return min(max(1, min(fitting, shared)), 30_000)
+  }
 
   /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
   /// those of the page drawn at once. For that Cairo is given the whole page, of which only the rows of the
@@ -39,36 +45,37 @@ struct PixelGrid: Equatable {
   /// - Parameters:
   ///   - format: with or without opacity; without, the paper below everything is white.
   ///   - bandHeight: rows in a band; the last one may have fewer.
+  ///   - threads: so many bands are drawn at the same time.
+  ///   - take: gets the bands in order, one at a time, on any thread.
   func draw(
-    _ list: DisplayList, format: cairo_format_t, bandHeight: Int,
+    _ list: DisplayList, format: cairo_format_t, bandHeight: Int, threads: Int = 1,
     to take: (UnsafeBufferPointer<UInt32>) throws -> Void
   ) throws {
     let overlap = overlap(of: list, bandHeight: bandHeight)
-    let drawn = min(height, bandHeight + 2 * overlap)
-    let pixels = UnsafeMutableBufferPointer<UInt32>.allocate(capacity: width * drawn)
-    defer { pixels.deallocate() }
-    let moves = height > Self.greatestWidth
-    for top in stride(from: 0, to: height, by: bandHeight) {
-      let start = max(0, min(top - overlap, height - drawn))
-      pixels.update(repeating: format == CAIRO_FORMAT_RGB24 ? 0xffff_ffff : 0)
-      // Where the page's first row would lie; nothing above the band is ever touched.
-      let above = moves ? 0 : start
-      let surface = pixels.baseAddress.flatMap { band in
-        (band - above * width).withMemoryRebound(to: UInt8.self, capacity: 4) {
-          cairo_image_surface_create_for_data(
-            $0, format, Int32(width), Int32(above + drawn), Int32(width * 4))
-        }
-      }
-      guard let surface else { throw RenderingError.drawingFailed(reason: "no image surface") }
-      if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
-      let canvas = Canvas(surface: surface, scale: scale, textMode: .outlines)
-      canvas.clip(toRows: start..<(start + drawn), width: width)
-      canvas.draw(list, within: box(fromRow: start, to: start + drawn))
-      try canvas.finish()
-      let rows = min(bandHeight, height - top)
-      let band = pixels[((top - start) * width)...].prefix(rows * width)
-      try take(UnsafeBufferPointer(rebasing: band))
+    let rows = min(height, bandHeight + 2 * overlap)
+    let tops = Array(stride(from: 0, to: height, by: bandHeight))
+    try inOrder(tops.count, threads: threads) {
+      Band(width: width, rows: rows, format: format)
+    } work: { band, index in
+      let start = max(0, min(tops[index] - overlap, height - rows))
+      try draw(list, from: start, on: band)
+    } take: { band, index in
+      let taken = min(bandHeight, height - tops[index])
+      let first = max(0, min(tops[index] - overlap, height - rows))
+      try take(band.rows(from: tops[index] - first, count: taken))
     }
+  }
+
+  /// Draws the rows from `start` on.
+  private func draw(_ list: DisplayList, from start: Int, on band: Band) throws {
+    let moves = height > Self.greatestWidth
+    // Where the page's first row would lie; nothing above the band is ever touched.
+    let surface = try band.surface(above: moves ? 0 : start)
+    if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
+    let canvas = Canvas(surface: surface, scale: scale, textMode: .outlines)
+    canvas.clip(toRows: start..<(start + band.rows), width: width)
+    canvas.draw(list, within: box(fromRow: start, to: start + band.rows))
+    try canvas.finish()
   }
 
   /// The rows that bands are drawn beyond their edges.

@@ -1,6 +1,7 @@
 import CCairo
 import Geometry
 import Scene
+import Work
 
 extension Scene {
   /// Writes the picture as a PNG file, in bands: neither the picture nor the file is ever whole in memory.
@@ -8,12 +9,27 @@ extension Scene {
   /// - Parameters:
   ///   - dpi: pixels per inch of the page.
   ///   - transparent: whether the picture is without its paper, so that what lies below it shows.
+  ///   - threads: so many bands are drawn at the same time.
   ///   - sink: takes the file's next bytes; what it throws ends the work.
   /// - Throws: ``RenderingError``.
   package func png(
-    dpi: Double, transparent: Bool = false, to sink: (UnsafeRawBufferPointer) throws -> Void
+    dpi: Double, transparent: Bool = false, threads: Int = 1,
+    to sink: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
-    try png(dpi: dpi, transparent: transparent, bandHeight: nil, to: sink)
+    let grid = try PixelGrid(page, dpi: dpi)
+    let stream = PNGStream(width: grid.width, hasAlpha: transparent)
+    let chunks = [.standardColors, .resolution(dpi: dpi)] + metadata.pngTexts
+    try stream.begin(height: grid.height, chunks, to: sink)
+    try timed(.draw) {
+      // The page may end within a pixel: the paper fills it all the same.
+      let drawn = bleeding(by: Millimetres(2 / grid.scale))
+      try grid.draw(
+        DisplayList(transparent ? drawn.withoutPaper : drawn.nodes),
+        format: transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
+        bandHeight: grid.rowsPerBand(threads: threads), threads: threads
+      ) { rows in try timed(.encode) { try stream.add(rows: rows, to: sink) } }
+    }
+    try stream.end(to: sink)
   }
 
   /// The picture as a PNG file in memory.
@@ -26,25 +42,6 @@ extension Scene {
     var bytes: [UInt8] = []
     try png(dpi: dpi, transparent: transparent) { bytes += $0 }
     return bytes
-  }
-
-  /// Writes the picture in bands of so many rows.
-  func png(
-    dpi: Double, transparent: Bool, bandHeight: Int?,
-    to sink: (UnsafeRawBufferPointer) throws -> Void
-  ) throws {
-    let grid = try PixelGrid(page, dpi: dpi)
-    let stream = PNGStream(width: grid.width, hasAlpha: transparent)
-    let chunks = [.standardColors, .resolution(dpi: dpi)] + metadata.pngTexts
-    try stream.begin(height: grid.height, chunks, to: sink)
-    // The page may end within a pixel: the paper fills it all the same.
-    let drawn = bleeding(by: Millimetres(2 / grid.scale))
-    try grid.draw(
-      DisplayList(transparent ? drawn.withoutPaper : drawn.nodes),
-      format: transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
-      bandHeight: bandHeight ?? grid.rowsPerBand
-    ) { try stream.add(rows: $0, to: sink) }
-    try stream.end(to: sink)
   }
 
   /// All but the sheet itself.

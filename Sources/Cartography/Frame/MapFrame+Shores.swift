@@ -1,0 +1,96 @@
+import Geometry
+import Work
+
+extension MapFrame {
+  /// Land on the page together with its shores, projected and generalised once, so that the line of the coast
+  /// is the edge of the fill.
+  struct TracedLand {
+    /// Cut a margin outside the frame.
+    var area: Polygon
+    /// Where the land meets water, cut at the frame.
+    var shores: [Polyline]
+  }
+
+  /// Puts a polygon of longitudes and latitudes on the page.
+  ///
+  /// - Parameters:
+  ///   - window: a box in degrees along whose sides land may have been cut off: those edges are no shores.
+  ///   - margin: millimetres beyond the frame to which the area reaches.
+  /// - Returns: nil when nothing of it is near the frame.
+  func traced(_ polygon: Polygon, cutAt window: Box?, margin: Double) -> TracedLand? {
+    let limit = box.grown(by: margin)
+    let near = bounds.grown(by: margin / box.width * bounds.width * 2)
+    guard let extent = polygon.box, extent.touches(near),
+      let part = near.contains(extent) ? polygon : polygon.clipped(to: near),
+      let outer = traced(part.outer, cutAt: window)
+    else { return nil }
+    let rings = [outer] + part.holes.compactMap { traced($0, cutAt: window) }
+    return timed(.generalise) {
+      let area = Polygon(outer.ring, holes: rings.dropFirst().map(\.ring)).clipped(to: limit)
+      return area.map { area in
+        TracedLand(area: area, shores: rings.flatMap(\.shores).flatMap { $0.clipped(to: box) })
+      }
+    }
+  }
+
+  /// A ring on the page and those of its stretches that do not run along the sides of a window.
+  private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring, shores: [Polyline])? {
+    var corners: [Point] = []
+    var shores: [Polyline] = []
+    for stretch in ring.stretches(along: window) {
+      let parts = timed(.project) { projection.project(stretch.line, tolerance: tolerance) }
+      timed(.generalise) {
+        for part in parts {
+          let line = Polyline(part.points.map { page($0) }).simplified(tolerance: detail)
+          corners += line.points
+          if !stretch.isCut { shores.append(line) }
+        }
+      }
+    }
+    let image = Ring(corners)
+    return image.points.count > 2 ? (image, shores) : nil
+  }
+}
+
+extension Ring {
+  /// The ring as chains, those along the sides of a window (`isCut`) apart from the others. Each begins where
+  /// the one before it ends.
+  func stretches(along window: Box?) -> [(line: Polyline, isCut: Bool)] {
+    guard let window, let box, !window.insetBy(1e-4).contains(box) else {
+      return [(closed, false)]
+    }
+    let isCut = { (a: Point, b: Point) in
+      [window.minX, window.maxX].contains { abs(a.x - $0) < 1e-3 && abs(b.x - $0) < 1e-3 }
+        || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
+    }
+    let edges = points.indices.map { isCut(points[$0], points[($0 + 1) % points.count]) }
+    // Beginning where the kind changes, no stretch runs over the end of the list.
+    guard let turn = edges.indices.first(where: { edges[$0] != edges[($0 + 1) % edges.count] })
+    else { return [(closed, edges.first ?? false)] }
+    var stretches: [(line: Polyline, isCut: Bool)] = []
+    for step in 1...edges.count {
+      let index = (turn + step) % edges.count
+      let next = points[(index + 1) % points.count]
+      if stretches.last?.isCut == edges[index] {
+        stretches[stretches.count - 1].line.points.append(next)
+      } else {
+        stretches.append((Polyline([points[index], next]), edges[index]))
+      }
+    }
+    return stretches
+  }
+
+  /// The ring as chains of those edges that are kept.
+  func chains(keeping keep: (Point, Point) -> Bool) -> [Polyline] {
+    var parts: [[Point]] = [[]]
+    for (a, b) in zip(closed.points, closed.points.dropFirst()) {
+      if keep(a, b) {
+        if parts[parts.count - 1].isEmpty { parts[parts.count - 1].append(a) }
+        parts[parts.count - 1].append(b)
+      } else if !parts[parts.count - 1].isEmpty {
+        parts.append([])
+      }
+    }
+    return parts.filter { $0.count > 1 }.map(Polyline.init)
+  }
+}

@@ -1,0 +1,81 @@
+import Foundation
+import Synchronization
+import Work
+
+extension Atlas {
+  /// Draws maps on several processor cores and writes them into a folder. They share what the atlas has read;
+  /// each is a job of its own, and its files are the same as when it is drawn alone.
+  ///
+  /// After an error no other job begins; those under way are ended.
+  ///
+  /// - Parameters:
+  ///   - jobs: what to draw.
+  ///   - formats: the files to make of each.
+  ///   - options: how they are written.
+  ///   - folder: made when it is missing.
+  ///   - threads: so many jobs run at the same time; all cores by default.
+  ///   - skippingCurrent: whether jobs are left out whose files are current, see
+  ///     ``isCurrent(_:formats:_:as:in:)``, so that a batch that was interrupted goes on where it stopped.
+  ///   - report: told the outcome of every job that was begun, in the order of `jobs`, one at a time.
+  /// - Throws: the error of the first job that failed.
+  public func render(
+    _ jobs: [RenderJob], formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
+    to folder: String, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    skippingCurrent: Bool = false,
+    report: (RenderJob, RenderJob.Outcome) throws -> Void
+  ) throws {
+    Draft.removeLeftovers(in: folder)
+    let options = options.sharing(threads, among: jobs.count)
+    let failure = Mutex<PactmapError?>(nil)
+    let watch = Stopwatch.current
+    try inOrder(jobs.count, threads: threads) {
+      Slot()
+    } work: { slot, index in
+      slot.outcome = nil
+      guard failure.withLock({ $0 == nil }) else { return }
+      let result = Stopwatch.time(with: watch) {
+        self.outcome(of: jobs[index], formats, options, to: folder, skippingCurrent)
+      }
+      if let error = result.error { failure.withLock { $0 = $0 ?? error } }
+      slot.outcome = result
+    } take: { slot, index in
+      if let outcome = slot.outcome { try report(jobs[index], outcome) }
+    }
+    if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  private func outcome(
+    of job: RenderJob, _ formats: [OutputFormat], _ options: OutputOptions, to folder: String,
+    _ skippingCurrent: Bool
+  ) -> RenderJob.Outcome {
+    var outcome = RenderJob.Outcome()
+    do {
+      outcome.isSkipped =
+        try skippingCurrent
+        && isCurrent(job.map, formats: formats, options, as: job.presentation, in: folder)
+      if outcome.isSkipped { return outcome }
+      let files = try render(job.map, formats: formats, options, as: job.presentation)
+      outcome.remarks = files.first?.remarks ?? []
+      outcome.paths = try write(files, to: folder)
+    } catch let error as PactmapError {
+      outcome.error = error
+    } catch {
+      outcome.error = .badInput(["\(error)"])
+    }
+    return outcome
+  }
+}
+
+extension OutputOptions {
+  /// Cores that draw maps of their own need no help with a picture.
+  fileprivate func sharing(_ threads: Int, among jobs: Int) -> OutputOptions {
+    var options = self
+    options.threads = max(1, threads / max(1, jobs))
+    return options
+  }
+}
+
+/// Where a thread keeps what came of its job.
+private final class Slot {
+  var outcome: RenderJob.Outcome?
+}
