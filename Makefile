@@ -13,7 +13,7 @@ INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps languages build test lint format gallery fuzz check clean
+.PHONY: help setup maps languages build test lint format gallery check fuzz faults load sanitize clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -56,5 +56,16 @@ format: ## Format the code
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery
 
+faults: build ## Draw batches while something fails, and write down what remains (root, Linux, some minutes)
+	Tests/faults/run
+
+load: setup ## Draw two maps a thousand times each in one process and watch its memory
+	swift build -c release --product load-benchmark
+	.build/release/load-benchmark Tests/PactmapKitTests/Fixtures/tamar lobo 1000
+	.build/release/load-benchmark . baltic 1000
+
+sanitize: setup ## Run the tests under the address and the thread sanitizer, and a map under valgrind (long)
+	Tests/sanitize
+
 clean: ## Remove what was built and drawn
-	rm -rf .build out
+	rm -rf .build .build-address .build-thread out

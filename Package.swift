@@ -69,7 +69,7 @@ targets += module(
   "PactmapKit",
   [
     "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
-    "Cartography", "Rendering", "CGLib",
+    "Cartography", "Rendering", "Overlay", "CGLib",
   ],
   tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec", "PactmapKit"])
@@ -82,8 +82,12 @@ targets += [
   .executableTarget(
     name: "reading-benchmark", dependencies: ["Documents"], path: "Benchmarks/Reading",
     exclude: ["README.md"], swiftSettings: strict),
+  .executableTarget(
+    name: "load-benchmark", dependencies: ["PactmapKit"], path: "Benchmarks/load",
+    exclude: ["README.md"], swiftSettings: strict + quick),
   .testTarget(
-    name: "pactmapTests", dependencies: ["pactmap", "PactmapKit"], swiftSettings: strict),
+    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "PactmapKit"],
+    swiftSettings: strict),
 ]
 
 let package = Package(

@@ -4,3 +4,5 @@
 #include <hb.h>
 #include <hb-subset.h>
 #include <hb-ot.h>
+#include <ft2build.h>
+#include FT_FREETYPE_H

@@ -38,7 +38,9 @@ private func bindShortBrackets(in letters: inout [Character]) {
 }
 
 extension [Character] {
-  fileprivate func isDigit(_ index: Int) -> Bool { indices.contains(index) && self[index].isDecimal }
+  fileprivate func isDigit(_ index: Int) -> Bool {
+    indices.contains(index) && self[index].isDecimal
+  }
 }
 
 extension Character {

@@ -16,22 +16,20 @@ package enum DocumentFile {
     let size = try self.size(of: path, at: location)
     guard size <= limit else { throw tooLarge(size, limit, at: location) }
     guard size > 0 else { return [] }
-    let unreadable = Diagnostic(
-      "the file cannot be read", at: location, hint: "check its permissions")
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK)
-    guard descriptor >= 0 else { throw unreadable }
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Diagnostic(unreadable: location, errno) }
     defer { _ = close(descriptor) }
-    var hasFailed = false
+    var failure: Int32?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let step = Foundation.read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
         if step < 0, errno == EINTR { continue }
-        hasFailed = step < 0
+        if step < 0 { failure = errno }
         guard step > 0 else { break }
         count += step
       }
     }
-    guard !hasFailed else { throw unreadable }
+    if let failure { throw Diagnostic(unreadable: location, failure) }
     return bytes
   }
 

@@ -35,6 +35,7 @@ public struct Atlas: Sendable {
 
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
+    try folder.refuseLinksOut()
     contents = AtlasContents(folder)
     factsDigest = Deferred { try digestOfFacts(in: folder) }
     model = try timed(.read) {

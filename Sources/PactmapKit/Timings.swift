@@ -9,7 +9,9 @@ public struct Timings: Sendable {
   public private(set) var total: Duration = .zero
 
   /// Does some work and tells how long each of its stages took, even when it fails.
-  public static func measure(_ work: () throws -> Void) -> (timings: Timings, result: Result<Void, any Error>) {
+  public static func measure(_ work: () throws -> Void) -> (
+    timings: Timings, result: Result<Void, any Error>
+  ) {
     let watch = Stopwatch()
     let start = ContinuousClock.now
     let result = Result { try watch.time(work) }

@@ -4,6 +4,8 @@ package enum ProjectionError: Error, Hashable, CustomStringConvertible {
   case unknownCRS(text: String, reason: String)
   /// The text names a system without a plane, such as plain longitude and latitude.
   case notProjected(text: String, name: String, kind: String)
+  /// The text tells PROJ to read a file; `parameter` does so.
+  case namesFile(text: String, parameter: String)
   /// The library PROJ could not start, or found no way from WGS84 into the system.
   case unavailable(text: String, reason: String)
 
@@ -15,6 +17,9 @@ package enum ProjectionError: Error, Hashable, CustomStringConvertible {
     case .notProjected(let text, let name, let kind):
       "“\(text)” (\(name)) is \(kind), and a map needs a projected one, whose coordinates are "
         + "lengths in a plane, such as EPSG:3035"
+    case .namesFile(let text, let parameter):
+      "“\(text)” names a file (\(parameter)), and a map reads the files of its atlas only; give "
+        + "an EPSG code such as EPSG:3035 or a PROJ definition without \(parameter)"
     case .unavailable(let text, let reason):
       "PROJ cannot project into “\(text)”: \(reason)"
     }

@@ -4,6 +4,9 @@ import CProj
 func horizontalCRS(
   _ definition: String, _ context: borrowing ProjContext
 ) throws(ProjectionError) -> ProjObject {
+  if let parameter = fileParameter(in: definition) {
+    throw .namesFile(text: definition, parameter: parameter)
+  }
   guard let parsed = ProjObject(proj_create(context.pointer, completed(definition))) else {
     throw .unknownCRS(text: definition, reason: context.reason)
   }

@@ -24,17 +24,21 @@ package struct FontLibrary: Sendable {
   /// Looks up every file of the families.
   ///
   /// - Parameter folders: where to look, in order; files may lie at any depth below.
-  /// - Throws: ``TypesettingError/fontFileMissing(file:folders:)`` for the first file not found.
+  /// - Throws: ``TypesettingError/fontFileElsewhere(file:)`` for a name that is more than a name,
+  ///   ``TypesettingError/fontFileMissing(file:folders:)`` for the first file not found.
   package init(families: [Family], folders: [String] = FontLibrary.systemFolders) throws {
     let wanted = families.flatMap { family in
       [(family, family.regular, false, false), (family, family.bold, true, false)]
         + [(family, family.italic, false, true)]
         + (family.boldItalic.map { [(family, $0, true, true)] } ?? [])
     }
+    for (_, file, _, _) in wanted where file.contains("/") || file.contains("\\") || file == ".." {
+      throw TypesettingError.fontFileElsewhere(file: file)
+    }
     let found = Self.find(Set(wanted.map { $0.1 }), in: folders)
     faces = try wanted.map { family, file, isBold, isItalic in
       guard let path = found[file] else {
-        throw TypesettingError.fontFileMissing(file: file, folders: folders)
+        throw TypesettingError.notFound(file, in: folders)
       }
       return FontFace(family: family.name, isBold: isBold, isItalic: isItalic, file: path)
     }

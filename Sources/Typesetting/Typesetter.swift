@@ -23,7 +23,7 @@ package final class Typesetter {
     let config = FcConfigCreate()
     for face in library.faces where FcConfigAppFontAddFile(config, face.file) == 0 {
       FcConfigDestroy(config)
-      throw TypesettingError.fontFileUnreadable(file: face.file)
+      throw TypesettingError.unusable(face.file)
     }
     guard let config, let map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT) else {
       throw TypesettingError.fontFileUnreadable(file: library.faces.first?.file ?? "")
@@ -58,11 +58,12 @@ package final class Typesetter {
     FcConfigDestroy(empty)
   }()
 
-  /// Shapes one line of text.
+  /// Shapes one line of text; where it has ends of lines or tabs, a space stands.
   ///
   /// - Throws: ``TypesettingError/unknownFace(family:isBold:isItalic:)`` or
   ///   ``TypesettingError/missingGlyph(text:face:)``.
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
+    let text = text.inOneLine
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
     let result = try timed(.typeset) { try laidOut(text, type) }
@@ -207,6 +208,11 @@ private struct ShapeKey: Hashable {
 }
 
 extension String {
+  fileprivate var inOneLine: String {
+    guard contains(where: { $0.isNewline || $0 == "\t" }) else { return self }
+    return split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+  }
+
   fileprivate var trimmingTrailingSpaces: String {
     var result = self
     while result.last?.isWhitespace == true { result.removeLast() }

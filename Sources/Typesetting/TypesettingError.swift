@@ -2,6 +2,10 @@
 package enum TypesettingError: Error, Equatable, CustomStringConvertible {
   /// A pinned font file is nowhere in the folders.
   case fontFileMissing(file: String, folders: [String])
+  /// A font file or a folder with fonts is there and cannot be opened.
+  case notOpened(path: String, reason: String)
+  /// What should be the name of a font file leads to a place.
+  case fontFileElsewhere(file: String)
   /// The font library refused a file.
   case fontFileUnreadable(file: String)
   /// The pinned fonts hold no such face.
@@ -14,6 +18,11 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
     case .fontFileMissing(let file, let folders):
       "font file \(file) not found below \(folders.joined(separator: ", ")); install it "
         + "(`make setup` does), or set PACTMAP_FONTS to the folder that holds it"
+    case .notOpened(let path, let reason):
+      "\(path), where fonts are looked for, cannot be opened: \(reason)"
+    case .fontFileElsewhere(let file):
+      "font file '\(file.visible)' leads to another folder; a style names files without folders, such "
+        + "as LinBiolinum_R.otf, and PACTMAP_FONTS the folder that holds them"
     case .fontFileUnreadable(let file):
       "font file \(file) cannot be read as a font; install it again"
     case .unknownFace(let family, let isBold, let isItalic):

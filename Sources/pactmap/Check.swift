@@ -34,6 +34,7 @@ extension Pactmap {
         }
         if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
       }
+      try reportingExitCode {}
       if !report.errors.isEmpty { throw ExitCode(1) }
     }
   }

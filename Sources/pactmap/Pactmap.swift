@@ -11,10 +11,20 @@ struct Pactmap: ParsableCommand {
       An atlas is a folder that holds geo/ (the facts) and maps/ (what to draw). Exit codes: 0 done, \
       1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused.
       """,
-    version: Atlas.version,
+    version: versionText,
     subcommands: [
       Render.self, List.self, Show.self, Describe.self, Labels.self, Check.self, Verify.self,
     ])
+
+  @Flag(help: "With --version: name the libraries that the program is made of, with theirs.")
+  var verbose = false
+
+  /// ArgumentParser prints the version before it looks at other options.
+  private static var versionText: String {
+    guard CommandLine.arguments.contains("--verbose") else { return Atlas.version }
+    let rows = [("pactmap", Atlas.version)] + Atlas.components
+    return aligned(rows.map { [$0.0, $0.1] }).joined(separator: "\n")
+  }
 }
 
 /// Options that every subcommand takes.
@@ -22,7 +32,7 @@ struct AtlasOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The atlas folder (default: the nearest one upwards that holds geo/ and maps/).",
-      valueName: "dir"))
+      valueName: "dir"), transform: Reading.folder)
   var atlas: String?
 
   @OptionGroup(title: "Limits") var limits: LimitOptions

@@ -23,7 +23,8 @@ struct Progress {
     for text in outcome.remarks { remark(job, text) }
     for path in outcome.paths { wrote(path) }
     if isTerminal, jobs > 1, outcome.error == nil {
-      write("\(done) of \(jobs): \(job.presentation.title(of: job.map))\n")
+      let state = outcome.isSkipped ? " is current" : ""
+      write("\(done) of \(jobs): \(job.presentation.title(of: job.map))\(state)\n")
     }
   }
 

@@ -29,6 +29,11 @@ extension Pactmap {
       guard !files.goesToStandardOutput || isOneFile else {
         throw ValidationError("'--output -' takes one map, one --format and one --lang")
       }
+      guard !work.skipCurrent || !files.goesToStandardOutput && files.fonts == nil else {
+        throw ValidationError(
+          "'--skip-current' looks at files in a folder; it goes with neither '--output -' nor --fonts"
+        )
+      }
     }
 
     func run() throws {
@@ -50,7 +55,7 @@ extension Pactmap {
       var progress = Progress(jobs: jobs.count)
       try atlas.render(
         jobs, formats: files.format.formats, files.options, to: files.output,
-        threads: work.threads
+        threads: work.threads, skippingCurrent: work.skipCurrent
       ) { job, outcome in
         progress.finished(job, outcome)
         guard let folder = files.fonts, outcome.error == nil else { return }

@@ -9,13 +9,13 @@ struct DrawingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Another sheet: A5 to A0, with -portrait or -landscape, or millimetres as 210x148.",
-      valueName: "size"))
+      valueName: "size"), transform: Reading.paper)
   var page: Paper?
 
   @Option(
     help: ArgumentHelp(
       "The layers to draw, separated by commas, or those to leave out: --layers=-rivers,-graticule.",
-      valueName: "list"))
+      valueName: "list"), transform: Reading.layers)
   var layers: LayerSelection?
 
   @OptionGroup var language: LanguageOptions
@@ -39,15 +39,16 @@ struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "File formats, separated by commas: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "list"))
+      valueName: "list"), transform: Reading.formats)
   var format = FormatList(formats: [.png, .svg, .pdf])
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where the files go; - writes one to standard output.", valueName: "dir"))
+    help: ArgumentHelp("Where the files go; - writes one to standard output.", valueName: "dir"),
+    transform: Reading.folder)
   var output: String = "out"
 
-  @Option(help: "Pixels per inch of a PNG.")
+  @Option(help: "Pixels per inch of a PNG, from 10 to 2400.", transform: Reading.resolution)
   var dpi: Double = 300
 
   @Flag(help: "Leave the paper out of a PNG.")
@@ -64,22 +65,16 @@ struct FileOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Copy the fonts that an SVG needs here, with their licence.", valueName: "dir"))
+      "Copy the fonts that an SVG needs here, with their licence.", valueName: "dir"),
+    transform: Reading.folder)
   var fonts: String?
 
   @Option(
     help: ArgumentHelp(
-      "Millimetres of paper beyond the trimmed page of a PDF, with crop marks.", valueName: "mm"))
+      "Millimetres of paper beyond the trimmed page of a PDF, up to 20, with crop marks.",
+      valueName: "mm"),
+    transform: Reading.bleed)
   var bleed: Double?
-
-  func validate() throws {
-    guard (10...2400).contains(dpi) else {
-      throw ValidationError("--dpi takes a number from 10 to 2400")
-    }
-    guard bleed.map((0...20).contains) ?? true else {
-      throw ValidationError("--bleed takes a number of millimetres from 0 to 20")
-    }
-  }
 
   var goesToStandardOutput: Bool { output == "-" }
 
@@ -87,32 +82,6 @@ struct FileOptions: ParsableArguments {
     OutputOptions(
       dpi: dpi, text: text, isTransparent: transparent, hasWorldFile: worldFile, bleed: bleed)
   }
-}
-
-/// `png,svg,pdf`
-struct FormatList: ExpressibleByArgument {
-  var formats: [OutputFormat]
-
-  init(formats: [OutputFormat]) { self.formats = formats }
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",").map(String.init)
-    let formats = names.compactMap(OutputFormat.init)
-    guard !formats.isEmpty, formats.count == names.count else { return nil }
-    self.formats = formats
-  }
-
-  var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
-}
-
-extension Paper: ExpressibleByArgument {
-  /// Reads an argument as ``init(_:)`` does.
-  public init?(argument: String) { self.init(argument) }
-}
-
-extension LayerSelection: ExpressibleByArgument {
-  /// Reads an argument as ``init(_:)`` does.
-  public init?(argument: String) { self.init(argument) }
 }
 
 extension OutputOptions.Text: ExpressibleByArgument {}

@@ -1,11 +1,6 @@
 import ArgumentParser
 import PactmapKit
 
-extension Day: ExpressibleByArgument {
-  /// Reads `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(argument) }
-}
-
 extension Pactmap {
   /// `pactmap show`
   struct Show: ParsableCommand {
@@ -19,7 +14,9 @@ extension Pactmap {
     @Argument(help: "The id of a place, garrison, treaty, territory, line, source, note…")
     var id: String
 
-    @Option(help: ArgumentHelp("The day whose borders count.", valueName: "yyyy-mm-dd"))
+    @Option(
+      help: ArgumentHelp("The day whose borders count.", valueName: "yyyy-mm-dd"),
+      transform: Reading.day)
     var date: Day?
 
     @OptionGroup var options: AtlasOptions

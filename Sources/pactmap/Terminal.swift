@@ -6,6 +6,7 @@ import PactmapKit
 func reportingExitCode(_ body: () throws -> Void) throws {
   do {
     try body()
+    try finishOutput()
   } catch let error as PactmapError {
     FileHandle.standardError.write(Data((error.description + "\n").utf8))
     switch error {

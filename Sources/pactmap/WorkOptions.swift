@@ -6,17 +6,17 @@ struct WorkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Draw so many maps at the same time (default: one for each processor core).",
-      valueName: "number"))
+      valueName: "number"), transform: Reading.count)
   var jobs: Int?
 
   @Flag(help: "Tell on standard error where the time went.")
   var timings = false
 
-  var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  @Flag(
+    help:
+      "Leave maps alone whose files say that they show what the atlas holds today, to go on with a batch."
+  )
+  var skipCurrent = false
 
-  func validate() throws {
-    guard jobs.map((1...64).contains) ?? true else {
-      throw ValidationError("--jobs takes a number from 1 to 64")
-    }
-  }
+  var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 }

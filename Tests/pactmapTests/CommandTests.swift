@@ -14,12 +14,15 @@ import Testing
   static let fictional = SourceRulesTests.root
     .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
 
+  /// - Parameter launcher: a command, with its options, that runs the other one.
   func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil
+    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
+    under launcher: [String] = []
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.command
-    process.arguments = arguments
+    let words = launcher + [Self.command.path] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     let (output, errors) = (Pipe(), Pipe())

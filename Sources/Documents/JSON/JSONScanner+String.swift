@@ -1,6 +1,17 @@
 extension JSONScanner {
   /// A text in quotes.
   mutating func string() throws(Diagnostic) -> String {
+    _ = peek()
+    let start = position
+    let text = try anyString()
+    if let scalar = text.unwritableCharacter {
+      throw Diagnostic(unwritable: scalar, at: location(of: start))
+    }
+    return text
+  }
+
+  /// A text in quotes, whatever its escapes name.
+  private mutating func anyString() throws(Diagnostic) -> String {
     try expect(UInt8(ascii: "\""), "a text in quotes")
     let start = position
     while position < bytes.count {

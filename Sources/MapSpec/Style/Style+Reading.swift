@@ -106,6 +106,11 @@ extension TypeSpec {
     isItalic = try fields.bool("italic", default: false)
     tracking = try fields.optionalDouble("tracking", in: -0.2...3) ?? 0
     features = try fields.optionalStrings("features")
+    for tag in features where tag.wholeMatch(of: /[A-Za-z0-9]{4}/) == nil {
+      throw fields.problem(
+        "features", "'\(tag)' is not an OpenType feature",
+        hint: "write its four letters, such as smcp")
+    }
     color = try fields.color("color", palette)
     if fields.has("form") { form = try fields.choice("form", as: Form.self) }
   }

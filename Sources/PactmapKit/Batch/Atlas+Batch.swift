@@ -14,13 +14,17 @@ extension Atlas {
   ///   - options: how they are written.
   ///   - folder: made when it is missing.
   ///   - threads: so many jobs run at the same time; all cores by default.
+  ///   - skippingCurrent: whether jobs are left out whose files are current, see
+  ///     ``isCurrent(_:formats:_:as:in:)``, so that a batch that was interrupted goes on where it stopped.
   ///   - report: told the outcome of every job that was begun, in the order of `jobs`, one at a time.
   /// - Throws: the error of the first job that failed.
   public func render(
     _ jobs: [RenderJob], formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     to folder: String, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    skippingCurrent: Bool = false,
     report: (RenderJob, RenderJob.Outcome) throws -> Void
   ) throws {
+    Draft.removeLeftovers(in: folder)
     let options = options.sharing(threads, among: jobs.count)
     let failure = Mutex<PactmapError?>(nil)
     let watch = Stopwatch.current
@@ -30,7 +34,7 @@ extension Atlas {
       slot.outcome = nil
       guard failure.withLock({ $0 == nil }) else { return }
       let result = Stopwatch.time(with: watch) {
-        self.outcome(of: jobs[index], formats, options, to: folder)
+        self.outcome(of: jobs[index], formats, options, to: folder, skippingCurrent)
       }
       if let error = result.error { failure.withLock { $0 = $0 ?? error } }
       slot.outcome = result
@@ -41,10 +45,15 @@ extension Atlas {
   }
 
   private func outcome(
-    of job: RenderJob, _ formats: [OutputFormat], _ options: OutputOptions, to folder: String
+    of job: RenderJob, _ formats: [OutputFormat], _ options: OutputOptions, to folder: String,
+    _ skippingCurrent: Bool
   ) -> RenderJob.Outcome {
     var outcome = RenderJob.Outcome()
     do {
+      outcome.isSkipped =
+        try skippingCurrent
+        && isCurrent(job.map, formats: formats, options, as: job.presentation, in: folder)
+      if outcome.isSkipped { return outcome }
       let files = try render(job.map, formats: formats, options, as: job.presentation)
       outcome.remarks = files.first?.remarks ?? []
       outcome.paths = try write(files, to: folder)

@@ -16,6 +16,8 @@ public struct RenderJob: Sendable {
     public var remarks: [String] = []
     /// The files that were written.
     public var paths: [String] = []
+    /// Whether its files were current and left alone.
+    public var isSkipped = false
     /// What went wrong; nil when nothing did.
     public var error: PactmapError?
   }

@@ -55,7 +55,8 @@ extension Atlas {
       }
     case .svg:
       return try svgEncoder(of: scene, options.text, idPrefix: idPrefix)
-    case .printSVG: return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
+    case .printSVG:
+      return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
     case .pdf:
       let marks = try marks(for: scene, options, presentation)
       return { sink in try timed(.draw) { try scene.pdf(marks: marks) }.withUnsafeBytes(sink) }

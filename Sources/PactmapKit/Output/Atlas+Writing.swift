@@ -2,7 +2,8 @@ import Foundation
 import Work
 
 extension Atlas {
-  /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all.
+  /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all;
+  /// what a run that was killed may have left unfinished in the folder goes away.
   ///
   /// - Returns: the paths, in order.
   /// - Throws: ``PactmapError``; files before the one that failed are written, it and those after it are as
@@ -14,6 +15,7 @@ extension Atlas {
     } catch {
       throw PactmapError.cannotWrite(path: folder, reason: reason(error))
     }
+    Draft.removeLeftovers(in: folder)
     return try files.map { file in
       let path = folder + "/" + file.fileName
       var output = try OutputFile(path)

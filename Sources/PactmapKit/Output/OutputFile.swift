@@ -3,73 +3,58 @@ import Foundation
 /// A file that appears under its name only when it is complete.
 ///
 /// Where the file system can, it has no name at all until then, so that nothing is left behind however the
-/// process ends; elsewhere it stands beside its place under a hidden name, which is taken away unless the
-/// process is killed outright.
+/// process ends; elsewhere, and for the moment of replacing an older file, it stands beside its place under
+/// the name of a ``Draft``.
 struct OutputFile: ~Copyable {
   private let path: String
-  private let draft: String
-  private var descriptor: Int32
+  private let draft: Draft
   private var isNamed: Bool
 
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   init(_ path: String) throws(PactmapError) {
-    self.path = path
-    let url = URL(fileURLWithPath: path)
-    let folder = url.deletingLastPathComponent().path
-    let draft = folder + "/.\(url.lastPathComponent).pactmap"
-    let opened = try open(draft, in: folder, for: path)
-    (self.draft, descriptor, isNamed) = (draft, opened.descriptor, opened.isNamed)
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw .cannotWrite(path: path, reason: "a folder has this name")
+    }
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let nameless = Draft(namelessIn: folder)
+    let draft = if let nameless { nameless } else { try Draft(in: folder, for: path) }
+    (self.path, self.draft, isNamed) = (path, draft, nameless == nil)
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
-    if isNamed {
-      unlink(draft)
-      Interruption.end(draft)
-    }
+    if isNamed { draft.removeName() }
+    close(draft.descriptor)
   }
 
   /// Adds bytes.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(PactmapError) {
-    try writeAll(bytes, to: descriptor, path)
+    try writeAll(bytes, to: draft.descriptor, path)
   }
 
   /// Gives the file its name, in place of what had it before.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``; what was there is untouched then.
   mutating func commit() throws(PactmapError) {
-    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .cannotWrite(path: path, errno) }
-    if !isNamed {
-      unlink(draft)
-      // A signal may end the process between getting a name and getting the right one.
-      Interruption.begin(draft)
-      guard giveName(draft, to: descriptor) else { throw .cannotWrite(path: path, errno) }
-      isNamed = true
+    guard fsync(draft.descriptor) == 0 || errno == EINVAL else {
+      throw .cannotWrite(path: path, errno)
     }
-    guard rename(draft, path) == 0 else { throw .cannotWrite(path: path, errno) }
-    isNamed = false
-    Interruption.end(draft)
+    let (draft, path, wasNamed) = (draft, path, isNamed)
+    // Between getting a name and getting the right one no signal may end the process.
+    let (hasName, failure) = Interruption.hold { drafts -> (Bool, Int32) in
+      if !wasNamed {
+        guard draft.giveName() else { return (false, errno) }
+        drafts.insert(draft.path)
+      }
+      guard rename(draft.path, path) == 0 else { return (true, errno) }
+      drafts.remove(draft.path)
+      return (false, 0)
+    }
+    isNamed = hasName
+    guard failure == 0 else { throw .cannotWrite(path: path, failure) }
   }
-}
-
-/// A new file, without a name if that is possible and else with that of the draft.
-private func open(
-  _ draft: String, in folder: String, for path: String
-) throws(PactmapError) -> (descriptor: Int32, isNamed: Bool) {
-  var isFolder: ObjCBool = false
-  if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-    throw .cannotWrite(path: path, reason: "a folder has this name")
-  }
-  let nameless = openNameless(in: folder)
-  if nameless >= 0 { return (nameless, false) }
-  // What an outright killed run may have left.
-  unlink(draft)
-  let named = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  guard named >= 0 else { throw .cannotWrite(path: path, errno) }
-  Interruption.begin(draft)
-  return (named, true)
 }
 
 /// Writes bytes to an open file, however many calls it takes.
@@ -82,10 +67,14 @@ func writeAll(
   while !rest.isEmpty {
     let count = writeSome(descriptor, UnsafeRawBufferPointer(rebasing: rest))
     if count < 0 {
-      if errno == EINTR { continue }
-      throw .cannotWrite(path: path, errno)
+      switch errno {
+      case EINTR: continue
+      case EAGAIN: waitForRoom(descriptor)
+      case let code: throw .cannotWrite(path: path, code)
+      }
+    } else {
+      rest = rest.dropFirst(count)
     }
-    rest = rest.dropFirst(count)
   }
 }
 
@@ -93,25 +82,15 @@ private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> 
   write(descriptor, bytes.baseAddress, bytes.count)
 }
 
+/// Waits until a pipe whose other end is slow takes more.
+private func waitForRoom(_ descriptor: Int32) {
+  var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+  _ = poll(&state, 1, -1)
+}
+
 extension PactmapError {
   /// What the system says of a failure.
-  fileprivate static func cannotWrite(path: String, _ code: Int32) -> PactmapError {
+  static func cannotWrite(path: String, _ code: Int32) -> PactmapError {
     .cannotWrite(path: path, reason: String(cString: strerror(code)))
   }
 }
-
-#if os(Linux)
-  /// A file without a name in a folder; negative where the file system has no such thing.
-  private func openNameless(in folder: String) -> Int32 {
-    // O_TMPFILE of fcntl.h, a macro that Swift does not see.
-    open(folder, O_WRONLY | O_CLOEXEC | 0o20000000 | O_DIRECTORY, 0o666)
-  }
-
-  private func giveName(_ name: String, to descriptor: Int32) -> Bool {
-    linkat(AT_FDCWD, "/proc/self/fd/\(descriptor)", AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0
-  }
-#else
-  private func openNameless(in folder: String) -> Int32 { -1 }
-
-  private func giveName(_ name: String, to descriptor: Int32) -> Bool { false }
-#endif

@@ -1,4 +1,5 @@
 import Foundation
+import Rendering
 
 /// A drawn map that is not yet in a file.
 public struct RenderedMap: Sendable {
@@ -28,7 +29,11 @@ public struct RenderedMap: Sendable {
   ///
   /// - Throws: ``PactmapError/badInput(_:)`` for a picture that cannot be drawn, and what `sink` throws.
   public func write(to sink: Sink) throws {
-    try encode(sink)
+    do {
+      try encode(sink)
+    } catch let error as RenderingError {
+      throw PactmapError.badInput([error.description])
+    }
   }
 
   /// The whole file.

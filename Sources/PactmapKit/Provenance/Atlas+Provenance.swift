@@ -42,13 +42,12 @@ extension Atlas {
 /// features.
 func digestOfFacts(in folder: AtlasFolder) throws -> String {
   var digest = Digest()
-  var tally = ReadingTally(folder.limits.reading)
   for name in folder.files(below: "geo") where !name.hasSuffix(".md") {
     let path = folder.file(name)
     if name.hasSuffix(".geojson") {
       let bytes = try folder.bytes(at: path)
       digest.add(name)
-      digest.add(try GeoJSONDocument.parse(bytes, file: path, tally: &tally), bytes)
+      digest.add(try GeoJSONDocument.spans(bytes, file: path), bytes)
     } else if name.hasSuffix(".yaml") {
       digest.add(name)
       digest.add(try folder.yaml(at: path))

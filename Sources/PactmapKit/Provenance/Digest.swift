@@ -69,11 +69,11 @@ extension Digest {
   }
 
   /// Adds the features of a GeoJSON file, whatever their order.
-  mutating func add(_ collection: FeatureCollection, _ file: [UInt8]) {
-    add(collection.members)
-    let features = collection.features.map { feature in
+  mutating func add(_ spans: GeoJSONDocument.Spans, _ file: [UInt8]) {
+    add(spans.members)
+    let features = spans.features.map { span in
       var digest = Digest()
-      digest.add(file[feature.span])
+      digest.add(file[span])
       return digest.hexadecimal
     }
     features.sorted().forEach { add($0) }

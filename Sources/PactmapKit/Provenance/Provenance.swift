@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a file was made from, so that anybody can tell whether it still shows what the data say. Every file
 /// carries it as one line of text.
 struct Provenance: Hashable, Sendable {
@@ -31,7 +33,7 @@ struct Provenance: Hashable, Sendable {
   /// `pactmap/0.2.0 map=overview style=mono; facts=… map=… …; sha256=…`, the last over all that stands before
   /// it.
   var line: String {
-    let asked = request.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let asked = request.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.asOneWord)" }
     let made = Input.allCases.compactMap { input in
       inputs[input].map { "\(input.rawValue)=\($0)" }
     }
@@ -46,7 +48,9 @@ struct Provenance: Hashable, Sendable {
     guard parts.count == 3, parts[0].hasPrefix("pactmap/") else { return nil }
     var words = parts[0].split(separator: " ").map(String.init)
     version = String(words.removeFirst().dropFirst("pactmap/".count))
-    request = Dictionary(Self.pairs(words), uniquingKeysWith: { first, _ in first })
+    request = Dictionary(
+      Self.pairs(words).map { ($0, $1.removingPercentEncoding ?? $1) },
+      uniquingKeysWith: { first, _ in first })
     let sums = Self.pairs(parts[1].split(separator: " ").map(String.init))
     inputs = Dictionary(
       sums.compactMap { name, sum in Input(rawValue: name).map { ($0, sum) } },
@@ -59,5 +63,13 @@ struct Provenance: Hashable, Sendable {
       guard let sign = word.firstIndex(of: "=") else { return nil }
       return (String(word[..<sign]), String(word[word.index(after: sign)...]))
     }
+  }
+}
+
+extension String {
+  /// With what would end a word of the line, or could not stand in it, in percent encoding.
+  fileprivate var asOneWord: String {
+    let kept = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-_.,:+()/~@!*'#$[]{}|"))
+    return addingPercentEncoding(withAllowedCharacters: kept) ?? self
   }
 }

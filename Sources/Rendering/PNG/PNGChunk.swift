@@ -35,11 +35,13 @@ extension PNGChunk {
     return PNGChunk("pHYs", perMetre + perMetre + [1])
   }
 
-  /// `iTXt`, uncompressed: a Latin-1 keyword, the language and a UTF-8 text.
+  /// `iTXt`, uncompressed: a Latin-1 keyword, the language and a UTF-8 text, in which zero bytes may not
+  /// stand.
   static func text(_ keyword: String, _ text: String, language: String = "") -> PNGChunk {
     PNGChunk(
       "iTXt",
-      Array(keyword.utf8) + [0, 0, 0] + Array(language.utf8) + [0, 0] + Array(text.utf8))
+      Array(keyword.utf8) + [0, 0, 0] + Array(language.utf8) + [0, 0] + text.utf8.filter { $0 != 0 }
+    )
   }
 
   static let end = PNGChunk("IEND", [])

@@ -78,7 +78,7 @@ extension SVGWriter {
       let range = Set(font.characters.map(\.value)).sorted()
         .map { "U+" + String($0, radix: 16, uppercase: true) }.joined(separator: ",")
       line(
-        "@font-face{font-family:'\(escaped(face.family))';",
+        "@font-face{font-family:'\(cssText(face.family))';",
         "font-weight:\(face.isBold ? "bold" : "normal");",
         "font-style:\(face.isItalic ? "italic" : "normal");unicode-range:\(range);",
         "src:url(data:font/otf;base64,\(Data(font.file).base64EncodedString()))}")

@@ -76,7 +76,7 @@ extension SVGWriter {
 
   /// The type of a text, each attribute with a space before it.
   private func attributes(_ text: ShapedText) -> String {
-    var type = " font-family=\"\(escaped(text.face.family))\""
+    var type = " font-family=\"\(fontFamily(text.face.family))\""
     type += " font-size=\"\(number(text.size.value, decimals: 3))\""
     if text.face.isBold { type += " font-weight=\"bold\"" }
     if text.face.isItalic { type += " font-style=\"italic\"" }
@@ -84,7 +84,7 @@ extension SVGWriter {
       type += " letter-spacing=\"\(number(text.letterSpacing.value, decimals: 3))\""
     }
     if text.features.contains("smcp") { type += " font-variant=\"small-caps\"" }
-    let others = text.features.filter { $0 != "smcp" }.map { "'\(escaped($0))'" }
+    let others = text.features.filter { $0 != "smcp" }.map { "'\(cssText($0))'" }
     if !others.isEmpty {
       type += " style=\"font-feature-settings:\(others.joined(separator: ","))\""
     }

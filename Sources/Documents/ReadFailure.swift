@@ -1,0 +1,17 @@
+import Foundation
+
+extension Diagnostic {
+  /// Why a file that is there could not be read, by the system's code for it.
+  init(unreadable location: SourceLocation, _ code: Int32) {
+    switch code {
+    case EACCES, EPERM:
+      self.init("the file cannot be read", at: location, hint: "check its permissions")
+    case EMFILE, ENFILE:
+      self.init(
+        "the file cannot be read: too many files are open", at: location,
+        hint: "raise the limit with 'ulimit -n'")
+    default:
+      self.init("the file cannot be read: \(String(cString: strerror(code)))", at: location)
+    }
+  }
+}

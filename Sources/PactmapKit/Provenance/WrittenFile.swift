@@ -1,0 +1,58 @@
+import Foundation
+
+/// What can be told of a written file from its two ends: every format says near one of them what the file
+/// was made from, and ends in a way of its own.
+struct WrittenFile {
+  /// Within so many bytes of an end.
+  private static let reach = 256 << 10
+
+  let provenance: Provenance?
+  /// Whether it ends as a whole file of its format does.
+  let isWhole: Bool
+  /// When it was written.
+  let date: Date
+
+  /// Nil for what is no file or cannot be read.
+  init?(_ path: String, _ format: OutputFormat) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      let file = FileHandle(forReadingAtPath: path)
+    else { return nil }
+    defer { try? file.close() }
+    let size = Int(status.st_size)
+    guard let head = try? file.read(upToCount: Self.reach),
+      (try? file.seek(toOffset: UInt64(max(0, size - Self.reach)))) != nil,
+      let tail = try? file.readToEnd()
+    else { return nil }
+    provenance = Provenance(in: [UInt8](format == .pdf ? tail : head))
+    isWhole = tail.suffix(format.ending.count).elementsEqual(format.ending)
+    date = Self.modificationDate(status)
+  }
+
+  /// When a file was written last; nil when there is none.
+  static func date(of path: String) -> Date? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return modificationDate(status)
+  }
+
+  private static func modificationDate(_ status: stat) -> Date {
+    #if os(Linux)
+      let time = status.st_mtim
+    #else
+      let time = status.st_mtimespec
+    #endif
+    return Date(timeIntervalSince1970: Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+  }
+}
+
+extension OutputFormat {
+  /// The last bytes of every file.
+  fileprivate var ending: [UInt8] {
+    switch self {
+    case .png: [0, 0, 0, 0] + Array("IEND".utf8) + [0xae, 0x42, 0x60, 0x82]
+    case .svg, .printSVG: Array("</svg>\n".utf8)
+    case .pdf: Array("%%EOF\n".utf8)
+    }
+  }
+}

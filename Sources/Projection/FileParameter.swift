@@ -1,0 +1,16 @@
+/// The first parameter in the definition of a reference system by which PROJ would open a file of the
+/// definition's choosing; nil without one. The names are those of PROJ 9.1's operations, and WKT's.
+func fileParameter(in definition: String) -> String? {
+  let words = definition.matches(of: /[A-Za-z_]+/).map { definition[$0.range] }
+  return words.first { word in
+    let name = word.lowercased()
+    guard word.endIndex < definition.endIndex else { return false }
+    let rest = definition[word.endIndex...].drop(while: \.isWhitespace)
+    return fileKeys.contains(name) && rest.first == "=" || name == "parameterfile"
+  }.map(String.init)
+}
+
+/// `init` reads definitions, `file` and `model` deformations, the others shifts.
+private let fileKeys: Set = [
+  "init", "nadgrids", "geoidgrids", "grids", "xy_grids", "z_grids", "catalog", "file", "model",
+]

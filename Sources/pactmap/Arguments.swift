@@ -1,0 +1,98 @@
+import ArgumentParser
+import PactmapKit
+
+/// How values of options are read; what is wrong with one is said in words, with what is allowed.
+enum Reading {
+  static func formats(_ text: String) throws -> FormatList {
+    let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let formats = try names.map { name in
+      guard let format = OutputFormat(rawValue: name) else {
+        throw ValidationError("'\(name)' is none of the formats \(known)")
+      }
+      return format
+    }
+    guard Set(formats).count == formats.count else {
+      throw ValidationError("a format stands twice; name each of \(known) once at most")
+    }
+    return FormatList(formats: formats)
+  }
+
+  static func paper(_ text: String) throws -> Paper {
+    guard let paper = Paper(text) else {
+      throw ValidationError(
+        "'\(text)' is no size of paper; name A5, A4, A3, A2, A1 or A0, with -portrait or -landscape, or "
+          + "width and height from 50 to 2000 millimetres as 210x148")
+    }
+    return paper
+  }
+
+  static func layers(_ text: String) throws -> LayerSelection {
+    guard let layers = LayerSelection(text) else {
+      throw ValidationError(
+        "'\(text)' mixes layers to draw with layers to leave out, or names none; write land,coast or "
+          + "-rivers,-graticule")
+    }
+    return layers
+  }
+
+  static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("'\(text)' is no day of the calendar; write it as 1901-05-02")
+    }
+    return day
+  }
+
+  static func period(_ text: String) throws -> Period {
+    do {
+      return try Period(text)
+    } catch {
+      switch error {
+      case .notTwoDays:
+        throw ValidationError(
+          "'\(text)' is not a period; write two days as 1901-04-01..1901-06-01")
+      case .backwards:
+        throw ValidationError("the period \(text) ends before it starts; swap the two days")
+      }
+    }
+  }
+
+  static func resolution(_ text: String) throws -> Double { try number(text, in: 10...2400, "") }
+
+  static func bleed(_ text: String) throws -> Double {
+    try number(text, in: 0...20, " of millimetres")
+  }
+
+  static func count(_ text: String) throws -> Int {
+    guard let number = Int(text), (1...64).contains(number) else {
+      throw ValidationError("'\(text)' is not a whole number from 1 to 64")
+    }
+    return number
+  }
+
+  /// The path of a folder.
+  static func folder(_ text: String) throws -> String {
+    guard !text.isEmpty else {
+      throw ValidationError("the name of the folder is empty; write . for this one")
+    }
+    return text
+  }
+
+  private static func number(
+    _ text: String, in range: ClosedRange<Double>, _ unit: String
+  ) throws -> Double {
+    guard let number = Double(text), range.contains(number) else {
+      throw ValidationError(
+        "'\(text)' is not a number\(unit) from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+      )
+    }
+    return number
+  }
+}
+
+/// `png,svg,pdf`
+struct FormatList: CustomStringConvertible {
+  var formats: [OutputFormat]
+
+  var description: String { formats.map(\.rawValue).joined(separator: ",") }
+}

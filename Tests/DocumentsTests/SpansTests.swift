@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Spans of features")
+struct SpansTests {
+  private func spans(_ text: String) throws -> GeoJSONDocument.Spans {
+    try GeoJSONDocument.spans(Array(text.utf8), file: "a.geojson")
+  }
+
+  @Test("Features are found where the full reading finds them, with what stands beside them")
+  func same() throws {
+    let text = """
+      {"name": "a", "type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"n": "]}\\"{"}, "geometry": {"type": "Point", "coordinates": [1, 2]}},
+        {"type": "Feature", "properties": null, "geometry": null}
+      ], "licence": "CC0"}
+      """
+    let full = try GeoJSONDocument.parse(text, file: "a.geojson")
+    let found = try spans(text)
+    #expect(found.features == full.features.map(\.span))
+    #expect(found.members == full.members)
+  }
+
+  @Test("A shape alone is one feature")
+  func lone() throws {
+    let text = " {\"type\": \"Point\", \"coordinates\": [1, 2]} "
+    #expect(try spans(text).features == [1..<(text.utf8.count - 1)])
+  }
+
+  @Test(
+    "What is left open is told",
+    arguments: [
+      "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2}",
+      "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"b",
+      "{\"type\": \"FeatureCollection\", \"features\": [7]}", "[", "",
+    ])
+  func open(text: String) {
+    #expect(throws: Diagnostic.self) { try spans(text) }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Testing
+
+@testable import PactmapKit
+
+/// An atlas is read from its own folder and from nowhere else.
+@Suite struct LinkTests {
+  let atlas: String
+  let outside: String
+
+  /// A copy of the fictional atlas, and a folder beside it.
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: folder + "/outside", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder + "/atlas")
+    (atlas, outside) = (folder + "/atlas", folder + "/outside")
+  }
+
+  /// Moves a file or folder of the atlas to `target` and leaves a link to it.
+  func replace(_ name: String, byLinkTo target: String, as link: String? = nil) throws {
+    try FileManager.default.moveItem(atPath: atlas + "/" + name, toPath: target)
+    try FileManager.default.createSymbolicLink(
+      atPath: atlas + "/" + name, withDestinationPath: link ?? target)
+  }
+
+  func refusal() -> String {
+    do {
+      _ = try Atlas(path: atlas)
+      return ""
+    } catch { return "\(error)" }
+  }
+
+  @Test(
+    "A link out of the atlas is refused wherever a file is read",
+    arguments: [
+      "geo/places.geojson", "geo/basemap/land.geojson", "geo/basemap", "geo/arcs", "geo", "maps",
+      "maps/lobo.yaml", "maps/styles", "maps/styles/plain.yaml", "maps/texts",
+      "maps/texts/en.yaml",
+    ])
+  func refusesALinkOut(name: String) throws {
+    try replace(name, byLinkTo: outside + "/moved")
+    #expect(
+      refusal()
+        == "\(atlas)/\(name): this link leads out of the atlas; put the files themselves there")
+  }
+
+  @Test("A link with '..' and a chain of links are followed to their end")
+  func followsChains() throws {
+    try replace("geo/notes.yaml", byLinkTo: outside + "/notes", as: "../../outside/notes")
+    #expect(refusal().contains("geo/notes.yaml: this link leads out of the atlas"))
+    try FileManager.default.removeItem(atPath: atlas + "/geo/notes.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: atlas + "/hop", withDestinationPath: "/etc/hostname")
+    try FileManager.default.createSymbolicLink(
+      atPath: atlas + "/geo/notes.yaml", withDestinationPath: "../hop")
+    #expect(refusal().contains("geo/notes.yaml: this link leads out of the atlas"))
+  }
+
+  @Test("Links that lead nowhere, round in a circle or to a folder are refused")
+  func refusesUselessLinks() throws {
+    try replace("geo/arcs", byLinkTo: atlas + "/arcs")
+    #expect(refusal().contains("geo/arcs: this is a link to a folder"))
+    for (name, target) in [("a", "b"), ("b", "a"), ("c", "nothing")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: atlas + "/geo/\(name)", withDestinationPath: target)
+    }
+    let said = refusal()
+    for name in ["a", "b", "c"] { #expect(said.contains("geo/\(name): this link leads nowhere")) }
+  }
+
+  @Test("Links inside the atlas, links that nobody reads and a link to the atlas itself are fine")
+  func acceptsHarmlessLinks() throws {
+    try replace("geo/notes.yaml", byLinkTo: atlas + "/notes.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: atlas + "/maps/gallery", withDestinationPath: outside)
+    try FileManager.default.createSymbolicLink(
+      atPath: atlas + "/maps/README.md", withDestinationPath: outside + "/x")
+    try FileManager.default.createSymbolicLink(
+      atPath: outside + "/atlas", withDestinationPath: atlas)
+    #expect(try Atlas(path: outside + "/atlas").maps == ["lobo"])
+  }
+
+  @Test(
+    "A style names font files without folders", arguments: ["/etc/hostname", "../x.otf", "a/b.otf"])
+  func refusesAFontElsewhere(file: String) throws {
+    let style = atlas + "/maps/styles/plain.yaml"
+    let text = try String(contentsOfFile: style, encoding: .utf8)
+    try text.replacing("LinBiolinum_R.otf", with: file)
+      .write(toFile: style, atomically: true, encoding: .utf8)
+    let error = #expect(throws: PactmapError.self) {
+      try Atlas(path: atlas).render("lobo", formats: [.svg])
+    }
+    #expect(
+      error?.description.contains("font file '\(file)' leads to another folder") == true,
+      "\(error!)")
+  }
+
+  @Test(
+    "What a map calls its style leads to no other folder", arguments: ["../lobo", "/etc/x", "."])
+  func refusesAStyleElsewhere(name: String) throws {
+    let map = atlas + "/maps/lobo.yaml"
+    let text = try String(contentsOfFile: map, encoding: .utf8)
+    try text.replacing("style: plain", with: "style: \(name)")
+      .write(toFile: map, atomically: true, encoding: .utf8)
+    let error = #expect(throws: PactmapError.self) {
+      try Atlas(path: atlas).render("lobo", formats: [.svg])
+    }
+    #expect(error?.description.contains("unknown style '\(name)'; there is plain") == true)
+    for presentation in [Presentation(style: name), Presentation(language: name)] {
+      #expect(throws: PactmapError.self) {
+        try Atlas(path: Plate.fictional).render("lobo", formats: [.svg], as: presentation)
+      }
+    }
+    #expect(throws: PactmapError.self) {
+      try Atlas(path: Plate.fictional).render("../maps/lobo", formats: [.svg])
+    }
+  }
+}

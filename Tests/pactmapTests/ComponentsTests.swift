@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+/// `pactmap --version` and what it is made of.
+@Suite struct ComponentsTests {
+  let commands = CommandTests()
+
+  @Test("--version alone is one number")
+  func version() throws {
+    let result = try commands.run(["--version"])
+    #expect(result.code == 0 && result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+  }
+
+  @Test("--version --verbose names every library with a version, in either order")
+  func verbose() throws {
+    let result = try commands.run(["--version", "--verbose"])
+    #expect(try commands.run(["--verbose", "--version"]).output == result.output)
+    let lines = result.output.split(separator: "\n")
+    let names = lines.compactMap { $0.firstMatch(of: /^(\S+) +v?\d/)?.output.1 }
+    #expect(
+      names == [
+        "pactmap", "Cairo", "ISA-L", "Pango", "HarfBuzz", "FreeType", "fontconfig", "PROJ", "GEOS",
+        "GLib", "Yams", "swift-argument-parser", "Swift",
+      ], "\(result.output)")
+    #expect(result.output.contains("(EPSG v"))
+  }
+
+  @Test("The packages named are those that were resolved")
+  func packages() throws {
+    let file = SourceRulesTests.root.appendingPathComponent("Package.resolved")
+    let resolved = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+    let said = try commands.run(["--version", "--verbose"]).output
+    for pin in try #require(resolved["pins"] as? [[String: Any]]) {
+      let name = try #require(pin["identity"] as? String)
+      let state = try #require(pin["state"] as? [String: Any])
+      let version = try #require(state["version"] as? String)
+      let line = said.split(separator: "\n").first { $0.lowercased().hasPrefix(name + " ") }
+      #expect(line?.hasSuffix(" " + version) == true, "\(name) \(version)")
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// Nothing is ever asked of a network.
+@Suite struct NetworkTests {
+  /// `unshare` with the option that makes a namespace without a network here; nil where the kernel allows none.
+  static let withoutNetwork: [String]? = [["-n"], ["-rn"]].first { options in
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
+    process.arguments = options + ["true"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }.map { ["/usr/bin/unshare"] + $0 }
+
+  @Test(
+    "A map is drawn, the same, where there is no network and PROJ is asked to use one",
+    .enabled(if: withoutNetwork != nil, "the kernel allows no namespace without a network here"))
+  func drawsWithoutNetwork() throws {
+    let commands = CommandTests()
+    let (_, here) = try commands.scratch()
+    let (_, apart) = try commands.scratch()
+    let arguments = [
+      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "png,svg,pdf", "--dpi", "50",
+    ]
+    #expect(try commands.run(arguments + ["-o", here]).code == 0)
+    let isolated = try commands.run(
+      arguments + ["-o", apart], environment: ["PROJ_NETWORK": "ON"],
+      under: try #require(Self.withoutNetwork))
+    #expect(isolated.code == 0, "\(isolated.errors)")
+    for file in ["lobo.png", "lobo.svg", "lobo.pdf"] {
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: here + "/" + file))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: apart + "/" + file)) == bytes, "\(file)")
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import Testing
+
+/// Every way to misuse the command that its options know, with what is said and the exit code.
+@Suite struct OptionTests {
+  struct Misuse: CustomTestStringConvertible, Sendable {
+    let arguments: [String]
+    let code: Int32
+    let says: [String]
+    var testDescription: String { arguments.joined(separator: " ") }
+
+    init(_ line: String, _ code: Int32, _ says: String...) {
+      arguments = line.split(separator: " ").map { $0 == "''" ? "" : String($0) }
+      (self.code, self.says) = (code, says)
+    }
+  }
+
+  static let misuses = [
+    Misuse("paint", 64, "Unexpected argument 'paint'"),
+    Misuse("render --nonsense", 64, "Unknown option '--nonsense'"),
+    Misuse("render nowhere", 1, "unknown map 'nowhere'; there is lobo"),
+    Misuse("render lob", 1, "unknown map 'lob'; did you mean 'lobo'?"),
+    Misuse("render lobo --all", 64, "--all takes no names of maps"),
+    Misuse("render --style plaine", 1, "unknown style 'plaine'; did you mean 'plain'?"),
+    Misuse("render --style", 64, "Missing value for '--style"),
+    Misuse("render --page A9", 64, "'A9' is no size of paper; name A5, A4"),
+    Misuse("render --page A4-askew", 64, "'A4-askew' is no size of paper"),
+    Misuse("render --page 10x10", 64, "from 50 to 2000 millimetres as 210x148"),
+    Misuse("render --page 3000x100", 64, "'3000x100' is no size of paper"),
+    Misuse("render --page nanxnan", 64, "'nanxnan' is no size of paper"),
+    Misuse("render --layers=coast,-rivers", 64, "mixes layers to draw with layers to leave out"),
+    Misuse("render --layers=coast,", 64, "write land,coast or -rivers,-graticule"),
+    Misuse("render --layers=cost", 1, "has no layer 'cost'; did you mean 'coast'?"),
+    Misuse("render --lang xx", 1, "unknown language 'xx'; there is en, es"),
+    Misuse("render --lang en,en", 64, "--lang takes languages separated by commas, each once"),
+    Misuse("render --lang ,", 64, "--lang takes languages separated by commas"),
+    Misuse("render --names xx", 1, "unknown language of names 'xx'"),
+    Misuse("render --date 1901-02-30", 64, "'1901-02-30' is no day of the calendar; write it as"),
+    Misuse("render --date yesterday", 64, "'yesterday' is no day of the calendar"),
+    Misuse("render --period 1901-05-02", 64, "is not a period; write two days as"),
+    Misuse(
+      "render --period 1901-05-02..1901-05-01", 64, "ends before it starts; swap the two days"),
+    Misuse("render --format gif", 64, "'gif' is none of the formats png, svg, print-svg, pdf"),
+    Misuse("render --format png,", 64, "'' is none of the formats png"),
+    Misuse("render --format png,png", 64, "a format stands twice"),
+    Misuse("render --output ''", 64, "the name of the folder is empty; write . for this one"),
+    Misuse("render --output", 64, "Missing value for '--output"),
+    Misuse("render --fonts ''", 64, "the name of the folder is empty"),
+    Misuse("render --atlas ''", 64, "the name of the folder is empty"),
+    Misuse("render --dpi 9.9", 64, "'9.9' is not a number from 10 to 2400"),
+    Misuse("render --dpi 2401", 64, "'2401' is not a number from 10 to 2400"),
+    Misuse("render --dpi many", 64, "'many' is not a number from 10 to 2400"),
+    Misuse("render --dpi nan", 64, "'nan' is not a number from 10 to 2400"),
+    Misuse("render --dpi=-300", 64, "'-300' is not a number from 10 to 2400"),
+    Misuse("render --text bold", 64, "'embedded', 'live' or 'outlines'"),
+    Misuse("render --bleed 21", 64, "'21' is not a number of millimetres from 0 to 20"),
+    Misuse("render --bleed=-1", 64, "'-1' is not a number of millimetres from 0 to 20"),
+    Misuse("render --bleed inf", 64, "'inf' is not a number of millimetres from 0 to 20"),
+    Misuse("render --jobs 0", 64, "'0' is not a whole number from 1 to 64"),
+    Misuse("render --jobs 1.5", 64, "'1.5' is not a whole number from 1 to 64"),
+    Misuse("render --output -", 64, "'--output -' takes one map, one --format and one --lang"),
+    Misuse("render lobo --format svg --lang en,es --output -", 64, "'--output -' takes one map"),
+    Misuse(
+      "render lobo --format svg --output - --skip-current", 64, "'--skip-current' looks at files"),
+    Misuse("render --fonts x --skip-current", 64, "neither '--output -' nor --fonts"),
+    Misuse("render --transparent=yes", 64, "'--transparent' does not take any value"),
+    Misuse(
+      "render --format png --page A0 --dpi 2400", 1, "is too large",
+      "fewer dots per inch with --dpi"),
+    Misuse("list", 64, "Missing expected argument '<what>'"),
+    Misuse("list rivers", 64, "'maps', 'treaties', 'places' or 'bases'"),
+    Misuse("show", 64, "Missing expected argument '<id>'"),
+    Misuse("show puerto-loba", 1, "nothing in geo/ has the id 'puerto-loba'", "puerto-lobo"),
+    Misuse("show puerto-lobo --date x", 64, "'x' is no day of the calendar"),
+    Misuse("describe", 64, "Missing expected argument '<map>'"),
+    Misuse("describe nowhere", 1, "unknown map 'nowhere'"),
+    Misuse("describe lobo --lang xx", 1, "unknown language 'xx'; there is en, es"),
+    Misuse("describe lobo --date x", 64, "'x' is no day of the calendar"),
+    Misuse("labels", 64, "Missing expected argument '<map>'"),
+    Misuse("labels nowhere", 1, "unknown map 'nowhere'"),
+    Misuse("labels lobo --format yaml", 64, "'text' and 'json'"),
+    Misuse("check --format yaml", 64, "'text' and 'json'"),
+    Misuse("check lobo", 64, "Unexpected argument 'lobo'"),
+    Misuse("verify", 64, "Missing expected argument '<files> ...'"),
+    Misuse("verify /nowhere", 1, "/nowhere: there is no such file"),
+    Misuse("verify /", 1, "/: this is a folder, not a file"),
+    Misuse("verify /dev/null", 1, "/dev/null: this is no ordinary file"),
+    Misuse("verify /etc/passwd", 1, "does not say what it was made from; only files that"),
+  ]
+
+  @Test(
+    "A misuse is answered with what is wrong and what is allowed, and nothing is written",
+    arguments: misuses)
+  func isAnswered(_ misuse: Misuse) throws {
+    let commands = CommandTests()
+    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let needsAtlas = misuse.arguments[0] != "paint" && !misuse.arguments.contains("--atlas")
+    let atlas = needsAtlas ? ["--atlas", CommandTests.fictional] : []
+    let result = try commands.run(misuse.arguments + atlas, in: folder)
+    #expect(result.code == misuse.code, "\(result.errors)")
+    for words in misuse.says { #expect(result.errors.contains(words), "\(result.errors)") }
+    #expect(try Self.files(in: folder).isEmpty)
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
+  @Test("The table of misuses names every option of every command")
+  func tableIsComplete() throws {
+    let commands = CommandTests()
+    for command in ["render", "list", "show", "describe", "labels", "check", "verify"] {
+      let help = try commands.run([command, "--help"]).output
+      let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
+      let said = Self.misuses.flatMap(\.arguments).map { String($0.prefix { $0 != "=" }) }
+      // Flags without a value, and what every command shares.
+      let harmless: Set = [
+        "--help", "--version", "--verbose", "--brief", "--quick", "--world-file", "--timings",
+        "--layers",
+      ]
+      let missing = options.subtracting(said).subtracting(harmless)
+      #expect(missing.isEmpty, "\(command): \(missing.sorted())")
+    }
+    #expect(Self.misuses.count >= 60)
+  }
+
+  /// All that lies below a folder, folders apart.
+  static func files(in folder: String) throws -> [String] {
+    let walk = try #require(FileManager.default.enumerator(atPath: folder))
+    return walk.compactMap { $0 as? String }.filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: folder + "/" + name, isDirectory: &isFolder)
+        && !isFolder.boolValue
+    }
+  }
+}
