@@ -41,7 +41,7 @@ def model(geo, borders, towns):
                                       '    licence: "LGPL-3.0-or-later"\n    credit: "GSHHG and WDBII (Wessel & Smith)"\n')
     (geo / "treaties.yaml").write_text(
         'treaties:\n  t:\n    names: {en: "Treaty"}\n    guest: a\n    host: b\n    signed: {date: 2000-01-01, place: p0}\n    term_years: 1\n'
-        '    contingent: {limit: 200000, covers: "men", sources: [bench]}\n    articles: ["One"]\n    sources: [bench]\n')
+        f'    contingent: {{limit: {page.LIMIT}, covers: "men", sources: [bench]}}\n    articles: ["One"]\n    sources: [bench]\n')
     west, south, east, north = page.WINDOW
     squares = {"a": (west - 9, south, west - 8, north), "b": (west - 1, south - 1, east + 1, north + 1)}
     nodes, arcs, states = [], [], ""
@@ -123,7 +123,7 @@ def write(folder, layers, towns, house):
     (folder / "maps" / "styles" / "atlas.yaml").write_text((house / "maps" / "styles" / "atlas.yaml").read_text())
     (folder / "maps" / "styles" / "bench.yaml").write_text(style())
     own = {"title": page.TITLE, "subtitle": page.SUBTITLE, "border": "State border",
-           "projection": "Lambert conformal conic, standard parallels 54.5° and 59° N"}
+           "projection": page.PROJECTION}
     # The engine's words, without those of the house's own maps.
     texts = (house / "maps" / "texts" / "en.yaml").read_text()
     texts = (texts[:texts.index("\nlithuania:") + 1] + texts[texts.index("\npanel:") + 1:]).replace('"Soviet garrisons', '"Garrisons')

@@ -32,8 +32,12 @@ SANS_BOLD, SANS_REGULAR = f"{FONTS}/LinBiolinum_RB.otf", f"{FONTS}/LinBiolinum_R
 SERIF_BOLD, SERIF_ITALIC = f"{FONTS}/LinLibertine_RB.otf", f"{FONTS}/LinLibertine_RI.otf"
 
 TITLE, SUBTITLE = "The Baltic lands", "Forty garrisons that never were, for a comparison of programs"
-NOTE = "1 : 4\u202f000\u202f000 · Lambert conformal conic, standard parallels 54.5° and 59° N"
-SIZES = (10000, 2000, 1000)                            # circles of the legend
+PROJECTION = "Lambert conformal conic, standard parallels 54.5° and 59° N"
+NOTE = ("Borders and possession on 2 January 2000 · 1 : 4\u202f000\u202f000", PROJECTION)
+LIMIT, SIZES = 200_000, (10_000, 5_000, 2_000)         # circles of the legend
+LEGEND = ("The area of a disc is in proportion to its men.", "Broken circle: the treaty’s limit, not troops present.",
+          "b: the strengths stated make up 145\u202f400 of the 200\u202f000 men allowed.")
+CREDITS = "Sources: GSHHG and WDBII (Wessel & Smith) (LGPL-3.0-or-later)."
 SCALE_BAR_KM = 100
 
 

@@ -2,7 +2,7 @@
 """Makes build/: the same data for every program. GSHHG at full resolution within the window, and forty towns."""
 import shutil
 from pathlib import Path
-import atlas, gshhg, page
+import atlas, flat, gshhg, page, shapes
 
 
 def vertices(shapes):
@@ -13,8 +13,11 @@ def main():
     layers, towns = gshhg.read(page.WINDOW), page.towns()
     shutil.rmtree(page.BUILD / "atlas", ignore_errors=True)
     atlas.write(page.BUILD / "atlas", layers, towns, house=page.HERE.parents[1])
-    for name, shapes in layers.items():
-        print(f"{name}: {len(shapes)} features, {vertices(shapes)} vertices")
+    shutil.rmtree(page.BUILD / "shapes", ignore_errors=True)
+    shapes.write(page.BUILD / "shapes", layers, towns)
+    flat.write(page.BUILD, layers, towns)
+    for name, found in layers.items():
+        print(f"{name}: {len(found)} features, {vertices(found)} vertices")
 
 
 if __name__ == "__main__":
