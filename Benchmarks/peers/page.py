@@ -24,7 +24,7 @@ LINES = {                                              # width, colour
 }
 DISC, RING = "#A8221C", 0.3                            # colour of a circle, width of the white ring round it
 MM2_PER_1000 = 3.0                                     # area of a circle
-HALO, HALO_MM = "#FBF7EDE0", 0.35                      # colour and radius of the halo round a name
+HALO, HALO_MM = "#FBF7EDE0", 0.229                     # colour and radius of the halo round a name
 NAME_PT, SMALL_PT, BODY_PT, HEADING_PT, TITLE_PT, SUBTITLE_PT, DEGREES_PT = 7.5, 6.1, 7.0, 8.0, 20.0, 10.0, 6.0
 SANS, SERIF = "Linux Biolinum O", "Linux Libertine O"
 FONTS = "/usr/share/fonts/opentype/linux-libertine"

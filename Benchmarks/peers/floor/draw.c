@@ -32,11 +32,22 @@ static void stroke(cairo_t *cr, double width, const char *color) {
   cairo_stroke(cr);
 }
 
+// For pixels each ring is stroked by itself: all in one path take half as long again, and 50 MiB more. In a file that holds paths, one
+// that is filled and stroked is half as large as many.
 static void areas(cairo_t *cr, const Layer *layer, const char *fill, double width, const char *color, double top, double bottom) {
   path(cr, layer, 1, top, bottom);
   set_color(cr, fill, 1);
   cairo_fill_preserve(cr);
-  stroke(cr, width, color);
+  if (cairo_surface_get_type(cairo_get_target(cr)) != CAIRO_SURFACE_TYPE_IMAGE) {
+    stroke(cr, width, color);
+    return;
+  }
+  cairo_new_path(cr);
+  for (uint32_t i = 0; i < layer->part_count; i++) {
+    if (!is_seen(&layer->parts[i], top, bottom)) continue;
+    add(cr, layer, &layer->parts[i], 1);
+    stroke(cr, width, color);
+  }
 }
 
 static void lines(cairo_t *cr, const Layer *layer, double width, const char *color, double top, double bottom) {
