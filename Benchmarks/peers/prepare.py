@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Makes build/: the same data for every program. GSHHG at full resolution within the window, and forty towns."""
-import shutil
+import shutil, subprocess
 from pathlib import Path
-import atlas, flat, gshhg, page, shapes
+import atlas, flat, gshhg, mapnik_style, page, shapes
 
 
 def vertices(shapes):
@@ -15,7 +15,9 @@ def main():
     atlas.write(page.BUILD / "atlas", layers, towns, house=page.HERE.parents[1])
     shutil.rmtree(page.BUILD / "shapes", ignore_errors=True)
     shapes.write(page.BUILD / "shapes", layers, towns)
+    subprocess.run(["shapeindex", *map(str, sorted((page.BUILD / "shapes").glob("*.shp")))], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     flat.write(page.BUILD, layers, towns)
+    mapnik_style.write(page.BUILD)
     for name, found in layers.items():
         print(f"{name}: {len(found)} features, {vertices(found)} vertices")
 
