@@ -2,7 +2,7 @@
 """Makes build/: the same data for every program. GSHHG at full resolution within the window, and forty towns."""
 import shutil, subprocess
 from pathlib import Path
-import atlas, flat, gshhg, mapnik_style, page, shapes
+import atlas, flat, gmt_tables, gshhg, mapnik_style, page, shapes
 
 
 def vertices(shapes):
@@ -18,6 +18,7 @@ def main():
     subprocess.run(["shapeindex", *map(str, sorted((page.BUILD / "shapes").glob("*.shp")))], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     flat.write(page.BUILD, layers, towns)
     mapnik_style.write(page.BUILD)
+    gmt_tables.write(page.BUILD / "gmt", towns)
     for name, found in layers.items():
         print(f"{name}: {len(found)} features, {vertices(found)} vertices")
 
