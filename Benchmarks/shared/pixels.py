@@ -20,10 +20,10 @@ def near_range(picture):
     return np.min(windows, axis=0), np.max(windows, axis=0)
 
 
-def different(one, other):
-    """Pixels with a channel off by more than LEVEL from every pixel within one pixel of it in the other picture, both ways: edges smoothed
-    in another way are not seen, moved or missing things are."""
+def different(one, other, level=LEVEL):
+    """Pixels with a channel off by more than `level` of 255 from every pixel within one pixel of it in the other picture, both ways:
+    edges smoothed in another way are not seen, moved or missing things are."""
     def outside(a, b):
         low, high = near_range(b)
-        return ((a < low - LEVEL) | (a > high + LEVEL)).any(axis=2)
+        return ((a < low - level) | (a > high + level)).any(axis=2)
     return outside(one, other) | outside(other, one)
