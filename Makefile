@@ -13,7 +13,7 @@ INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps languages build test lint format gallery check clean
+.PHONY: help setup maps languages build test lint format gallery check bench clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -52,6 +52,10 @@ format: ## Format the code
 
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery
+
+bench: build ## Measure Pactmap against Mapnik, GMT, QGIS and a floor in C
+	@bash Benchmarks/peers/install
+	PACTMAP=$(CURDIR)/$(PACTMAP) Benchmarks/peers/bench
 
 clean: ## Remove what was built and drawn
 	rm -rf .build out
