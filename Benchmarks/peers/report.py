@@ -41,10 +41,19 @@ def goals(runs):
     return "## Goals\n\n" + "\n".join(rows) + "\n"
 
 
+def loss(found):
+    verdict = "met" if found["page"] < found["goal"] else "not met"
+    return ("\n## What simplification costs\n\n"
+            f"Of the page's pixels {found['page']} % are off by more than {found['level']} of 255 levels from a drawing with the detail of a far larger sheet "
+            f"(`{found['arguments']}`), of the map frame's {found['frame']} %. Goal: below {found['goal']:g} % of the page, {verdict}. "
+            "A name that stands elsewhere counts.\n")
+
+
 def document(results):
     runs = results["runs"]
     counts = sorted({len(r["seconds"]) for form in runs.values() for r in form.values()})
     return ("# Pactmap and its peers: results\n\nMade by `Benchmarks/peers/bench`; do not edit. [README.md](README.md) says what is drawn and how.\n\n"
             f"Machine: {results['machine']}. Whole processes, started cold, taking turns; medians of {' or '.join(map(str, counts))} runs.\n\n"
             "![Time, memory and size](results.svg)\n\n"
-            + "\n".join(table(runs[f], f) for f in programs.FORMATS if f in runs) + "\n" + goals(runs))
+            + "\n".join(table(runs[f], f) for f in programs.FORMATS if f in runs) + "\n" + goals(runs)
+            + (loss(results["loss"]) if "loss" in results else ""))
