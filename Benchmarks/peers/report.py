@@ -42,11 +42,10 @@ def goals(runs):
 
 
 def loss(found):
-    verdict = "met" if found["page"] < found["goal"] else "not met"
+    verdict = "met" if found["share"] < found["goal"] else "not met"
     return ("\n## What simplification costs\n\n"
-            f"Of the page's pixels {found['page']} % are off by more than {found['level']} of 255 levels from a drawing with the detail of a far larger sheet "
-            f"(`{found['arguments']}`), of the map frame's {found['frame']} %. Goal: below {found['goal']:g} % of the page, {verdict}. "
-            "A name that stands elsewhere counts.\n")
+            f"Of the pixels of the map frame {found['share']} % are off by more than {found['level']} of 255 levels from a drawing with far more detail "
+            f"(`{found['arguments']}`). Goal: below {found['goal']:g} %, {verdict}. A name that stands elsewhere counts.\n")
 
 
 def document(results):
