@@ -1,15 +1,20 @@
 """A throw-away atlas for Pactmap with the layers of the benchmark: base map, garrisons, one map description in a plain style."""
 import json
+import numpy as np
 import page
 
 PREFIXES = {"land": "land", "lakes": "lake", "rivers": "river", "borders": "border"}
 
 
-def collection(features, source="bench"):
-    head = {"type": "FeatureCollection", "licence": "LGPL-3.0-or-later", "source": source, "accuracy_km": 0.3,
+def collection(path, features):
+    """Writes features one by one, so that millions of vertices need not be held at once."""
+    head = {"type": "FeatureCollection", "licence": "LGPL-3.0-or-later", "source": "bench", "accuracy_km": 0.3,
             "provenance": "GSHHG 2.3.7 and WDBII at full resolution, cut at the window."}
-    lines = ",\n".join(json.dumps(f, ensure_ascii=False, separators=(",", ":")) for f in features)
-    return json.dumps(head, ensure_ascii=False)[:-1] + ',"features":[\n' + lines + "\n]}\n"
+    with open(path, "w") as file:
+        file.write(json.dumps(head, ensure_ascii=False)[:-1] + ',"features":[')
+        for index, found in enumerate(features):
+            file.write((",\n" if index else "\n") + json.dumps(found, ensure_ascii=False, separators=(",", ":")))
+        file.write("\n]}\n")
 
 
 def feature(identifier, geometry, coordinates, **properties):
@@ -18,8 +23,8 @@ def feature(identifier, geometry, coordinates, **properties):
 
 def coordinates(shape):
     if shape.geom_type == "Polygon":
-        return [[list(p) for p in ring.coords] for ring in (shape.exterior, *shape.interiors)]
-    return [list(p) for p in shape.coords]
+        return [np.asarray(ring.coords).tolist() for ring in (shape.exterior, *shape.interiors)]
+    return np.asarray(shape.coords).tolist()
 
 
 def basemap(layers, folder):
@@ -27,8 +32,8 @@ def basemap(layers, folder):
     folder.mkdir(parents=True, exist_ok=True)
     for name in ("land", "lakes", "rivers"):
         more = {"class": 4} if name == "rivers" else {}
-        found = [feature(f"{PREFIXES[name]}-{i}", s.geom_type, coordinates(s), **more) for i, s in enumerate(layers[name], 1)]
-        (folder / f"{name}.geojson").write_text(collection(found))
+        collection(folder / f"{name}.geojson",
+                   (feature(f"{PREFIXES[name]}-{i}", s.geom_type, coordinates(s), **more) for i, s in enumerate(layers[name], 1)))
 
 
 FACTS = {"accuracy_km": 1, "sources": ["bench"]}
@@ -52,20 +57,19 @@ def model(geo, borders, towns):
         states += (f'  {name}:\n    kind: state\n    names: {{native: "{name}"}}\n    states:\n      - boundary: [{name}-east, {name}-west]\n'
                    "    accuracy_km: 1\n    sources: [bench]\n")
     (geo / "territories.yaml").write_text("territories:\n" + states)
-    (geo / "nodes.geojson").write_text(collection(nodes))
-    (geo / "arcs" / "bench.geojson").write_text(collection(arcs))
+    collection(geo / "nodes.geojson", nodes)
+    collection(geo / "arcs" / "bench.geojson", arcs)
     (geo / "notes.yaml").write_text("notes: {}\n")
     (geo / "facilities.yaml").write_text("facilities:\n" + "".join(
         f"  f{i}: {{place: p{i}, treaty: t, kind: army, outcome: granted, from: 2000-01-01, sources: [bench]}}\n" for i in range(len(towns))))
     (geo / "garrisons.yaml").write_text("garrisons:\n" + "".join(
         f"  g{i}: {{treaty: t, places: [p{i}], men: {men}, from: 2000-01-01, sources: [bench]}}\n" for i, (_, _, _, men) in enumerate(towns)))
-    (geo / "places.geojson").write_text(collection(
-        [feature(f"p{i}", "Point", [lon, lat], names={"native": name}, rank=3, **FACTS) for i, (name, lon, lat, _) in enumerate(towns)]))
-    (geo / "lines.geojson").write_text(collection(
-        [feature(f"border-{i}", "LineString", coordinates(s), kind="limit", names={"native": f"border {i}"}, **FACTS)
-         for i, s in enumerate(borders, 1)]))
+    collection(geo / "places.geojson", [feature(f"p{i}", "Point", [lon, lat], names={"native": name}, rank=3, **FACTS)
+                                        for i, (name, lon, lat, _) in enumerate(towns)])
+    collection(geo / "lines.geojson", [feature(f"border-{i}", "LineString", coordinates(s), kind="limit", names={"native": f"border {i}"}, **FACTS)
+                                       for i, s in enumerate(borders, 1)])
     for name in ("incidents", "waters"):
-        (geo / f"{name}.geojson").write_text(collection([]))
+        collection(geo / f"{name}.geojson", [])
 
 
 def style():
