@@ -46,7 +46,7 @@ def model(geo, borders, towns):
                                       '    licence: "LGPL-3.0-or-later"\n    credit: "GSHHG and WDBII (Wessel & Smith)"\n')
     (geo / "treaties.yaml").write_text(
         'treaties:\n  t:\n    names: {en: "Treaty"}\n    guest: a\n    host: b\n    signed: {date: 2000-01-01, place: p0}\n    term_years: 1\n'
-        f'    contingent: {{limit: {page.LIMIT}, covers: "men", sources: [bench]}}\n    articles: ["One"]\n    sources: [bench]\n')
+        f'    contingent: {{limit: {max(page.LIMIT, sum(t[3] for t in towns))}, covers: "men", sources: [bench]}}\n    articles: ["One"]\n    sources: [bench]\n')
     west, south, east, north = page.WINDOW
     squares = {"a": (west - 9, south, west - 8, north), "b": (west - 1, south - 1, east + 1, north + 1)}
     nodes, arcs, states = [], [], ""
@@ -89,7 +89,7 @@ def style():
             + f"symbols:\n  mm2_per_1000_men: {page.MM2_PER_1000}\n  garrison: {{color: guest, opacity: 1, ring: {page.RING}}}\n")
 
 
-def description(borders):
+def description(borders, sheet):
     show = ", ".join(f"border-{i}" for i in range(1, len(borders) + 1))
     return f"""id: bench
 title: bench.title
@@ -99,8 +99,8 @@ date: 2000-01-02
 period: 2000-01-01..2000-01-02
 projection: "{page.CRS}"
 projection_text: bench.projection
-page: {{width: {page.PAGE[0]}, height: {page.PAGE[1]}, margin: {page.MARGIN}}}
-frame: {{scale: {page.SCALE}, center: [{page.CENTRE[0]}, {page.CENTRE[1]}]}}
+page: {{width: {sheet[0]}, height: {sheet[1]}, margin: {page.MARGIN}}}
+frame: {{scale: {sheet[2]}, center: [{page.CENTRE[0]}, {page.CENTRE[1]}]}}
 style: bench
 layers:
   - {{kind: sea}}
@@ -118,8 +118,8 @@ insets:
 """
 
 
-def write(folder, layers, towns, house):
-    """`house` is the atlas whose style and texts are used."""
+def write(folder, layers, towns, house, sheet=(*page.PAGE, page.SCALE)):
+    """`house` is the atlas whose style and texts are used; `sheet` the page's width and height in mm and the map's scale."""
     (folder / "maps" / "styles").mkdir(parents=True, exist_ok=True)
     (folder / "maps" / "texts").mkdir(parents=True, exist_ok=True)
     basemap(layers, folder / "geo" / "basemap")
@@ -133,4 +133,4 @@ def write(folder, layers, towns, house):
     texts = (texts[:texts.index("\nlithuania:") + 1] + texts[texts.index("\npanel:") + 1:]).replace('"Soviet garrisons', '"Garrisons')
     (folder / "maps" / "texts" / "en.yaml").write_text(
         texts + "\nbench:\n" + "".join(f'  {k}: "{v}"\n' for k, v in own.items()))
-    (folder / "maps" / "bench.yaml").write_text(description(layers["borders"]))
+    (folder / "maps" / "bench.yaml").write_text(description(layers["borders"], sheet))
