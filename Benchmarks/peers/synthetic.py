@@ -44,7 +44,7 @@ def bases(count):
     generator = np.random.default_rng(SEED)
     west, south, east, north = page.WINDOW
     spots = generator.random((count, 2)) * [east - west - 1.4, north - south - 0.6] + [west + 0.7, south + 0.3]
-    men = generator.integers(2, 30, count) * 100
+    men = generator.integers(1, 6, count) * 100
     return [(name, round(float(x), 5), round(float(y), 5), int(m)) for name, (x, y), m in zip(names(count, generator), spots, men)]
 
 
