@@ -9,7 +9,7 @@ from matplotlib import pyplot
 import programs
 
 HERE = Path(__file__).resolve().parent
-COLORS = {"Pactmap": "#A8221C", "Floor (C, Cairo)": "#8E8781"}
+COLORS = {"Pactmap": "#A8221C", "Floor (C, Cairo)": "#8E8781", "Floor, own writers": "#8E8781"}
 MEASURES = [("time, s", lambda r: statistics.median(r["seconds"])), ("peak memory, MiB", lambda r: r["peak_mib"]), ("size, kB", lambda r: r["bytes"] / 1000)]
 
 

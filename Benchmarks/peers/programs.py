@@ -34,6 +34,11 @@ def floor(form):
     return [str(page.BUILD / "floor"), "png" if form == "a0" else form, str(made), *(["300", str(page.A0)] if form == "a0" else [])], made
 
 
+def own_writers(form):
+    made = target("floor-own", form)
+    return [str(page.BUILD / "floor"), f"own-{form}", str(made)], made
+
+
 def script(name):
     return lambda form: ([str(page.HERE / name / "draw"), form, str(target(name, form))], target(name, form))
 
@@ -56,6 +61,7 @@ def every():
     return {p.name: p for p in (
         Program("Pactmap", made(pactmap, four), lambda: said([BINARY, "--version"], r"(\S+)")),
         Program("Floor (C, Cairo)", made(floor, four), package("libcairo2")),
+        Program("Floor, own writers", made(own_writers, ("svg", "pdf")), package("libcairo2")),
         Program("Mapnik", made(mapnik("mapnik"), four), package("libmapnik-dev")),
         Program("Mapnik, simplifying", made(mapnik("mapnik-simplified"), four), package("libmapnik-dev")),
         Program("GMT", made(script("gmt"), three), package("gmt")),

@@ -2,6 +2,7 @@
 #include <math.h>
 #include <stdlib.h>
 #include "../build/page.h"
+#include "paint.h"
 
 void set_color(cairo_t *cr, const char *hex, double alpha) {
   long value = strtol(hex + 1, NULL, 16);
@@ -26,33 +27,26 @@ static void path(cairo_t *cr, const Layer *layer, int closed, double top, double
     if (is_seen(&layer->parts[i], top, bottom)) add(cr, layer, &layer->parts[i], closed);
 }
 
-static void stroke(cairo_t *cr, double width, const char *color) {
-  cairo_set_line_width(cr, width);
-  set_color(cr, color, 1);
-  cairo_stroke(cr);
-}
-
 // For pixels each ring is stroked by itself: all in one path take half as long again, and 50 MiB more. In a file that holds paths, one
 // that is filled and stroked is half as large as many.
 static void areas(cairo_t *cr, const Layer *layer, const char *fill, double width, const char *color, double top, double bottom) {
+  int is_pixels = !paint_is_written() && cairo_surface_get_type(cairo_get_target(cr)) == CAIRO_SURFACE_TYPE_IMAGE;
   path(cr, layer, 1, top, bottom);
-  set_color(cr, fill, 1);
-  cairo_fill_preserve(cr);
-  if (cairo_surface_get_type(cairo_get_target(cr)) != CAIRO_SURFACE_TYPE_IMAGE) {
-    stroke(cr, width, color);
+  if (!is_pixels) {
+    paint_both(cr, fill, width, color);
     return;
   }
-  cairo_new_path(cr);
+  paint_fill(cr, fill, 1);
   for (uint32_t i = 0; i < layer->part_count; i++) {
     if (!is_seen(&layer->parts[i], top, bottom)) continue;
     add(cr, layer, &layer->parts[i], 1);
-    stroke(cr, width, color);
+    paint_stroke(cr, width, color, 1);
   }
 }
 
 static void lines(cairo_t *cr, const Layer *layer, double width, const char *color, double top, double bottom) {
   path(cr, layer, 0, top, bottom);
-  stroke(cr, width, color);
+  paint_stroke(cr, width, color, 1);
 }
 
 // Every name stands right of its disc: the floor places nothing.
@@ -61,10 +55,9 @@ static void towns(cairo_t *cr, const Data *data) {
     const Town *town = &data->towns[i];
     cairo_new_path(cr);
     cairo_arc(cr, town->x, town->y, town->radius, 0, 2 * M_PI);
-    set_color(cr, DISC, 1);
-    cairo_fill(cr);
+    paint_fill(cr, DISC, 1);
     cairo_arc(cr, town->x, town->y, town->radius + RING / 2, 0, 2 * M_PI);
-    stroke(cr, RING, PAPER);
+    paint_stroke(cr, RING, PAPER, 1);
   }
   set_face(cr, SANS_BOLD_FACE, NAME_PT);
   for (int pass = 0; pass < 2; pass++)
@@ -73,12 +66,9 @@ static void towns(cairo_t *cr, const Data *data) {
       cairo_move_to(cr, town->x + town->radius + 0.9, town->y + 0.85);
       if (pass == 0) {
         cairo_text_path(cr, town->name);
-        cairo_set_line_width(cr, 2 * HALO_MM);
-        set_color(cr, HALO, HALO_OPACITY);
-        cairo_stroke(cr);
+        paint_stroke(cr, 2 * HALO_MM, HALO, HALO_OPACITY);
       } else {
-        set_color(cr, INK, 1);
-        cairo_show_text(cr, town->name);
+        paint_words(cr, town->name, INK);
       }
     }
 }
@@ -86,13 +76,9 @@ static void towns(cairo_t *cr, const Data *data) {
 void draw_page(cairo_t *cr, const Data *data, double top, double bottom) {
   cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_fill_rule(cr, CAIRO_FILL_RULE_EVEN_ODD);
-  set_color(cr, PAPER, 1);
-  cairo_paint(cr);
-  cairo_save(cr);
-  cairo_rectangle(cr, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, FRAME_HEIGHT);
-  cairo_clip(cr);
-  set_color(cr, SEA, 1);
-  cairo_paint(cr);
+  paint_page(cr, PAPER);
+  paint_clip(cr, FRAME_LEFT, FRAME_TOP, FRAME_WIDTH, FRAME_HEIGHT);
+  paint_page(cr, SEA);
   const Layer *layers = data->layers;
   areas(cr, &layers[LAND], LAND_FILL, COAST_WIDTH, COAST_COLOR, top, bottom);
   areas(cr, &layers[LAKES], SEA, LAKE_WIDTH, LAKE_COLOR, top, bottom);
@@ -100,6 +86,6 @@ void draw_page(cairo_t *cr, const Data *data, double top, double bottom) {
   lines(cr, &layers[BORDERS], BORDER_WIDTH, BORDER_COLOR, top, bottom);
   lines(cr, &layers[GRATICULE], GRATICULE_WIDTH, GRATICULE_COLOR, top, bottom);
   towns(cr, data);
-  cairo_restore(cr);
+  paint_unclip(cr);
   draw_furniture(cr, data->furniture);
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "draw.h"
+#include "paint.h"
 
 static Face face_named(const char *name) {
   const char *names[] = {"sans", "sans-bold", "serif-bold", "serif-italic"};
@@ -15,26 +16,20 @@ static void text(cairo_t *cr, const char *line) {
   char face[16], color[10], align[10], words[256];
   if (sscanf(line, "%lf %lf %lf %15s %9s %lf %9s %255[^\n]", &x, &y, &size, face, color, &angle, align, words) != 8) return;
   set_face(cr, face_named(face), size);
-  set_color(cr, color, 1);
   cairo_save(cr);
   cairo_translate(cr, x, y);
   cairo_rotate(cr, angle * M_PI / 180);
   cairo_text_extents_t extents = {0};
   if (strcmp(align, "middle") == 0) cairo_text_extents(cr, words, &extents);
   cairo_move_to(cr, -extents.x_advance / 2, 0);
-  cairo_show_text(cr, words);
+  paint_words(cr, words, color);
   cairo_restore(cr);
 }
 
-// Fills and strokes the path; a hyphen stands for no fill.
+// A hyphen stands for no fill.
 static void paint(cairo_t *cr, const char *fill, const char *color, double width) {
-  if (fill[0] != '-') {
-    set_color(cr, fill, 1);
-    cairo_fill_preserve(cr);
-  }
-  set_color(cr, color, 1);
-  cairo_set_line_width(cr, width);
-  cairo_stroke(cr);
+  if (fill[0] == '-') paint_stroke(cr, width, color, 1);
+  else paint_both(cr, fill, width, color);
 }
 
 static void shape(cairo_t *cr, const char *line) {
