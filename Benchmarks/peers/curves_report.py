@@ -29,7 +29,7 @@ def grouped(number):
     return f"{number:,}".replace(",", "\u202f")
 
 
-def table(name, curve):
+def table(name, curve, end):
     sizes, times, peaks = series(curve)
     rows = [f"| {name} | time, s: median (least–most) | peak memory, MiB | file, kB |", "|--:|--:|--:|--:|"]
     for size in sizes:
@@ -38,6 +38,8 @@ def table(name, curve):
                     f"{r['peak_mib']:.0f} | {r['bytes'] / 1000:.0f} |")
     fit = (f"Over the largest {min(LAST, len(sizes))} sizes time grows as the power {exponent(sizes, times):.2f} of the {name}, memory as the power "
            f"{exponent(sizes, peaks):.2f}.")
+    if end:
+        fit += f" At {grouped(end['size'])} {name} Pactmap {end['why']}."
     return f"## By {TITLES[name]}\n\n" + "\n".join(rows) + f"\n\n{fit}\n"
 
 
@@ -58,11 +60,11 @@ def plot(found):
 
 def main():
     found = json.loads((HERE / "curves.json").read_text())
-    runs = {len(r["seconds"]) for name in TITLES for r in found[name].values()}
+    runs = {len(r["seconds"]) for name in TITLES for r in found[name].values()} or {0}
     (HERE / "curves.md").write_text(
         "# How time and memory grow: results\n\nMade by `Benchmarks/peers/curves`; do not edit.\n\n"
         f"Machine: {found['machine']}. Pactmap {found['version']}. Whole processes, medians of {' or '.join(map(str, sorted(runs)))} runs.\n\n"
-        "![Time and memory by size](curves.svg)\n\n" + "\n".join(table(name, found[name]) for name in TITLES if found[name]))
+        "![Time and memory by size](curves.svg)\n\n" + "\n".join(table(name, found[name], found.get(name + "_end")) for name in TITLES if found[name]))
     plot(found)
 
 
