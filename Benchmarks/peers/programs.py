@@ -4,6 +4,7 @@ from collections import namedtuple
 import page
 
 OUT = page.BUILD / "out"
+os.environ["FLOOR_DATA"] = str(page.BUILD)
 BINARY = os.environ.get("PACTMAP") or str(page.HERE.parents[1] / ".build/release/pactmap")
 FORMATS = {"png": "PNG, A4, 300 dpi", "svg": "SVG", "pdf": "PDF", "a0": "PNG, A0, 300 dpi"}
 Program = namedtuple("Program", "name commands version")
