@@ -13,7 +13,7 @@ INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps languages build test lint format gallery check fuzz faults load sanitize clean
+.PHONY: help setup maps languages build test lint format gallery check bench fuzz faults load sanitize clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -66,6 +66,10 @@ load: setup ## Draw two maps a thousand times each in one process and watch its 
 
 sanitize: setup ## Run the tests under the address and the thread sanitizer, and a map under valgrind (long)
 	Tests/sanitize
+
+bench: build ## Measure Pactmap against Mapnik, GMT, QGIS and a floor in C
+	@bash Benchmarks/peers/install
+	PACTMAP=$(CURDIR)/$(PACTMAP) Benchmarks/peers/bench
 
 clean: ## Remove what was built and drawn
 	rm -rf .build .build-address .build-thread out

@@ -1,21 +1,18 @@
 #!/usr/bin/env python3
 """Whole processes, one format at a time: median of five, and the greatest peak of memory. PACTMAP=/path/to/pactmap python3 timing.py"""
-import os, resource, shutil, statistics, subprocess, sys, tempfile, time
+import os, shutil, statistics, sys, tempfile
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "shared"))
+from processes import once
 
 HERE = Path(__file__).resolve().parent
 pactmap = os.environ.get("PACTMAP") or shutil.which("pactmap")
 
 def measure(command):
-    times, peak = [], 0
-    for _ in range(5):
-        start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(process.pid, 0)
-        assert status == 0, command
-        times.append(time.perf_counter() - start)
-        peak = max(peak, usage.ru_maxrss)
-    return f"{statistics.median(times):.2f} s ({min(times):.2f}–{max(times):.2f}), {peak / 1024:.0f} MB"
+    runs = [once(command) for _ in range(5)]
+    times = [r.seconds for r in runs]
+    return f"{statistics.median(times):.2f} s ({min(times):.2f}–{max(times):.2f}), {max(r.peak for r in runs):.0f} MB"
 
 with tempfile.TemporaryDirectory() as out:
     for kind, dpi in (("png", "150"), ("png", "300"), ("svg", "150"), ("pdf", "150")):
