@@ -2,10 +2,11 @@
 package enum Spelling {
   /// The candidate that is most like `word`, or nil when none is like it. The first of equals wins.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased())
     let allowed = max(1, wanted.count / 3)
     var best: (candidate: String, distance: Int)?
-    for candidate in candidates where candidate != word {
+    for candidate in candidates where candidate.utf8.count <= longest && candidate != word {
       let letters = Array(candidate.lowercased())
       guard abs(letters.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, letters)
@@ -13,6 +14,9 @@ package enum Spelling {
     }
     return best?.candidate
   }
+
+  /// Words with more bytes are no slips of the keyboard.
+  private static let longest = 200
 
   /// `did you mean 'x'?`, or nil when no candidate is like `word`.
   package static func hint(for word: String, in candidates: some Sequence<String>) -> String? {

@@ -89,7 +89,7 @@ struct Instructions {
   private static let values: [DocumentNode.Value] = [
     .null, .bool(true), .bool(false), .number(0), .number(-1), .number(1e308), .number(-1e-300),
     .number(179.999999), .number(90), .number(2_000_000_000), .string(""), .list([]), .map([]),
-    .string("1939-09-01"), .string("9999-12-31"), .string("0000-01-01"), .string("#FFFFFF"),
+    .string("1901-09-01"), .string("9999-12-31"), .string("0000-01-01"), .string("#FFFFFF"),
   ]
 
   private static let words = [

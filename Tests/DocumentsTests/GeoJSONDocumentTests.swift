@@ -90,10 +90,6 @@ import Testing
           + "latitudes from -90 to 90; write degrees on WGS84"
       ),
       (
-        "{\"type\": \"LineString\", \"coordinates\": [[1, 2], [1, 2]]}",
-        "f:2:82: x: all positions of the line are the same"
-      ),
-      (
         "{\"type\": \"LineString\", \"coordinates\": [1, 2]}",
         "f:2:83: x: expected a position [longitude, latitude], found '1'"
       ),
@@ -131,6 +127,10 @@ import Testing
         "f:2:62: x: unknown key 'properties' in a geometry; facts belong into the Feature"
       ),
       (
+        "{\"type\": \"LineString\", \"coordinates\": 12}",
+        "f:2:82: x: expected an array of positions, found '12'"
+      ),
+      (
         "{\"type\": \"Point\", \"coordinates\": 12}",
         "f:2:77: x: expected a position [longitude, latitude], found '12'"
       ),
@@ -155,6 +155,17 @@ import Testing
     let text = collection(feature(geometry))
     let problems = #expect(throws: Problems.self) { try GeoJSONDocument.parse(text, file: "f") }
     #expect(problems?.description == expected)
+  }
+
+  @Test func `a file with nothing but broken features is given up`() {
+    let list = Array(repeating: feature("12"), count: 60).joined(separator: ",\n")
+    let problems = #expect(throws: Problems.self) {
+      try GeoJSONDocument.parse(collection(list), file: "f")
+    }
+    #expect(problems?.diagnostics.count == 51)
+    #expect(
+      problems?.diagnostics.last?.description
+        == "f:51:1: the rest of the file is not read: it has too many problems")
   }
 
   @Test func `every broken feature of a file is reported`() {

@@ -67,7 +67,21 @@ import Testing
       ("[\"a\nb\"]", "f:1:4: a text in quotes goes on past the end of its line"),
       (#"["\x"]"#, "f:1:3: a backslash is followed by a letter that means nothing"),
       (#"["\ud800"]"#, "f:1:3: '\\u' wants four hexadecimal digits"),
-      (#"["\u12"]"#, "f:1:3: '\\u' wants four hexadecimal digits"),
+      (#"["\u12"]"#, "f:1:3: '\\u' wants four hexadecimal digits that name a character"),
+      (
+        "[\"a\\n\u{1}\"]",
+        "f:1:6: a text in quotes holds a control character"
+      ),
+      (
+        #"["\x"]"#,
+        #"f:1:3: a backslash is followed by a letter that means nothing; write \\ for a backslash"#
+      ),
+      (
+        "[\"a\nb\"]",
+        "f:1:4: a text in quotes goes on past the end of its line or holds a control character; "
+          + "close the quotes or write \\n"
+      ),
+      ("{\"a\": 1 \"b\": 2}", "f:1:9: expected ',' or '}', found a text"),
       (
         String(repeating: "[", count: 70),
         "f:1:65: lists and maps lie in each other more than 64 deep; raise the limit with --max-depth"

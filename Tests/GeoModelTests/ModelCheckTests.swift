@@ -8,10 +8,14 @@ import Testing
     #expect(try FixtureAtlas().messages() == [])
   }
 
-  @Test("each slip is caught at its place", arguments: Slip.all)
+  @Test("each slip is caught at its place", arguments: Slip.all + Slip.ofShapes)
   func caught(slip: Slip) throws {
     let atlas = try FixtureAtlas().replacing(slip.old, in: slip.file, with: slip.new)
     let found = try atlas.messages()
     #expect(found == slip.expected, "\(slip.old) → \(slip.new)")
+  }
+
+  @Test func `the tables hold a bad input for every rule`() {
+    #expect(Slip.all.count + Slip.ofShapes.count >= 69)
   }
 }

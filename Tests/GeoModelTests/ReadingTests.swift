@@ -89,6 +89,51 @@ import Testing
     #expect(try atlas.messages() == ["places.geojson: there is no such file"])
   }
 
+  @Test func `a file with a name that nobody reads is named with the nearest one`() throws {
+    var atlas = FixtureAtlas()
+    atlas.files["garisons.yaml"] = "garrisons: {}"
+    #expect(
+      try atlas.messages() == [
+        "garisons.yaml: a model has no such file; did you mean 'garrisons.yaml'?"
+      ])
+  }
+
+  @Test func `so many problems of a file are listed as a person can take in`() throws {
+    var atlas = FixtureAtlas()
+    let places = (1...300).map { number in
+      "{\"type\": \"Feature\", \"id\": \"p\(number)\", \"properties\": {}, \"geometry\": null}"
+    }
+    atlas.files["places.geojson"] =
+      "{\"type\": \"FeatureCollection\", \"licence\": \"CC0\", \"features\": [\n"
+      + places.joined(separator: ",\n") + "]}"
+    let found = try atlas.messages().filter { $0.hasPrefix("places.geojson") }
+    #expect(found.count == 201)
+    #expect(
+      found.contains(
+        "places.geojson: 100 more problems of this file are not listed; mend those above first"))
+  }
+
+  @Test func `a multiple of one and a collection of one are read as that one`() throws {
+    let line = "{\"type\": \"LineString\", \"coordinates\": [[10, -1], [10, 0]]}"
+    for other in [
+      "{\"type\": \"MultiLineString\", \"coordinates\": [[[10, -1], [10, 0]]]}",
+      "{\"type\": \"GeometryCollection\", \"geometries\": [\(line)]}",
+    ] {
+      let atlas = try FixtureAtlas().replacing(line, in: "arcs/survey.geojson", with: other)
+      #expect(try atlas.read().arcs.count == 9)
+    }
+  }
+
+  @Test func `what is mended in a file stands in the model`() throws {
+    let atlas = try FixtureAtlas().replacing(
+      "[10.3, -0.5]", in: "places.geojson", with: "[10.3, -0.5, 7]")
+    #expect(
+      try atlas.messages() == [
+        "places.geojson:2:80: warning: positions have a height, which no map shows; it is passed over"
+      ])
+    #expect(try atlas.read().repairs.count == 1)
+  }
+
   @Test func `the arcs of several files make one model`() throws {
     var atlas = FixtureAtlas()
     atlas.files["arcs/more.geojson"] = """

@@ -292,22 +292,5 @@ struct Slip: Sendable {
       "basemap/rivers.geojson:2:1: sil: a feature of the base map should be a line or "
         + "an area, found a Point",
       "waters.geojson:4:1: sil: no reach in geo/basemap has the name 'Sil'"),
-    Slip(
-      "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
-      "[20.5, 0], [20.5, 0.5], [21, 0.5], [20.5, 0.5], [20.5, 1], [20, 1]",
-      "basemap/land.geojson:4:1: warning: far-island: its area is not sound: Self-intersection at "
-        + "21, 0.5; it is drawn mended; mend its rings there"),
-    Slip(
-      "basemap/land.geojson",
-      "{\"type\": \"Polygon\", \"coordinates\": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}",
-      "null",
-      "basemap/land.geojson:4:1: warning: far-island: a feature without a shape is passed over"),
-    Slip(
-      "basemap/land.geojson",
-      "{\"type\": \"Polygon\", \"coordinates\": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}",
-      "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\": "
-        + "[20, 0]}, {\"type\": \"LineString\", \"coordinates\": [[20, 0], [21, 0]]}]}",
-      "basemap/land.geojson:4:1: far-island: a feature of the base map should be a line or an area, "
-        + "found a GeometryCollection; give its lines a feature and its areas another one"),
   ]
 }

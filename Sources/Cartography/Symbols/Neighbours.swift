@@ -28,8 +28,9 @@ struct Neighbours {
 
   /// Two symbols have moved.
   mutating func update(_ i: Int, _ j: Int, _ sites: [Site]) {
-    let isFar = { (index: Int) in sites[index].center.distance(to: places[index]) > Self.slack }
-    if isFar(i) || isFar(j) { find(sites) }
+    for index in [i, j] where sites[index].center.distance(to: places[index]) > Self.slack {
+      return find(sites)
+    }
   }
 
   private mutating func find(_ sites: [Site]) {

@@ -32,8 +32,8 @@ package struct Fields {
     self.subject = subject
   }
 
-  /// Whether the map has the key with a value.
-  package func has(_ key: String) -> Bool { node[key].map { $0.value != .null } ?? false }
+  /// Whether the map has the key with a value; asking makes it one that the map may have.
+  package mutating func has(_ key: String) -> Bool { optionalNode(key) != nil }
 
   /// The value of a key, of any type; nil when it is absent or null.
   package mutating func optionalNode(_ key: String) -> DocumentNode? {
@@ -61,16 +61,23 @@ package struct Fields {
     var allowed: [String] = []
     for key in asked where !allowed.contains(key) { allowed.append(key) }
     let given = Set(node.entries.map(\.key))
+    let more = unknown.count - Self.mostUnknown
     throw Problems(
-      unknown.map { entry in
+      unknown.prefix(Self.mostUnknown).map { entry in
         let unused = allowed.filter { !given.contains($0) }
         let hint =
           Spelling.hint(for: entry.key, in: unused)
           ?? (allowed.isEmpty ? nil : "allowed are \(allowed.joined(separator: ", "))")
         return Diagnostic(
-          "unknown key '\(entry.key)'", at: entry.keyLocation, subject: subject, hint: hint)
-      })
+          "unknown key '\(entry.key.quotable)'", at: entry.keyLocation, subject: subject, hint: hint
+        )
+      }
+        + (more > 0
+          ? [Diagnostic("\(more) more unknown keys", at: node.location, subject: subject)] : []))
   }
+
+  /// The most unknown keys of a map that are listed.
+  private static let mostUnknown = 20
 
   private func missing(_ key: String) -> Diagnostic {
     if let entry = node.entries.first(where: { $0.key == key }) {

@@ -37,6 +37,7 @@ extension JSONScanner {
     return false
   }
 
+  /// Nil when all its positions are the same, as those of some rivers in GSHHG are.
   private mutating func line() throws(Diagnostic) -> Polyline? {
     let start = offsetOfNext()
     let count = try readChain()
@@ -45,7 +46,8 @@ extension JSONScanner {
         "a line needs at least 2 positions, and this one has \(count)", at: location(of: start))
     }
     guard chain.count >= 2 else {
-      throw Diagnostic("all positions of the line are the same", at: location(of: start))
+      notes.add(.pointLike, at: start)
+      return nil
     }
     return Polyline(chain[...].copied)
   }

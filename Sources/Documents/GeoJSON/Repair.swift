@@ -1,6 +1,6 @@
 /// What is mended in the shapes of a file, or passed over, with a warning.
 enum Repair: Hashable {
-  case unclosed, repeated, clockwise, counterClockwise, flat, holeOutside
+  case unclosed, repeated, clockwise, counterClockwise, flat, pointLike, holeOutside
   case empty, measures, heights, beyond, rounding, longWay
   /// A key that RFC 7946 does not know.
   case foreign(String)
@@ -29,6 +29,8 @@ enum Repair: Hashable {
       "\(count == 1 ? "a hole runs" : "\(count) holes run") counter-clockwise, and RFC 7946 has holes "
         + "clockwise; \(were) turned round"
     case .flat: "\(rings) without an inside; \(were) left out"
+    case .pointLike:
+      "\(count == 1 ? "a line has" : "\(count) lines have") only one position, repeated; \(were) left out"
     case .holeOutside:
       "\(count == 1 ? "a hole lies" : "\(count) holes lie") outside the outer ring; \(were) left out"
     case .empty: "its shape holds no position; it is read as none (RFC 7946, 3.1)"

@@ -94,6 +94,14 @@ struct YAMLSource {
       hint: "check it with another YAML reader")
   }
 
+  private func duplicate(_ key: String, first: Mark) -> Diagnostic {
+    let second = YAMLLines(bytes).line(of: key, after: first)
+    return Diagnostic(
+      "the key '\(key.quotable)' stands twice in this map",
+      at: SourceLocation(file: file, line: second ?? first.line, column: first.column),
+      hint: second == nil ? "remove one of them" : "it stands first in line \(first.line)")
+  }
+
   private func diagnostic(_ problem: String, context: YamlError.Context?, at mark: Mark)
     -> Diagnostic
   {
@@ -103,7 +111,7 @@ struct YAMLSource {
         "a second document begins here, and a file holds one", at: place,
         hint: "remove the line '---'")
     }
-    if line(mark.line).dropFirst(mark.column - 1).first == "\t" {
+    if YAMLLines(bytes).line(mark.line).dropFirst(mark.column - 1).first == "\t" {
       return Diagnostic("a tab stands where YAML wants spaces", at: place, hint: "use spaces")
     }
     let hint =
@@ -114,41 +122,5 @@ struct YAMLSource {
       }
     let opening = context.map { " \($0.text) from line \($0.mark.line)" } ?? ""
     return Diagnostic("\(problem)\(opening)", at: place, hint: hint)
-  }
-
-  private func duplicate(_ key: String, first: Mark) -> Diagnostic {
-    let indent = first.column - 1
-    var second: Int?
-    for (index, text) in lines.enumerated().dropFirst(first.line) where !text.isEmpty {
-      let margin = text.prefix { $0 == " " || $0 == "-" }.count
-      guard margin >= indent || text.dropFirst(margin).isEmpty || text.contains("#") else { break }
-      if margin == indent, text.dropFirst(indent).trimmedKey == key {
-        second = index + 1
-        break
-      }
-    }
-    return Diagnostic(
-      "the key '\(key.quotable)' stands twice in this map",
-      at: SourceLocation(file: file, line: second ?? first.line, column: first.column),
-      hint: second == nil ? "remove one of them" : "it stands first in line \(first.line)")
-  }
-
-  private var lines: [Substring] {
-    String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-  }
-
-  private func line(_ number: Int) -> Substring {
-    let lines = lines
-    return lines.indices.contains(number - 1) ? lines[number - 1] : ""
-  }
-}
-
-extension Substring {
-  /// What stands before the colon, without quotes.
-  fileprivate var trimmedKey: Substring {
-    let key = prefix { $0 != ":" }
-    guard let quote = key.first, quote == "\"" || quote == "'" else { return key }
-    return key.dropFirst().prefix { $0 != quote }
   }
 }

@@ -72,12 +72,13 @@ extension ModelReader {
       try arc.joined(to: nodes[arc.start], nodes[arc.end])
     }
     let rivers = Set(model.basemap.layers.values.flatMap(\.features).compactMap(\.name))
-    for water in model.waters {
-      guard case .river(let name) = water.site, !rivers.contains(name) else { continue }
-      problems.append(
-        Diagnostic(
-          "no reach in geo/basemap has the name '\(name)'", at: water.evidence.location,
-          subject: water.id, hint: Spelling.hint(for: name, in: rivers.sorted())))
+    let guesses = rivers.count > Registry.mostGuesses ? [] : rivers.sorted()
+    let lost = model.waters.lazy.compactMap { water -> Diagnostic? in
+      guard case .river(let name) = water.site, !rivers.contains(name) else { return nil }
+      return Diagnostic(
+        "no reach in geo/basemap has the name '\(name)'", at: water.evidence.location,
+        subject: water.id, hint: Spelling.hint(for: name, in: guesses))
     }
+    problems += Array(lost.prefix(Self.mostProblems))
   }
 }

@@ -16,7 +16,7 @@ struct Registry {
   var incomplete: Set<EntryKind> = []
 
   /// Among more ids none is guessed: it would take too long.
-  private static let mostGuesses = 5000
+  static let mostGuesses = 5000
 
   /// Notes that `id` is defined; complains about a second definition and about an id that is none.
   mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation)

@@ -34,7 +34,7 @@ extension LabelPinSpec {
     var fields = try Fields(node)
     id = try fields.string("id")
     location = node.location
-    let given = ["side", "offset", "at"].filter(fields.has)
+    let given = ["side", "offset", "at"].filter { fields.has($0) }
     guard given.count == 1 else {
       throw fields.problem(
         "id", "a pinned label has one of 'side', 'offset' and 'at'",

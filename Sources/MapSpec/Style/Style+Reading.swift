@@ -150,7 +150,15 @@ extension LineStyle {
   fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
     stroke = Stroke(
       try fields.color("color", palette), Millimetres(try fields.double("width", in: 0.01...20)))
-    if fields.has("dash") { stroke.dash = try fields.numbers("dash") }
+    if fields.has("dash") {
+      stroke.dash = try fields.numbers("dash")
+      let isDash = stroke.dash.allSatisfy((0...100).contains) && stroke.dash.contains { $0 > 0 }
+      guard isDash || stroke.dash.isEmpty else {
+        throw fields.problem(
+          "dash", "'dash' holds lengths from 0 to 100 millimetres, not all of them 0",
+          hint: "write a stroke and a gap: [2, 1]")
+      }
+    }
     offset = try fields.optionalDouble("offset", in: 0...20).map { Millimetres($0) }
     arrow = try fields.optionalDouble("arrow", in: 0.2...50).map { Millimetres($0) }
     if fields.has("cap") { stroke.cap = try fields.choice("cap", as: Stroke.Cap.self) }
@@ -175,8 +183,9 @@ extension SymbolStyle {
     try garrison.finish()
     badge = Millimetres(try fields.double("badge", in: 0.5...50))
     towns = try fields.numbers("town").map { Millimetres($0) }
-    guard towns.count == 5 else {
-      throw fields.problem("town", "'town' holds five diameters, one for each rank")
+    guard towns.count == 5, towns.allSatisfy({ (0.1...20).contains($0.value) }) else {
+      throw fields.problem(
+        "town", "'town' holds five diameters from 0.1 to 20 millimetres, one for each rank")
     }
     var capFields = try fields.map("cap")
     cap = try LineStyle(reading: &capFields, palette).stroke

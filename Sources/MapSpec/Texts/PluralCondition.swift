@@ -18,6 +18,7 @@ package struct PluralCondition: Hashable, Sendable {
 
   /// Nil for anything that is no condition.
   package init?(_ text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var scanner = PluralScanner(text)
     var alternatives: [[Relation]] = []
     repeat {
@@ -31,6 +32,9 @@ package struct PluralCondition: Hashable, Sendable {
     guard scanner.isAtEnd else { return nil }
     self.alternatives = alternatives
   }
+
+  /// The rules of the CLDR take a fifth of so many bytes.
+  private static let longest = 1000
 
   package func holds(for number: Int) -> Bool {
     alternatives.contains { $0.allSatisfy { $0.holds(for: number.magnitudeAsInt) } }

@@ -33,7 +33,7 @@ package struct TextPattern: Hashable, Sendable {
 
   private static func value(_ inner: Substring) throws(Flaw) -> Part {
     let names = inner.split(separator: ":", omittingEmptySubsequences: false)
-    let isNamed = names.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9-]*/) != nil }
+    let isNamed = names.allSatisfy(\.isName)
     guard isNamed, names.count <= 2 else { throw .badName(String(inner)) }
     return .value(name: String(names[0]), form: names.count == 2 ? String(names[1]) : nil)
   }
@@ -65,5 +65,13 @@ package struct TextPattern: Hashable, Sendable {
         value(name, form) ?? "{\(name)\(form.map { ":\($0)" } ?? "")}"
       }
     }.joined()
+  }
+}
+
+extension Substring {
+  /// Whether it is a lower case letter followed by such letters, digits and hyphens, in ASCII.
+  fileprivate var isName: Bool {
+    guard let first = utf8.first, 0x61...0x7A ~= first else { return false }
+    return utf8.allSatisfy { (0x61...0x7A ~= $0) || (0x30...0x39 ~= $0) || $0 == 0x2D }
   }
 }

@@ -1,0 +1,69 @@
+extension Slip {
+  private static let island =
+    "{\"type\": \"Polygon\", \"coordinates\": [[[20, 0], [21, 0], [21, 1], [20, 1], [20, 0]]]}"
+
+  /// Shapes of the wrong kind, and rings that are none.
+  static let ofShapes = [
+    Slip(
+      "nodes.geojson", "{\"type\": \"Point\", \"coordinates\": [10, 0]}",
+      "{\"type\": \"LineString\", \"coordinates\": [[10, 0], [10, 1]]}",
+      "nodes.geojson:2:1: n1: a node should be a Point, found a LineString"),
+    Slip(
+      "arcs/survey.geojson", "{\"type\": \"LineString\", \"coordinates\": [[10, -1], [10, 0]]}",
+      "{\"type\": \"Point\", \"coordinates\": [10, -1]}",
+      "arcs/survey.geojson:2:1: west: an arc should be a LineString, found a Point"),
+    Slip(
+      "basemap/land.geojson", "\"id\": \"far-island\"", "\"id\": \"mainland\"",
+      "basemap/land.geojson:4:1: mainland: the id 'mainland' stands twice in the file"),
+    Slip(
+      "places.geojson", "\"names\": {\"native\": \"Hill\"}", "\"names\": {}",
+      "places.geojson:5:26: hill: 'names' holds no name"),
+    Slip(
+      "incidents.geojson", "{\"type\": \"Point\", \"coordinates\": [11, -0.5]}",
+      "{\"type\": \"LineString\", \"coordinates\": [[11, -0.5], [12, 0]]}",
+      "incidents.geojson:2:1: entry: an incident should be a Point or null, found a LineString"),
+    Slip(
+      "territories.yaml",
+      "states:\n      - from: 1950-06-01\n        boundary: [strip-south, new-border, strip-north, "
+        + "\"-old-border\"]",
+      "states: []", "territories.yaml:25:3: strip: 'states' lists no shape"),
+    Slip(
+      "territories.yaml", "boundary: [round-osk, \"-new-border\"]", "boundary: [[]]",
+      "territories.yaml:22:20: osk: a boundary should be a list of arcs or a list of such lists, "
+        + "found a list"),
+    Slip(
+      "territories.yaml", "boundary: [round-osk, \"-new-border\"]", "boundary: [round-osk, 5]",
+      "territories.yaml:22:31: osk: expected the id of an arc, found the number 5"),
+    Slip(
+      "treaties.yaml",
+      "{date: 1950-04-01, men: 9000, by: guest, text: \"demand\", sources: [chronicle]}\n      - {",
+      "{id: a, date: 1950-04-01, men: 9000, by: guest, text: \"demand\", sources: [chronicle]}\n"
+        + "      - {id: a, ",
+      "treaties.yaml:15:9: velm-osk: two entries of 'negotiation' have the id 'a'"),
+    Slip(
+      "waters.geojson", "\"id\": \"sil\", \"geometry\": null",
+      "\"id\": \"sil\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [11, -0.5]}",
+      "waters.geojson:4:1: sil: a name of waters should be a Point or a LineString, or have no "
+        + "geometry and name a 'river'; found a Point and a 'river'"),
+    Slip(
+      "arcs/survey.geojson", "[[10, -1], [11, -1]]", "[[10, -1], [10.5, 0.5], [11, -1]]",
+      "territories.yaml:6:9: velm: its boundary is not sound: Self-intersection at 10.7, 0; look "
+        + "there for arcs that cross or touch",
+      "territories.yaml:10:9: velm: its boundary is not sound: Self-intersection at 10.7, 0; look "
+        + "there for arcs that cross or touch"),
+    Slip(
+      "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
+      "[20.5, 0], [20.5, 0.5], [21, 0.5], [20.5, 0.5], [20.5, 1], [20, 1]",
+      "basemap/land.geojson:4:1: warning: far-island: its area is not sound: Self-intersection at "
+        + "21, 0.5; it is drawn mended; mend its rings there"),
+    Slip(
+      "basemap/land.geojson", island, "null",
+      "basemap/land.geojson:4:1: warning: far-island: a feature without a shape is passed over"),
+    Slip(
+      "basemap/land.geojson", island,
+      "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\": "
+        + "[20, 0]}, {\"type\": \"LineString\", \"coordinates\": [[20, 0], [21, 0]]}]}",
+      "basemap/land.geojson:4:1: far-island: a feature of the base map should be a line or an area, "
+        + "found a GeometryCollection; give its lines a feature and its areas another one"),
+  ]
+}

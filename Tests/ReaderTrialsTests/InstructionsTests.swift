@@ -1,0 +1,43 @@
+import Documents
+import Testing
+
+@testable import ReaderTrials
+
+@Suite struct InstructionsTests {
+  static let document = try? YAMLDocument.parse("{a: 1, b: [x, y], c: {d: e}}", file: "f")
+
+  func follow(_ bytes: [UInt8]) -> String? {
+    var instructions = Instructions(bytes, names: ["f"])
+    return instructions.follow { _ in Self.document }["f"]?.json
+  }
+
+  @Test(
+    "an instruction changes what its path leads to",
+    arguments: [
+      // document, steps, path…, child, operation, operand
+      ([0, 1, 0, 0, 9], "{\"a\": null,\n\"b\": [\"x\", \"y\"],\n\"c\": {\"d\": \"e\"}}"),
+      ([0, 0, 1, 1], "{\"a\": 1.0,\n\"c\": {\"d\": \"e\"}}"),
+      ([0, 1, 1, 0, 2, 0], "{\"a\": 1.0,\n\"b\": [\"x\", \"y\", \"x\"],\n\"c\": {\"d\": \"e\"}}"),
+      ([0, 0, 2, 3, 2], "{\"a\": 1.0,\n\"b\": [\"x\", \"y\"],\n\"x\": {\"d\": \"e\"}}"),
+      ([0, 1, 0, 5, 3], "{\"a\": 2.0,\n\"b\": [\"x\", \"y\"],\n\"c\": {\"d\": \"e\"}}"),
+    ] as [([UInt8], String)])
+  func changes(bytes: [UInt8], expected: String) { #expect(follow(bytes) == expected) }
+
+  @Test func `any bytes give documents that can be read again`() throws {
+    for seed in 0..<500 {
+      let bytes = (0..<40).map {
+        UInt8(truncatingIfNeeded: ($0 + 1) * (seed + 7) * 2_654_435_761 >> 7)
+      }
+      if let text = follow(bytes) {
+        #expect(throws: Never.self) { try JSONDocument.parse(text, file: "f") }
+      }
+    }
+  }
+
+  @Test func `the atlas of the trials is sound and comes back after a trial`() throws {
+    let trials = try ReaderTrials()
+    #expect(trials.messages(.instructions, []) == [])
+    #expect(trials.messages(.facts, Array("treaties.yaml\n[".utf8)) != [])
+    #expect(trials.messages(.instructions, []) == [])
+  }
+}
