@@ -90,7 +90,8 @@ def lines(pieces, window):
     found = []
     for level in sorted({level for level, _ in pieces}):
         for chain in joined([points for l, points in pieces if l == level], directed=False):
-            found += [(level, part) for part in parts(clip_by_rect(LineString(chain), *window), "LineString")]
+            # Some lines of the database consist of one place, twice.
+            found += [(level, part) for part in parts(clip_by_rect(LineString(chain), *window), "LineString") if part.length > 1e-6]
     return found
 
 

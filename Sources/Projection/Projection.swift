@@ -13,6 +13,8 @@ package final class Projection {
   /// The name of the system, such as "ETRS89-extended / LAEA Europe".
   package let name: String
   let operation: OpaquePointer
+  /// A degree in the operation's unit of angles.
+  private let degree: Double
   /// Metres in one unit of the system's axes.
   package let unit: Double
   private let context: ProjContext
@@ -25,12 +27,13 @@ package final class Projection {
       throw .unavailable(text: definition, reason: "the library could not start")
     }
     let crs = try horizontalCRS(definition, context)
-    guard let operation = directOperation(to: crs, definition, context) else {
+    guard let operation = Operation(to: crs, definition, context) else {
       throw .unavailable(text: definition, reason: context.reason)
     }
     self.definition = definition
     name = objectName(crs.pointer)
     unit = axisUnit(crs, context)
+    degree = operation.degree
     self.operation = operation.release()
     self.context = context
   }
@@ -61,11 +64,16 @@ package final class Projection {
   package func inverse(_ points: [Point]) -> [LonLat?] {
     var positions = points.map { Point($0.x / unit, $0.y / unit) }
     run(PJ_INV, &positions)
-    return positions.map { $0.isFinite ? LonLat($0) : nil }
+    return positions.map { position in
+      position.isFinite ? LonLat(position.scaled(by: 1 / degree)) : nil
+    }
   }
 
   /// Projects longitudes and latitudes in place; a point without an image becomes infinite.
   func transform(_ points: inout [Point]) {
+    if degree != 1 {
+      for i in points.indices { points[i] = points[i].scaled(by: degree) }
+    }
     run(PJ_FWD, &points)
     guard unit != 1 else { return }
     for i in points.indices { points[i] = Point(points[i].x * unit, points[i].y * unit) }

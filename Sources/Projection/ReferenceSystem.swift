@@ -30,33 +30,6 @@ func horizontalCRS(
   }
 }
 
-/// The operation from WGS84 longitudes and latitudes into a system; nil when there is none without a grid.
-func directOperation(
-  to crs: borrowing ProjObject, _ definition: String, _ context: borrowing ProjContext
-) -> ProjObject? {
-  if let steps = plainConversion(definition), let plain = ProjObject(proj_create(context.pointer, steps)) {
-    return plain
-  }
-  return gridlessOperation(to: crs, context)
-}
-
-/// The operation of a definition on WGS84 itself, which PROJ need not look up in its database; nil for any
-/// other. It is the pipeline that PROJ finds in the long way, too.
-private func plainConversion(_ definition: String) -> String? {
-  let words = definition.split(whereSeparator: \.isWhitespace).map(String.init)
-  guard words.first?.hasPrefix("+proj=") == true, words.contains("+datum=WGS84"),
-    !words.contains(where: { word in
-      ["+towgs84", "+nadgrids", "+geoidgrids", "+pm", "+axis", "+init", "+vunits", "+to_meter"]
-        .contains { word == $0 || word.hasPrefix($0 + "=") }
-    }), !words.contains(where: { $0.hasPrefix("+units=") && $0 != "+units=m" })
-  else { return nil }
-  let left = words.filter {
-    !["+datum=WGS84", "+units=m", "+no_defs", "+type=crs"].contains($0)
-  }
-  return "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step "
-    + left.joined(separator: " ") + " +ellps=WGS84"
-}
-
 /// The most relevant operation from WGS84 into the system that needs no grid file; longitude and east
 /// come first.
 func gridlessOperation(

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct WorldFileTests {
   let georeference = Scene.Georeference(
-    projection: "EPSG:3346", wellKnownText: "PROJCS[\"LKS94\",\n  UNIT[\"metre\",1]]",
+    projection: "EPSG:3346",
     origin: Point(300_000, 6_250_000), unitsPerMillimetre: 1000,
     bounds: Box(minX: 20, minY: 53, maxX: 27, maxY: 57))
 

@@ -7,7 +7,11 @@ import Work
 /// Places the names that the layers asked for and draws them.
 struct LabelComposer {
   let context: MapContext
-  let land: Area
+  let land: IndexedArea
+
+  init(context: MapContext, land: Area) {
+    (self.context, self.land) = (context, IndexedArea(land))
+  }
 
   /// The finished names, in one group for each label, and what is known of their places.
   ///
@@ -142,8 +146,7 @@ struct LabelComposer {
   /// The land round a symbol near the coast, so that its name does not lie half on land and half on water.
   private func groundNear(_ symbol: Symbol) -> Area? {
     let window = symbol.bounds.grown(by: Self.coastal)
-    let near = land.filter { $0.outer.box.map(window.intersects) ?? false }
-    let ground = near.compactMap { $0.clipped(to: window) }
+    let ground = land.parts(near: window).compactMap { $0.clipped(to: window) }
     let isAllLand = ground.totalArea > window.area * 0.995
     return isAllLand || ground.isEmpty ? nil : ground
   }

@@ -45,7 +45,7 @@ final class Canvas {
       }
       switch entry.item {
       case .shape(let shape):
-        draw(shape, box.map { box in entry.parts.filter { $0.ink.touches(box) } } ?? [])
+        draw(shape, box.map { box in entry.parts.filter { $0.ink.touches(box) } } ?? entry.parts)
       case .text(let text, let outline): draw(text, outline)
       }
     }
@@ -72,6 +72,16 @@ final class Canvas {
 
   /// Draws a shape, or only some parts of its path.
   private func draw(_ shape: SceneShape, _ parts: [DisplayList.Part]) {
+    if let stroke = shape.stroke, shape.fill == nil, stroke.color.alpha == 1, !parts.isEmpty {
+      // Cairo takes several times as long for one path of thousands of islands.
+      set(stroke)
+      for part in parts {
+        cairo_new_path(context)
+        add(shape.outline, part.steps, from: part.firstPoint)
+        cairo_stroke(context)
+      }
+      return
+    }
     if parts.isEmpty { trace(shape.outline) } else { cairo_new_path(context) }
     for part in parts { add(shape.outline, part.steps, from: part.firstPoint) }
     if let fill = shape.fill {

@@ -27,10 +27,10 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
-  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take about 16 MB and
+  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take about 8 MB and
   /// every thread gets some.
   func rowsPerBand(threads: Int) -> Int {
-    let fitting = (16 << 20) / (4 * width * threads)
+    let fitting = (8 << 20) / (4 * width * threads)
     let shared = threads == 1 ? height : (height + 2 * threads - 1) / (2 * threads)
     return min(max(1, min(fitting, shared)), 30_000)
   }
