@@ -20,8 +20,8 @@ def dump(window, what):
         elif line and not line.startswith("#"):
             longitude, latitude = map(float, line.split()[:2])
             pieces[-1][1].append((round(longitude - 360 if longitude > 180 else longitude, 6), round(latitude, 6)))
-    # Some borders stand twice in the database.
-    once = {(level, *min(points, points[::-1])): (level, points) for level, points in pieces if len(points) > 1}
+    # Some borders stand twice in the database, and some pieces end where they begin.
+    once = {(level, *min(points, points[::-1])): (level, points) for level, points in pieces if len(set(points)) > 1}
     return list(once.values())
 
 
