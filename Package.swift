@@ -72,7 +72,8 @@ targets += module(
     "Cartography", "Rendering", "Overlay", "CGLib",
   ],
   tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
-targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec", "PactmapKit"])
+targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])
+targets += module("AtlasTrials", ["Documents", "PactmapKit", "ReaderTrials"])
 targets += [
   .executableTarget(
     name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),
@@ -98,6 +99,7 @@ let package = Package(
     .executable(name: "pactmap", targets: ["pactmap"]),
     // For the fuzzers in Fuzz/, a package of its own; no map needs it.
     .library(name: "ReaderTrials", targets: ["ReaderTrials"]),
+    .library(name: "AtlasTrials", targets: ["AtlasTrials"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -3,9 +3,9 @@
 import PackageDescription
 
 /// A fuzzer for each reader; see README.md. One source file each: libFuzzer brings `main` itself.
-func fuzzer(_ name: String) -> Target {
+func fuzzer(_ name: String, of trials: String = "ReaderTrials") -> Target {
   .executableTarget(
-    name: name, dependencies: [.product(name: "ReaderTrials", package: "pactmap")],
+    name: name, dependencies: [.product(name: trials, package: "pactmap")],
     path: "Fuzzers/\(name)")
 }
 
@@ -15,7 +15,7 @@ let package = Package(
   dependencies: [.package(name: "pactmap", path: "..")],
   targets: [
     fuzzer("FuzzGeoJSON"), fuzzer("FuzzYAML"), fuzzer("FuzzMap"), fuzzer("FuzzStyle"),
-    fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions"),
+    fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions", of: "AtlasTrials"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -12,11 +12,9 @@ public final class ReaderTrials {
     case geojson, yaml, map, style, texts
     /// A file of `geo/` inside an atlas: its name, the end of the line, its contents.
     case facts
-    /// Instructions that change the documents of an atlas: see ``Instructions``.
-    case instructions
   }
 
-  let atlas: TrialAtlas
+  private let atlas: TrialAtlas
 
   /// - Throws: when the atlas cannot be copied.
   public init() throws { atlas = try TrialAtlas() }
@@ -32,7 +30,7 @@ public final class ReaderTrials {
 
   /// What the reader says to the bytes: messages for people; none when they are accepted.
   public func messages(_ reader: Reader, _ bytes: [UInt8]) -> [String] {
-    do {
+    Self.messages {
       switch reader {
       case .geojson: try readGeoJSON(bytes)
       case .yaml: _ = try YAMLDocument.parse(bytes, file: "f.yaml")
@@ -41,8 +39,14 @@ public final class ReaderTrials {
       case .texts:
         _ = try Texts(reading: YAMLDocument.parse(bytes, file: "f.yaml"), language: "en")
       case .facts: try atlas.readFacts(bytes)
-      case .instructions: try atlas.follow(bytes)
       }
+    }
+  }
+
+  /// What `body` throws, as messages; none when it throws nothing.
+  package static func messages(of body: () throws -> Void) -> [String] {
+    do {
+      try body()
       return []
     } catch let problems as Problems {
       return problems.diagnostics.map(\.description)
@@ -56,8 +60,11 @@ public final class ReaderTrials {
   /// What is accepted as GeoJSON is JSON.
   private func readGeoJSON(_ bytes: [UInt8]) throws {
     _ = try GeoJSONDocument.parse(bytes, file: "f.geojson")
+    // As JSON the positions are values, and everything lies deeper.
+    var limits = ReadingLimits()
+    (limits.depth, limits.values) = (ReadingLimits.deepest, .max)
     do {
-      _ = try JSONDocument.parse(bytes, file: "f.geojson")
+      _ = try JSONDocument.parse(bytes, file: "f.geojson", limits: limits)
     } catch {
       fatalError("accepted as GeoJSON and refused as JSON: \(error)")
     }
@@ -76,7 +83,12 @@ public final class ReaderTrials {
 
   /// Feeds the bytes and stops the process when the answer is none for people.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
-    let unfit = Self.unfit(messages(reader, bytes))
+    Self.demandSense(messages(reader, bytes))
+  }
+
+  /// Stops the process when there is a message that is none for people.
+  package static func demandSense(_ messages: [String]) {
+    let unfit = unfit(messages)
     precondition(unfit.isEmpty, "no message for people: \(unfit)")
   }
 }

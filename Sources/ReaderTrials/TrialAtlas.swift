@@ -1,23 +1,23 @@
 import Documents
 import Foundation
 import GeoModel
-import PactmapKit
 
 /// A copy of the fictional atlas of the tests that may be broken.
-final class TrialAtlas {
+package final class TrialAtlas {
   /// The copy's folder, removed with this object.
-  let path: String
+  package let path: String
   /// The files as they were, by path in the atlas.
-  let originals: [String: [UInt8]]
+  package let originals: [String: [UInt8]]
   /// Their names, in order.
-  let names: [String]
+  package let names: [String]
 
   /// Where the atlas lies in the sources.
   private static let source = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
 
-  init() throws {
+  /// - Throws: when the atlas cannot be copied.
+  package init() throws {
     let folder = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
     path = "\(folder)/pactmap-trial-\(UUID().uuidString)"
     try FileManager.default.copyItem(atPath: Self.source, toPath: path)
@@ -31,7 +31,9 @@ final class TrialAtlas {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// Puts other bytes in the place of files, runs `body`, and puts the old ones back.
-  func withFiles<Value>(_ files: [String: [UInt8]], _ body: () throws -> Value) throws -> Value {
+  package func withFiles<Value>(_ files: [String: [UInt8]], _ body: () throws -> Value) throws
+    -> Value
+  {
     for (name, bytes) in files { try write(bytes, to: name) }
     defer { for name in files.keys { try? write(originals[name] ?? [], to: name) } }
     return try body()
@@ -50,20 +52,6 @@ final class TrialAtlas {
     try withFiles([name: Array(bytes[end...].dropFirst())]) {
       let found = ModelCheck.diagnostics(of: try GeoModel.read(atlas: path))
       if !found.isEmpty { throw Problems(found) }
-    }
-  }
-
-  /// Changes documents as the instructions say, reads the atlas and composes its map.
-  func follow(_ bytes: [UInt8]) throws {
-    var instructions = Instructions(bytes, names: names)
-    let changed = instructions.follow { name in
-      let bytes = originals[name] ?? []
-      return name.hasSuffix(".yaml")
-        ? try? YAMLDocument.parse(bytes, file: name) : try? JSONDocument.parse(bytes, file: name)
-    }
-    try withFiles(changed.mapValues { Array($0.json.utf8) }) {
-      let atlas = try Atlas(path: path)
-      for map in atlas.maps { _ = try atlas.composition(map) }
     }
   }
 }

@@ -122,6 +122,18 @@ import Testing
         """)
   }
 
+  @Test func `of many unknown keys the first are listed`() throws {
+    let text = (1...30).map { "key\($0): 1" }.joined(separator: "\n")
+    let message = try message(text) {
+      _ = try $0.optionalString("units")
+      try $0.finish()
+    }
+    let lines = message.split(separator: "\n")
+    #expect(lines.count == 21)
+    #expect(lines.first == "f.yaml:1:1: x: unknown key 'key1'; allowed are units")
+    #expect(lines.last == "f.yaml:1:1: x: 10 more unknown keys")
+  }
+
   @Test func `a scalar where a map is needed is named`() throws {
     let diagnostic = #expect(throws: Diagnostic.self) {
       try Fields(YAMLDocument.parse("12", file: "f.yaml"), what: "a treaty")

@@ -1,10 +1,10 @@
-import ReaderTrials
+import AtlasTrials
 
-nonisolated(unsafe) private let trials = ReaderTrials.ready()
+nonisolated(unsafe) private let trials = AtlasTrials.ready()
 
 /// libFuzzer's entry.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-  trials.demandSense(.instructions, Array(UnsafeBufferPointer(start: data, count: size)))
+  trials.demandSense(Array(UnsafeBufferPointer(start: data, count: size)))
   return 0
 }

@@ -1,3 +1,4 @@
+internal import CYaml
 import Yams
 
 /// Reads YAML with the place of every value.
@@ -37,6 +38,7 @@ package enum YAMLDocument {
     try source.refuseAliases()
     try source.refuseExcess(within: &tally)
     let text = String(decoding: bytes, as: UTF8.self)
+    _ = Self.nesting
     do {
       // The parser owns the anchors, so it has to outlive the walk over its nodes.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -56,4 +58,8 @@ package enum YAMLDocument {
       throw source.unknown(error)
     }
   }
+
+  /// The library descends with the document, and takes long over maps that are keys of maps: it need not go
+  /// deeper than anybody may ask. Said once for the process.
+  private static let nesting: Void = yaml_set_max_nest_level(Int32(ReadingLimits.deepest + 1))
 }

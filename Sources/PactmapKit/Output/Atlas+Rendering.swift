@@ -24,7 +24,7 @@ extension Atlas {
     try reportingProblems {
       let composition = try composition(map, as: presentation)
       let name = ([map] + presentation.nameParts).joined(separator: ".")
-      let remarks = composition.remarks.map(\.message)
+      let remarks = repairRemarks + composition.remarks.map(\.message)
       let provenance = try timed(.sum) {
         try self.provenance(of: map, options, as: presentation)
       }

@@ -1,0 +1,42 @@
+import Documents
+import PactmapKit
+import ReaderTrials
+
+/// Changes a whole atlas as bytes instruct, reads it and composes its map: the entry of the fuzzer that goes
+/// beyond the readers, see ``Instructions``.
+public final class AtlasTrials {
+  private let atlas: TrialAtlas
+
+  /// - Throws: when the atlas cannot be copied.
+  public init() throws { atlas = try TrialAtlas() }
+
+  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  public static func ready() -> AtlasTrials {
+    do {
+      return try AtlasTrials()
+    } catch {
+      fatalError("the atlas cannot be copied: \(error)")
+    }
+  }
+
+  /// What is said to the changed atlas: messages for people; none when its map can be composed.
+  public func messages(_ bytes: [UInt8]) -> [String] {
+    ReaderTrials.messages { try follow(bytes) }
+  }
+
+  /// Follows the instructions and stops the process when the answer is none for people.
+  public func demandSense(_ bytes: [UInt8]) { ReaderTrials.demandSense(messages(bytes)) }
+
+  private func follow(_ bytes: [UInt8]) throws {
+    var instructions = Instructions(bytes, names: atlas.names)
+    let changed = instructions.follow { name in
+      let bytes = atlas.originals[name] ?? []
+      return name.hasSuffix(".yaml")
+        ? try? YAMLDocument.parse(bytes, file: name) : try? JSONDocument.parse(bytes, file: name)
+    }
+    try atlas.withFiles(changed.mapValues { Array($0.json.utf8) }) {
+      let atlas = try Atlas(path: atlas.path)
+      for map in atlas.maps { _ = try atlas.composition(map) }
+    }
+  }
+}
