@@ -27,10 +27,8 @@ struct PageBasemap {
     let detailed = areas("land")
     // The detailed land was cut out of the world along the sides of its window.
     let window = detailed.box
-    let traced = (detailed + areas("land-coarse")).compactMap {
-      frame.traced($0, cutAt: window, margin: Self.margin)
-    }
-    let land = traced.map(\.area)
+    let traced = Self.traced(detailed + areas("land-coarse"), cutAt: window, frame)
+    let land = traced.compactMap(\.area)
     landBeyond = land
     shoreBands = hasShoreBands ? Deferred { try ShoreBands(along: land) } : nil
     self.land = land.compactMap { $0.clipped(to: frame.box) }

@@ -8,10 +8,10 @@ package enum ProjLibrary {
   }
 
   /// What its database of reference systems was made from: `EPSG v10.076`; nil when there is no database.
-  package static var database: String? {
+  package static let database: String? = {
     guard let context = ProjContext(),
       let version = proj_context_get_database_metadata(context.pointer, "EPSG.VERSION")
     else { return nil }
     return "EPSG " + String(cString: version)
-  }
+  }()
 }

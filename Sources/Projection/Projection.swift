@@ -26,6 +26,13 @@ package final class Projection {
     guard let context = ProjContext() else {
       throw .unavailable(text: definition, reason: "the library could not start")
     }
+    if ProjLibrary.database == nil {
+      throw .unavailable(
+        text: definition,
+        reason:
+          "its database proj.db is missing or damaged; install PROJ's data again (proj-data), or set "
+          + "PROJ_DATA to the folder that holds it")
+    }
     let crs = try horizontalCRS(definition, context)
     guard let operation = Operation(to: crs, definition, context) else {
       throw .unavailable(text: definition, reason: context.reason)

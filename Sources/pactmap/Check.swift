@@ -24,13 +24,14 @@ extension Pactmap {
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
+      try reportingExitCode {}
       let report = Atlas.check(path: options.atlas, limits: options.limits.limits)
       switch format {
       case .json: print(report.json())
       case .text:
         report.warnings.forEach { print($0) }
         for error in report.errors {
-          FileHandle.standardError.write(Data("\(error)\n".utf8))
+          complain("\(error)\n")
         }
         if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
       }

@@ -37,5 +37,5 @@ struct Progress {
     if usesStandardOutput { print(path) } else { write(path + "\n") }
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  private func write(_ text: String) { complain(text) }
 }

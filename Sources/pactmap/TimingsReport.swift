@@ -5,7 +5,7 @@ import PactmapKit
 func reportingTimings(_ isAsked: Bool, _ work: () throws -> Void) throws {
   guard isAsked else { return try work() }
   let (timings, result) = Timings.measure(work)
-  FileHandle.standardError.write(Data(timings.table.utf8))
+  complain(timings.table)
   try result.get()
 }
 

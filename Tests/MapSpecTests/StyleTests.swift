@@ -43,4 +43,12 @@ import Testing
     }
     #expect(problems.contains { $0.description.contains("quiett") && $0.location?.line != nil })
   }
+
+  @Test("What is no OpenType feature is refused", arguments: ["smcp=1", "tnu", "'a'b", "a;b:"])
+  func noFeature(tag: String) {
+    let error = #expect(throws: Diagnostic.self) {
+      try style { $0.replacing("features: [smcp]", with: "features: [\"\(tag)\"]") }
+    }
+    #expect(error?.message == "'\(tag)' is not an OpenType feature" && error?.location?.line != nil)
+  }
 }

@@ -96,6 +96,11 @@ import Testing
     #expect(calls == 2)
   }
 
+  @Test func `a zero byte in a text does not end it`() {
+    let chunk = PNGChunk.text("Title", "a\0b")
+    #expect(chunk.data == Array("Title".utf8) + [0, 0, 0, 0, 0] + Array("ab".utf8))
+  }
+
   @Test func `the code of a chunk is the one of the specification`() {
     // Of "123456789", as in the catalogue of such codes.
     let digits = Array("123456789".utf8)

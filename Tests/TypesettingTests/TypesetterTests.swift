@@ -33,6 +33,36 @@ import Testing
     #expect(abs(large.width / small.width - 10) < 0.001)
   }
 
+  @Test(
+    "A text with ends of lines and tabs is set whole, with a space in place of each",
+    arguments: ["a\nb\tc", "a\r\nb\n\n c", "a\u{2028}b c"])
+  func endsOfLines(text: String) throws {
+    let shaped = try typesetter.shape(text, style())
+    #expect(shaped.text.replacing("  ", with: " ") == "a b c" && shaped.glyphs.count >= 5)
+    #expect(abs(shaped.width - (try typesetter.shape(shaped.text, style())).width) < 1e-9)
+  }
+
+  @Test("A folder with fonts that is none, and a font that cannot be opened, are named")
+  func fontsThatCannotBeOpened() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    let missing = #expect(throws: TypesettingError.self) {
+      try FontLibrary(families: Self.families, folders: [folder])
+    }
+    #expect(missing == .fontFileMissing(file: "LinLibertine_R.otf", folders: [folder]))
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for family in Self.families {
+      for file in [family.regular, family.bold, family.italic] {
+        try Data("no font".utf8).write(to: URL(fileURLWithPath: folder + "/" + file))
+      }
+    }
+    let library = try FontLibrary(families: Self.families, folders: [folder])
+    let file = folder + "/LinLibertine_R.otf"
+    #expect(throws: TypesettingError.fontFileUnreadable(file: file)) { try Typesetter(library) }
+    try FileManager.default.removeItem(atPath: folder)
+    let gone = #expect(throws: TypesettingError.self) { try Typesetter(library) }
+    #expect(gone == .notOpened(path: file, reason: "No such file or directory"))
+  }
+
   @Test func trackingWidensEachGapBetweenLetters() throws {
     let plain = try typesetter.shape("RIVER", style())
     let spaced = try typesetter.shape("RIVER", style(tracking: 0.2))

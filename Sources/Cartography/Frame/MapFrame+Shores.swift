@@ -5,8 +5,8 @@ extension MapFrame {
   /// Land on the page together with its shores, projected and generalised once, so that the line of the coast
   /// is the edge of the fill.
   struct TracedLand {
-    /// Cut a margin outside the frame.
-    var area: Polygon
+    /// Cut a margin outside the frame; nil for an islet so small that only its shore is drawn.
+    var area: Polygon?
     /// Where the land meets water, cut at the frame.
     var shores: [Polyline]
   }
@@ -21,20 +21,22 @@ extension MapFrame {
     let limit = box.grown(by: margin)
     let near = bounds.grown(by: margin / box.width * bounds.width * 2)
     guard let extent = polygon.box, extent.touches(near),
-      let part = near.contains(extent) ? polygon : polygon.clipped(to: near),
-      let outer = traced(part.outer, cutAt: window)
+      let part = near.contains(extent) ? polygon : polygon.clipped(to: near)
     else { return nil }
-    let rings = [outer] + part.holes.compactMap { traced($0, cutAt: window) }
+    let outer = traced(part.outer, cutAt: window)
+    let holes = part.holes.map { traced($0, cutAt: window) }
     return timed(.generalise) {
-      let area = Polygon(outer.ring, holes: rings.dropFirst().map(\.ring)).clipped(to: limit)
-      return area.map { area in
-        TracedLand(area: area, shores: rings.flatMap(\.shores).flatMap { $0.clipped(to: box) })
+      let area = outer.ring.flatMap { ring in
+        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: limit)
       }
+      let shores = ([outer] + holes).flatMap(\.shores).flatMap { $0.clipped(to: box) }
+      return area == nil && shores.isEmpty ? nil : TracedLand(area: area, shores: shores)
     }
   }
 
-  /// A ring on the page and those of its stretches that do not run along the sides of a window.
-  private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring, shores: [Polyline])? {
+  /// A ring on the page, nil when nothing is left of it but a line, and those of its stretches that do not run
+  /// along the sides of a window.
+  private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring?, shores: [Polyline]) {
     var corners: [Point] = []
     var shores: [Polyline] = []
     for stretch in ring.stretches(along: window) {
@@ -48,7 +50,7 @@ extension MapFrame {
       }
     }
     let image = Ring(corners)
-    return image.points.count > 2 ? (image, shores) : nil
+    return (image.points.count > 2 ? image : nil, shores)
   }
 }
 

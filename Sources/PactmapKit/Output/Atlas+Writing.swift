@@ -1,4 +1,3 @@
-import Foundation
 import Work
 
 extension Atlas {
@@ -10,11 +9,7 @@ extension Atlas {
   ///   they were.
   @discardableResult
   public func write(_ files: [RenderedMap], to folder: String) throws -> [String] {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    } catch {
-      throw PactmapError.cannotWrite(path: folder, reason: reason(error))
-    }
+    try Folder.make(folder)
     Draft.removeLeftovers(in: folder)
     return try files.map { file in
       let path = folder + "/" + file.fileName
@@ -23,13 +18,5 @@ extension Atlas {
       try timed(.write) { try output.commit() }
       return path
     }
-  }
-
-  private func reason(_ error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    if let underlying, underlying.domain == NSPOSIXErrorDomain {
-      return String(cString: strerror(Int32(underlying.code)))
-    }
-    return error.localizedDescription
   }
 }

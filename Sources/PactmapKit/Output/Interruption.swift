@@ -13,7 +13,6 @@ public enum Interruption {
   /// To be called once, before there is a second thread: the signals are kept from all threads but one,
   /// which waits for them.
   public static func prepare() {
-    StandardFiles.keepNumbers()
     let awaited = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
     var mask = signalSet(awaited)
     pthread_sigmask(SIG_BLOCK, &mask, nil)
