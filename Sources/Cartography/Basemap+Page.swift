@@ -1,3 +1,4 @@
+import Foundation
 import GeoModel
 import Geometry
 import Work
@@ -18,7 +19,8 @@ struct PageBasemap {
   private static let margin = 8.0
 
   /// - Parameter hasShoreBands: whether the map shows the sea near the land in other colours.
-  init(_ model: GeoModel, _ frame: MapFrame, hasShoreBands: Bool) {
+  /// - Throws: `ProjectionError`.
+  init(_ model: GeoModel, _ frame: MapFrame, hasShoreBands: Bool) throws {
     let areas = { (name: String) in
       model.basemap.features(name).flatMap { feature -> Area in
         if case .area(let area) = feature.shape { area } else { [] }
@@ -27,12 +29,69 @@ struct PageBasemap {
     let detailed = areas("land")
     // The detailed land was cut out of the world along the sides of its window.
     let window = detailed.box
-    let traced = Self.traced(detailed + areas("land-coarse"), cutAt: window, frame)
+    let traced = try Self.traced(detailed + areas("land-coarse"), cutAt: window, frame)
     let land = traced.compactMap(\.area)
     landBeyond = land
     shoreBands = hasShoreBands ? Deferred { try ShoreBands(along: land) } : nil
     self.land = land.compactMap { $0.clipped(to: frame.box) }
     coast = traced.flatMap(\.shores)
     lakes = ["lakes", "lakes-coarse"].flatMap { frame.area(areas($0)) }
+  }
+  /// With fewer corners than this the work is not worth sharing.
+  private static let cornersWorthSharing = 20_000
+
+  /// The polygons of the land on the page, in their order. All cores share the work.
+  private static func traced(
+    _ polygons: Area, cutAt window: Box?, _ frame: MapFrame
+  ) throws -> [MapFrame.TracedLand] {
+    let threads = ProcessInfo.processInfo.activeProcessorCount
+    let shares = polygons.shares(ofAtLeast: cornersWorthSharing / 2, atMost: 4 * threads)
+    guard threads > 1, shares.count > 1 else {
+      return polygons.compactMap { frame.traced($0, cutAt: window, margin: margin) }
+    }
+    // PROJ's objects belong to one thread.
+    let place = frame.place
+    var traced: [MapFrame.TracedLand] = []
+    try inOrder(shares.count, threads: threads) {
+      Desk()
+    } work: { desk, index in
+      let frame = try desk.frame ?? MapFrame(place)
+      desk.frame = frame
+      desk.traced = polygons[shares[index]].compactMap {
+        frame.traced($0, cutAt: window, margin: margin)
+      }
+    } take: { desk, _ in
+      traced += desk.traced
+    }
+    return traced
+  }
+
+  /// What one thread works with.
+  private final class Desk {
+    var frame: MapFrame?
+    var traced: [MapFrame.TracedLand] = []
+  }
+}
+
+extension [Polygon] {
+  /// Stretches of the list with about as many corners each.
+  ///
+  /// - Parameters:
+  ///   - least: no stretch but the last has fewer corners.
+  ///   - most: the number of stretches.
+  func shares(ofAtLeast least: Int, atMost most: Int) -> [Range<Int>] {
+    let sizes = map { $0.rings.reduce(0) { $0 + $1.points.count } }
+    let share = Swift.max(least, sizes.reduce(0, +) / Swift.max(1, most))
+    var shares: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for (index, next) in sizes.enumerated() {
+      size += next
+      if size >= share || index == count - 1 {
+        shares.append(start..<(index + 1))
+        (start, size) = (index + 1, 0)
+      }
+    }
+    return shares
   }
 }

@@ -82,7 +82,7 @@ private struct Plan {
     let layout = PageLayout(map)
     let frame = try MapFrame(map, in: layout.frame, borders: borders, enlargement: enlargement)
     // Its bands of sea grow on another core while the territories are cut here.
-    let basemap = PageBasemap(
+    let basemap = try PageBasemap(
       model, frame, hasShoreBands: map.showsShoreBands(in: style))
     let context = MapContext(
       words: words,

@@ -10,7 +10,9 @@ struct Operation: ~Copyable {
   init?(
     to crs: borrowing ProjObject, _ definition: String, _ context: borrowing ProjContext
   ) {
-    if let text = plainProjection(definition), let plain = ProjObject(proj_create(context.pointer, text)) {
+    if let text = plainProjection(definition),
+      let plain = ProjObject(proj_create(context.pointer, text))
+    {
       object = plain
       degree = .pi / 180
     } else if let found = gridlessOperation(to: crs, context) {
@@ -27,13 +29,15 @@ struct Operation: ~Copyable {
 
 /// Projections whose definition on WGS84 needs no look into PROJ's database, which takes ten milliseconds to open.
 private let plainProjections: Set<String> = [
-  "aea", "aeqd", "cea", "eqc", "eqdc", "eqearth", "laea", "lcc", "merc", "moll", "natearth", "robin", "sinu",
+  "aea", "aeqd", "cea", "eqc", "eqdc", "eqearth", "laea", "lcc", "merc", "moll", "natearth",
+  "robin", "sinu",
   "stere", "tmerc", "utm",
 ]
 
 /// What may stand in such a definition, apart from the datum and the unit.
 private let plainParameters: Set<String> = [
-  "lat_0", "lat_1", "lat_2", "lat_ts", "lon_0", "k", "k_0", "x_0", "y_0", "zone", "south", "no_defs", "type",
+  "lat_0", "lat_1", "lat_2", "lat_ts", "lon_0", "k", "k_0", "x_0", "y_0", "zone", "south",
+  "no_defs", "type",
 ]
 
 /// A definition on WGS84 in metres as PROJ's own projection, whose angles are radians; nil for any other.
@@ -46,7 +50,8 @@ func plainProjection(_ definition: String) -> String? {
     case ("+proj", let name?) where plainProjections.contains(name): kept.append(String(word))
     case ("+datum", "WGS84"): hasDatum = true
     case ("+units", "m"), ("+no_defs", nil), ("+type", "crs"): break
-    case (let name, _) where name.hasPrefix("+") && plainParameters.contains(String(name.dropFirst())):
+    case (let name, _)
+    where name.hasPrefix("+") && plainParameters.contains(String(name.dropFirst())):
       kept.append(String(word))
     default: return nil
     }

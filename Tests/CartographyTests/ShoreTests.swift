@@ -42,3 +42,19 @@ struct ShoreTests {
     #expect(Ring(window).stretches(along: nil).map(\.isCut) == [false])
   }
 }
+
+@Suite("Sharing polygons among cores")
+struct SharesTests {
+  @Test("Every polygon is in one share, in order, and shares are of like size", arguments: 1...9)
+  func shares(seed: Int) {
+    let area = (0..<(seed * 13)).map { index in
+      Polygon(Ring((0..<(3 + index * seed % 40)).map { Point(Double($0), Double(index)) }))
+    }
+    let shares = area.shares(ofAtLeast: 30, atMost: 5)
+    #expect(shares.flatMap(Array.init) == Array(area.indices))
+    for share in shares.dropLast() {
+      #expect(area[share].reduce(0) { $0 + $1.outer.points.count } >= 30)
+    }
+    #expect(shares.count <= 6)
+  }
+}

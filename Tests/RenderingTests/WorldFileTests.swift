@@ -38,6 +38,8 @@ import Testing
   }
 
   @Test func `a projection file is one line`() {
-    #expect(Scene.Georeference.projectionFile("PROJCS[\"LKS94\",\n  UNIT[\"metre\",1]]") == "PROJCS[\"LKS94\",  UNIT[\"metre\",1]]\n")
+    #expect(
+      Scene.Georeference.projectionFile("PROJCS[\"LKS94\",\n  UNIT[\"metre\",1]]")
+        == "PROJCS[\"LKS94\",  UNIT[\"metre\",1]]\n")
   }
 }

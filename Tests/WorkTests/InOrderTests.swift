@@ -42,7 +42,12 @@ struct InOrderTests {
 
   @Test("No work is no work")
   func nothing() throws {
-    try inOrder(0, threads: 4) { Desk() } work: { _, _ in } take: { _, _ in Issue.record() }
+    try inOrder(0, threads: 4) {
+      Desk()
+    } work: { _, _ in
+    } take: { _, _ in
+      Issue.record()
+    }
   }
 }
 

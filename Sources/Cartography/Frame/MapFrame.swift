@@ -47,6 +47,31 @@ struct MapFrame {
     bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
   }
 
+  /// What a frame is made of; unlike the frame it may go from thread to thread.
+  struct Place: Sendable {
+    let box: Box
+    let projection: String
+    let center: Point
+    let denominator: Double
+    let enlargement: Double
+    let bounds: Box
+  }
+
+  var place: Place {
+    Place(
+      box: box, projection: projection.definition, center: center, denominator: denominator,
+      enlargement: enlargement, bounds: bounds)
+  }
+
+  /// The same frame for another thread.
+  ///
+  /// - Throws: `ProjectionError`.
+  init(_ place: Place) throws {
+    (box, center, bounds) = (place.box, place.center, place.bounds)
+    (denominator, enlargement) = (place.denominator, place.enlargement)
+    projection = try Projection(place.projection)
+  }
+
   /// How the page lies on the ground once the drawing is enlarged; nil when that cannot be told in degrees.
   var georeference: Scene.Georeference? {
     let metres = denominator / 1000

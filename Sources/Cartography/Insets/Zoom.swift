@@ -28,7 +28,7 @@ struct Zoom {
       enlargement: context.frame.enlargement)
     let inner = context.zoomed(to: frame)
     let sites = SiteBuilder(context: inner).sites()
-    let basemap = PageBasemap(
+    let basemap = try PageBasemap(
       context.model, frame, hasShoreBands: context.map.showsShoreBands(in: context.style))
     let composer = LayerComposer(context: inner, basemap: basemap, sites: sites)
     var zoomed = Plate()

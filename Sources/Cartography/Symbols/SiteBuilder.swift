@@ -41,7 +41,9 @@ struct SiteBuilder {
     for facility in facilities {
       if case .place(let id) = facility.site { facilitiesAt[id, default: []].append(facility) }
     }
-    let garrisonAt = Dictionary(garrisons.flatMap { garrison in garrison.places.map { ($0, garrison) } }) {
+    let garrisonAt = Dictionary(
+      garrisons.flatMap { garrison in garrison.places.map { ($0, garrison) } }
+    ) {
       first, _ in first
     }
     return model.places.compactMap { place in

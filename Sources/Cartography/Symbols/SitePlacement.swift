@@ -38,7 +38,9 @@ struct SitePlacement {
     let (wi, wj) = (weights[i], weights[j])
     guard wi + wj > 0 else { return false }
     let far = sites[i].radius + sites[j].radius + 4 * badge
-    guard sites[i].center.distance(to: sites[j].center) < far, let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01 else { return false }
+    guard sites[i].center.distance(to: sites[j].center) < far,
+      let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01
+    else { return false }
     let direction = along.length > 0 ? along.normalized : Vector(1, 0)
     sites[i].center = sites[i].center - direction * (missing * wi / (wi + wj))
     sites[j].center = sites[j].center + direction * (missing * wj / (wi + wj))
@@ -65,7 +67,7 @@ struct SitePlacement {
     for index in sites.indices where !sites[index].attachments.isEmpty {
       let others = neighbours.all(of: index).filter { other in
         sites[other].center.distance(to: sites[index].center)
-            < sites[other].radius + sites[index].radius + 4 * badge
+          < sites[other].radius + sites[index].radius + 4 * badge
       }
       var best = (cost: Double.infinity, start: Site.usualRimStart)
       for step in 0..<16 {

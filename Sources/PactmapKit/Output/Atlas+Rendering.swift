@@ -108,7 +108,8 @@ extension Atlas {
     return [
       RenderedMap(
         fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
-      RenderedMap(fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
+      RenderedMap(
+        fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
     ]
   }
 }
