@@ -33,7 +33,7 @@ languages: build ## Draw every map in every language of maps/texts/ into out/
 
 $(PACTMAP): $(SOURCES)
 	@bash .ci/setup
-	swift build -c release --product pactmap
+	swift build -c release --static-swift-stdlib --product pactmap
 	@touch $@
 
 build: setup $(PACTMAP) ## Build the command in release mode

@@ -35,8 +35,8 @@ var targets: [Target] = [
     name: "CPango", pkgConfig: "pangocairo pangoft2 harfbuzz-subset",
     providers: [.apt(["libpango1.0-dev", "libharfbuzz-dev"]), .brew(["pango", "harfbuzz"])]),
   .systemLibrary(
-    name: "CGLib", pkgConfig: "glib-2.0",
-    providers: [.apt(["libglib2.0-dev"]), .brew(["glib"])]),
+    name: "CNettle", pkgConfig: "nettle",
+    providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
   .systemLibrary(
     name: "CProj", pkgConfig: "proj",
     providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
@@ -69,7 +69,7 @@ targets += module(
   "PactmapKit",
   [
     "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
-    "Cartography", "Rendering", "Overlay", "CGLib",
+    "Cartography", "Rendering", "Overlay", "CNettle",
   ],
   tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])

@@ -1,4 +1,4 @@
-import CGLib
+import CNettle
 import Overlay
 import Projection
 import Rendering
@@ -12,7 +12,7 @@ extension Atlas {
     return DrawingLibraries.all + Typesetter.libraries + [
       ("PROJ", "\(ProjLibrary.version) (\(database))"),
       ("GEOS", Overlay.libraryVersion),
-      ("GLib", "\(glib_major_version).\(glib_minor_version).\(glib_micro_version)"),
+      ("Nettle", "\(nettle_version_major()).\(nettle_version_minor())"),
       ("Yams", BuiltIn.yams),
       ("swift-argument-parser", BuiltIn.argumentParser),
       ("Swift", BuiltIn.swift),

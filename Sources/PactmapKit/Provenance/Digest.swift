@@ -1,4 +1,4 @@
-import CGLib
+import CNettle
 import Documents
 
 /// A SHA-256 sum (FIPS 180-4), taken piece by piece.
@@ -27,22 +27,28 @@ struct Digest {
     return digest.hexadecimal
   }
 
-  /// GLib's state.
+  /// Nettle's state.
   private final class Sum {
-    private let checksum = g_checksum_new(G_CHECKSUM_SHA256)
+    private let state = UnsafeMutablePointer<sha256_ctx>.allocate(capacity: 1)
+
+    init() { nettle_sha256_init(state) }
 
     func update(_ bytes: UnsafeRawBufferPointer) {
-      g_checksum_update(
-        checksum, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self), bytes.count)
+      nettle_sha256_update(
+        state, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     }
 
     var hexadecimal: String {
-      let copy = g_checksum_copy(checksum)
-      defer { g_checksum_free(copy) }
-      return g_checksum_get_string(copy).map { String(cString: $0) } ?? ""
+      // Asking for the sum ends it.
+      var copy = state.pointee
+      var sum = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
+      nettle_sha256_digest(&copy, sum.count, &sum)
+      let digits = Array("0123456789abcdef".utf8)
+      return String(
+        decoding: sum.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
-    deinit { g_checksum_free(checksum) }
+    deinit { state.deallocate() }
   }
 }
 
