@@ -54,9 +54,10 @@ extension Narrator {
   }
 
   private func places(_ facilities: [Facility], _ garrisons: [Garrison]) -> [Base] {
-    words.model.places.compactMap { place in
-      let here = facilities.filter { $0.site == .place(place.id) }
-      let garrison = garrisons.first { $0.places.contains(place.id) }
+    let (facilities, garrisons) = (facilities.byPlace, garrisons.byPlace)
+    return words.model.places.compactMap { place in
+      let here = facilities[place.id] ?? []
+      let garrison = garrisons[place.id]
       guard !here.isEmpty || garrison != nil else { return nil }
       return Base(
         names: place.names, latitude: place.position.latitude,

@@ -37,18 +37,10 @@ struct SiteBuilder {
     let ranks = Set(layers.flatMap(\.ranks))
     let named = Set(layers.flatMap(\.show))
     let hidden = Set(layers.flatMap(\.hide))
-    var facilitiesAt: [String: [Facility]] = [:]
-    for facility in facilities {
-      if case .place(let id) = facility.site { facilitiesAt[id, default: []].append(facility) }
-    }
-    let garrisonAt = Dictionary(
-      garrisons.flatMap { garrison in garrison.places.map { ($0, garrison) } }
-    ) {
-      first, _ in first
-    }
+    let (facilities, garrisons) = (facilities.byPlace, garrisons.byPlace)
     return model.places.compactMap { place in
-      let here = facilitiesAt[place.id] ?? []
-      let garrison = garrisonAt[place.id]
+      let here = facilities[place.id] ?? []
+      let garrison = garrisons[place.id]
       guard
         !here.isEmpty || garrison != nil || named.contains(place.id)
           || ranks.contains(place.rank) && place.kind == .town && !hidden.contains(place.id)

@@ -26,6 +26,14 @@ struct CheckedLabel {
 
   var corners: [Point] { outlines.flatMap(\.points) }
 
+  /// A box that holds everything the label may come too close to; of two labels that are too close to each other
+  /// the boxes meet.
+  var reach: Box {
+    let points = corners + leader
+    let box = Box(points) ?? Box(Point(0, 0), Point(0, 0))
+    return box.grown(by: clearance + 1)
+  }
+
   /// Whether a letter leans more than a right angle.
   var leans: Bool { readingDirections.contains { $0.dx < -1e-6 } }
 
@@ -65,10 +73,10 @@ struct CheckedLabel {
     return leaderSegments.contains { shape.distance(to: $0, $1) < LabelVerifier.tolerance }
   }
 
-  /// Whether the leader does not end at the edge of the symbol.
-  func isDetached(from shape: CheckedShape) -> Bool {
-    guard let end = leader.last else { return false }
-    return abs(shape.edgeDistance(to: end)) > 0.01
+  /// Whether the leader does not end at the edge of its own symbol.
+  var isDetached: Bool {
+    guard let end = leader.last, let symbol else { return false }
+    return abs(symbol.edgeDistance(to: end)) > 0.01
   }
 
   private var leaderSegments: [(Point, Point)] {

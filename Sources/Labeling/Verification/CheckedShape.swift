@@ -18,6 +18,17 @@ enum CheckedShape {
     }
   }
 
+  /// A box that holds the shape; for one without points, none can meet it.
+  var bounds: Box {
+    let nowhere = Box(minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity)
+    switch self {
+    case .disc(let center, let radius):
+      return Box(center: center, width: 2 * radius, height: 2 * radius)
+    case .outlines(let outers, _): return Box(outers.flatMap(\.points)) ?? nowhere
+    case .stroke(let points, let margin): return Box(points)?.grown(by: margin) ?? nowhere
+    }
+  }
+
   /// The distance from the shape to an outline; zero or less when they overlap.
   func distance(to outline: CheckedOutline) -> Double {
     switch self {

@@ -10,6 +10,11 @@ package struct LabelVerifier {
   private let features: [String: LabelFeature]
   private let labels: [CheckedLabel]
   private let solution: LabelSolution
+  /// What no label may touch, with the boxes that hold it.
+  private let obstacles: [(number: Int, owner: String?, shape: CheckedShape)]
+  private let symbols: [(id: String, shape: CheckedShape)]
+  private let nearObstacles: Meetings
+  private let nearSymbols: Meetings
 
   /// All rules that the solution breaks; none when all is well.
   package static func violations(of solution: LabelSolution, in problem: LabelProblem)
@@ -27,6 +32,15 @@ package struct LabelVerifier {
     labels = solution.placements.compactMap { placement in
       features[placement.id].map { CheckedLabel(placement, $0) }
     }
+    obstacles = problem.obstacles.enumerated().filter { $0.element.kind == .hard }.map {
+      ($0.offset, $0.element.owner, CheckedShape($0.element.shape))
+    }
+    symbols = problem.features.compactMap { feature in
+      guard case .point(let point) = feature.kind else { return nil }
+      return (feature.id, CheckedShape(point.symbol.shape))
+    }
+    nearObstacles = Meetings(obstacles.map(\.shape.bounds))
+    nearSymbols = Meetings(symbols.map(\.shape.bounds))
   }
 
   /// Labels that are missing, forgotten or invented.
@@ -48,9 +62,10 @@ package struct LabelVerifier {
       found.append(.outsideFrame(label.id))
     }
     if label.leans { found.append(.upsideDown(label.id)) }
-    for (number, obstacle) in problem.obstacles.enumerated() where obstacle.kind == .hard {
-      let shape = CheckedShape(obstacle.shape)
-      let isOwn = obstacle.owner == label.id
+    let reach = label.reach
+    for index in nearObstacles.numbers(meeting: reach) {
+      let (number, owner, shape) = obstacles[index]
+      let isOwn = owner == label.id
       if label.isTouching(shape, isOwn: isOwn) {
         found.append(.labelOnObstacle(label: label.id, obstacle: number))
       }
@@ -58,26 +73,25 @@ package struct LabelVerifier {
         found.append(.leaderCrossesObstacle(leader: label.id, obstacle: number))
       }
     }
-    for feature in problem.features {
-      guard case .point(let point) = feature.kind else { continue }
-      let shape = CheckedShape(point.symbol.shape)
-      let isOwn = feature.id == label.id
+    for (id, shape) in nearSymbols.numbers(meeting: reach).map({ symbols[$0] }) {
+      let isOwn = id == label.id
       if label.isTouching(shape, isOwn: isOwn) {
-        found.append(.labelOnSymbol(label: label.id, symbol: feature.id))
+        found.append(.labelOnSymbol(label: label.id, symbol: id))
       }
-      if isOwn, label.isDetached(from: shape) { found.append(.leaderDetached(label.id)) }
       if !isOwn, label.leaderCrosses(shape) {
-        found.append(.leaderCrossesSymbol(leader: label.id, symbol: feature.id))
+        found.append(.leaderCrossesSymbol(leader: label.id, symbol: id))
       }
     }
+    if label.isDetached { found.append(.leaderDetached(label.id)) }
     return found
   }
 
   /// What is wrong between two labels.
   private var pairs: [LabelViolation] {
     var found: [LabelViolation] = []
+    let near = Meetings(labels.map(\.reach))
     for (index, a) in labels.enumerated() {
-      for b in labels[(index + 1)...] {
+      for b in near.numbers(meeting: a.reach).filter({ $0 > index }).map({ labels[$0] }) {
         if a.isTooClose(to: b) { found.append(.labelsTooClose(a.id, b.id)) }
         if a.leaderCrosses(b) { found.append(.leaderCrossesLabel(leader: a.id, label: b.id)) }
         if b.leaderCrosses(a) { found.append(.leaderCrossesLabel(leader: b.id, label: a.id)) }
