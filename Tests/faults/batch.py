@@ -21,6 +21,15 @@ class Batch:
         said = subprocess.run([PACTMAP, "render", "--help"], capture_output=True, text=True).stdout
         self.resumes = "--skip-current" in said
 
+    def keep(self, out):
+        """Copies a folder that is not as it should be, with the right files beside it, to where somebody can look into it."""
+        kept = Path(tempfile.mkdtemp(prefix="pactmap-wrong-"))
+        shutil.copytree(out, kept / "found")
+        (kept / "right").mkdir()
+        for name, data in self.new.items():
+            (kept / "right" / name).write_bytes(data)
+        return kept
+
     def remove(self):
         shutil.rmtree(self.work)
 
@@ -111,7 +120,7 @@ class Row:
         if found["neither"]:
             self.wrong.append("neither old nor new: " + ", ".join(found["neither"]))
         if not whole:
-            self.wrong.append(f"the next run left {batch.look(out)}")
+            self.wrong.append(f"the next run left {batch.look(out)}, kept in {batch.keep(out)}")
         shutil.rmtree(out, ignore_errors=True)
 
     def note(self, code, said):
