@@ -28,6 +28,15 @@ struct SpansTests {
     #expect(try spans(text).features == [1..<(text.utf8.count - 1)])
   }
 
+  @Test("An object that does not end is named at the end of the file")
+  func unended() {
+    let error = #expect(throws: Diagnostic.self) {
+      try spans("{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2}")
+    }
+    #expect(error?.message == "expected the end of an object, found the end of the file")
+    #expect(error?.location?.line == 1)
+  }
+
   @Test(
     "What is left open is told",
     arguments: [

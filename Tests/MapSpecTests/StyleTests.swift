@@ -50,5 +50,6 @@ import Testing
       try style { $0.replacing("features: [smcp]", with: "features: [\"\(tag)\"]") }
     }
     #expect(error?.message == "'\(tag)' is not an OpenType feature" && error?.location?.line != nil)
+    #expect(error?.hint == "write its four letters, such as smcp")
   }
 }
