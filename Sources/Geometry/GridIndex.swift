@@ -20,23 +20,26 @@ package struct GridIndex: Sendable {
   package mutating func insert(_ box: Box) -> Int {
     let number = boxes.count
     boxes.append(box)
-    forEachCell(of: box) { cells[$0, default: []].append(number) }
+    for key in keys(of: box) { cells[key, default: []].append(number) }
     return number
   }
 
   /// The numbers of the boxes that intersect `box`, ascending.
   package func query(_ box: Box) -> [Int] {
     var found: Set<Int> = []
-    forEachCell(of: box) { key in
+    for key in keys(of: box) {
       for number in cells[key] ?? [] where boxes[number].intersects(box) { found.insert(number) }
     }
     return found.sorted()
   }
 
-  private func forEachCell(of box: Box, _ body: (Int64) -> Void) {
+  /// The keys of the cells that a box touches.
+  private func keys(of box: Box) -> [Int64] {
     let (x0, x1) = (column(box.minX - origin.x), column(box.maxX - origin.x))
     let (y0, y1) = (column(box.minY - origin.y), column(box.maxY - origin.y))
-    for y in y0...max(y0, y1) { for x in x0...max(x0, x1) { body(y << 32 | (x & 0xffff_ffff)) } }
+    return (y0...max(y0, y1)).flatMap { y in
+      (x0...max(x0, x1)).map { y << 32 | ($0 & 0xffff_ffff) }
+    }
   }
 
   private func column(_ distance: Double) -> Int64 { Int64((distance / cell).rounded(.down)) }

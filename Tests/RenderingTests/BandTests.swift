@@ -21,6 +21,11 @@ import Testing
         #expect(bands.count == whole.count)
         let wrong = zip(whole, bands).count { $0 != $1 }
         #expect(wrong == 0, "bands of \(height) rows at \(dpi) dpi")
+        var together: [UInt32] = []
+        try grid.draw(DisplayList(scene.nodes), format: format, bandHeight: height, threads: 3) {
+          together += $0
+        }
+        #expect(together == bands, "three bands of \(height) rows at a time")
       }
     }
   }
