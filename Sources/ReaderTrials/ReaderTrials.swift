@@ -81,14 +81,25 @@ public final class ReaderTrials {
     }
   }
 
-  /// Feeds the bytes and stops the process when the answer is none for people.
+  /// Feeds the bytes and stops the process when the answer is none for people, or takes two seconds.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
-    Self.demandSense(messages(reader, bytes))
+    Self.demandSense(within: 2) { messages(reader, bytes) }
   }
 
-  /// Stops the process when there is a message that is none for people.
-  package static func demandSense(_ messages: [String]) {
-    let unfit = unfit(messages)
+  /// Stops the process when there is a message that is none for people, or when this thread works longer
+  /// than so many seconds.
+  package static func demandSense(within seconds: Double, _ messages: () -> [String]) {
+    let start = processorTime
+    let unfit = unfit(messages())
+    let time = processorTime - start
     precondition(unfit.isEmpty, "no message for people: \(unfit)")
+    precondition(time < seconds, "the answer took \(time) s")
+  }
+
+  /// What this thread has worked so far, in seconds: other work on the machine does not count.
+  package static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

@@ -47,9 +47,9 @@ extension Slip {
         + "geometry and name a 'river'; found a Point and a 'river'"),
     Slip(
       "arcs/survey.geojson", "[[10, -1], [11, -1]]", "[[10, -1], [10.5, 0.5], [11, -1]]",
-      "territories.yaml:6:9: velm: its boundary is not sound: Self-intersection at 10.7, 0; look "
+      "territories.yaml:6:9: velm: its boundary is not sound: Self-intersection at 10.3333, 0; look "
         + "there for arcs that cross or touch",
-      "territories.yaml:10:9: velm: its boundary is not sound: Self-intersection at 10.7, 0; look "
+      "territories.yaml:10:9: velm: its boundary is not sound: Self-intersection at 10.3333, 0; look "
         + "there for arcs that cross or touch"),
     Slip(
       "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",

@@ -64,7 +64,9 @@ extension Mistake {
       "'mm2_per_1000_men' should be a number from 0.01 to 10000, found the number 0"),
     Mistake(
       .map, "style: atlas", "inset: []\nstyle: atlas",
-      "unknown key 'inset'; did you mean 'insets'?"),
+      "unknown key 'inset'; allowed are id, title, subtitle, treaties, date, period, projection, "
+        + "projection_text, page, frame, names, exonyms, style, mm2_per_1000_men, layers, column, footer, "
+        + "insets, labels"),
     Mistake(
       .map, "id: test\n", "- id: test\n",
       "did not find expected '-' indicator while parsing a block collection from line 1", line: 1),
