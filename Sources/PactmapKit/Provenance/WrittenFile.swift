@@ -14,19 +14,30 @@ struct WrittenFile {
 
   /// Nil for what is no file or cannot be read.
   init?(_ path: String, _ format: OutputFormat) {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { _ = close(descriptor) }
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      let file = FileHandle(forReadingAtPath: path)
-    else { return nil }
-    defer { try? file.close() }
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let size = Int(status.st_size)
-    guard let head = try? file.read(upToCount: Self.reach),
-      (try? file.seek(toOffset: UInt64(max(0, size - Self.reach)))) != nil,
-      let tail = try? file.readToEnd()
-    else { return nil }
-    provenance = Provenance(in: [UInt8](format == .pdf ? tail : head))
+    let head = Self.bytes(of: descriptor, at: 0)
+    let tail = Self.bytes(of: descriptor, at: max(0, size - Self.reach))
+    provenance = Provenance(in: format == .pdf ? tail : head)
     isWhole = tail.suffix(format.ending.count).elementsEqual(format.ending)
     date = Self.modificationDate(status)
+  }
+
+  /// As many bytes as are looked at, from some place on.
+  private static func bytes(of descriptor: Int32, at start: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: reach) { buffer, count in
+      while count < reach {
+        let step = pread(
+          descriptor, buffer.baseAddress.map { $0 + count }, reach - count, off_t(start + count))
+        if step < 0, errno == EINTR { continue }
+        guard step > 0 else { return }
+        count += step
+      }
+    }
   }
 
   /// When a file was written last; nil when there is none.
