@@ -45,7 +45,8 @@ package struct DocumentNode: Hashable, Sendable {
     case .bool(let flag): "\(flag)"
     case .number(let number): "the number \(number.plain)"
     case .string(let text):
-      text.count > 40 ? "the text '\(text.prefix(40))…'" : "the text '\(text)'"
+      // A text may have millions of letters, which take long to count.
+      text.prefix(41).count > 40 ? "the text '\(text.prefix(40))…'" : "the text '\(text)'"
     case .list: "a list"
     case .map: "a map"
     }

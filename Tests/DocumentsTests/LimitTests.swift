@@ -78,6 +78,21 @@ import Testing
         + "or simplify the data")
   }
 
+  @Test func `a YAML file may have an eighth of the size of others`() {
+    var tally = ReadingTally(limits { $0.fileSize = 800 })
+    let text = "a: " + String(repeating: "x", count: 98)
+    let diagnostic = #expect(throws: Diagnostic.self) {
+      try YAMLDocument.parse(Array(text.utf8), file: "f", tally: &tally)
+    }
+    #expect(
+      diagnostic?.description
+        == "f: the file is too large for YAML: 101 bytes, and 100 are allowed; raise the limit with "
+        + "--max-file-size: YAML may have an eighth of it")
+    #expect(throws: Never.self) {
+      try YAMLDocument.parse(Array(text.utf8.dropLast()), file: "f", tally: &tally)
+    }
+  }
+
   @Test func `values of several YAML files are counted together`() throws {
     var tally = ReadingTally(limits { $0.values = 8 })
     _ = try YAMLDocument.parse(Array("{a: 1, b: [2, 3]}".utf8), file: "f", tally: &tally)

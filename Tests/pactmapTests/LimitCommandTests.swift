@@ -39,7 +39,7 @@ import Testing
     let small = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "1"])
     #expect(small.code == 1)
     #expect(small.errors.contains("raise the limit with --max-file-size"), "\(small.errors)")
-    let large = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "2"])
+    let large = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "16"])
     #expect(large.code == 0, "\(large.errors)")
   }
 

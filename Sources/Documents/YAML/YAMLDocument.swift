@@ -32,6 +32,13 @@ package enum YAMLDocument {
   package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
     throws(Diagnostic) -> DocumentNode
   {
+    let allowed = tally.limits.fileSize / Self.shareOfYAML
+    guard bytes.count <= allowed else {
+      throw Diagnostic(
+        "the file is too large for YAML: \(bytes.count) bytes, and \(allowed) are allowed",
+        at: SourceLocation(file: file),
+        hint: "raise the limit with --max-file-size: YAML may have an eighth of it")
+    }
     let bytes = try checkedUTF8(bytes, file: file)
     let source = YAMLSource(bytes: bytes, file: file)
     try source.refuseControlCharacters()
@@ -58,6 +65,9 @@ package enum YAMLDocument {
       throw source.unknown(error)
     }
   }
+
+  /// YAML takes so many times longer to read than GeoJSON, and as much more memory.
+  private static let shareOfYAML = 8
 
   /// The library descends with the document, and takes long over maps that are keys of maps: it need not go
   /// deeper than anybody may ask. Said once for the process.
