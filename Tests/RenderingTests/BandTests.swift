@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 3, 8], [72.0, 300, 900])
+  func `the bytes of a PNG are the same however many threads draw`(threads: Int, dpi: Double) throws
+  {
+    let scene = try Scene.random(seed: 5)
+    let alone = try scene.png(dpi: dpi)
+    var together: [UInt8] = []
+    try scene.png(dpi: dpi, threads: threads) { together += $0 }
+    #expect(together == alone)
+  }
+
   @Test func `a band leaves out what has no ink in it`() throws {
     let thick = Stroke(.black, Millimetres(2), join: .miter)
     let line = Outline(Polyline([Point(0, 5), Point(10, 5)]))

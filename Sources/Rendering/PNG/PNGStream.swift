@@ -17,17 +17,16 @@ struct PNGStream {
 
   /// Takes the next rows: Cairo's pixels, 32 bits each, one row after the other.
   func add(rows: UnsafeBufferPointer<UInt32>, to sink: Sink) throws {
-    let step = packing.rowsAtOnce * packing.width
-    for start in stride(from: 0, to: rows.count, by: step) {
-      let part = rows[start..<min(start + step, rows.count)]
-      try packing.pack(UnsafeBufferPointer(rebasing: part)) { bytes in
-        try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
-      }
+    try packing.add(rows) { bytes in
+      try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
     }
   }
 
   /// Ends the picture and the file.
   func end(to sink: Sink) throws {
+    try packing.flush { bytes in
+      try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
+    }
     let nothing = UnsafeRawBufferPointer(start: nil, count: 0)
     try deflater.compress(nothing, isLast: true) { try Self.writeData($0, to: sink) }
     try PNGChunk.end.bytes.withUnsafeBytes(sink)

@@ -27,12 +27,12 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
-  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take about 8 MB and
-  /// every thread gets some.
+  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take an eighth of the
+  /// picture, but at least about 4 MB and at most 24, and that every thread gets some.
   func rowsPerBand(threads: Int) -> Int {
-    let fitting = (8 << 20) / (4 * width * threads)
+    let bytes = min(max(4 << 20, width * height * 4 / 8), 24 << 20)
     let shared = threads == 1 ? height : (height + 2 * threads - 1) / (2 * threads)
-    return min(max(1, min(fitting, shared)), 30_000)
+    return min(max(1, min(bytes / (4 * width * threads), shared)), 30_000)
   }
 
   /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as

@@ -7,6 +7,8 @@ final class RowPacking {
   let rowsAtOnce: Int
   private let rowSize: Int
   private let packed: UnsafeMutableBufferPointer<UInt8>
+  /// Bytes that wait to be handed on.
+  private var filled = 0
 
   init(width: Int, hasAlpha: Bool) {
     (self.width, self.hasAlpha) = (width, hasAlpha)
@@ -17,21 +19,27 @@ final class RowPacking {
 
   deinit { packed.deallocate() }
 
-  /// Packs whole rows, at most ``rowsAtOnce``, and hands the bytes on. No row is filtered: on the flat
-  /// colours of a map that is faster and smaller than any of PNG's filters.
-  func pack(
+  /// Packs whole rows and hands the bytes on whenever ``rowsAtOnce`` of them are there, wherever the rows of one
+  /// call end: what is compressed together must not depend on how the picture was drawn. No row is filtered: on
+  /// the flat colours of a map that is faster and smaller than any of PNG's filters.
+  func add(
     _ rows: UnsafeBufferPointer<UInt32>, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) rethrows {
-    var next = 0
     for start in stride(from: 0, to: rows.count, by: width) {
-      packed[next] = 0
-      next += 1
+      packed[filled] = 0
       let row = UnsafeBufferPointer(rebasing: rows[start..<start + width])
-      let bytes = UnsafeMutableBufferPointer(rebasing: packed[next..<next + rowSize - 1])
+      let bytes = UnsafeMutableBufferPointer(rebasing: packed[(filled + 1)..<(filled + rowSize)])
       if hasAlpha { packWithOpacity(row, into: bytes) } else { pack(row, into: bytes) }
-      next += rowSize - 1
+      filled += rowSize
+      if filled == packed.count { try flush(body) }
     }
-    try body(UnsafeRawBufferPointer(start: packed.baseAddress, count: next))
+  }
+
+  /// Hands on what is left.
+  func flush(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
+    guard filled > 0 else { return }
+    try body(UnsafeRawBufferPointer(start: packed.baseAddress, count: filled))
+    filled = 0
   }
 
   private func pack(
