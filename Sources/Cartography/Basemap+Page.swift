@@ -37,6 +37,7 @@ struct PageBasemap {
     coast = traced.flatMap(\.shores)
     lakes = ["lakes", "lakes-coarse"].flatMap { frame.area(areas($0)) }
   }
+
   /// With fewer corners than this the work is not worth sharing.
   private static let cornersWorthSharing = 20_000
 
@@ -53,23 +54,13 @@ struct PageBasemap {
     let place = frame.place
     var traced: [MapFrame.TracedLand] = []
     try inOrder(shares.count, threads: threads) {
-      Desk()
-    } work: { desk, index in
-      let frame = try desk.frame ?? MapFrame(place)
-      desk.frame = frame
-      desk.traced = polygons[shares[index]].compactMap {
-        frame.traced($0, cutAt: window, margin: margin)
-      }
-    } take: { desk, _ in
-      traced += desk.traced
+      try MapFrame(place)
+    } work: { frame, index in
+      polygons[shares[index]].compactMap { frame.traced($0, cutAt: window, margin: margin) }
+    } take: { share, _ in
+      traced += share
     }
     return traced
-  }
-
-  /// What one thread works with.
-  private final class Desk {
-    var frame: MapFrame?
-    var traced: [MapFrame.TracedLand] = []
   }
 }
 

@@ -5,10 +5,7 @@ import Overlay
 /// The territories of a map on the page of one frame. Several layers ask for the same ones, so each is
 /// projected, generalised and repaired once. Belongs to one thread.
 final class PageTerritories {
-  private struct Key: Hashable {
-    let id: String
-    let date: CalendarDate
-  }
+  private typealias Key = TerritoryShapes.Key
 
   /// Parts smaller than this, in square millimetres, hold no name.
   private static let leastRoom = 3.0

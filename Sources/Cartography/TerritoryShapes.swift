@@ -6,7 +6,8 @@ import MapSpec
 /// What the territories of a map cover, in longitudes and latitudes. Cutting a ring at a detailed coast is
 /// dear and several layers ask for the same ones, so it is done once.
 struct TerritoryShapes {
-  private struct Key: Hashable {
+  /// A territory on a day.
+  struct Key: Hashable {
     let id: String
     let date: CalendarDate
   }

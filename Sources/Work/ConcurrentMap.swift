@@ -8,16 +8,10 @@ package func concurrentMap<Item: Sendable, Value>(
   var values: [Value] = []
   values.reserveCapacity(items.count)
   try inOrder(items.count, threads: threads) {
-    Desk<Value>()
-  } work: { desk, index in
-    desk.value = try work(items[index])
-  } take: { desk, _ in
-    if let value = desk.value { values.append(value) }
+  } work: { _, index in
+    try work(items[index])
+  } take: { value, _ in
+    values.append(value)
   }
   return values
-}
-
-/// Where a thread keeps what it made.
-private final class Desk<Value> {
-  var value: Value?
 }

@@ -9,13 +9,13 @@ import Synchronization
 ///   - threads: as many as work at the same time.
 ///   - tool: makes what one thread works with.
 ///   - work: does a piece.
-///   - take: gets a finished piece, on the thread that did it, before that thread begins another; never two
+///   - take: gets what came of a piece, on the thread that did it, before that thread begins another; never two
 ///     at a time.
 /// - Throws: the first error, in order of the pieces; none after that one is taken.
-package func inOrder<Tool>(
-  _ count: Int, threads: Int, tool: @Sendable () -> Tool,
-  work: @Sendable (Tool, Int) throws -> Void,
-  take: (Tool, Int) throws -> Void
+package func inOrder<Tool, Value>(
+  _ count: Int, threads: Int, tool: @Sendable () throws -> Tool,
+  work: @Sendable (Tool, Int) throws -> Value,
+  take: (Value, Int) throws -> Void
 ) throws {
   let workers = max(1, min(threads, count))
   let next = Atomic(0)
@@ -23,15 +23,14 @@ package func inOrder<Tool>(
   // Only one thread at a time gets there.
   nonisolated(unsafe) let take = take
   DispatchQueue.concurrentPerform(iterations: workers) { _ in
-    let tool = tool()
+    let tool = Result { try tool() }
     while true {
       let index = next.add(1, ordering: .relaxed).oldValue
       guard index < count else { return }
       // After a failure the rest only waits for its turn to pass.
-      let done = turn.hasFailed ? .success(()) : Result { try work(tool, index) }
+      let value = turn.hasFailed ? nil : Result { try work(tool.get(), index) }
       turn.take(index) {
-        try done.get()
-        try take(tool, index)
+        if let value { try take(value.get(), index) }
       }
     }
   }

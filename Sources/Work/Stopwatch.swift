@@ -23,8 +23,7 @@ package final class Stopwatch: Sendable {
 
   package init() {}
 
-  /// The time that each stage took so far, those that ran, in the order of
-  /// ``Stage``.
+  /// The time that each stage took so far, those that ran, in the order of ``Stage``.
   package var totals: [(stage: Stage, duration: Duration)] {
     let totals = state.withLock(\.totals)
     return Stage.allCases.compactMap { stage in totals[stage].map { (stage, $0) } }

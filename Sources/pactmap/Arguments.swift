@@ -19,28 +19,23 @@ enum Reading {
   }
 
   static func paper(_ text: String) throws -> Paper {
-    guard let paper = Paper(text) else {
-      throw ValidationError(
+    try value(
+      Paper(text),
+      else:
         "'\(text)' is no size of paper; name A5, A4, A3, A2, A1 or A0, with -portrait or -landscape, or "
-          + "width and height from 50 to 2000 millimetres as 210x148")
-    }
-    return paper
+        + "width and height from 50 to 2000 millimetres as 210x148")
   }
 
   static func layers(_ text: String) throws -> LayerSelection {
-    guard let layers = LayerSelection(text) else {
-      throw ValidationError(
+    try value(
+      LayerSelection(text),
+      else:
         "'\(text)' mixes layers to draw with layers to leave out, or names none; write land,coast or "
-          + "-rivers,-graticule")
-    }
-    return layers
+        + "-rivers,-graticule")
   }
 
   static func day(_ text: String) throws -> Day {
-    guard let day = Day(text) else {
-      throw ValidationError("'\(text)' is no day of the calendar; write it as 1901-05-02")
-    }
-    return day
+    try value(Day(text), else: "'\(text)' is no day of the calendar; write it as 1901-05-02")
   }
 
   static func period(_ text: String) throws -> Period {
@@ -76,6 +71,12 @@ enum Reading {
       throw ValidationError("the name of the folder is empty; write . for this one")
     }
     return text
+  }
+
+  /// What was read, or a complaint when it is nil.
+  private static func value<Value>(_ found: Value?, else complaint: String) throws -> Value {
+    guard let found else { throw ValidationError(complaint) }
+    return found
   }
 
   private static func number(

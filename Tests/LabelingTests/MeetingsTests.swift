@@ -7,17 +7,12 @@ import Testing
 struct MeetingsTests {
   @Test("The sweep finds what looking at all pairs finds", arguments: 1...20)
   func same(seed: UInt64) {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15
-    func number(_ range: ClosedRange<Double>) -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return range.lowerBound
-        + Double(state >> 11) / Double(1 << 53) * (range.upperBound - range.lowerBound)
-    }
+    var random = Xorshift(seed: seed)
     let boxes = (0..<80).map { index in
       // One in ten is as wide as the page.
       Box(
-        x: number(0...100), y: number(0...100), width: index % 10 == 0 ? 100 : number(0...8),
-        height: number(0...8))
+        x: random.number(0, 100), y: random.number(0, 100),
+        width: index % 10 == 0 ? 100 : random.number(0, 8), height: random.number(0, 8))
     }
     let meetings = Meetings(boxes)
     for box in boxes {

@@ -17,6 +17,7 @@ struct InOrderTests {
     } work: { desk, index in
       // The earlier a piece, the more there is to do.
       desk.result = (0..<((40 - index) * 2000)).reduce(0) { ($0 &* 31) ^ $1 } & 0 | index
+      return desk
     } take: { desk, index in
       #expect(desk.result == index)
       taken.append(desk.result)

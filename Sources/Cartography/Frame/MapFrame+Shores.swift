@@ -18,16 +18,12 @@ extension MapFrame {
   ///   - margin: millimetres beyond the frame to which the area reaches.
   /// - Returns: nil when nothing of it is near the frame.
   func traced(_ polygon: Polygon, cutAt window: Box?, margin: Double) -> TracedLand? {
-    let limit = box.grown(by: margin)
-    let near = bounds.grown(by: margin / box.width * bounds.width * 2)
-    guard let extent = polygon.box, extent.touches(near),
-      let part = near.contains(extent) ? polygon : polygon.clipped(to: near)
-    else { return nil }
+    guard let part = part(of: polygon, margin: margin) else { return nil }
     let outer = traced(part.outer, cutAt: window)
     let holes = part.holes.map { traced($0, cutAt: window) }
     return timed(.generalise) {
       let area = outer.ring.flatMap { ring in
-        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: limit)
+        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: box.grown(by: margin))
       }
       let shores = ([outer] + holes).flatMap(\.shores).flatMap { $0.clipped(to: box) }
       return area == nil && shores.isEmpty ? nil : TracedLand(area: area, shores: shores)

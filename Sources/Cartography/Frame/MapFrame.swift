@@ -120,18 +120,22 @@ struct MapFrame {
 
   /// An area of longitudes and latitudes on the page, cut `margin` millimetres outside the frame.
   func area(_ area: Area, margin: Double = 0) -> Area {
-    let limit = box.grown(by: margin)
-    let window = bounds.grown(by: margin / box.width * bounds.width * 2)
-    return area.compactMap { polygon -> Polygon? in
-      guard let extent = polygon.box, extent.touches(window) else { return nil }
-      let near = window.contains(extent) ? polygon : polygon.clipped(to: window)
-      guard let near,
+    area.compactMap { polygon -> Polygon? in
+      guard let near = part(of: polygon, margin: margin),
         let projected = timed(.project, { projection.project(near, tolerance: tolerance) })
       else { return nil }
       return timed(.generalise) {
-        projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: limit)
+        projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: box.grown(by: margin))
       }
     }
+  }
+
+  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin, in
+  /// millimetres, round it; nil when nothing of it lies there.
+  func part(of polygon: Polygon, margin: Double) -> Polygon? {
+    let window = bounds.grown(by: margin / box.width * bounds.width * 2)
+    guard let extent = polygon.box, extent.touches(window) else { return nil }
+    return window.contains(extent) ? polygon : polygon.clipped(to: window)
   }
 }
 

@@ -29,17 +29,15 @@ extension Atlas {
     let failure = Mutex<PactmapError?>(nil)
     let watch = Stopwatch.current
     try inOrder(jobs.count, threads: threads) {
-      Slot()
-    } work: { slot, index in
-      slot.outcome = nil
-      guard failure.withLock({ $0 == nil }) else { return }
+    } work: { _, index -> RenderJob.Outcome? in
+      guard failure.withLock({ $0 == nil }) else { return nil }
       let result = Stopwatch.time(with: watch) {
         self.outcome(of: jobs[index], formats, options, to: folder, skippingCurrent)
       }
       if let error = result.error { failure.withLock { $0 = $0 ?? error } }
-      slot.outcome = result
-    } take: { slot, index in
-      if let outcome = slot.outcome { try report(jobs[index], outcome) }
+      return result
+    } take: { outcome, index in
+      if let outcome { try report(jobs[index], outcome) }
     }
     if let error = failure.withLock({ $0 }) { throw error }
   }
@@ -73,9 +71,4 @@ extension OutputOptions {
     options.threads = max(1, threads / max(1, jobs))
     return options
   }
-}
-
-/// Where a thread keeps what came of its job.
-private final class Slot {
-  var outcome: RenderJob.Outcome?
 }

@@ -54,15 +54,15 @@ struct PixelGrid: Equatable {
     let overlap = overlap(of: list, bandHeight: bandHeight)
     let rows = min(height, bandHeight + 2 * overlap)
     let tops = Array(stride(from: 0, to: height, by: bandHeight))
+    let starts = tops.map { max(0, min($0 - overlap, height - rows)) }
     try inOrder(tops.count, threads: threads) {
       Band(width: width, rows: rows, format: format)
     } work: { band, index in
-      let start = max(0, min(tops[index] - overlap, height - rows))
-      try draw(list, from: start, on: band)
+      try draw(list, from: starts[index], on: band)
+      return band
     } take: { band, index in
       let taken = min(bandHeight, height - tops[index])
-      let first = max(0, min(tops[index] - overlap, height - rows))
-      try take(band.rows(from: tops[index] - first, count: taken))
+      try take(band.rows(from: tops[index] - starts[index], count: taken))
     }
   }
 
