@@ -29,7 +29,7 @@ let argumentParser = Target.Dependency.product(
 
 var targets: [Target] = [
   .systemLibrary(
-    name: "CCairo", pkgConfig: "cairo-ft",
+    name: "CCairo", pkgConfig: "cairo",
     providers: [.apt(["libcairo2-dev"]), .brew(["cairo"])]),
   .systemLibrary(
     name: "CPango", pkgConfig: "pangocairo pangoft2 harfbuzz-subset",
@@ -46,13 +46,14 @@ var targets: [Target] = [
   .systemLibrary(
     name: "CISAL", pkgConfig: "libisal",
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
+  .systemLibrary(name: "CMalloc"),
 ]
 targets += module("Work")
 targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
-targets += module("GeoModel", ["Geometry", "Documents", "Overlay", "Projection"])
+targets += module("GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
@@ -76,7 +77,8 @@ targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])
 targets += module("AtlasTrials", ["Documents", "PactmapKit", "ReaderTrials"])
 targets += [
   .executableTarget(
-    name: "pactmap", dependencies: ["PactmapKit", argumentParser], swiftSettings: strict + quick),
+    name: "pactmap", dependencies: ["PactmapKit", "CMalloc", argumentParser],
+    swiftSettings: strict + quick),
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",
     exclude: ["README.md", "ilp_check.py"], swiftSettings: strict),

@@ -35,6 +35,18 @@ package struct ReadingTally: Hashable, Sendable {
   /// How many more positions may be read.
   var remainingVertices: Int { limits.vertices - vertices }
 
+  /// What two readers have read at the same time, each from nothing; nil when that is more than allowed.
+  package func adding(_ other: ReadingTally) -> ReadingTally? {
+    var sum = self
+    sum.values += other.values
+    sum.vertices += other.vertices
+    sum.features += other.features
+    let isTooMuch =
+      sum.values > limits.values || sum.vertices > limits.vertices
+      || sum.features > limits.features
+    return excess != nil || other.excess != nil || isTooMuch ? nil : sum
+  }
+
   /// Counts values.
   ///
   /// - Throws: when there are more than allowed.

@@ -12,7 +12,7 @@ extension Atlas {
   /// - Throws: `Problems` with every value that is no text and every placeholder that no value fills.
   func texts(_ language: String, for maps: [MapDescription] = []) throws -> Texts {
     guard folder.languages.contains(language) else {
-      throw unknown("language", language, folder.languages)
+      throw Diagnostic.unknown("language", language, folder.languages)
     }
     let path = folder.file("maps/texts/\(language).yaml")
     let texts = try Texts(reading: try contents.document(at: path), language: language)

@@ -36,10 +36,15 @@ public struct Atlas: Sendable {
   init(reading folder: AtlasFolder) throws {
     self.folder = folder
     try folder.refuseLinksOut()
-    contents = AtlasContents(folder)
-    factsDigest = Deferred { try digestOfFacts(in: folder) }
-    model = try timed(.read) {
+    let contents = AtlasContents(folder)
+    self.contents = contents
+    let model = Deferred {
       try GeoModel.read(atlas: folder.path, limits: folder.limits.reading).inOrderOfID
+    }
+    factsDigest = Deferred { try digestOfFacts(in: folder) }
+    self.model = try timed(.read) {
+      contents.readAhead()
+      return try model.value()
     }
   }
 
@@ -69,29 +74,9 @@ public struct Atlas: Sendable {
   }
 
   /// The font files of a style.
-  func fonts(of style: Style) throws -> FontLibrary {
-    let families = style.fonts.values.sorted { $0.family < $1.family }.map {
-      FontLibrary.Family(
-        name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
-        boldItalic: $0.boldItalic)
-    }
-    return try contents.fonts(families)
-  }
+  func fonts(of style: Style) throws -> FontLibrary { try contents.fonts(of: style) }
 
-  func description(of map: String) throws -> MapDescription {
-    guard folder.mapIDs.contains(map) else {
-      throw unknown("map", map, folder.mapIDs)
-    }
-    let path = folder.file("maps/\(map).yaml")
-    let document = try contents.document(at: path)
-    let description = try MapDescription(reading: document)
-    guard description.id == map else {
-      throw Diagnostic(
-        "the map's id is '\(description.id)', its file is named '\(map).yaml'",
-        at: document["id"]?.location, hint: "make the two equal")
-    }
-    return description
-  }
+  func description(of map: String) throws -> MapDescription { try contents.description(of: map) }
 
   /// Reads a style with those it extends.
   ///
@@ -101,34 +86,8 @@ public struct Atlas: Sendable {
   }
 
   /// A style with those it extends, as one document.
-  func styleDocument(
-    _ name: String, at location: SourceLocation? = nil, extending chain: [String] = []
-  ) throws -> DocumentNode {
-    guard folder.styles.contains(name) else {
-      throw unknown("style", name, folder.styles, at: location)
-    }
-    guard !chain.contains(name) else {
-      throw Diagnostic(
-        "styles extend each other in a circle: \((chain + [name]).joined(separator: " → "))",
-        at: location, hint: "let one of them stand alone")
-    }
-    let path = folder.file("maps/styles/\(name).yaml")
-    let document = try contents.document(at: path)
-    guard let base = document["extends"] else { return document }
-    guard case .string(let below) = base.value else {
-      throw Diagnostic("'extends' should be the name of a style", at: base.location)
-    }
-    return try styleDocument(below, at: base.location, extending: chain + [name])
-      .overlaid(by: document)
-  }
-
-  func unknown(
-    _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
-  ) -> Diagnostic {
-    Diagnostic(
-      "unknown \(what) '\(name)'", at: location,
-      hint: Spelling.hint(for: name, in: known)
-        ?? (known.isEmpty ? "the atlas has none" : "there is \(known.joined(separator: ", "))"))
+  func styleDocument(_ name: String, at location: SourceLocation? = nil) throws -> DocumentNode {
+    try contents.style(name, at: location)
   }
 }
 

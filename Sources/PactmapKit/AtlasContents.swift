@@ -6,7 +6,7 @@ import Work
 /// What the files of an atlas say apart from its facts, each read once, so that all maps of one run are drawn
 /// from the same state of them and their sums are those of what was drawn.
 final class AtlasContents: Sendable {
-  private let folder: AtlasFolder
+  let folder: AtlasFolder
   private let documents = Memo<String, DocumentNode>()
   private let libraries = Memo<[FontLibrary.Family], FontLibrary>()
   private let sums = Memo<[String], Deferred<String>>()

@@ -37,6 +37,7 @@ extension Pactmap {
     }
 
     func run() throws {
+      Heaps.share()
       Interruption.prepare()
       try reportingExitCode {
         try reportingTimings(work.timings) { try draw() }

@@ -110,7 +110,7 @@ struct PDFPlacementTests {
   @Test(arguments: Plate.all.filter(\.isPlain))
   func theWordsOfAPDFStandWhereTheDrawingHasThem(plate: Plate) throws {
     let scene = try plate.composition().scene
-    let found = try words(of: scene.pdf())
+    let found = try words(of: scene.pdf { face, glyphs in try face.program(of: glyphs) })
     let points = 72 / 25.4
     var compared = 0
     for case .text(let text) in scene.leaves {

@@ -50,7 +50,8 @@ import Testing
       .shape(SceneShape(Outline(), fill: .black)),
     ])
     let reach = list.entries.map { $0.ink.map { $0.minY } }
-    #expect(reach == [4, -5, 5, nil])
+    // A line has half its width of ink on each side, half as much again at the corners, ten times at a miter.
+    #expect(reach == [3.5, -5, 5, nil])
   }
 
   /// Drawn at once, without looking at any box.
@@ -59,7 +60,7 @@ import Testing
   ) throws -> [UInt32] {
     let surface = try #require(
       cairo_image_surface_create(format, Int32(grid.width), Int32(grid.height)))
-    let canvas = Canvas(surface: surface, scale: grid.scale, textMode: .outlines)
+    let canvas = Canvas(surface: surface, scale: grid.scale, roundFrom: PixelGrid.fine)
     if format == CAIRO_FORMAT_RGB24 { canvas.clear(.white) }
     canvas.draw(DisplayList(scene.nodes))
     cairo_surface_flush(surface)

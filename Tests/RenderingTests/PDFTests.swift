@@ -61,18 +61,6 @@ import Typesetting
     }
   }
 
-  @Test func `an update keeps the bytes of the file and finds old objects and new ones`() throws {
-    let bytes = try Scene.sample().pdf()
-    let file = try #require(PDFFile(bytes))
-    let next = try #require(file.nextNumber)
-    let updated = file.updated([next: .init(.text("new"))])
-    #expect(updated.starts(with: bytes))
-    let again = try #require(PDFFile(updated))
-    #expect(again.nextNumber == next + 1)
-    #expect(again.object(next)?.text == "new")
-    for number in 1..<next { #expect(again.object(number) == file.object(number)) }
-  }
-
   @Test func `paper reaches to the bleed, crop marks stand clear of it`() throws {
     let marks = PrintMarks(bleed: Millimetres(4))
     let sheet = PrintSheet(try Scene.sample(), marks: marks)

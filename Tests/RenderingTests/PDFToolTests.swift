@@ -2,6 +2,7 @@ import Foundation
 import Geometry
 import Scene
 import Testing
+import Typesetting
 
 @testable import Rendering
 
@@ -34,9 +35,51 @@ import Testing
     for font in fonts { #expect(font.contains("yes yes yes"), "\(font)") }
   }
 
+  @Test(.enabled(if: Tool.isInstalled("pdftotext")))
+  func `words that are bent, spaced out or hold a ligature are read whole`() throws {
+    let type = TypeStyle(family: "Linux Libertine O", size: Millimetres(5))
+    var spaced = type
+    spaced.tracking = 0.8
+    let typesetter = try Typesetter(Scene.library())
+    var scene = try Scene.sample()
+    scene.page.width = Millimetres(200)
+    let line = Polyline([Point(60, 10), Point(80, 12), Point(100, 5), Point(120, 18)])
+    scene.nodes = try [
+      ("The office", type, .straight(Point(5, 10), angle: 0.2)),
+      ("Žemaitija", spaced, .straight(Point(130, 10), angle: 0)), ("Õllekang", type, .curve(line)),
+    ].map { words, style, place in
+      .text(SceneText(try typesetter.shape(words, style), at: place, color: .black))
+    }
+    let text = try Tool.run("pdftotext", [], on: try scene.pdf(), ["-"])
+    for words in ["The office", "Žemaitija", "Õllekang"] { #expect(text.contains(words)) }
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("pdffonts")), .enabled(if: TrueType.isInstalled))
+  func `a TrueType font is embedded as one`() throws {
+    let library = try FontLibrary(families: [TrueType.family])
+    let type = TypeStyle(family: TrueType.family.name, size: Millimetres(5))
+    var scene = try Scene.sample()
+    let word = try Typesetter(library).shape("Žemė", type)
+    scene.nodes = [
+      .text(SceneText(word, at: .straight(Point(2, 9), angle: 0), color: .black))
+    ]
+    let bytes = try scene.pdf()
+    #expect(try Tool.run("pdffonts", [], on: bytes).contains("CID TrueType"))
+    #expect(try Tool.run("pdftotext", [], on: bytes, ["-"]).contains("Žemė"))
+  }
+
   private func pdf(_ bleed: Double?) throws -> [UInt8] {
     try Scene.sample().pdf(marks: bleed.map { PrintMarks(bleed: Millimetres($0)) })
   }
+}
+
+/// A font that comes with Debian's fontconfig.
+private enum TrueType {
+  static let family = FontLibrary.Family(
+    name: "DejaVu Sans", regular: "DejaVuSans.ttf", bold: "DejaVuSans-Bold.ttf",
+    italic: "DejaVuSans.ttf")
+
+  static var isInstalled: Bool { (try? FontLibrary(families: [family])) != nil }
 }
 
 private enum Tool {

@@ -5,13 +5,8 @@ import Typesetting
 extension Scene {
   /// Paper, a red square and a word, straight with a halo and along a line, on a page of 40 × 20 mm.
   static func sample() throws -> Scene {
-    let library = try FontLibrary(families: [
-      .init(
-        name: "Linux Libertine O", regular: "LinLibertine_R.otf", bold: "LinLibertine_RB.otf",
-        italic: "LinLibertine_RI.otf")
-    ])
     let type = TypeStyle(family: "Linux Libertine O", size: Millimetres(5))
-    let word = try Typesetter(library).shape("Žemė", type)
+    let word = try Typesetter(library()).shape("Žemė", type)
     let page = Page(width: Millimetres(40), height: Millimetres(20))
     let square = Outline(Box(x: 0, y: 0, width: 10, height: 10))
     return Scene(
@@ -33,6 +28,21 @@ extension Scene {
       metadata: .init(
         id: "test", title: "Test ąž", subject: "A subject", keywords: ["one", "two"],
         language: "en", date: "1939-10-28", credits: "Nobody"))
+  }
+}
+
+extension Scene {
+  static func library() throws -> FontLibrary {
+    try FontLibrary(families: [
+      .init(
+        name: "Linux Libertine O", regular: "LinLibertine_R.otf", bold: "LinLibertine_RB.otf",
+        italic: "LinLibertine_RI.otf")
+    ])
+  }
+
+  /// As ``pdf(marks:program:)`` with the glyphs of the fonts themselves.
+  func pdf(marks: PrintMarks? = nil) throws -> [UInt8] {
+    try pdf(marks: marks) { face, glyphs in try face.program(of: glyphs) }
   }
 }
 

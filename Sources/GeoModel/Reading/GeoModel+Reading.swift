@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Geometry
+import Work
 
 extension GeoModel {
   /// Reads and resolves the `geo/` folder of an atlas. Only `sources.yaml` and `places.geojson` have to
@@ -26,6 +27,10 @@ extension GeoModel {
 
 extension ModelReader {
   fileprivate mutating func model() -> GeoModel {
+    let basemap = Deferred { [folder, limits = tally.limits] in
+      var reader = ModelReader(folder: folder, limits: limits)
+      return (reader.basemap(), reader)
+    }
     refuseUnknownFiles()
     var model = GeoModel()
     let sources = entries(.source, isRequired: true) { try Source(reading: &$0) }
@@ -44,10 +49,23 @@ extension ModelReader {
     model.lines = features(.line) { try Line(reading: &$0) }
     model.incidents = features(.incident) { try Incident(reading: &$0) }
     model.waters = features(.water) { try Water(reading: &$0) }
-    model.basemap = basemap()
+    model.basemap = takeOver(basemap)
     resolve()
     join(&model)
     return model
+  }
+
+  /// What another reader made of the base map meanwhile. Where both together read more than is allowed, it is
+  /// read again after the facts, so that the message names the place where it became too much.
+  private mutating func takeOver(_ reading: Deferred<(Basemap, ModelReader)>) -> Basemap {
+    guard let (map, reader) = try? reading.value(), let sum = tally.adding(reader.tally) else {
+      return basemap()
+    }
+    tally = sum
+    problems += reader.problems
+    repairs += reader.repairs
+    note(reader.references)
+    return map
   }
 
   /// A file with a name that nobody reads is a slip of the keyboard.

@@ -2,7 +2,7 @@ import Documents
 import Geometry
 
 /// Reads the files of a model one after the other and gathers what is wrong with them.
-struct ModelReader {
+struct ModelReader: Sendable {
   let folder: AtlasFolder
   var problems: [Diagnostic] = []
   /// Warnings: what was mended in the files, or passed over.
@@ -10,7 +10,7 @@ struct ModelReader {
   var registry = Registry()
   /// What has been read of all files, against the limits.
   var tally: ReadingTally
-  private var references: [Reference] = []
+  private(set) var references: [Reference] = []
 
   init(folder: AtlasFolder, limits: ReadingLimits) {
     self.folder = folder

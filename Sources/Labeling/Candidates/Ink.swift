@@ -13,7 +13,7 @@ struct Ink {
 
   init(_ obstacles: [Obstacle], frame: Box) {
     var segments: [InkSegment] = []
-    var common: CoverageGrid?
+    var areas: [(Area, cost: Double)] = []
     var owned: [(String, Box, CoverageGrid)] = []
     for obstacle in obstacles {
       guard case .soft(let cost) = obstacle.kind, cost != 0 else { continue }
@@ -27,19 +27,15 @@ struct Ink {
       let area = obstacle.shape.asArea
       guard let bounds = area.box?.intersection(frame) else { continue }
       if let owner = obstacle.owner {
-        var coverage = CoverageGrid(extent: bounds, cell: Ink.cell)
-        coverage.add(area, value: cost)
-        coverage.accumulate()
-        owned.append((owner, bounds, coverage))
+        owned.append(
+          (owner, bounds, CoverageGrid(of: [(area, cost)], extent: bounds, cell: Ink.cell)))
       } else {
-        if common == nil { common = CoverageGrid(extent: frame, cell: Ink.cell) }
-        common?.add(area, value: cost)
+        areas.append((area, cost))
       }
     }
-    common?.accumulate()
     grid = BoxGrid(segments.map(\.bounds), extent: frame, cell: 6)
     self.segments = segments
-    self.common = common
+    common = areas.isEmpty ? nil : CoverageGrid(of: areas, extent: frame, cell: Ink.cell)
     self.owned = owned
   }
 

@@ -53,27 +53,36 @@ extension [Obstacle] {
   /// Sorted by owner, kind, shape and coordinates, so that sums over obstacles do not depend on the order
   /// in which they were given.
   fileprivate var sortedByContent: [Obstacle] {
-    let keys = map(\.sortKey)
+    // Almost all differ in their first numbers; a coast has thousands.
+    let heads = map { $0.sortKey(ofPoints: 3) }
     return indices.sorted { a, b in
       let (first, second) = (self[a].owner ?? "", self[b].owner ?? "")
-      return first == second ? keys[a].lexicographicallyPrecedes(keys[b]) : first < second
+      guard first == second else { return first < second }
+      guard heads[a] == heads[b] else { return heads[a].lexicographicallyPrecedes(heads[b]) }
+      return self[a].sortKey().lexicographicallyPrecedes(self[b].sortKey())
     }.map { self[$0] }
   }
 }
 
 extension Obstacle {
-  fileprivate var sortKey: [Double] {
+  /// What tells obstacles apart, compared number by number.
+  ///
+  /// - Parameter count: how many points of the shape count; all without one.
+  fileprivate func sortKey(ofPoints count: Int = .max) -> [Double] {
     let cost: Double
     switch kind {
     case .hard: cost = -1
     case .soft(let value): cost = value
     }
-    func flat(_ points: [Point]) -> [Double] { points.flatMap { [$0.x, $0.y] } }
+    func flat(_ points: some Sequence<Point>) -> [Double] {
+      points.prefix(count).flatMap { [$0.x, $0.y] }
+    }
     switch shape {
     case .box(let box): return [cost, 0] + flat(box.corners)
     case .circle(let center, let radius): return [cost, 1, center.x, center.y, radius]
     case .line(let line, let width): return [cost, 2, width] + flat(line.points)
-    case .area(let area): return [cost, 3] + flat(area.flatMap(\.rings).flatMap(\.points))
+    case .area(let area):
+      return [cost, 3] + flat(area.lazy.flatMap(\.rings).flatMap(\.points))
     }
   }
 }

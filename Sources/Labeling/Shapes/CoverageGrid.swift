@@ -18,6 +18,13 @@ struct CoverageGrid {
     sums = [Double](repeating: 0, count: (columns + 1) * (rows + 1))
   }
 
+  /// The areas with their values added up.
+  init(of areas: [(Area, cost: Double)], extent: Box, cell: Double) {
+    self.init(extent: extent, cell: cell)
+    for (area, value) in areas { add(area, value: value) }
+    accumulate()
+  }
+
   /// Adds `value` to each cell whose centre lies in the area, by the even-odd rule. Call ``accumulate()``
   /// when all is added.
   mutating func add(_ area: Area, value: Double) {

@@ -1,3 +1,4 @@
+import Documents
 import GeoModel
 import MapSpec
 
@@ -36,7 +37,7 @@ extension Atlas {
     let changed = presentation.applied(to: own)
     let languages = Set(model.places.flatMap(\.names.byLanguage.keys)).subtracting(["native"])
     if let exonyms = changed.exonyms, !languages.contains(exonyms) {
-      throw unknown("language of names", exonyms, languages.sorted())
+      throw Diagnostic.unknown("language of names", exonyms, languages.sorted())
     }
     for day in [changed.date, changed.period.upperBound] where changed != own {
       if let gap = model.gap(on: day) { throw gap }

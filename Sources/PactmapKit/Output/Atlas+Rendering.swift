@@ -59,7 +59,11 @@ extension Atlas {
       return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
     case .pdf:
       let marks = try marks(for: scene, options, presentation)
-      return { sink in try timed(.draw) { try scene.pdf(marks: marks) }.withUnsafeBytes(sink) }
+      return { sink in
+        try timed(.encode) {
+          try scene.pdf(marks: marks) { face, glyphs in try face.program(of: glyphs) }
+        }.withUnsafeBytes(sink)
+      }
     }
   }
 

@@ -17,8 +17,15 @@ struct Digest {
     bytes.withUnsafeBytes { sum.update($0) }
   }
 
+  /// 32 bytes.
+  var bytes: [UInt8] { sum.bytes }
+
   /// 64 hexadecimal digits.
-  var hexadecimal: String { sum.hexadecimal }
+  var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
 
   /// The sum of one text.
   static func of(_ text: String) -> String {
@@ -38,14 +45,13 @@ struct Digest {
         state, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     }
 
-    var hexadecimal: String {
+    var bytes: [UInt8] {
       // Asking for the sum ends it.
       var copy = state.pointee
-      var sum = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_SIZE))
-      nettle_sha256_digest(&copy, sum.count, &sum)
-      let digits = Array("0123456789abcdef".utf8)
-      return String(
-        decoding: sum.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+      return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { buffer, count in
+        nettle_sha256_digest(&copy, buffer.count, buffer.baseAddress)
+        count = buffer.count
+      }
     }
 
     deinit { state.deallocate() }
@@ -80,8 +86,8 @@ extension Digest {
     let features = spans.features.map { span in
       var digest = Digest()
       digest.add(file[span])
-      return digest.hexadecimal
+      return digest.bytes
     }
-    features.sorted().forEach { add($0) }
+    for sum in features.sorted(by: { $0.lexicographicallyPrecedes($1) }) { add(sum[...]) }
   }
 }

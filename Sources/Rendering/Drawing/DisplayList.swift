@@ -80,10 +80,10 @@ extension SceneShape {
 }
 
 extension Stroke {
-  /// How far the ink may lie from the path: half the width, farther at the corners of a square cap, and
-  /// ten times as far at a miter, where Cairo begins to cut it off.
+  /// How far the ink may lie from the path: half the width, farther at the corners of a square cap and of a
+  /// fine line, and ten times as far at a miter, where Cairo begins to cut it off.
   fileprivate var reach: Double {
-    let factor = join == .miter ? 10 : cap == .square ? 2.0.squareRoot() : 1
+    let factor = join == .miter ? 10 : 1.5
     return width.value / 2 * factor
   }
 }

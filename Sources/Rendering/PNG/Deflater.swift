@@ -56,6 +56,17 @@ final class Deflater {
     if isLast { try empty(into: sink) }
   }
 
+  /// Some bytes compressed.
+  ///
+  /// - Throws: ``RenderingError/drawingFailed(reason:)``.
+  static func compressed(_ bytes: [UInt8]) throws -> [UInt8] {
+    var compressed: [UInt8] = []
+    try bytes.withUnsafeBytes { whole in
+      try Deflater().compress(whole, isLast: true) { compressed += $0 }
+    }
+    return compressed
+  }
+
   private func empty(into sink: (UnsafeRawBufferPointer) throws -> Void) throws {
     let count = Self.bufferSize - Int(stream.pointee.avail_out)
     if count > 0 { try sink(UnsafeRawBufferPointer(start: buffer, count: count)) }

@@ -3,8 +3,8 @@ import Geometry
 import Scene
 
 extension Scene {
-  /// The page as an SVG file for the press: in millimetres, drawn by Cairo as the PDF file is, every letter
-  /// an outline, without layers, ids or fonts.
+  /// The page as an SVG file for the press: in millimetres, drawn by Cairo, every letter an outline, without
+  /// layers, ids or fonts.
   ///
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   package func printSVG() throws -> [UInt8] {
@@ -17,7 +17,7 @@ extension Scene {
       ByteSink.write, sink.closure, width, height)
     guard let surface else { throw RenderingError.drawingFailed(reason: "no SVG surface") }
     let drawn = try withExtendedLifetime(sink) {
-      let canvas = Canvas(surface: surface, scale: unitsPerMillimetre, textMode: .outlines)
+      let canvas = Canvas(surface: surface, scale: unitsPerMillimetre)
       canvas.draw(DisplayList(nodes))
       try canvas.finish()
       return sink.bytes

@@ -1,3 +1,5 @@
+@testable import Rendering
+
 /// Reads values of a PDF file from its bytes (ISO 32000-1, §7.2–7.3). Each function takes what it reads off
 /// the front and returns nil when something else stands there.
 struct PDFScanner {

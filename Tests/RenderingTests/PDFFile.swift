@@ -1,31 +1,18 @@
-/// A PDF file with tables of cross-references (ISO 32000-1, §7.5.4), as Cairo writes them up to PDF 1.4,
-/// and the updates appended to it.
+@testable import Rendering
+
+/// A PDF file with one table of cross-references (ISO 32000-1, §7.5.4), read for the tests.
 struct PDFFile {
   let bytes: [UInt8]
-  /// Of the last update.
   let trailer: PDFValue
-  /// Where the last table of cross-references begins.
-  let tableOffset: Int
-  /// Where the newest version of each object begins.
+  /// Where each object begins.
   private let offsets: [Int: Int]
 
   /// Nil when the bytes are no such file.
   init?(_ bytes: [UInt8]) {
-    guard bytes.starts(with: "%PDF-".utf8), let start = Self.lastTable(bytes) else { return nil }
-    var offsets: [Int: Int] = [:]
-    var trailers: [PDFValue] = []
-    var next: Int? = start
-    while let offset = next, trailers.count < 100 {
-      var scanner = PDFScanner(bytes, at: offset)
-      guard let section = scanner.crossReferences(), let trailer = scanner.value() else {
-        return nil
-      }
-      offsets.merge(section) { newer, _ in newer }
-      trailers.append(trailer)
-      next = trailer["Prev"]?.integer
-    }
-    guard let newest = trailers.first else { return nil }
-    (self.bytes, self.offsets, trailer, tableOffset) = (bytes, offsets, newest, start)
+    guard bytes.starts(with: "%PDF-".utf8), let start = Self.table(bytes) else { return nil }
+    var scanner = PDFScanner(bytes, at: start)
+    guard let offsets = scanner.crossReferences(), let trailer = scanner.value() else { return nil }
+    (self.bytes, self.offsets, self.trailer) = (bytes, offsets, trailer)
   }
 
   /// The object of a number; nil when there is none or it cannot be read. Of a stream, the dictionary.
@@ -44,7 +31,7 @@ struct PDFFile {
   }
 
   /// What stands after the last `startxref`.
-  private static func lastTable(_ bytes: [UInt8]) -> Int? {
+  private static func table(_ bytes: [UInt8]) -> Int? {
     let keyword = Array("startxref".utf8)
     let tail = bytes.suffix(1024)
     let found = tail.indices.reversed().first { tail[$0...].starts(with: keyword) }

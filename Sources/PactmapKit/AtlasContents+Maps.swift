@@ -1,0 +1,79 @@
+import Documents
+import MapSpec
+import Projection
+import Typesetting
+
+extension AtlasContents {
+  /// The description of a map.
+  ///
+  /// - Throws: `Diagnostic` or `Problems` with everything that is wrong with it.
+  func description(of map: String) throws -> MapDescription {
+    guard folder.mapIDs.contains(map) else { throw Diagnostic.unknown("map", map, folder.mapIDs) }
+    let document = try document(at: folder.file("maps/\(map).yaml"))
+    let description = try MapDescription(reading: document)
+    guard description.id == map else {
+      throw Diagnostic(
+        "the map's id is '\(description.id)', its file is named '\(map).yaml'",
+        at: document["id"]?.location, hint: "make the two equal")
+    }
+    return description
+  }
+
+  /// A style with those it extends, as one document.
+  ///
+  /// - Parameter location: where it is named, for the message when there is none.
+  func style(
+    _ name: String, at location: SourceLocation? = nil, extending chain: [String] = []
+  ) throws -> DocumentNode {
+    guard folder.styles.contains(name) else {
+      throw Diagnostic.unknown("style", name, folder.styles, at: location)
+    }
+    guard !chain.contains(name) else {
+      throw Diagnostic(
+        "styles extend each other in a circle: \((chain + [name]).joined(separator: " → "))",
+        at: location, hint: "let one of them stand alone")
+    }
+    let document = try document(at: folder.file("maps/styles/\(name).yaml"))
+    guard let base = document["extends"] else { return document }
+    guard case .string(let below) = base.value else {
+      throw Diagnostic("'extends' should be the name of a style", at: base.location)
+    }
+    return try style(below, at: base.location, extending: chain + [name]).overlaid(by: document)
+  }
+
+  /// The font files of a style.
+  ///
+  /// - Throws: `TypesettingError` for a file that is not to be found.
+  func fonts(of style: Style) throws -> FontLibrary {
+    try fonts(
+      style.fonts.values.sorted { $0.family < $1.family }.map {
+        FontLibrary.Family(
+          name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
+          boldItalic: $0.boldItalic)
+      })
+  }
+
+  /// Reads what the maps of an atlas most often share, so that it is there when one of them needs it: the first
+  /// map's style with its fonts, the texts in the first language, PROJ's database. What is wrong with them is
+  /// told then.
+  func readAhead() {
+    _ = ProjLibrary.database
+    _ = try? document(at: folder.file("maps/texts/\(Presentation.defaultLanguage).yaml"))
+    guard let map = folder.mapIDs.first, let description = try? description(of: map),
+      let style = try? Style(reading: style(description.style))
+    else { return }
+    _ = try? fonts(of: style)
+  }
+}
+
+extension Diagnostic {
+  /// The message for a name that the atlas does not have.
+  static func unknown(
+    _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      "unknown \(what) '\(name)'", at: location,
+      hint: Spelling.hint(for: name, in: known)
+        ?? (known.isEmpty ? "the atlas has none" : "there is \(known.joined(separator: ", "))"))
+  }
+}
