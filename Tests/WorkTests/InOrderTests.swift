@@ -68,6 +68,17 @@ struct DeferredTests {
     #expect(throws: Failure.self) { try deferred.value() }
   }
 
+  @Test("Work that waits for other work ends, however many threads wait", .timeLimit(.minutes(1)))
+  func nested() throws {
+    let outer = (0..<400).map { number in
+      Deferred {
+        let inner = Deferred { number }
+        return try inner.value() + Deferred { try inner.value() }.value()
+      }
+    }
+    #expect(try outer.map { try $0.value() } == (0..<400).map { $0 * 2 })
+  }
+
   @Test("A memo works a thing out once")
   func memo() {
     let memo = Memo<String, Int>()
