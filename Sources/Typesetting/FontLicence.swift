@@ -1,4 +1,3 @@
-import CPango
 import Scene
 
 /// What a font says of its makers and of what may be done with it.
@@ -16,20 +15,8 @@ extension FontFace {
   ///
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package func licence() throws -> FontLicence {
-    guard let blob = hb_blob_create_from_file_or_fail(file) else {
-      throw TypesettingError.fontFileUnreadable(file: file)
-    }
-    defer { hb_blob_destroy(blob) }
-    let face = hb_face_create(blob, 0)
-    defer { hb_face_destroy(face) }
-    func text(_ id: UInt32) -> String {
-      let english = hb_language_from_string("en", -1)
-      var length = hb_ot_name_get_utf8(face, id, english, nil, nil) + 1
-      var buffer = [CChar](repeating: 0, count: Int(length))
-      hb_ot_name_get_utf8(face, id, english, &length, &buffer)
-      return String(
-        decoding: buffer.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-    return FontLicence(name: text(4), copyright: text(0), licence: text(13), url: text(14))
+    let font = try FontFile(file)
+    return FontLicence(
+      name: font.name(4), copyright: font.name(0), licence: font.name(13), url: font.name(14))
   }
 }

@@ -9,10 +9,7 @@ extension FontFace {
   /// - Returns: nil when the face holds its outlines in a form that PDF files do not know.
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package func program(of glyphs: Set<UInt32>) throws -> FontProgram? {
-    guard let file = hb_blob_create_from_file_or_fail(self.file) else { throw unreadable }
-    defer { hb_blob_destroy(file) }
-    let whole = hb_face_create(file, 0)
-    defer { hb_face_destroy(whole) }
+    let whole = try FontFile(file)
     guard let input = hb_subset_input_create_or_fail() else { throw unreadable }
     defer { hb_subset_input_destroy(input) }
     let wanted = hb_subset_input_glyph_set(input)
@@ -23,23 +20,23 @@ extension FontFace {
     for table in ["GSUB", "GPOS", "GDEF", "kern", "name", "OS/2", "post", "cmap"] {
       hb_set_add(dropped, hb_tag_from_string(table, -1))
     }
-    guard let plan = hb_subset_plan_create_or_fail(whole, input) else { throw unreadable }
+    guard let plan = hb_subset_plan_create_or_fail(whole.face, input) else { throw unreadable }
     defer { hb_subset_plan_destroy(plan) }
-    guard let part = hb_subset_plan_execute_or_fail(plan) else { throw unreadable }
-    defer { hb_face_destroy(part) }
+    guard let face = hb_subset_plan_execute_or_fail(plan) else { throw unreadable }
+    let part = FontFile(taking: face)
     let places = hb_subset_plan_old_to_new_glyph_mapping(plan)
     let numbers = Dictionary(
       uniqueKeysWithValues: glyphs.map { ($0, UInt16(truncatingIfNeeded: hb_map_get(places, $0))) })
     let (format, bytes): (FontProgram.Format, [UInt8])
-    if let table = Table("CFF ", of: part) {
-      (format, bytes) = (.cff, table.bytes)
-    } else if Table("glyf", of: part) != nil, let font = Table(wholeOf: part) {
-      (format, bytes) = (.trueType, font.bytes)
+    if let table = part.table("CFF ") {
+      (format, bytes) = (.cff, table)
+    } else if part.table("glyf") != nil, let font = part.bytes {
+      (format, bytes) = (.trueType, font)
     } else {
       return nil
     }
     let metrics = try FontMetrics(of: whole) ?? { throw unreadable }()
-    var advances = Array(repeating: 0.0, count: Int(hb_face_get_glyph_count(part)))
+    var advances = Array(repeating: 0.0, count: Int(hb_face_get_glyph_count(face)))
     for (old, new) in numbers where Int(new) < advances.count {
       advances[Int(new)] = metrics.advance(of: old)
     }
@@ -51,54 +48,27 @@ extension FontFace {
   private var unreadable: TypesettingError { .fontFileUnreadable(file: file) }
 }
 
-/// The bytes of a table of a font file, or of the whole.
-private struct Table {
-  let bytes: [UInt8]
-
-  /// Nil for a font without the table.
-  init?(_ tag: String, of face: OpaquePointer?) {
-    self.init(taking: hb_face_reference_table(face, hb_tag_from_string(tag, -1)))
-  }
-
-  init?(wholeOf face: OpaquePointer?) { self.init(taking: hb_face_reference_blob(face)) }
-
-  /// Gives the blob back.
-  private init?(taking blob: OpaquePointer?) {
-    defer { hb_blob_destroy(blob) }
-    var length: UInt32 = 0
-    guard let data = hb_blob_get_data(blob, &length), length > 0 else { return nil }
-    bytes = Array(UnsafeRawBufferPointer(start: data, count: Int(length)))
-  }
-
-  /// A signed number of two bytes.
-  func int16(at offset: Int) -> Int {
-    Int(Int16(bitPattern: UInt16(bytes[offset]) << 8 | UInt16(bytes[offset + 1])))
-  }
-}
-
 /// The measures of a font, from HarfBuzz. Owns the font.
 private final class FontMetrics {
-  private let face: OpaquePointer?
+  private let file: FontFile
   private let font: OpaquePointer?
   private let perMille: Double
-  private let head: Table
+  /// The header: the table `head` of the OpenType specification.
+  private let head: [UInt8]
 
   /// Nil for a font without a header.
-  init?(of face: OpaquePointer?) {
-    guard let head = Table("head", of: face), head.bytes.count >= 54 else { return nil }
-    (self.face, self.head) = (face, head)
-    font = hb_font_create(face)
-    perMille = 1000 / Double(max(1, hb_face_get_upem(face)))
+  init?(of file: FontFile) {
+    guard let head = file.table("head"), head.count >= 54 else { return nil }
+    (self.file, self.head) = (file, head)
+    font = hb_font_create(file.face)
+    perMille = 1000 / Double(max(1, hb_face_get_upem(file.face)))
   }
 
   deinit { hb_font_destroy(font) }
 
   /// The PostScript name, as far as a PDF name can hold it.
   var name: String {
-    var buffer = [CChar](repeating: 0, count: 64)
-    var count = UInt32(buffer.count)
-    _ = hb_ot_name_get_utf8(face, 6, nil, &count, &buffer)
-    let letters = buffer.prefix(Int(min(count, 63))).map { UInt8(bitPattern: $0) }.filter {
+    let letters = file.name(6).utf8.prefix(63).filter {
       (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
         || $0 == 0x2d
     }
@@ -106,7 +76,7 @@ private final class FontMetrics {
   }
 
   var measures: FontProgram.Measures {
-    let corners = [36, 38, 40, 42].map { Double(head.int16(at: $0)) * perMille }
+    let corners = [36, 38, 40, 42].map { Double(signed(at: $0)) * perMille }
     return .init(
       ascent: metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
       descent: metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
@@ -117,6 +87,11 @@ private final class FontMetrics {
 
   func advance(of glyph: UInt32) -> Double {
     Double(hb_font_get_glyph_h_advance(font, glyph)) * perMille
+  }
+
+  /// A number of two bytes of the header.
+  private func signed(at offset: Int) -> Int16 {
+    Int16(bitPattern: UInt16(head[offset]) << 8 | UInt16(head[offset + 1]))
   }
 
   private func metric(_ tag: hb_ot_metrics_tag_t) -> Double {

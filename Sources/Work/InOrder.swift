@@ -7,7 +7,7 @@ import Foundation
 /// - Parameters:
 ///   - count: pieces of work, numbered from 0.
 ///   - threads: as many as work at the same time.
-///   - tool: makes what one piece is worked on with; made twice more than there are threads, at most.
+///   - tool: makes what one piece is worked on with; so many are made as there are threads, and two more, at most.
 ///   - work: does a piece.
 ///   - take: gets what came of a piece, on any of the threads, before its tool is used again; never two at a
 ///     time.

@@ -31,6 +31,7 @@ extension PDFContent {
     let starts = Dictionary(spans.map { ($0.glyphs.lowerBound, $0.words) }) { first, _ in first }
     let ends = Set(spans.map(\.glyphs.upperBound))
     write("BT\n/\(font.resource) \(size) Tf\n")
+    let places = text.glyphTransforms
     // The first glyph of the string, and where the pen is after it, in thousandths of the size.
     var first: ShapedText.Glyph?
     var pen = 0.0
@@ -38,7 +39,7 @@ extension PDFContent {
     for (index, glyph) in text.text.glyphs.enumerated() {
       if !text.isInLine(glyph, with: first) {
         endString(&isOpen)
-        place(text.baseline(at: index))
+        place(places[index].baseline)
         (first, pen) = (glyph, 0)
       }
       if let words = starts[index] {
@@ -77,12 +78,9 @@ extension PDFContent {
   /// Sets where the next glyph begins and the direction of its baseline. Glyphs have their `y` upwards, the
   /// page downwards.
   private mutating func place(_ place: Transform) {
-    var matrix: [UInt8] = []
     for part in [place.a, place.b, -place.c, -place.d] {
-      appendFixed(fixed(part, decimals: 6), decimals: 6, to: &matrix)
-      matrix.append(UInt8(ascii: " "))
+      write(fixedText(part, decimals: 6) + " ")
     }
-    write(String(decoding: matrix, as: UTF8.self))
     write(Self.micrometres(place.tx), Self.micrometres(place.ty))
     write("Tm\n")
   }
@@ -100,12 +98,13 @@ extension SceneText {
     guard let first, case .straight = placement else { return false }
     return glyph.origin.y == first.origin.y
   }
+}
 
-  /// Where a glyph begins and how it is turned, at a size of one.
-  fileprivate func baseline(at index: Int) -> Transform {
-    let place = glyphTransforms[index]
-    let origin = place.apply(Point(0, 0))
-    return Transform(origin: origin, angle: (place.apply(Point(1, 0)) - origin).angle)
+extension Transform {
+  /// Where the origin goes and how the plane is turned, without any change of size.
+  fileprivate var baseline: Transform {
+    let origin = apply(Point(0, 0))
+    return Transform(origin: origin, angle: (apply(Point(1, 0)) - origin).angle)
   }
 }
 

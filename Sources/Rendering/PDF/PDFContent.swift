@@ -165,11 +165,7 @@ extension PDFContent {
   }
 
   private static func parts(of color: Color) -> String {
-    [color.red, color.green, color.blue].map { part in
-      var digits: [UInt8] = []
-      appendFixed(fixed(part, decimals: 4), decimals: 4, to: &digits)
-      return String(decoding: digits, as: UTF8.self)
-    }.joined(separator: " ")
+    [color.red, color.green, color.blue].map { fixedText($0, decimals: 4) }.joined(separator: " ")
   }
 }
 
