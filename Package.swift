@@ -37,9 +37,7 @@ var targets: [Target] = [
   .systemLibrary(
     name: "CNettle", pkgConfig: "nettle",
     providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
-  .systemLibrary(
-    name: "CProj", pkgConfig: "proj",
-    providers: [.apt(["libproj-dev"]), .brew(["proj"])]),
+  .target(name: "CProj"),
   .systemLibrary(
     name: "CGEOS", pkgConfig: "geos",
     providers: [.apt(["libgeos-dev"]), .brew(["geos"])]),

@@ -22,9 +22,11 @@ struct PageBasemap {
   /// - Throws: `ProjectionError`.
   init(_ model: GeoModel, _ frame: MapFrame, hasShoreBands: Bool) throws {
     let areas = { (name: String) in
-      model.basemap.features(name).flatMap { feature -> Area in
-        if case .area(let area) = feature.shape { area } else { [] }
+      var areas: Area = []
+      for feature in model.basemap.features(name) {
+        if case .area(let area) = feature.shape { areas += area }
       }
+      return areas
     }
     let detailed = areas("land")
     // The detailed land was cut out of the world along the sides of its window.

@@ -2,7 +2,7 @@ import Geometry
 
 extension GeoModel {
   /// The same facts in an order that does not depend on the files: neither YAML nor GeoJSON gives a meaning to
-  /// the order in which keys and features stand.
+  /// the order in which keys and features stand. The base map is read in such an order.
   package var inOrderOfID: GeoModel {
     var model = self
     model.treaties.sort { $0.id < $1.id }
@@ -15,10 +15,16 @@ extension GeoModel {
     model.lines.sort { $0.id < $1.id }
     model.incidents.sort { $0.id < $1.id }
     model.waters.sort { $0.id < $1.id }
-    for name in model.basemap.layers.keys {
-      model.basemap.layers[name]?.features.sortByPlace()
-    }
     return model
+  }
+}
+
+extension Basemap {
+  /// The same layers with their features in an order that does not depend on the files.
+  var inOrderOfPlace: Basemap {
+    var map = self
+    for name in layers.keys { map.layers[name]?.features.sortByPlace() }
+    return map
   }
 }
 

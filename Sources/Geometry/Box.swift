@@ -5,6 +5,7 @@ package struct Box: Hashable, Sendable {
   package var maxX: Double
   package var maxY: Double
 
+  @inlinable
   package init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
     self.minX = minX
     self.minY = minY
@@ -12,21 +13,25 @@ package struct Box: Hashable, Sendable {
     self.maxY = maxY
   }
 
+  @inlinable
   package init(x: Double, y: Double, width: Double, height: Double) {
     self.init(minX: x, minY: y, maxX: x + width, maxY: y + height)
   }
 
+  @inlinable
   package init(center: Point, width: Double, height: Double) {
     self.init(x: center.x - width / 2, y: center.y - height / 2, width: width, height: height)
   }
 
   /// The box with two opposite corners at `a` and `b`.
+  @inlinable
   package init(_ a: Point, _ b: Point) {
     self.init(
       minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
   }
 
   /// The smallest box round the points, or nil when there are none.
+  @inlinable
   package init?(_ points: some Sequence<Point>) {
     var iterator = points.makeIterator()
     guard let first = iterator.next() else { return nil }
@@ -34,14 +39,20 @@ package struct Box: Hashable, Sendable {
     while let point = iterator.next() { extend(to: point) }
   }
 
+  @inlinable
   package var width: Double { maxX - minX }
+  @inlinable
   package var height: Double { maxY - minY }
+  @inlinable
   package var area: Double { width * height }
+  @inlinable
   package var center: Point { Point((minX + maxX) / 2, (minY + maxY) / 2) }
+  @inlinable
   package var corners: [Point] {
     [Point(minX, minY), Point(maxX, minY), Point(maxX, maxY), Point(minX, maxY)]
   }
 
+  @inlinable
   package mutating func extend(to point: Point) {
     minX = min(minX, point.x)
     minY = min(minY, point.y)
@@ -49,6 +60,7 @@ package struct Box: Hashable, Sendable {
     maxY = max(maxY, point.y)
   }
 
+  @inlinable
   package func union(_ other: Box) -> Box {
     Box(
       minX: min(minX, other.minX), minY: min(minY, other.minY),
@@ -56,30 +68,37 @@ package struct Box: Hashable, Sendable {
   }
 
   /// The box grown by `margin` on all four sides; a negative margin shrinks it.
+  @inlinable
   package func insetBy(_ margin: Double) -> Box {
     Box(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 
+  @inlinable
   package func grown(by margin: Double) -> Box { insetBy(-margin) }
 
+  @inlinable
   package func contains(_ point: Point) -> Bool {
     point.x >= minX && point.x <= maxX && point.y >= minY && point.y <= maxY
   }
 
+  @inlinable
   package func contains(_ other: Box) -> Bool {
     other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
   }
 
   /// Whether the two boxes share more than a border.
+  @inlinable
   package func intersects(_ other: Box) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
   /// Whether the two boxes share at least a point; a line along an axis has a box without width.
+  @inlinable
   package func touches(_ other: Box) -> Bool {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
   }
 
+  @inlinable
   package func intersection(_ other: Box) -> Box? {
     guard intersects(other) else { return nil }
     return Box(
@@ -87,6 +106,7 @@ package struct Box: Hashable, Sendable {
       maxX: min(maxX, other.maxX), maxY: min(maxY, other.maxY))
   }
 
+  @inlinable
   package func translated(by vector: Vector) -> Box {
     Box(
       minX: minX + vector.dx, minY: minY + vector.dy, maxX: maxX + vector.dx, maxY: maxY + vector.dy
@@ -94,6 +114,7 @@ package struct Box: Hashable, Sendable {
   }
 
   /// The box with its distances from the origin multiplied.
+  @inlinable
   package func scaled(by factor: Double) -> Box {
     Box(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)
   }

@@ -53,25 +53,38 @@ extension Ring {
   package func clipped(to box: Box) -> Ring? {
     guard let extent = self.box, extent.touches(box) else { return nil }
     if box.contains(extent) { return points.count > 2 ? self : nil }
-    var current = points
-    let sides: [(inside: (Point) -> Bool, cut: (Point, Point) -> Point)] = [
-      ({ $0.x >= box.minX }, { cutX($0, $1, box.minX) }),
-      ({ $0.x <= box.maxX }, { cutX($0, $1, box.maxX) }),
-      ({ $0.y >= box.minY }, { cutY($0, $1, box.minY) }),
-      ({ $0.y <= box.maxY }, { cutY($0, $1, box.maxY) }),
-    ]
-    for side in sides {
-      guard var previous = current.last else { return nil }
-      var next: [Point] = []
-      for point in current {
-        if side.inside(point) != side.inside(previous) { next.append(side.cut(previous, point)) }
-        if side.inside(point) { next.append(point) }
-        previous = point
-      }
-      current = next
+    var corners = points
+    if extent.minX < box.minX {
+      corners = part(of: corners, { $0.x >= box.minX }, { cutX($0, $1, box.minX) })
     }
-    return current.count > 2 ? Ring(current) : nil
+    if extent.maxX > box.maxX {
+      corners = part(of: corners, { $0.x <= box.maxX }, { cutX($0, $1, box.maxX) })
+    }
+    if extent.minY < box.minY {
+      corners = part(of: corners, { $0.y >= box.minY }, { cutY($0, $1, box.minY) })
+    }
+    if extent.maxY > box.maxY {
+      corners = part(of: corners, { $0.y <= box.maxY }, { cutY($0, $1, box.maxY) })
+    }
+    return corners.count > 2 ? Ring(corners) : nil
   }
+}
+
+/// The corners of what lies on one side of a line.
+@inline(__always)
+private func part(
+  of corners: [Point], _ isInside: (Point) -> Bool, _ cut: (Point, Point) -> Point
+) -> [Point] {
+  guard var previous = corners.last else { return [] }
+  var wasInside = isInside(previous)
+  var kept: [Point] = []
+  for corner in corners {
+    let isInside = isInside(corner)
+    if isInside != wasInside { kept.append(cut(previous, corner)) }
+    if isInside { kept.append(corner) }
+    (previous, wasInside) = (corner, isInside)
+  }
+  return kept
 }
 
 private func cutX(_ a: Point, _ b: Point, _ x: Double) -> Point {

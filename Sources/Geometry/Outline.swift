@@ -18,7 +18,7 @@ package struct Outline: Hashable, Sendable {
     case move, line, curve, close
 
     /// Points that the element takes.
-    package var pointCount: Int {
+    @inlinable package var pointCount: Int {
       switch self {
       case .move, .line: 1
       case .curve: 3
@@ -146,7 +146,7 @@ package struct Outline: Hashable, Sendable {
 }
 
 /// The point at parameter `t` (0…1) of a cubic Bézier curve.
-private func bezier(_ a: Point, _ b: Point, _ c: Point, _ d: Point, _ t: Double) -> Point {
+package func bezier(_ a: Point, _ b: Point, _ c: Point, _ d: Point, _ t: Double) -> Point {
   let s = 1 - t
   let (wa, wb, wc, wd) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
   return Point(

@@ -3,23 +3,48 @@ extension Polyline {
   /// neighbours (Douglas & Peucker 1973). The ends stay.
   package func simplified(tolerance: Double) -> Polyline {
     guard points.count > 2, tolerance > 0 else { return self }
-    var keep = [Bool](repeating: false, count: points.count)
-    keep[0] = true
-    keep[points.count - 1] = true
-    var pending = [(0, points.count - 1)]
-    while let (first, last) = pending.popLast() {
-      var worst = (index: first, distance: tolerance)
-      for index in (first + 1)..<max(last, first + 1) {
-        let distance = points[index].distance(toSegment: points[first], points[last])
-        if distance > worst.distance { worst = (index, distance) }
+    return withUnsafeTemporaryAllocation(of: Bool.self, capacity: points.count) { keep in
+      keep.initialize(repeating: false)
+      keep[0] = true
+      keep[points.count - 1] = true
+      var count = 2
+      points.withUnsafeBufferPointer { points in
+        count += mark(points, in: keep, tolerance: tolerance)
       }
-      guard worst.index != first else { continue }
-      keep[worst.index] = true
-      pending.append((first, worst.index))
-      pending.append((worst.index, last))
+      if count == points.count { return self }
+      let kept = [Point](unsafeUninitializedCapacity: count) { buffer, filled in
+        for index in points.indices where keep[index] {
+          buffer.initializeElement(at: filled, to: points[index])
+          filled += 1
+        }
+      }
+      return Polyline(kept)
     }
-    return Polyline(zip(points, keep).compactMap { $1 ? $0 : nil })
   }
+}
+
+/// Marks the points to keep between the first and the last one.
+///
+/// - Returns: how many there are.
+private func mark(
+  _ points: UnsafeBufferPointer<Point>, in keep: UnsafeMutableBufferPointer<Bool>, tolerance: Double
+) -> Int {
+  var count = 0
+  var pending = [(0, points.count - 1)]
+  while let (first, last) = pending.popLast() {
+    let chord = Chord(from: points[first], to: points[last])
+    var worst = (index: first, square: tolerance * tolerance)
+    for index in (first + 1)..<max(last, first + 1) {
+      let square = chord.squaredDistance(of: points[index])
+      if square > worst.square { worst = (index, square) }
+    }
+    guard worst.index != first else { continue }
+    keep[worst.index] = true
+    count += 1
+    pending.append((first, worst.index))
+    pending.append((worst.index, last))
+  }
+  return count
 }
 
 extension Ring {
@@ -38,5 +63,34 @@ extension Ring {
     let back = Polyline(Array(points[far...]) + [first]).simplified(tolerance: tolerance).points
     let ring = Ring(out + back.dropFirst())
     return ring.points.count > 2 ? ring : nil
+  }
+}
+
+/// A segment to which the distance of many points is measured, without a root for each.
+private struct Chord {
+  private let start: Point
+  private let way: Vector
+  /// The square of its length and, unless that is zero, one divided by it.
+  private let square: Double
+  private let inverse: Double
+
+  init(from start: Point, to end: Point) {
+    self.start = start
+    way = end - start
+    square = way.dot(way)
+    inverse = square > 0 ? 1 / square : 0
+  }
+
+  @inline(__always)
+  func squaredDistance(of point: Point) -> Double {
+    let offset = point - start
+    let along = offset.dot(way)
+    if along <= 0 { return offset.dot(offset) }
+    if along >= square {
+      let rest = Vector(offset.dx - way.dx, offset.dy - way.dy)
+      return rest.dot(rest)
+    }
+    let across = way.cross(offset)
+    return across * across * inverse
   }
 }

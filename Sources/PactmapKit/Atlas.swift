@@ -38,14 +38,12 @@ public struct Atlas: Sendable {
     try folder.refuseLinksOut()
     let contents = AtlasContents(folder)
     self.contents = contents
-    let model = Deferred {
-      try GeoModel.read(atlas: folder.path, limits: folder.limits.reading).inOrderOfID
+    model = try timed(.read) {
+      try GeoModel.read(
+        atlas: folder.path, limits: folder.limits.reading, meanwhile: contents.readAhead
+      ).inOrderOfID
     }
     factsDigest = Deferred { try digestOfFacts(in: folder) }
-    self.model = try timed(.read) {
-      contents.readAhead()
-      return try model.value()
-    }
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.

@@ -6,21 +6,20 @@ struct Operation: ~Copyable {
   /// What a degree is in the operation's own unit of angles: 1, or π/180 where it takes radians.
   let degree: Double
 
+  /// The projection that a definition names, without a look into PROJ's database; nil when that is needed.
+  init?(plain definition: String, _ context: borrowing ProjContext) {
+    guard let text = plainProjection(definition),
+      let object = ProjObject(proj_create(context.pointer, text))
+    else { return nil }
+    self.object = object
+    degree = .pi / 180
+  }
+
   /// - Returns: nil when there is none without a grid.
-  init?(
-    to crs: borrowing ProjObject, _ definition: String, _ context: borrowing ProjContext
-  ) {
-    if let text = plainProjection(definition),
-      let plain = ProjObject(proj_create(context.pointer, text))
-    {
-      object = plain
-      degree = .pi / 180
-    } else if let found = gridlessOperation(to: crs, context) {
-      object = found
-      degree = 1
-    } else {
-      return nil
-    }
+  init?(to crs: borrowing ProjObject, _ context: borrowing ProjContext) {
+    guard let object = gridlessOperation(to: crs, context) else { return nil }
+    self.object = object
+    degree = 1
   }
 
   /// Gives PROJ's object away to somebody who frees it.

@@ -14,13 +14,18 @@ extension Projection {
   /// - Returns: several parts where the projection tears the line or has no image for it; none when
   ///   nothing of it has an image.
   package func project(_ line: Polyline, tolerance: Double) -> [Polyline] {
+    var images = line.points
+    transform(&images)
+    if images.count > 1, cannotBend(line.points, images, tolerance: tolerance) {
+      return [Polyline(images)]
+    }
     var parts: [Polyline] = []
     var current: [Point] = []
     func flush() {
       if current.count > 1 { parts.append(Polyline(current)) }
       current = []
     }
-    for node in traced(line.points, tolerance: tolerance) {
+    for node in traced(line.points, images, tolerance: tolerance) {
       if node.image.isFinite { current.append(node.image) } else { flush() }
       if node.isTorn { flush() }
     }
@@ -32,7 +37,10 @@ extension Projection {
   /// ``project(_:tolerance:)``). Points without an image are left out and a tear is closed by a straight
   /// edge; nil when fewer than three points are left.
   package func project(_ ring: Ring, tolerance: Double) -> Ring? {
-    let nodes = traced(ring.closed.points, tolerance: tolerance)
+    let points = ring.closed.points
+    var images = points
+    transform(&images)
+    let nodes = traced(points, images, tolerance: tolerance)
     let image = Ring(nodes.map(\.image).filter(\.isFinite))
     return image.points.count > 2 ? image : nil
   }
@@ -50,14 +58,13 @@ extension Projection {
 
   /// The chain with the images of all its points, and more points where the image bends: all edges of
   /// one depth are tested by one call, edges that pass are never looked at again.
-  private func traced(_ points: [Point], tolerance: Double) -> [Node] {
+  private func traced(_ points: [Point], _ images: [Point], tolerance: Double) -> [Node] {
     precondition(tolerance > 0, "a tolerance is positive")
     let tolerance = max(tolerance, 0.001)
-    var images = points
-    transform(&images)
     var nodes = zip(points, images).map { Node(source: $0, image: $1) }
     for index in nodes.indices.dropLast() {
-      nodes[index].isOpen = !cannotBend(nodes[index], nodes[index + 1], tolerance: tolerance)
+      nodes[index].isOpen = !cannotBend(
+        points[index], points[index + 1], images[index], images[index + 1], tolerance: tolerance)
     }
     for _ in 0..<depthLimit {
       let open = nodes.indices.dropLast().filter { nodes[$0].isOpen }
@@ -101,15 +108,26 @@ private struct Node {
 /// On the sphere an edge that is straight in degrees bends by at most tan φ / R; the projection adds the
 /// gradient of its scale, which here is taken to be at most 4 / R. A chord of length `c` on a curve of
 /// curvature `κ` leaves it by κ c² / 8; the bound is doubled.
-private func cannotBend(_ start: Node, _ end: Node, tolerance: Double) -> Bool {
-  let span = end.source - start.source
+private func cannotBend(
+  _ start: Point, _ end: Point, _ startImage: Point, _ endImage: Point, tolerance: Double
+) -> Bool {
+  let span = end - start
   guard max(abs(span.dx), abs(span.dy)) < 0.5 else { return false }
-  let latitude = max(abs(start.source.y), abs(end.source.y))
-  guard latitude < 85, start.image.isFinite, end.image.isFinite else { return false }
-  let chord = end.image - start.image
+  let latitude = max(abs(start.y), abs(end.y))
+  guard latitude < 85, startImage.isFinite, endImage.isFinite else { return false }
+  let chord = endImage - startImage
   // tan φ stays below 1 / (1 - φ / 90°).
   let curvature = (1 / (1 - latitude / 90) + 4) / earthRadius
   return chord.dot(chord) * curvature / 4 < tolerance
+}
+
+/// Whether this holds for all edges of a chain, as it does for nearly every detailed coast.
+private func cannotBend(_ points: [Point], _ images: [Point], tolerance: Double) -> Bool {
+  points.indices.dropLast().allSatisfy { index in
+    cannotBend(
+      points[index], points[index + 1], images[index], images[index + 1],
+      tolerance: max(tolerance, 0.001))
+  }
 }
 
 private let earthRadius = 6_371_000.0

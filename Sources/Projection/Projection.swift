@@ -10,7 +10,7 @@ import Geometry
 package final class Projection {
   /// The text the projection was made from.
   package let definition: String
-  /// The name of the system, such as "ETRS89-extended / LAEA Europe".
+  /// The name of the system, such as "ETRS89-extended / LAEA Europe"; "unknown" for a definition without one.
   package let name: String
   let operation: OpaquePointer
   /// A degree in the operation's unit of angles.
@@ -26,26 +26,34 @@ package final class Projection {
     guard let context = ProjContext() else {
       throw .unavailable(text: definition, reason: "the library could not start")
     }
-    if ProjLibrary.database == nil {
-      throw .unavailable(
-        text: definition,
-        reason:
-          "its database proj.db is missing or damaged; install PROJ's data again (proj-data), or set "
-          + "PROJ_DATA to the folder that holds it")
-    }
-    let crs = try horizontalCRS(definition, context)
-    guard let operation = Operation(to: crs, definition, context) else {
-      throw .unavailable(text: definition, reason: context.reason)
-    }
     self.definition = definition
-    name = objectName(crs.pointer)
-    unit = axisUnit(crs, context)
-    degree = operation.degree
-    self.operation = operation.release()
+    if let plain = Operation(plain: definition, context) {
+      (name, unit, degree) = ("unknown", 1, plain.degree)
+      operation = plain.release()
+    } else {
+      if ProjLibrary.database == nil {
+        throw .unavailable(
+          text: definition,
+          reason:
+            "its database proj.db is missing or damaged; install PROJ's data again (proj-data), or set "
+            + "PROJ_DATA to the folder that holds it")
+      }
+      let crs = try horizontalCRS(definition, context)
+      guard let found = Operation(to: crs, context) else {
+        throw .unavailable(text: definition, reason: context.reason)
+      }
+      (name, unit, degree) = (objectName(crs.pointer), axisUnit(crs, context), found.degree)
+      operation = found.release()
+    }
     self.context = context
   }
 
   deinit { proj_destroy(operation) }
+
+  /// Whether PROJ has to look into its database for a system: not for one that is defined in full on WGS84.
+  package static func needsDatabase(_ definition: String) -> Bool {
+    plainProjection(definition) == nil
+  }
 
   /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
   /// the dialect cannot express. Takes ten milliseconds, as names are looked up.

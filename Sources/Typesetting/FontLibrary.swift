@@ -60,17 +60,16 @@ package struct FontLibrary: Sendable {
     ]
   }
 
+  /// The path of each file that lies in one of the folders or anywhere below it, the first one found.
   private static func find(_ files: Set<String>, in folders: [String]) -> [String: String] {
     var found: [String: String] = [:]
-    for folder in folders where found.count < files.count {
-      guard let walk = FileManager.default.enumerator(atPath: folder) else { continue }
-      for case let path as String in walk {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        if files.contains(name), found[name] == nil {
-          found[name] = folder + "/" + path
-          if found.count == files.count { return found }
-        }
+    var folders = Array(folders.reversed())
+    while found.count < files.count, let folder = folders.popLast() {
+      let content = FolderContent(of: folder)
+      for name in content.names where files.contains(name) && found[name] == nil {
+        found[name] = folder + "/" + name
       }
+      folders += content.folders.reversed().map { folder + "/" + $0 }
     }
     return found
   }

@@ -7,7 +7,7 @@ import Foundation
 /// - Parameters:
 ///   - count: pieces of work, numbered from 0.
 ///   - threads: as many as work at the same time.
-///   - tool: makes what one piece is worked on with; so many are made as there are threads, and two more, at most.
+///   - tool: makes what one piece is worked on with; so many are made as there are threads, and one more, at most.
 ///   - work: does a piece.
 ///   - take: gets what came of a piece, on any of the threads, before its tool is used again; never two at a
 ///     time.
@@ -18,7 +18,7 @@ package func inOrder<Tool, Value>(
   take: (Value, Int) throws -> Void
 ) throws {
   let workers = max(1, min(threads, count))
-  let queue = Queue<Tool, Value>(count: count, tools: workers == 1 ? 1 : workers + 2)
+  let queue = Queue<Tool, Value>(count: count, tools: workers == 1 ? 1 : workers + 1)
   // Only one thread at a time gets there.
   nonisolated(unsafe) let take = take
   DispatchQueue.concurrentPerform(iterations: workers) { _ in

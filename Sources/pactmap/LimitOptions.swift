@@ -59,5 +59,5 @@ struct LimitOptions: ParsableArguments {
 
 extension AtlasOptions {
   /// Reads the atlas within the limits.
-  func read() throws -> Atlas { try Atlas(path: atlas, limits: limits.limits) }
+  func read() throws -> Atlas { Kept.toTheEnd(try Atlas(path: atlas, limits: limits.limits)) }
 }

@@ -31,7 +31,7 @@ struct SpansTests {
   @Test("An object that does not end is named at the end of the file")
   func unended() {
     let error = #expect(throws: Diagnostic.self) {
-      try spans("{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2}")
+      try spans("{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2]")
     }
     #expect(error?.message == "expected the end of an object, found the end of the file")
     #expect(error?.location?.line == 1)

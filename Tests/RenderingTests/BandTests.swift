@@ -60,15 +60,17 @@ import Testing
   ) throws -> [UInt32] {
     let surface = try #require(
       cairo_image_surface_create(format, Int32(grid.width), Int32(grid.height)))
-    let canvas = Canvas(surface: surface, scale: grid.scale, roundFrom: PixelGrid.fine)
-    if format == CAIRO_FORMAT_RGB24 { canvas.clear(.white) }
-    canvas.draw(DisplayList(scene.nodes))
-    cairo_surface_flush(surface)
-    let stride = Int(cairo_image_surface_get_stride(surface)) / 4
+    let count = grid.width * grid.height
+    try #require(Int(cairo_image_surface_get_stride(surface)) == 4 * grid.width)
     let data = try #require(cairo_image_surface_get_data(surface))
-    return withExtendedLifetime(canvas) {
-      data.withMemoryRebound(to: UInt32.self, capacity: stride * grid.height) { start in
-        (0..<grid.height).flatMap { row in (0..<grid.width).map { start[row * stride + $0] } }
+    return data.withMemoryRebound(to: UInt32.self, capacity: count) { pixels in
+      let rows = PixelRows(pixels, width: grid.width, count: grid.height)
+      let canvas = Canvas(surface: surface, scale: grid.scale, painter: Painter(rows))
+      if format == CAIRO_FORMAT_RGB24 { canvas.clear(.white) }
+      canvas.draw(DisplayList(scene.nodes))
+      cairo_surface_flush(surface)
+      return withExtendedLifetime(canvas) {
+        Array(UnsafeBufferPointer(start: pixels, count: count))
       }
     }
   }
@@ -94,7 +96,9 @@ extension Scene {
         scene.nodes.append(.text(text))
         continue
       }
-      let corners = (0..<(3 + Int(random.next() * 6))).map { _ in
+      // Paths of many points are drawn without Cairo.
+      let isLong = random.next() < 0.4
+      let corners = (0..<(3 + Int(random.next() * (isLong ? 200 : 6)))).map { _ in
         center + Vector(random.next() * 16 - 8, random.next() * 16 - 8)
       }
       let outline =
@@ -102,10 +106,10 @@ extension Scene {
         ? Outline(circle: center, radius: random.next() * 6)
         : random.next() < 0.5 ? Outline(Ring(corners)) : Outline(Polyline(corners))
       let stroke = Stroke(
-        color.withAlpha(1), Millimetres(random.next() * 1.5),
-        dash: random.next() < 0.3 ? [random.next() * 2 + 0.1, random.next() + 0.1] : [],
+        random.next() < 0.3 ? color : color.withAlpha(1), Millimetres(random.next() * 1.5),
+        dash: !isLong && random.next() < 0.3 ? [random.next() * 2 + 0.1, random.next() + 0.1] : [],
         cap: Stroke.Cap.allCases[Int(random.next() * 3)],
-        join: Stroke.Join.allCases[Int(random.next() * 3)])
+        join: isLong ? .round : Stroke.Join.allCases[Int(random.next() * 3)])
       let kind = random.next()
       scene.nodes.append(
         .shape(
@@ -117,7 +121,7 @@ extension Scene {
 }
 
 /// Marsaglia's generator of 64-bit numbers.
-private struct Xorshift {
+struct Xorshift {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }

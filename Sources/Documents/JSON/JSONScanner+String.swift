@@ -4,7 +4,9 @@ extension JSONScanner {
     _ = peek()
     let start = position
     let text = try anyString()
-    if let scalar = text.unwritableCharacter {
+    // Of the letters of ASCII that a text may hold as they are, all have a shape.
+    let isPlain = bytes[start..<position].allSatisfy { $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+    if !isPlain, let scalar = text.unwritableCharacter {
       throw Diagnostic(unwritable: scalar, at: location(of: start))
     }
     return text

@@ -16,9 +16,13 @@ package struct Borders: Sendable {
     arcs = model.arcs
     arcsByID = Dictionary(model.arcs.map { ($0.id, $0) }) { first, _ in first }
     land = model.basemap.layers["land"].map { layer in
-      layer.features.flatMap { feature -> Area in
-        if case .area(let area) = feature.shape { area } else { [] }
-      }.compactMap { part in part.box.map { (part, $0) } }
+      var parts: [(part: Polygon, box: Box)] = []
+      parts.reserveCapacity(layer.features.count)
+      for feature in layer.features {
+        guard case .area(let area) = feature.shape else { continue }
+        for part in area { if let box = part.box { parts.append((part, box)) } }
+      }
+      return parts
     }
   }
 

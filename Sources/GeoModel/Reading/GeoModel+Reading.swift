@@ -10,14 +10,15 @@ extension GeoModel {
   /// - Parameters:
   ///   - atlas: path of the folder that holds `geo/`; messages name files below it.
   ///   - limits: how much may be read.
+  ///   - meanwhile: is done when the facts are read, while another core may still be at the base map.
   /// - Throws: everything that is wrong with the files: unknown or missing keys, wrong types, ids that
   ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes; or one problem
   ///   when they hold more than allowed.
-  package static func read(atlas: String, limits: ReadingLimits = ReadingLimits())
-    throws(Problems) -> GeoModel
-  {
+  package static func read(
+    atlas: String, limits: ReadingLimits = ReadingLimits(), meanwhile: () -> Void = {}
+  ) throws(Problems) -> GeoModel {
     var reader = ModelReader(folder: AtlasFolder(path: atlas), limits: limits)
-    var model = reader.model()
+    var model = reader.model(meanwhile)
     if let excess = reader.tally.excess { throw Problems([excess]) }
     model.repairs = reader.repairs.inOrderOfPlace
     guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
@@ -26,10 +27,10 @@ extension GeoModel {
 }
 
 extension ModelReader {
-  fileprivate mutating func model() -> GeoModel {
+  fileprivate mutating func model(_ meanwhile: () -> Void) -> GeoModel {
     let basemap = Deferred { [folder, limits = tally.limits] in
       var reader = ModelReader(folder: folder, limits: limits)
-      return (reader.basemap(), reader)
+      return (reader.basemap().inOrderOfPlace, reader)
     }
     refuseUnknownFiles()
     var model = GeoModel()
@@ -49,6 +50,7 @@ extension ModelReader {
     model.lines = features(.line) { try Line(reading: &$0) }
     model.incidents = features(.incident) { try Incident(reading: &$0) }
     model.waters = features(.water) { try Water(reading: &$0) }
+    meanwhile()
     model.basemap = takeOver(basemap)
     resolve()
     join(&model)
@@ -59,7 +61,7 @@ extension ModelReader {
   /// read again after the facts, so that the message names the place where it became too much.
   private mutating func takeOver(_ reading: Deferred<(Basemap, ModelReader)>) -> Basemap {
     guard let (map, reader) = try? reading.value(), let sum = tally.adding(reader.tally) else {
-      return basemap()
+      return basemap().inOrderOfPlace
     }
     tally = sum
     problems += reader.problems
@@ -89,7 +91,10 @@ extension ModelReader {
     model.arcs = collect(model.arcs, into: &problems) { arc in
       try arc.joined(to: nodes[arc.start], nodes[arc.end])
     }
-    let rivers = Set(model.basemap.layers.values.flatMap(\.features).compactMap(\.name))
+    var rivers: Set<String> = []
+    for layer in model.basemap.layers.values {
+      for feature in layer.features { if let name = feature.name { rivers.insert(name) } }
+    }
     let guesses = rivers.count > Registry.mostGuesses ? [] : rivers.sorted()
     let lost = model.waters.lazy.compactMap { water -> Diagnostic? in
       guard case .river(let name) = water.site, !rivers.contains(name) else { return nil }

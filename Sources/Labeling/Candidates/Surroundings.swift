@@ -53,30 +53,72 @@ extension [Obstacle] {
   /// Sorted by owner, kind, shape and coordinates, so that sums over obstacles do not depend on the order
   /// in which they were given.
   fileprivate var sortedByContent: [Obstacle] {
+    let owners = Dictionary(
+      uniqueKeysWithValues: Set(compactMap(\.owner)).sorted().enumerated().map { ($1, $0 + 1) })
     // Almost all differ in their first numbers; a coast has thousands.
-    let heads = map { $0.sortKey(ofPoints: 3) }
+    let heads = map { obstacle in
+      Head(owner: obstacle.owner.flatMap { owners[$0] } ?? 0, numbers: obstacle.firstNumbers)
+    }
     return indices.sorted { a, b in
-      let (first, second) = (self[a].owner ?? "", self[b].owner ?? "")
-      guard first == second else { return first < second }
-      guard heads[a] == heads[b] else { return heads[a].lexicographicallyPrecedes(heads[b]) }
-      return self[a].sortKey().lexicographicallyPrecedes(self[b].sortKey())
+      if let isFirst = heads[a].precedes(heads[b]) { return isFirst }
+      return self[a].sortKey.lexicographicallyPrecedes(self[b].sortKey)
     }.map { self[$0] }
+  }
+
+  /// What tells nearly all obstacles apart.
+  private struct Head {
+    /// Its place among the owners in alphabetical order; nobody comes first.
+    let owner: Int
+    let numbers: SIMD8<Double>
+
+    /// Nil when the heads are equal.
+    func precedes(_ other: Head) -> Bool? {
+      if owner != other.owner { return owner < other.owner }
+      for index in numbers.indices where numbers[index] != other.numbers[index] {
+        return numbers[index] < other.numbers[index]
+      }
+      return nil
+    }
   }
 }
 
 extension Obstacle {
-  /// What tells obstacles apart, compared number by number.
-  ///
-  /// - Parameter count: how many points of the shape count; all without one.
-  fileprivate func sortKey(ofPoints count: Int = .max) -> [Double] {
-    let cost: Double
+  private var cost: Double {
     switch kind {
-    case .hard: cost = -1
-    case .soft(let value): cost = value
+    case .hard: -1
+    case .soft(let value): value
     }
-    func flat(_ points: some Sequence<Point>) -> [Double] {
-      points.prefix(count).flatMap { [$0.x, $0.y] }
+  }
+
+  /// The first numbers of the sort key; less than any number where it has no more.
+  fileprivate var firstNumbers: SIMD8<Double> {
+    var numbers = SIMD8(repeating: -Double.infinity)
+    numbers[0] = cost
+    func put(_ points: some Sequence<Point>, from start: Int) {
+      for (index, point) in points.prefix((8 - start) / 2).enumerated() {
+        numbers[start + 2 * index] = point.x
+        numbers[start + 2 * index + 1] = point.y
+      }
     }
+    switch shape {
+    case .box(let box):
+      numbers[1] = 0
+      put(box.corners, from: 2)
+    case .circle(let center, let radius):
+      (numbers[1], numbers[2], numbers[3], numbers[4]) = (1, center.x, center.y, radius)
+    case .line(let line, let width):
+      (numbers[1], numbers[2]) = (2, width)
+      put(line.points, from: 3)
+    case .area(let area):
+      numbers[1] = 3
+      put(area.lazy.flatMap(\.rings).flatMap(\.points), from: 2)
+    }
+    return numbers
+  }
+
+  /// What tells obstacles apart, compared number by number.
+  fileprivate var sortKey: [Double] {
+    func flat(_ points: some Sequence<Point>) -> [Double] { points.flatMap { [$0.x, $0.y] } }
     switch shape {
     case .box(let box): return [cost, 0] + flat(box.corners)
     case .circle(let center, let radius): return [cost, 1, center.x, center.y, radius]

@@ -7,18 +7,17 @@ final class Canvas {
   let context: OpaquePointer
   private let surface: OpaquePointer
 
-  /// Lines that are thinner, in millimetres, have pointed corners in place of round ones.
-  private let roundFrom: Double
+  private let scale: Double
+  /// Draws what Cairo takes long for; nil leaves all to Cairo.
+  private let painter: Painter?
 
   /// Takes over the surface.
   ///
   /// - Parameters:
   ///   - scale: surface units per millimetre.
-  ///   - roundFrom: how wide a line must be, in surface units, for its corners to be rounded where that is
-  ///     asked for. On pixels no eye tells the corners of fine lines apart, and Cairo takes a fifth less time.
-  init(surface: OpaquePointer, scale: Double, roundFrom: Double = 0) {
-    self.surface = surface
-    self.roundFrom = roundFrom / scale
+  ///   - painter: for the surface's pixels.
+  init(surface: OpaquePointer, scale: Double, painter: Painter? = nil) {
+    (self.surface, self.scale, self.painter) = (surface, scale, painter)
     context = cairo_create(surface)
     cairo_scale(context, scale, scale)
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD)
@@ -70,6 +69,16 @@ final class Canvas {
 
   /// Draws a shape, or only some parts of its path.
   private func draw(_ shape: SceneShape, _ parts: [DisplayList.Part]) {
+    if let stroke = shape.stroke, shape.fill == nil,
+      paint({ $0.stroke(shape.outline, parts, stroke, scale: scale) })
+    {
+      return
+    }
+    if let fill = shape.fill, shape.stroke == nil,
+      paint({ $0.fill(shape.outline, parts, fill, .evenOdd, scale: scale) })
+    {
+      return
+    }
     if let stroke = shape.stroke, shape.fill == nil, stroke.color.alpha == 1, !parts.isEmpty {
       // Cairo takes several times as long for one path of thousands of islands.
       set(stroke)
@@ -94,16 +103,28 @@ final class Canvas {
   }
 
   private func draw(_ text: SceneText, _ outline: Outline) {
-    if let halo = text.halo {
+    if let halo = text.halo, !paint({ $0.stroke(outline, [], halo.stroke, scale: scale) }) {
       trace(outline)
       set(halo.stroke)
       cairo_stroke(context)
     }
+    if paint({ $0.fill(outline, [], text.color, .winding, scale: scale) }) { return }
     setColor(text.color)
     trace(outline)
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_WINDING)
     cairo_fill(context)
     cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD)
+  }
+
+  /// Draws without Cairo, if that is possible and pays.
+  ///
+  /// - Parameter draw: tells whether it did.
+  private func paint(_ draw: (Painter) -> Bool) -> Bool {
+    guard let painter else { return false }
+    cairo_surface_flush(surface)
+    guard draw(painter) else { return false }
+    cairo_surface_mark_dirty(surface)
+    return true
   }
 
   private func trace(_ outline: Outline) {
@@ -131,10 +152,7 @@ final class Canvas {
     setColor(stroke.color)
     cairo_set_line_width(context, stroke.width.value)
     cairo_set_line_cap(context, stroke.cap.cairo)
-    let isFine = stroke.join == .round && stroke.width.value < roundFrom
-    cairo_set_line_join(context, isFine ? CAIRO_LINE_JOIN_MITER : stroke.join.cairo)
-    // Sharp corners of fine lines are cut off, not drawn out to a tip.
-    cairo_set_miter_limit(context, isFine ? 1.5 : 10)
+    cairo_set_line_join(context, stroke.join.cairo)
     cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
   }
 

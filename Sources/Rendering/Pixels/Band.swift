@@ -4,12 +4,16 @@ import CCairo
 final class Band {
   let width: Int
   let rows: Int
+  /// Draws on the rows what Cairo takes long for.
+  let painter: Painter
   private let format: cairo_format_t
   private let pixels: UnsafeMutableBufferPointer<UInt32>
 
   init(width: Int, rows: Int, format: cairo_format_t) {
     (self.width, self.rows, self.format) = (width, rows, format)
-    pixels = .allocate(capacity: width * rows)
+    let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: width * rows)
+    pixels = UnsafeMutableBufferPointer(start: memory, count: width * rows)
+    painter = Painter(PixelRows(memory, width: width, count: rows))
   }
 
   deinit { pixels.deallocate() }

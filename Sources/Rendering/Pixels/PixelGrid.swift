@@ -11,9 +11,6 @@ struct PixelGrid: Equatable {
   /// the page.
   static let greatestHeight = 1 << 22
 
-  /// Lines of fewer pixels than so many are drawn without round corners.
-  static let fine = 2.0
-
   let width: Int
   let height: Int
   /// Pixels per millimetre.
@@ -75,7 +72,8 @@ struct PixelGrid: Equatable {
     // Where the page's first row would lie; nothing above the band is ever touched.
     let surface = try band.surface(above: moves ? 0 : start)
     if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
-    let canvas = Canvas(surface: surface, scale: scale, roundFrom: Self.fine)
+    band.painter.rows.top = start
+    let canvas = Canvas(surface: surface, scale: scale, painter: band.painter)
     canvas.clip(toRows: start..<(start + band.rows), width: width)
     canvas.draw(list, within: box(fromRow: start, to: start + band.rows))
     try canvas.finish()

@@ -1,0 +1,183 @@
+import CCairo
+import Geometry
+import Scene
+import Testing
+
+@testable import Rendering
+
+/// What is drawn without Cairo covers the pixels that it should.
+@Suite struct PainterTests {
+  private static let side = 40
+
+  /// The parts of the pixels that are covered when something is drawn in white on black, 0…255.
+  private func picture(_ draw: (Painter) -> Bool) -> [Int] {
+    var pixels = [UInt32](repeating: 0xff00_0000, count: Self.side * Self.side)
+    pixels.withUnsafeMutableBufferPointer { pixels in
+      guard let start = pixels.baseAddress else { return }
+      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
+      #expect(draw(painter))
+    }
+    return pixels.map { Int($0 & 0xff) }
+  }
+
+  /// The same by counting points of a fine grid.
+  private func counted(_ isInside: (Point) -> Bool) -> [Int] {
+    let fine = 16
+    return (0..<(Self.side * Self.side)).map { index in
+      let (x, y) = (Double(index % Self.side), Double(index / Self.side))
+      let hits = (0..<(fine * fine)).count { number in
+        let (column, row) = (Double(number % fine) + 0.5, Double(number / fine) + 0.5)
+        return isInside(Point(x + column / Double(fine), y + row / Double(fine)))
+      }
+      return hits * 255 / (fine * fine)
+    }
+  }
+
+  private func star(_ seed: UInt64, corners: Int) -> [Point] {
+    var random = Xorshift(seed: seed)
+    return (0..<corners).map { corner in
+      let angle = Double(corner) / Double(corners) * 2 * .pi
+      return Point(20, 20) + Vector(angle: angle) * (4 + 14 * random.next())
+    }
+  }
+
+  @Test(arguments: 1...8)
+  func `an area covers of each pixel what lies within it`(seed: UInt64) {
+    let ring = Ring(star(seed, corners: 64))
+    let drawn = picture { $0.fill(Outline(ring), [], .white, .evenOdd, scale: 1) }
+    let counted = counted { ring.contains($0) }
+    let worst = zip(drawn, counted).map { abs($0 - $1) }.max() ?? 0
+    #expect(worst <= 10, "counting 256 points is off by that much")
+    #expect(abs(drawn.reduce(0, +) - Int(ring.area * 255)) < 60)
+  }
+
+  @Test func `places that are enclosed twice are outside by the one rule and inside by the other`()
+  {
+    var outline = Outline()
+    for size in [15.0, 8] {
+      outline.append(star(1, corners: 60).map { ($0 - Point(20, 20)).point(size) }, closed: true)
+    }
+    let evenOdd = picture { $0.fill(outline, [], .white, .evenOdd, scale: 1) }
+    let winding = picture { $0.fill(outline, [], .white, .winding, scale: 1) }
+    let center = 20 * Self.side + 20
+    #expect(evenOdd[center] == 0)
+    #expect(winding[center] == 255)
+  }
+
+  @Test func `what lies beside the picture covers it as if it were whole`() {
+    // A wheel so large that of all its corners only the sides of the picture see anything.
+    let wheel = (0..<400).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 200) * 500 }
+    let drawn = picture { $0.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1) }
+    #expect(Set(drawn) == [255])
+    let left = wheel.map { $0 - Vector(500, 0) }
+    let half = picture { $0.fill(Outline(Ring(left)), [], .white, .evenOdd, scale: 1) }
+    #expect(half[20 * Self.side + 5] == 255)
+    #expect(half[20 * Self.side + 35] == 0)
+  }
+
+  @Test(arguments: [0.3, 0.8, 1, 1.54, 2.4, 5, 8], [0.0, 0.2, 0.7853, 1.1, 1.5707])
+  func `a straight line covers of each pixel what lies within it`(width: Double, angle: Double) {
+    let way = Vector(angle: angle)
+    let (start, end) = (Point(20.3, 19.8) - way * 14, Point(20.3, 19.8) + way * 14)
+    let points = (0...60).map { start.interpolated(to: end, Double($0) / 60) }
+    let stroke = Stroke(.white, Millimetres(width), cap: .round)
+    let drawn = picture { $0.stroke(Outline(Polyline(points)), [], stroke, scale: 1) }
+    let counted = counted { $0.distance(toSegment: start, end) < width / 2 }
+    for (index, (share, exact)) in zip(drawn, counted).enumerated() {
+      let center = Point(Double(index % Self.side) + 0.5, Double(index / Self.side) + 0.5)
+      let isEnd = min(center.distance(to: start), center.distance(to: end)) < width / 2 + 1
+      #expect(abs(share - exact) <= (isEnd ? 50 : 20), "at \(center)")
+    }
+  }
+
+  @Test func `an open line with butt ends stops where it ends`() {
+    let points = (0...60).map { Point(10 + Double($0) / 3, 20) }
+    let stroke = Stroke(.white, Millimetres(4), cap: .butt)
+    let drawn = picture { $0.stroke(Outline(Polyline(points)), [], stroke, scale: 1) }
+    let row = drawn[(20 * Self.side)..<(21 * Self.side)]
+    #expect(
+      row.map { $0 > 250 ? 1 : $0 < 5 ? 0 : -1 } == (0..<40).map { (10..<30).contains($0) ? 1 : 0 })
+  }
+
+  @Test func `a line that ends where it began has no gap there`() {
+    let circle = (0...60).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 30) * 1.2 }
+    let stroke = Stroke(.white, Millimetres(1.5), cap: .butt)
+    let open = picture { $0.stroke(Outline(Polyline(circle)), [], stroke, scale: 1) }
+    let closed = picture { $0.stroke(Outline(Ring(circle)), [], stroke, scale: 1) }
+    #expect(open == closed)
+  }
+
+  @Test func `what shines through does so evenly where lines cross`() {
+    let circle = (0..<60).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 30) * 10 }
+    let outline = Outline([
+      Polyline(circle), Polyline([Point(2, 20), Point(38, 20)]),
+      Polyline([Point(20, 2), Point(20, 38)]),
+    ])
+    let stroke = Stroke(Color.white.withAlpha(0.5), Millimetres(5), cap: .round)
+    let drawn = picture { $0.stroke(outline, [], stroke, scale: 1) }
+    #expect(drawn.max() == 127)
+  }
+
+  @Test func `wide, dashed and pointed lines and short paths are left to Cairo`() {
+    let long = Outline(Polyline(star(2, corners: 60)))
+    let short = Outline(Polyline(star(2, corners: 5)))
+    var pixels = [UInt32](repeating: 0, count: Self.side * Self.side)
+    pixels.withUnsafeMutableBufferPointer { pixels in
+      guard let start = pixels.baseAddress else { return }
+      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
+      for stroke in [
+        Stroke(.black, Millimetres(9)), Stroke(.black, Millimetres(1), dash: [1, 1]),
+        Stroke(.black, Millimetres(1), join: .miter), Stroke(.black, Millimetres(1), cap: .square),
+      ] { #expect(!painter.stroke(long, [], stroke, scale: 1)) }
+      #expect(!painter.stroke(short, [], Stroke(.black, Millimetres(1)), scale: 1))
+      #expect(!painter.fill(short, [], .black, .evenOdd, scale: 1))
+    }
+    #expect(pixels.allSatisfy { $0 == 0 })
+  }
+
+  @Test(arguments: 1...6)
+  func `the picture is Cairo's but for what no eye tells apart`(seed: UInt64) throws {
+    var random = Xorshift(seed: seed)
+    // An archipelago: islands from a fraction of a pixel to a few.
+    var outline = Outline()
+    for _ in 0..<60 {
+      let center = Point(2 + 36 * random.next(), 2 + 36 * random.next())
+      let size = 0.2 + 4 * random.next()
+      outline.append(
+        (0..<9).map { center + Vector(angle: Double($0) * 0.698) * (size * (0.5 + random.next())) },
+        closed: true)
+    }
+    let stroke = Stroke(.black, Millimetres(0.5 + random.next()))
+    let nodes: [SceneNode] = [
+      .shape(SceneShape(outline, fill: .white)), .shape(SceneShape(outline, stroke: stroke)),
+    ]
+    let ours = try drawn(nodes, withCairoAlone: false)
+    let cairos = try drawn(nodes, withCairoAlone: true)
+    let far = zip(ours, cairos).count { abs($0 - $1) > 40 }
+    #expect(far * 100 < ours.count * 2, "\(far) of \(ours.count) pixels")
+    #expect(ours != cairos)
+  }
+
+  /// The blue parts of a picture on a grey ground.
+  private func drawn(_ nodes: [SceneNode], withCairoAlone: Bool) throws -> [Int] {
+    var pixels = [UInt32](repeating: 0xff80_8080, count: Self.side * Self.side)
+    try pixels.withUnsafeMutableBufferPointer { pixels in
+      let start = try #require(pixels.baseAddress)
+      let side = Int32(Self.side)
+      let surface = try #require(
+        start.withMemoryRebound(to: UInt8.self, capacity: 4 * pixels.count) {
+          cairo_image_surface_create_for_data($0, CAIRO_FORMAT_RGB24, side, side, 4 * side)
+        })
+      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
+      let canvas = Canvas(surface: surface, scale: 1, painter: withCairoAlone ? nil : painter)
+      canvas.draw(DisplayList(nodes))
+      try canvas.finish()
+    }
+    return pixels.map { Int($0 & 0xff) }
+  }
+}
+
+extension Vector {
+  /// A point about the middle of the picture, so far out.
+  fileprivate func point(_ size: Double) -> Point { Point(20, 20) + normalized * size }
+}
