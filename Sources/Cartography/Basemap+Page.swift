@@ -31,7 +31,9 @@ struct PageBasemap {
     let detailed = areas("land")
     // The detailed land was cut out of the world along the sides of its window.
     let window = detailed.box
-    let traced = try Self.traced(detailed + areas("land-coarse"), cutAt: window, frame)
+    let coarse = areas("land-coarse")
+    let traced = try Self.traced(
+      coarse.isEmpty ? detailed : detailed + coarse, cutAt: window, frame)
     let land = traced.compactMap(\.area)
     landBeyond = land
     shoreBands = hasShoreBands ? Deferred { try ShoreBands(along: land) } : nil

@@ -54,13 +54,13 @@ extension AtlasContents {
   }
 
   /// Reads what the maps of an atlas most often share, so that it is there when one of them needs it: the first
-  /// map's style with its fonts, the texts in the first language, PROJ. What is wrong with them is
-  /// told then.
+  /// map's style with its fonts, the texts in the first language, PROJ's database. What is wrong with them is told
+  /// then.
   func readAhead() {
-    _ = ProjLibrary.version
+    // PROJ keeps it open, and opens it even for projections that do not need it.
+    _ = ProjLibrary.database
     _ = try? document(at: folder.file("maps/texts/\(Presentation.defaultLanguage).yaml"))
     guard let map = folder.mapIDs.first, let description = try? description(of: map) else { return }
-    if Projection.needsDatabase(description.projection) { _ = ProjLibrary.database }
     guard let style = try? Style(reading: style(description.style)) else { return }
     _ = try? fonts(of: style)
   }

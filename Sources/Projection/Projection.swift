@@ -50,11 +50,6 @@ package final class Projection {
 
   deinit { proj_destroy(operation) }
 
-  /// Whether PROJ has to look into its database for a system: not for one that is defined in full on WGS84.
-  package static func needsDatabase(_ definition: String) -> Bool {
-    plainProjection(definition) == nil
-  }
-
   /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
   /// the dialect cannot express. Takes ten milliseconds, as names are looked up.
   package var wellKnownText: String? {

@@ -6,12 +6,14 @@ extension JSONScanner {
   ) throws(Diagnostic) {
     try expect(UInt8(ascii: "{"), "an object '{'")
     if take(UInt8(ascii: "}")) { return }
-    var seen = SeenKeys()
+    let outer = keys.count
+    defer { keys.removeLast(keys.count - outer) }
+    var more: Set<String> = []
     repeat {
       let place = location()
       guard peek() == UInt8(ascii: "\"") else { throw unexpected("expected a key in quotes") }
       let key = try string()
-      guard seen.insert(key) else {
+      guard take(key, from: outer, &more) else {
         throw Diagnostic(
           "the key '\(key.quotable)' stands twice in this object", at: place,
           hint: "remove one of them")
@@ -31,20 +33,19 @@ extension JSONScanner {
   }
 }
 
-/// The keys of an object so far. Most objects have a few, for which a list is quicker than a set.
-private struct SeenKeys {
-  private var few: [String] = []
-  private var many: Set<String> = []
-
-  /// Whether the key is new.
-  mutating func insert(_ key: String) -> Bool {
-    if few.isEmpty { few.reserveCapacity(6) }
-    if few.count < 16 {
-      guard !few.contains(key) else { return false }
-      few.append(key)
+extension JSONScanner {
+  /// Notes a key of the object that is being read. Most objects have a few, for which a list is quicker than a set.
+  ///
+  /// - Parameters:
+  ///   - outer: how many keys in the list belong to the objects round it.
+  ///   - more: the keys that no longer stand in the list.
+  /// - Returns: whether the key is new.
+  private mutating func take(_ key: String, from outer: Int, _ more: inout Set<String>) -> Bool {
+    guard !keys[outer...].contains(key) else { return false }
+    if keys.count - outer < 16 {
+      keys.append(key)
       return true
     }
-    if many.isEmpty { many = Set(few) }
-    return many.insert(key).inserted
+    return more.insert(key).inserted
   }
 }

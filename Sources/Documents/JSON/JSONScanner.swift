@@ -13,6 +13,8 @@ struct JSONScanner {
   var tally: ReadingTally
   /// What was mended in the feature that is being read.
   var notes = RepairNotes()
+  /// The keys of the objects that are being read, of the outer ones first.
+  var keys: [String] = []
   /// The positions of the line or ring that is being read, kept between lines for its room.
   var chain: [Point] = []
   /// Whether the shape that is being read has longitudes beyond 180 degrees.

@@ -27,6 +27,8 @@ extension ModelReader {
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
     var ids: Set<String> = []
+    ids.reserveCapacity(collection.features.count)
+    layer.features.reserveCapacity(collection.features.count)
     for (number, feature) in collection.features.enumerated() {
       let id = feature.id ?? "\(name)-\(number + 1)"
       guard ids.insert(id).inserted else {
@@ -51,13 +53,17 @@ extension Basemap.Feature {
   fileprivate init(
     id: String, _ feature: GeoFeature, _ geometry: GeoGeometry, accuracyKm: Double
   ) throws {
-    var fields = try Fields(feature.properties, subject: id)
     self.id = id
     location = feature.location
-    name = try fields.optionalString("name")
-    rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
-    self.accuracyKm =
-      try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    if feature.properties.entries.isEmpty {
+      (name, rank, self.accuracyKm) = (nil, 0, accuracyKm)
+    } else {
+      var fields = try Fields(feature.properties, subject: id)
+      name = try fields.optionalString("name")
+      rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
+      self.accuracyKm =
+        try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    }
     if let area = geometry.area {
       shape = .area(area)
     } else if let lines = geometry.lines {

@@ -45,6 +45,17 @@ struct Digest {
         state, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     }
 
+    /// The sum as numbers, of which the first byte is the highest; a new sum begins.
+    func words() -> SIMD4<UInt64> {
+      var words = SIMD4<UInt64>()
+      withUnsafeMutableBytes(of: &words) { buffer in
+        nettle_sha256_digest(
+          state, buffer.count, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self))
+      }
+      for index in words.indices { words[index] = UInt64(bigEndian: words[index]) }
+      return words
+    }
+
     var bytes: [UInt8] {
       // Asking for the sum ends it.
       var copy = state.pointee
@@ -83,11 +94,24 @@ extension Digest {
   /// Adds the features of a GeoJSON file, whatever their order.
   mutating func add(_ spans: GeoJSONDocument.Spans, _ file: [UInt8]) {
     add(spans.members)
+    var digest = Digest()
     let features = spans.features.map { span in
-      var digest = Digest()
       digest.add(file[span])
-      return digest.bytes
+      return digest.sum.words()
     }
-    for sum in features.sorted(by: { $0.lexicographicallyPrecedes($1) }) { add(sum[...]) }
+    // Words compare as their bytes do.
+    let order = features.sorted { a, b in
+      for index in a.indices where a[index] != b[index] { return a[index] < b[index] }
+      return false
+    }
+    for words in order {
+      add(words.indices.flatMap { index in words[index].bigEndianBytes }[...])
+    }
+  }
+}
+
+extension UInt64 {
+  fileprivate var bigEndianBytes: [UInt8] {
+    stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: self >> UInt64($0)) }
   }
 }

@@ -27,10 +27,10 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
-  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take an eighth of the
-  /// picture, but at least about 4 MB and at most 24, and that every thread gets some.
+  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take a twelfth of the
+  /// picture, but at least about 3 MB and at most 24, and that every thread gets some.
   func rowsPerBand(threads: Int) -> Int {
-    let bytes = min(max(4 << 20, width * height * 4 / 8), 24 << 20)
+    let bytes = min(max(3 << 20, width * height * 4 / 12), 24 << 20)
     let shared = threads == 1 ? height : (height + 2 * threads - 1) / (2 * threads)
     return min(max(1, min(bytes / (4 * width * threads), shared)), 30_000)
   }
@@ -58,7 +58,8 @@ struct PixelGrid: Equatable {
     try inOrder(tops.count, threads: threads) {
       Band(width: width, rows: rows, format: format)
     } work: { band, index in
-      try draw(list, from: starts[index], on: band)
+      let own = tops[index]..<min(tops[index] + bandHeight, height)
+      try draw(list, from: starts[index], on: band, taking: own)
       return band
     } take: { band, index in
       let taken = min(bandHeight, height - tops[index])
@@ -66,13 +67,15 @@ struct PixelGrid: Equatable {
     }
   }
 
-  /// Draws the rows from `start` on.
-  private func draw(_ list: DisplayList, from start: Int, on band: Band) throws {
+  /// Draws the rows from `start` on, of which some will be taken: only they need what the painter draws.
+  private func draw(
+    _ list: DisplayList, from start: Int, on band: Band, taking own: Range<Int>
+  ) throws {
     let moves = height > Self.greatestWidth
     // Where the page's first row would lie; nothing above the band is ever touched.
     let surface = try band.surface(above: moves ? 0 : start)
     if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
-    band.painter.rows.top = start
+    band.painter.rows.move(to: start, drawing: own)
     let canvas = Canvas(surface: surface, scale: scale, painter: band.painter)
     canvas.clip(toRows: start..<(start + band.rows), width: width)
     canvas.draw(list, within: box(fromRow: start, to: start + band.rows))

@@ -7,7 +7,9 @@ final class PixelRows {
   let width: Int
   let count: Int
   /// The number of the first row in the picture.
-  var top = 0
+  private(set) var top = 0
+  /// The rows that are drawn on, by their numbers in the picture.
+  private(set) var numbers: Range<Int>
   private let pixels: UnsafeMutablePointer<UInt32>
 
   /// - Parameters:
@@ -16,10 +18,16 @@ final class PixelRows {
   ///   - count: rows.
   init(_ pixels: UnsafeMutablePointer<UInt32>, width: Int, count: Int) {
     (self.pixels, self.width, self.count) = (pixels, width, count)
+    numbers = 0..<count
   }
 
-  /// The rows by their numbers in the picture.
-  var numbers: Range<Int> { top..<(top + count) }
+  /// Moves on to other rows of the picture.
+  ///
+  /// - Parameter numbers: those that are drawn on; nothing is drawn on the others.
+  func move(to top: Int, drawing numbers: Range<Int>) {
+    self.top = top
+    self.numbers = numbers.clamped(to: top..<(top + count))
+  }
 
   /// The first pixel of a row, counted from the first there is.
   func row(_ index: Int) -> UnsafeMutablePointer<UInt32> { pixels + index * width }
@@ -29,7 +37,7 @@ final class PixelRows {
     centres(from: low, to: high, among: 0..<width)
   }
 
-  /// The rows whose middles lie between two places, by their numbers in the picture.
+  /// The rows that are drawn on and whose middles lie between two places, by their numbers in the picture.
   func numbers(from low: Double, to high: Double) -> Range<Int> {
     centres(from: low, to: high, among: numbers)
   }
