@@ -82,6 +82,8 @@ LAZY(int, proj_context_errno, (PJ_CONTEXT *ctx), (ctx))
 LAZY(const char *, proj_context_errno_string, (PJ_CONTEXT *ctx, int err), (ctx, err))
 LAZY(const char *, proj_context_get_database_metadata, (PJ_CONTEXT *ctx, const char *key), (ctx, key))
 LAZY(int, proj_context_set_enable_network, (PJ_CONTEXT *ctx, int enabled), (ctx, enabled))
+LAZY_VOID(proj_context_set_search_paths, (PJ_CONTEXT *ctx, int count_paths, const char *const *paths), (ctx,
+     count_paths, paths))
 LAZY(int, proj_coordoperation_get_grid_used_count, (PJ_CONTEXT *ctx, const PJ *coordoperation), (ctx,
      coordoperation))
 LAZY(PJ *, proj_create, (PJ_CONTEXT *ctx, const char *definition), (ctx, definition))

@@ -57,10 +57,10 @@ extension AtlasContents {
   /// map's style with its fonts, the texts in the first language, PROJ's database. What is wrong with them is told
   /// then.
   func readAhead() {
-    // PROJ keeps it open, and opens it even for projections that do not need it.
-    _ = ProjLibrary.database
     _ = try? document(at: folder.file("maps/texts/\(Presentation.defaultLanguage).yaml"))
     guard let map = folder.mapIDs.first, let description = try? description(of: map) else { return }
+    if Projection.needsDatabase(description.projection) { _ = ProjLibrary.database }
+    _ = ProjLibrary.version
     guard let style = try? Style(reading: style(description.style)) else { return }
     _ = try? fonts(of: style)
   }

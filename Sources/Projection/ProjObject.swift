@@ -25,9 +25,17 @@ struct ProjContext: ~Copyable {
   let pointer: OpaquePointer
   private let log = Log()
 
-  init?() {
+  /// - Parameter hasDatabase: whether the database may be looked into. PROJ opens it, which takes five
+  ///   milliseconds, even for what does not need it.
+  init?(hasDatabase: Bool = true) {
     guard let context = proj_context_create() else { return nil }
     pointer = context
+    if !hasDatabase {
+      "/nowhere".withCString { nowhere in
+        var path: UnsafePointer<CChar>? = nowhere
+        proj_context_set_search_paths(context, 1, &path)
+      }
+    }
     _ = proj_context_set_enable_network(context, 0)
     proj_log_func(context, Unmanaged.passUnretained(log).toOpaque()) { log, _, message in
       guard let log, let message else { return }

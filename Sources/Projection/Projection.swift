@@ -23,37 +23,47 @@ package final class Projection {
   ///   anything else that PROJ reads as a coordinate reference system.
   /// - Throws: ``ProjectionError``.
   package init(_ definition: String) throws(ProjectionError) {
+    self.definition = definition
+    if !Self.needsDatabase(definition), let context = ProjContext(hasDatabase: false),
+      let plain = Operation(plain: definition, context)
+    {
+      (name, unit, degree) = ("unknown", 1, plain.degree)
+      operation = plain.release()
+      self.context = context
+      return
+    }
     guard let context = ProjContext() else {
       throw .unavailable(text: definition, reason: "the library could not start")
     }
-    self.definition = definition
-    if let plain = Operation(plain: definition, context) {
-      (name, unit, degree) = ("unknown", 1, plain.degree)
-      operation = plain.release()
-    } else {
-      if ProjLibrary.database == nil {
-        throw .unavailable(
-          text: definition,
-          reason:
-            "its database proj.db is missing or damaged; install PROJ's data again (proj-data), or set "
-            + "PROJ_DATA to the folder that holds it")
-      }
-      let crs = try horizontalCRS(definition, context)
-      guard let found = Operation(to: crs, context) else {
-        throw .unavailable(text: definition, reason: context.reason)
-      }
-      (name, unit, degree) = (objectName(crs.pointer), axisUnit(crs, context), found.degree)
-      operation = found.release()
+    if ProjLibrary.database == nil {
+      throw .unavailable(
+        text: definition,
+        reason:
+          "its database proj.db is missing or damaged; install PROJ's data again (proj-data), or set "
+          + "PROJ_DATA to the folder that holds it")
     }
+    let crs = try horizontalCRS(definition, context)
+    guard let found = Operation(to: crs, context) else {
+      throw .unavailable(text: definition, reason: context.reason)
+    }
+    (name, unit, degree) = (objectName(crs.pointer), axisUnit(crs, context), found.degree)
+    operation = found.release()
     self.context = context
   }
 
   deinit { proj_destroy(operation) }
 
+  /// Whether PROJ has to look into its database for a system: not for one that is defined in full on WGS84.
+  package static func needsDatabase(_ definition: String) -> Bool {
+    plainProjection(definition) == nil
+  }
+
   /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
   /// the dialect cannot express. Takes ten milliseconds, as names are looked up.
   package var wellKnownText: String? {
-    guard let crs = try? horizontalCRS(definition, context) else { return nil }
+    guard let context = ProjContext(), let crs = try? horizontalCRS(definition, context) else {
+      return nil
+    }
     return proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil).map { String(cString: $0) }
   }
 

@@ -35,7 +35,9 @@ struct DisplayList: Sendable {
     }.max() ?? 0
   }
 
-  init(_ nodes: [SceneNode]) {
+  /// - Parameter tolerance: how far straight pieces may lie from the letters' curves, in millimetres; nil leaves
+  ///   the curves to Cairo.
+  init(_ nodes: [SceneNode], straightenedTo tolerance: Double? = nil) {
     entries = nodes.flatMap(\.leaves).compactMap { leaf in
       switch leaf {
       case .group: return nil
@@ -45,7 +47,7 @@ struct DisplayList: Sendable {
         return Entry(
           item: .shape(shape), ink: ink, parts: parts.count < Self.manyParts ? [] : parts)
       case .text(let text):
-        let outline = text.outline
+        let outline = tolerance.map(text.outline.straightened) ?? text.outline
         let ink = outline.box?.grown(by: text.halo?.width.value ?? 0)
         return Entry(item: .text(text, outline: outline), ink: ink)
       }

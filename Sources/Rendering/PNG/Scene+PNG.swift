@@ -24,7 +24,9 @@ extension Scene {
       // The page may end within a pixel: the paper fills it all the same.
       let drawn = bleeding(by: Millimetres(2 / grid.scale))
       try grid.draw(
-        DisplayList(transparent ? drawn.withoutPaper : drawn.nodes),
+        DisplayList(
+          transparent ? drawn.withoutPaper : drawn.nodes,
+          straightenedTo: Painter.tolerance / grid.scale),
         format: transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
         bandHeight: grid.rowsPerBand(threads: threads), threads: threads
       ) { rows in try timed(.encode) { try stream.add(rows: rows, to: sink) } }

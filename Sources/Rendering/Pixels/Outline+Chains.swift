@@ -1,6 +1,15 @@
 import Geometry
 
 extension Outline {
+  /// The path with straight pieces in place of its curves.
+  ///
+  /// - Parameter tolerance: how far the pieces may lie from a curve.
+  func straightened(to tolerance: Double) -> Outline {
+    var outline = Outline()
+    forEachChain(of: [], tolerance: tolerance) { outline.append(Array($0), closed: $1) }
+    return outline
+  }
+
   /// Calls `body` with the points of each subpath, curves as straight pieces, and with whether it is closed.
   ///
   /// - Parameters:
@@ -27,7 +36,7 @@ extension Outline {
       let count = 1 + line.reduce(0) { $0 + $1.pointCount }
       let chain = points[next..<(next + count)]
       let isStraight = count == 1 + line.count
-      body(isStraight ? chain : straightened(chain, line, tolerance)[...], isClosed)
+      body(isStraight ? chain : straightPieces(of: chain, line, tolerance)[...], isClosed)
       step += 1 + line.count + (isClosed ? 1 : 0)
       next += count
     }
@@ -35,8 +44,8 @@ extension Outline {
 }
 
 /// The points of straight pieces along lines and cubic Bézier curves.
-private func straightened(
-  _ points: ArraySlice<Point>, _ steps: ArraySlice<Outline.Step>, _ tolerance: Double
+private func straightPieces(
+  of points: ArraySlice<Point>, _ steps: ArraySlice<Outline.Step>, _ tolerance: Double
 ) -> [Point] {
   var flat = Array(points.prefix(1))
   var next = points.startIndex + 1

@@ -11,8 +11,8 @@ final class Painter {
   private static let manyPoints = 50
   /// Of wider lines, in pixels, the pieces overlap too much.
   private static let greatestWidth = 8.0
-  /// How far a curve may lie from the straight pieces it is drawn as, in pixels.
-  private static let tolerance = 0.05
+  /// How far a curve may lie from the straight pieces it is drawn as, in pixels: as far as with Cairo.
+  static let tolerance = 0.1
 
   init(_ rows: PixelRows) {
     self.rows = rows
@@ -37,9 +37,7 @@ final class Painter {
     let pen = LinePainter.Pen(width: width, cutsEnds: stroke.cap == .butt)
     // Where two shores meet in a pixel, both count; through what is not opaque, neither shines twice.
     let isOpaque = stroke.color.alpha == 1
-    // The sides of a broad line are smoother than its axis.
-    let tolerance = max(Self.tolerance, width / 40)
-    outline.forEachChain(of: parts, tolerance: tolerance / scale) { points, isClosed in
+    outline.forEachChain(of: parts, tolerance: Self.tolerance / scale) { points, isClosed in
       lines.add(points, isClosed: isClosed, with: pen, scale: scale)
       if isOpaque { lines.layOver(stroke.color) }
     }
