@@ -75,6 +75,29 @@ import Testing
     #expect(half[20 * Self.side + 35] == 0)
   }
 
+  @Test(arguments: [Double.nan, .infinity, -.infinity, 1e300, .leastNonzeroMagnitude])
+  func `a corner that lies nowhere or too far away stops nothing`(number: Double) {
+    var corners = star(3, corners: 60)
+    for index in [0, 7, 20, 33, 59] { corners[index].x = number }
+    for index in [3, 20, 41] { corners[index].y = number }
+    let pen = Stroke(.white, Millimetres(2))
+    _ = picture { $0.fill(Outline(Ring(corners)), [], .white, .evenOdd, scale: 1) }
+    _ = picture { $0.stroke(Outline(Ring(corners)), [], pen, scale: 1) }
+    _ = picture { $0.stroke(Outline(Polyline(corners)), [], pen, scale: 1) }
+  }
+
+  @Test func `what lies beside the picture leaves no trace for the next`() {
+    let wheel = star(4, corners: 60)
+    let alone = picture { $0.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1) }
+    let after = picture { painter in
+      for way in [Vector(-100, 0), Vector(100, 0), Vector(0, -100)] {
+        _ = painter.fill(Outline(Ring(wheel.map { $0 + way })), [], .white, .evenOdd, scale: 1)
+      }
+      return painter.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1)
+    }
+    #expect(after == alone)
+  }
+
   @Test(arguments: [0.3, 0.8, 1, 1.54, 2.4, 5, 8], [0.0, 0.2, 0.7853, 1.1, 1.5707])
   func `a straight line covers of each pixel what lies within it`(width: Double, angle: Double) {
     let way = Vector(angle: angle)

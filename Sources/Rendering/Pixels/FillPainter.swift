@@ -42,6 +42,7 @@ final class FillPainter {
     guard let ink = inks.compactMap(\.self).reduce(nil, { $0?.union($1) ?? $1 }) else { return }
     let touched = rows.numbers(from: ink.minY - 1, to: ink.maxY + 1)
     let columns = rows.columns(from: ink.minX - 1, to: ink.maxX + 2)
+    guard !columns.isEmpty else { return }
     for start in Swift.stride(from: touched.lowerBound, to: touched.upperBound, by: Self.rowsAtOnce)
     {
       let strip = start..<min(start + Self.rowsAtOnce, touched.upperBound)
@@ -70,10 +71,10 @@ final class FillPainter {
       guard var last = points.last?.scaled(by: scale) else { return }
       for point in points {
         let next = point.scaled(by: scale)
-        if max(last.y, next.y) > top, min(last.y, next.y) < bottom, last.y != next.y {
+        if max(last.y, next.y) > top, min(last.y, next.y) < bottom {
           if last.y < next.y {
             add(from: last, to: next, 1, top, bottom)
-          } else {
+          } else if last.y > next.y {
             add(from: next, to: last, -1, top, bottom)
           }
         }
@@ -109,6 +110,8 @@ final class FillPainter {
   private func add(
     from left: Double, to right: Double, _ height: Double, to row: UnsafeMutablePointer<Float>
   ) {
+    // What lies nowhere, or infinitely far away, is left out.
+    guard right - left < .infinity else { return }
     var (left, right, height) = (left, right, height)
     let width = Double(rows.width)
     // What lies beside the picture counts for all of the row, or for nothing.
