@@ -21,13 +21,7 @@ struct PageBasemap {
   /// - Parameter hasShoreBands: whether the map shows the sea near the land in other colours.
   /// - Throws: `ProjectionError`.
   init(_ model: GeoModel, _ frame: MapFrame, hasShoreBands: Bool) throws {
-    let areas = { (name: String) in
-      var areas: Area = []
-      for feature in model.basemap.features(name) {
-        if case .area(let area) = feature.shape { areas += area }
-      }
-      return areas
-    }
+    let areas = model.basemap.areas
     let detailed = areas("land")
     // The detailed land was cut out of the world along the sides of its window.
     let window = detailed.box

@@ -34,4 +34,11 @@ package struct Basemap: Hashable, Sendable {
 
   /// The features of a layer; none when the atlas has no such file.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
+
+  /// The polygons of a layer's areas.
+  package func areas(_ layer: String) -> Area {
+    var areas: Area = []
+    for feature in features(layer) { if case .area(let area) = feature.shape { areas += area } }
+    return areas
+  }
 }

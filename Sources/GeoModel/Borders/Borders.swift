@@ -16,13 +16,7 @@ package struct Borders: Sendable {
     arcs = model.arcs
     arcsByID = Dictionary(model.arcs.map { ($0.id, $0) }) { first, _ in first }
     land = model.basemap.layers["land"].map { layer in
-      var parts: [(part: Polygon, box: Box)] = []
-      parts.reserveCapacity(layer.features.count)
-      for feature in layer.features {
-        guard case .area(let area) = feature.shape else { continue }
-        for part in area { if let box = part.box { parts.append((part, box)) } }
-      }
-      return parts
+      model.basemap.areas(layer.name).compactMap { part in part.box.map { (part, $0) } }
     }
   }
 

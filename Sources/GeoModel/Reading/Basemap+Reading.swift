@@ -12,7 +12,7 @@ extension ModelReader {
       layers[name] = collect(into: &found) { try layer(name, in: file) }
       add(found, of: file)
     }
-    return Basemap(layers: layers)
+    return Basemap(layers: layers).inOrderOfPlace
   }
 
   /// Extracts carry facts of their own, which are passed over.

@@ -30,7 +30,7 @@ extension ModelReader {
   fileprivate mutating func model(_ meanwhile: () -> Void) -> GeoModel {
     let basemap = Deferred { [folder, limits = tally.limits] in
       var reader = ModelReader(folder: folder, limits: limits)
-      return (reader.basemap().inOrderOfPlace, reader)
+      return (reader.basemap(), reader)
     }
     refuseUnknownFiles()
     var model = GeoModel()
@@ -61,7 +61,7 @@ extension ModelReader {
   /// read again after the facts, so that the message names the place where it became too much.
   private mutating func takeOver(_ reading: Deferred<(Basemap, ModelReader)>) -> Basemap {
     guard let (map, reader) = try? reading.value(), let sum = tally.adding(reader.tally) else {
-      return basemap().inOrderOfPlace
+      return basemap()
     }
     tally = sum
     problems += reader.problems

@@ -83,48 +83,52 @@ extension [Obstacle] {
 }
 
 extension Obstacle {
-  private var cost: Double {
-    switch kind {
-    case .hard: -1
-    case .soft(let value): value
-    }
-  }
-
-  /// The first numbers of the sort key; less than any number where it has no more.
+  /// The first numbers that tell obstacles apart; less than any number where there are no more.
   fileprivate var firstNumbers: SIMD8<Double> {
     var numbers = SIMD8(repeating: -Double.infinity)
-    numbers[0] = cost
-    func put(_ points: some Sequence<Point>, from start: Int) {
-      for (index, point) in points.prefix((8 - start) / 2).enumerated() {
-        numbers[start + 2 * index] = point.x
-        numbers[start + 2 * index + 1] = point.y
-      }
-    }
-    switch shape {
-    case .box(let box):
-      numbers[1] = 0
-      put(box.corners, from: 2)
-    case .circle(let center, let radius):
-      (numbers[1], numbers[2], numbers[3], numbers[4]) = (1, center.x, center.y, radius)
-    case .line(let line, let width):
-      (numbers[1], numbers[2]) = (2, width)
-      put(line.points, from: 3)
-    case .area(let area):
-      numbers[1] = 3
-      put(area.lazy.flatMap(\.rings).flatMap(\.points), from: 2)
+    var index = 0
+    forEachNumber(ofPoints: 3) { number in
+      guard index < numbers.scalarCount else { return }
+      numbers[index] = number
+      index += 1
     }
     return numbers
   }
 
-  /// What tells obstacles apart, compared number by number.
+  /// All numbers that tell obstacles apart.
   fileprivate var sortKey: [Double] {
-    func flat(_ points: some Sequence<Point>) -> [Double] { points.flatMap { [$0.x, $0.y] } }
+    var numbers: [Double] = []
+    forEachNumber(ofPoints: .max) { numbers.append($0) }
+    return numbers
+  }
+
+  /// Gives what tells obstacles apart, number by number.
+  ///
+  /// - Parameter count: how many points of the shape count.
+  private func forEachNumber(ofPoints count: Int, _ body: (Double) -> Void) {
+    func give(_ points: some Sequence<Point>) {
+      for point in points.prefix(count) {
+        body(point.x)
+        body(point.y)
+      }
+    }
+    switch kind {
+    case .hard: body(-1)
+    case .soft(let cost): body(cost)
+    }
     switch shape {
-    case .box(let box): return [cost, 0] + flat(box.corners)
-    case .circle(let center, let radius): return [cost, 1, center.x, center.y, radius]
-    case .line(let line, let width): return [cost, 2, width] + flat(line.points)
+    case .box(let box):
+      body(0)
+      give(box.corners)
+    case .circle(let center, let radius):
+      for number in [1, center.x, center.y, radius] { body(number) }
+    case .line(let line, let width):
+      body(2)
+      body(width)
+      give(line.points)
     case .area(let area):
-      return [cost, 3] + flat(area.lazy.flatMap(\.rings).flatMap(\.points))
+      body(3)
+      give(area.lazy.flatMap(\.rings).flatMap(\.points))
     }
   }
 }
