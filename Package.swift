@@ -70,7 +70,7 @@ targets += module(
     "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
     "Cartography", "Rendering", "Overlay", "CNettle",
   ],
-  tests: ["Labeling", "CCairo"], resources: [.copy("Fixtures"), .copy("Goldens")])
+  tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])
 targets += module("AtlasTrials", ["Documents", "PactmapKit", "ReaderTrials"])
 targets += [

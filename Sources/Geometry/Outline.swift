@@ -121,34 +121,4 @@ package struct Outline: Hashable, Sendable {
   }
 
   package func applying(_ transform: Transform) -> Outline { map(transform.apply) }
-
-  /// The path as chains of straight segments, each curve cut into `steps` pieces.
-  package func flattened(steps: Int = 8) -> [Polyline] {
-    var lines: [Polyline] = []
-    var current: [Point] = []
-    for element in elements {
-      switch element {
-      case .move(let p):
-        if current.count > 1 { lines.append(Polyline(current)) }
-        current = [p]
-      case .line(let p): current.append(p)
-      case .curve(let a, let b, let p):
-        guard let start = current.last else { continue }
-        for step in 1...steps {
-          current.append(bezier(start, a, b, p, Double(step) / Double(steps)))
-        }
-      case .close: if let first = current.first { current.append(first) }
-      }
-    }
-    if current.count > 1 { lines.append(Polyline(current)) }
-    return lines
-  }
-}
-
-/// The point at parameter `t` (0…1) of a cubic Bézier curve.
-package func bezier(_ a: Point, _ b: Point, _ c: Point, _ d: Point, _ t: Double) -> Point {
-  let s = 1 - t
-  let (wa, wb, wc, wd) = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-  return Point(
-    wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y)
 }

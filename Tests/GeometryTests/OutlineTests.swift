@@ -7,7 +7,7 @@ struct OutlineTests {
   @Test("a circle of four curves is off by less than 0.03 % of its radius")
   func circle() throws {
     let outline = Outline(circle: Point(3, 4), radius: 2)
-    for point in outline.flattened(steps: 50).flatMap(\.points) {
+    for point in outline.flattened(tolerance: 1e-5).flatMap(\.points) {
       #expect(abs(point.distance(to: Point(3, 4)) / 2 - 1) < 0.000_3)
     }
     #expect(outline.box == Box(center: Point(3, 4), width: 4, height: 4))
@@ -34,5 +34,29 @@ struct OutlineTests {
     var both = circle
     both.append(moved)
     #expect(both.elements.count == 12)
+  }
+
+  @Test(
+    "straight pieces keep to a curve as closely as is asked", arguments: [1.0, 0.1, 0.03])
+  func straightening(tolerance: Double) throws {
+    let curve = Outline([
+      .move(Point(0, 0)), .curve(Point(10, 40), Point(30, -40), Point(40, 10)), .close,
+    ])
+    let exact = try #require(curve.flattened(tolerance: 1e-3 * tolerance).first)
+    let pieces = curve.straightened(to: tolerance)
+    #expect(!pieces.steps.contains(.curve) && pieces.steps.last == .close)
+    let line = try #require(pieces.flattened().first)
+    for point in exact.points { #expect(line.distance(to: point) <= tolerance) }
+    #expect(pieces.points.count < curve.straightened(to: tolerance / 10).points.count)
+    #expect(pieces.straightened(to: tolerance) == pieces)
+  }
+
+  @Test("a curve after a closed part begins where that part began")
+  func afterClosing() {
+    let outline = Outline([
+      .move(Point(1, 1)), .line(Point(5, 1)), .close,
+      .curve(Point(1, 2), Point(1, 3), Point(1, 4)),
+    ])
+    #expect(outline.straightened().points.dropFirst(2).allSatisfy { $0.x == 1 })
   }
 }

@@ -1,4 +1,3 @@
-import CCairo
 import Scene
 import Testing
 
@@ -11,11 +10,11 @@ import Testing
   func aPlateInBandsHasThePixelsOfThePlateDrawnWhole(map: String, dpi: Double) throws {
     let scene = try Plate(atlas: Plate.repository, map: map).composition().scene
     let grid = try PixelGrid(scene.page, dpi: dpi)
-    let list = DisplayList(scene.nodes)
+    let list = grid.list(of: scene.nodes)
     func pixels(_ bandHeight: Int) throws -> [UInt32] {
       var all: [UInt32] = []
       all.reserveCapacity(grid.width * grid.height)
-      try grid.draw(list, format: CAIRO_FORMAT_RGB24, bandHeight: bandHeight) { all += $0 }
+      try grid.draw(list, hasAlpha: false, bandHeight: bandHeight) { all += $0 }
       return all
     }
     let (whole, bands) = try (pixels(grid.height), pixels(97))

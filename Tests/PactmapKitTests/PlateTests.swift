@@ -116,7 +116,7 @@ import Testing
       let men = try #require(Double(group.data["strength"] ?? ""))
       let first = SceneNode.group(group).leaves.first
       guard case .shape(let disc)? = first else { return 0.0 }
-      let ring = try #require(disc.outline.flattened(steps: 64).first)
+      let ring = try #require(disc.outline.flattened(tolerance: 0.001).first)
       return Ring(ring.points).area / men
     }
     let first = try #require(ratios.first)

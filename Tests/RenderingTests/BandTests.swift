@@ -12,19 +12,18 @@ import Testing
     let scene = try Scene.random(seed: seed)
     let dpi = [72, 97.3, 150, 254][Int(seed % 4)]
     let grid = try PixelGrid(scene.page, dpi: dpi)
-    for format in [CAIRO_FORMAT_RGB24, CAIRO_FORMAT_ARGB32] {
-      let whole = try wholePage(scene, grid, format)
+    let list = grid.list(of: scene.nodes)
+    for hasAlpha in [false, true] {
+      let whole = try wholePage(list, grid, hasAlpha: hasAlpha)
       #expect(Set(whole).count > 50)
       for height in [1, 2, 7, 64, 100, grid.height] {
         var bands: [UInt32] = []
-        try grid.draw(DisplayList(scene.nodes), format: format, bandHeight: height) { bands += $0 }
+        try grid.draw(list, hasAlpha: hasAlpha, bandHeight: height) { bands += $0 }
         #expect(bands.count == whole.count)
         let wrong = zip(whole, bands).count { $0 != $1 }
         #expect(wrong == 0, "bands of \(height) rows at \(dpi) dpi")
         var together: [UInt32] = []
-        try grid.draw(DisplayList(scene.nodes), format: format, bandHeight: height, threads: 3) {
-          together += $0
-        }
+        try grid.draw(list, hasAlpha: hasAlpha, bandHeight: height, threads: 3) { together += $0 }
         #expect(together == bands, "three bands of \(height) rows at a time")
       }
     }
@@ -56,23 +55,25 @@ import Testing
 
   /// Drawn at once, without looking at any box.
   private func wholePage(
-    _ scene: Scene, _ grid: PixelGrid, _ format: cairo_format_t
+    _ list: DisplayList, _ grid: PixelGrid, hasAlpha: Bool
   ) throws -> [UInt32] {
-    let surface = try #require(
-      cairo_image_surface_create(format, Int32(grid.width), Int32(grid.height)))
     let count = grid.width * grid.height
-    try #require(Int(cairo_image_surface_get_stride(surface)) == 4 * grid.width)
-    let data = try #require(cairo_image_surface_get_data(surface))
-    return data.withMemoryRebound(to: UInt32.self, capacity: count) { pixels in
-      let rows = PixelRows(pixels, width: grid.width, count: grid.height)
-      let canvas = Canvas(surface: surface, scale: grid.scale, painter: Painter(rows))
-      if format == CAIRO_FORMAT_RGB24 { canvas.clear(.white) }
-      canvas.draw(DisplayList(scene.nodes))
-      cairo_surface_flush(surface)
-      return withExtendedLifetime(canvas) {
-        Array(UnsafeBufferPointer(start: pixels, count: count))
-      }
+    var pixels = [UInt32](repeating: hasAlpha ? 0 : 0xffff_ffff, count: count)
+    try pixels.withUnsafeMutableBufferPointer { pixels in
+      let start = try #require(pixels.baseAddress)
+      let image = try #require(
+        start.withMemoryRebound(to: UInt8.self, capacity: 4 * count) {
+          cairo_image_surface_create_for_data(
+            $0, hasAlpha ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24, Int32(grid.width),
+            Int32(grid.height), Int32(4 * grid.width))
+        })
+      let rows = PixelRows(start, width: grid.width, count: grid.height)
+      let surface = Surface(
+        CairoContext(surface: image, scale: grid.scale), painter: Painter(rows, scale: grid.scale))
+      surface.draw(list)
+      try surface.finish()
     }
+    return pixels
   }
 }
 
@@ -96,7 +97,7 @@ extension Scene {
         scene.nodes.append(.text(text))
         continue
       }
-      // Paths of many points are drawn without Cairo.
+      // Long chains, and lines that are drawn without Cairo.
       let isLong = random.next() < 0.4
       let corners = (0..<(3 + Int(random.next() * (isLong ? 200 : 6)))).map { _ in
         center + Vector(random.next() * 16 - 8, random.next() * 16 - 8)

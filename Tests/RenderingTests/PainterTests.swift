@@ -9,15 +9,29 @@ import Testing
 @Suite struct PainterTests {
   private static let side = 40
 
-  /// The parts of the pixels that are covered when something is drawn in white on black, 0…255.
-  private func picture(_ draw: (Painter) -> Bool) -> [Int] {
+  /// The parts of the pixels that are covered when shapes are drawn in white on black, 0…255.
+  private func picture(_ shapes: SceneShape..., rule: DisplayList.FillRule = .evenOdd) -> [Int] {
     var pixels = [UInt32](repeating: 0xff00_0000, count: Self.side * Self.side)
     pixels.withUnsafeMutableBufferPointer { pixels in
       guard let start = pixels.baseAddress else { return }
-      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
-      #expect(draw(painter))
+      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side), scale: 1)
+      for entry in DisplayList(shapes.map(SceneNode.shape), straightenedTo: 0.1).entries {
+        for var paint in entry.paints {
+          #expect(painter.knows(paint))
+          if case .fill(let color, _) = paint { paint = .fill(color, rule) }
+          painter.draw(paint, entry.outline, entry.parts)
+        }
+      }
     }
     return pixels.map { Int($0 & 0xff) }
+  }
+
+  private func picture(_ outline: Outline, _ rule: DisplayList.FillRule = .evenOdd) -> [Int] {
+    picture(SceneShape(outline, fill: .white), rule: rule)
+  }
+
+  private func picture(_ outline: Outline, _ stroke: Stroke) -> [Int] {
+    picture(SceneShape(outline, stroke: stroke))
   }
 
   /// The same by counting points of a fine grid.
@@ -44,7 +58,7 @@ import Testing
   @Test(arguments: 1...8)
   func `an area covers of each pixel what lies within it`(seed: UInt64) {
     let ring = Ring(star(seed, corners: 64))
-    let drawn = picture { $0.fill(Outline(ring), [], .white, .evenOdd, scale: 1) }
+    let drawn = picture(Outline(ring))
     let counted = counted { ring.contains($0) }
     let worst = zip(drawn, counted).map { abs($0 - $1) }.max() ?? 0
     #expect(worst <= 10, "counting 256 points is off by that much")
@@ -57,8 +71,8 @@ import Testing
     for size in [15.0, 8] {
       outline.append(star(1, corners: 60).map { ($0 - Point(20, 20)).point(size) }, closed: true)
     }
-    let evenOdd = picture { $0.fill(outline, [], .white, .evenOdd, scale: 1) }
-    let winding = picture { $0.fill(outline, [], .white, .winding, scale: 1) }
+    let evenOdd = picture(outline)
+    let winding = picture(outline, .winding)
     let center = 20 * Self.side + 20
     #expect(evenOdd[center] == 0)
     #expect(winding[center] == 255)
@@ -67,10 +81,10 @@ import Testing
   @Test func `what lies beside the picture covers it as if it were whole`() {
     // A wheel so large that of all its corners only the sides of the picture see anything.
     let wheel = (0..<400).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 200) * 500 }
-    let drawn = picture { $0.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1) }
+    let drawn = picture(Outline(Ring(wheel)))
     #expect(Set(drawn) == [255])
     let left = wheel.map { $0 - Vector(500, 0) }
-    let half = picture { $0.fill(Outline(Ring(left)), [], .white, .evenOdd, scale: 1) }
+    let half = picture(Outline(Ring(left)))
     #expect(half[20 * Self.side + 5] == 255)
     #expect(half[20 * Self.side + 35] == 0)
   }
@@ -81,20 +95,20 @@ import Testing
     for index in [0, 7, 20, 33, 59] { corners[index].x = number }
     for index in [3, 20, 41] { corners[index].y = number }
     let pen = Stroke(.white, Millimetres(2))
-    _ = picture { $0.fill(Outline(Ring(corners)), [], .white, .evenOdd, scale: 1) }
-    _ = picture { $0.stroke(Outline(Ring(corners)), [], pen, scale: 1) }
-    _ = picture { $0.stroke(Outline(Polyline(corners)), [], pen, scale: 1) }
+    _ = picture(Outline(Ring(corners)))
+    _ = picture(Outline(Ring(corners)), pen)
+    _ = picture(Outline(Polyline(corners)), pen)
   }
 
   @Test func `what lies beside the picture leaves no trace for the next`() {
     let wheel = star(4, corners: 60)
-    let alone = picture { $0.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1) }
-    let after = picture { painter in
-      for way in [Vector(-100, 0), Vector(100, 0), Vector(0, -100)] {
-        _ = painter.fill(Outline(Ring(wheel.map { $0 + way })), [], .white, .evenOdd, scale: 1)
-      }
-      return painter.fill(Outline(Ring(wheel)), [], .white, .evenOdd, scale: 1)
+    let alone = picture(Outline(Ring(wheel)))
+    let beside = [Vector(-100, 0), Vector(100, 0), Vector(0, -100)].map { way in
+      Outline(Ring(wheel.map { $0 + way }))
     }
+    let after = picture(
+      SceneShape(beside[0], fill: .white), SceneShape(beside[1], fill: .white),
+      SceneShape(beside[2], fill: .white), SceneShape(Outline(Ring(wheel)), fill: .white))
     #expect(after == alone)
   }
 
@@ -104,7 +118,7 @@ import Testing
     let (start, end) = (Point(20.3, 19.8) - way * 14, Point(20.3, 19.8) + way * 14)
     let points = (0...60).map { start.interpolated(to: end, Double($0) / 60) }
     let stroke = Stroke(.white, Millimetres(width), cap: .round)
-    let drawn = picture { $0.stroke(Outline(Polyline(points)), [], stroke, scale: 1) }
+    let drawn = picture(Outline(Polyline(points)), stroke)
     let counted = counted { $0.distance(toSegment: start, end) < width / 2 }
     for (index, (share, exact)) in zip(drawn, counted).enumerated() {
       let center = Point(Double(index % Self.side) + 0.5, Double(index / Self.side) + 0.5)
@@ -116,7 +130,7 @@ import Testing
   @Test func `an open line with butt ends stops where it ends`() {
     let points = (0...60).map { Point(10 + Double($0) / 3, 20) }
     let stroke = Stroke(.white, Millimetres(4), cap: .butt)
-    let drawn = picture { $0.stroke(Outline(Polyline(points)), [], stroke, scale: 1) }
+    let drawn = picture(Outline(Polyline(points)), stroke)
     let row = drawn[(20 * Self.side)..<(21 * Self.side)]
     #expect(
       row.map { $0 > 250 ? 1 : $0 < 5 ? 0 : -1 } == (0..<40).map { (10..<30).contains($0) ? 1 : 0 })
@@ -125,8 +139,8 @@ import Testing
   @Test func `a line that ends where it began has no gap there`() {
     let circle = (0...60).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 30) * 1.2 }
     let stroke = Stroke(.white, Millimetres(1.5), cap: .butt)
-    let open = picture { $0.stroke(Outline(Polyline(circle)), [], stroke, scale: 1) }
-    let closed = picture { $0.stroke(Outline(Ring(circle)), [], stroke, scale: 1) }
+    let open = picture(Outline(Polyline(circle)), stroke)
+    let closed = picture(Outline(Ring(circle)), stroke)
     #expect(open == closed)
   }
 
@@ -137,25 +151,45 @@ import Testing
       Polyline([Point(20, 2), Point(20, 38)]),
     ])
     let stroke = Stroke(Color.white.withAlpha(0.5), Millimetres(5), cap: .round)
-    let drawn = picture { $0.stroke(outline, [], stroke, scale: 1) }
+    let drawn = picture(outline, stroke)
     #expect(drawn.max() == 127)
   }
 
-  @Test func `wide, dashed and pointed lines and short paths are left to Cairo`() {
-    let long = Outline(Polyline(star(2, corners: 60)))
-    let short = Outline(Polyline(star(2, corners: 5)))
-    var pixels = [UInt32](repeating: 0, count: Self.side * Self.side)
-    pixels.withUnsafeMutableBufferPointer { pixels in
-      guard let start = pixels.baseAddress else { return }
-      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
+  @Test func `every area is known, and of lines those that are narrow, solid and round`() {
+    var pixel: UInt32 = 0
+    withUnsafeMutablePointer(to: &pixel) { pixel in
+      let painter = Painter(PixelRows(pixel, width: 1, count: 1), scale: 2)
+      #expect(painter.knows(.fill(.black, .evenOdd)) && painter.knows(.fill(.black, .winding)))
+      for cap in [Stroke.Cap.butt, .round] {
+        #expect(painter.knows(.stroke(Stroke(.black, Millimetres(4), cap: cap))))
+      }
       for stroke in [
-        Stroke(.black, Millimetres(9)), Stroke(.black, Millimetres(1), dash: [1, 1]),
+        Stroke(.black, Millimetres(4.1)), Stroke(.black, Millimetres(1), dash: [1, 1]),
         Stroke(.black, Millimetres(1), join: .miter), Stroke(.black, Millimetres(1), cap: .square),
-      ] { #expect(!painter.stroke(long, [], stroke, scale: 1)) }
-      #expect(!painter.stroke(short, [], Stroke(.black, Millimetres(1)), scale: 1))
-      #expect(!painter.fill(short, [], .black, .evenOdd, scale: 1))
+      ] { #expect(!painter.knows(.stroke(stroke))) }
     }
-    #expect(pixels.allSatisfy { $0 == 0 })
+  }
+
+  @Test func `a line without length is a dot with round ends and nothing with butt ones`() {
+    for points in [[Point(20, 20), Point(20, 20)], [Point](repeating: Point(20, 20), count: 5)] {
+      let line = Outline(Polyline(points))
+      let dot = picture(line, Stroke(.white, Millimetres(6), cap: .round))
+      #expect(abs(Double(dot.reduce(0, +)) / 255 - 9 * .pi) < 0.3)
+      #expect(picture(line, Stroke(.white, Millimetres(6), cap: .butt)).allSatisfy { $0 == 0 })
+    }
+  }
+
+  @Test func `an edge is as sharp in a path of four points as in one of four hundred`() {
+    let corners = [Point(8.3, 7.2), Point(31.6, 9.1), Point(29.4, 33.7), Point(6.1, 28.5)]
+    var many: [Point] = []
+    for (corner, next) in zip(corners, corners.dropFirst() + corners.prefix(1)) {
+      many += (0..<100).map { corner.interpolated(to: next, Double($0) / 100) }
+    }
+    let (few, more) = (Outline(Ring(corners)), Outline(Ring(many)))
+    let pen = Stroke(.white, Millimetres(1.3))
+    for (a, b) in [(picture(few), picture(more)), (picture(few, pen), picture(more, pen))] {
+      #expect(zip(a, b).allSatisfy { abs($0 - $1) <= 2 })
+    }
   }
 
   @Test(arguments: 1...6)
@@ -187,14 +221,15 @@ import Testing
     try pixels.withUnsafeMutableBufferPointer { pixels in
       let start = try #require(pixels.baseAddress)
       let side = Int32(Self.side)
-      let surface = try #require(
+      let image = try #require(
         start.withMemoryRebound(to: UInt8.self, capacity: 4 * pixels.count) {
           cairo_image_surface_create_for_data($0, CAIRO_FORMAT_RGB24, side, side, 4 * side)
         })
-      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side))
-      let canvas = Canvas(surface: surface, scale: 1, painter: withCairoAlone ? nil : painter)
-      canvas.draw(DisplayList(nodes))
-      try canvas.finish()
+      let painter = Painter(PixelRows(start, width: Self.side, count: Self.side), scale: 1)
+      let surface = Surface(
+        CairoContext(surface: image, scale: 1), painter: withCairoAlone ? nil : painter)
+      surface.draw(DisplayList(nodes, straightenedTo: 0.1))
+      try surface.finish()
     }
     return pixels.map { Int($0 & 0xff) }
   }

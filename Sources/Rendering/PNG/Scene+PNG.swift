@@ -1,4 +1,3 @@
-import CCairo
 import Geometry
 import Scene
 import Work
@@ -24,11 +23,8 @@ extension Scene {
       // The page may end within a pixel: the paper fills it all the same.
       let drawn = bleeding(by: Millimetres(2 / grid.scale))
       try grid.draw(
-        DisplayList(
-          transparent ? drawn.withoutPaper : drawn.nodes,
-          straightenedTo: Painter.tolerance / grid.scale),
-        format: transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
-        bandHeight: grid.rowsPerBand(threads: threads), threads: threads
+        grid.list(of: transparent ? drawn.withoutPaper : drawn.nodes),
+        hasAlpha: transparent, bandHeight: grid.rowsPerBand(threads: threads), threads: threads
       ) { rows in try timed(.encode) { try stream.add(rows: rows, to: sink) } }
     }
     try stream.end(to: sink)

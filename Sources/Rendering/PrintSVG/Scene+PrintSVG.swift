@@ -1,5 +1,3 @@
-import CCairo
-import Geometry
 import Scene
 
 extension Scene {
@@ -12,16 +10,8 @@ extension Scene {
     let unitsPerMillimetre = 10.0
     let width = page.width.value * unitsPerMillimetre
     let height = page.height.value * unitsPerMillimetre
-    let sink = ByteSink()
-    let surface = cairo_svg_surface_create_for_stream(
-      ByteSink.write, sink.closure, width, height)
-    guard let surface else { throw RenderingError.drawingFailed(reason: "no SVG surface") }
-    let drawn = try withExtendedLifetime(sink) {
-      let canvas = Canvas(surface: surface, scale: unitsPerMillimetre)
-      canvas.draw(DisplayList(nodes))
-      try canvas.finish()
-      return sink.bytes
-    }
+    let drawn = try Surface.svg(
+      DisplayList(nodes), width: width, height: height, scale: unitsPerMillimetre)
     guard let body = CairoSVG.body(of: drawn) else {
       throw RenderingError.drawingFailed(reason: "Cairo's SVG has an unknown form")
     }

@@ -7,17 +7,17 @@ import Geometry
 /// rasterisers). In every row an edge is worked out from its ends, so that a pixel does not depend on the rows
 /// that are drawn together.
 final class FillPainter {
-  /// Which places within overlapping or nested outlines are inside.
-  enum Rule { case evenOdd, winding }
-
   private let rows: PixelRows
   /// What begins or ends in each pixel of a few rows.
   private let changes: UnsafeMutableBufferPointer<Float>
+  /// The edges of the area that is being filled.
+  private var runs: [Run] = []
   /// From one row to the next; an edge at the right side of the picture also writes beyond it.
   private let stride: Int
 
   /// So few that they stay in a core's cache.
   private static let rowsAtOnce = 32
+  private static let edgesInRun = 64
 
   init(_ rows: PixelRows) {
     self.rows = rows
@@ -28,58 +28,88 @@ final class FillPainter {
 
   deinit { changes.deallocate() }
 
-  /// Fills the area within some outlines.
+  /// Fills the area within some parts of a path.
   ///
   /// - Parameters:
-  ///   - outlines: closed chains, in millimetres.
+  ///   - points: of the whole path, in millimetres.
   ///   - scale: pixels per millimetre.
   ///   - color: as a pixel.
   ///   - opacity: 0…1.
   func fill(
-    _ outlines: [ArraySlice<Point>], _ rule: Rule, scale: Double, color: UInt32, opacity: Double
+    _ points: UnsafeBufferPointer<Point>, _ parts: [DisplayList.Part],
+    _ rule: DisplayList.FillRule, scale: Double, color: UInt32, opacity: Double
   ) {
-    let inks = outlines.map { $0.withUnsafeBufferPointer(box)?.scaled(by: scale) }
-    guard let ink = inks.compactMap(\.self).reduce(nil, { $0?.union($1) ?? $1 }) else { return }
+    guard let first = parts.first else { return }
+    let ink = parts.dropFirst().reduce(first.ink) { $0.union($1.ink) }.scaled(by: scale)
     let touched = rows.numbers(from: ink.minY - 1, to: ink.maxY + 1)
     let columns = rows.columns(from: ink.minX - 1, to: ink.maxX + 2)
-    guard !columns.isEmpty else { return }
+    guard !columns.isEmpty, !touched.isEmpty else { return }
+    runs.removeAll(keepingCapacity: true)
+    for part in parts { addRuns(of: points, part.points, scale, in: touched) }
     for start in Swift.stride(from: touched.lowerBound, to: touched.upperBound, by: Self.rowsAtOnce)
     {
       let strip = start..<min(start + Self.rowsAtOnce, touched.upperBound)
-      for (outline, ink) in zip(outlines, inks) {
-        guard let ink, ink.maxY > Double(strip.lowerBound), ink.minY < Double(strip.upperBound)
-        else { continue }
-        add(outline, scale, to: strip)
-      }
+      for run in runs where run.touches(strip) { add(run, of: points, scale, to: strip) }
       for number in strip {
         fill(number, of: strip, columns, rule, color, Float(opacity * 255))
       }
     }
   }
 
-  private func box(_ points: UnsafeBufferPointer<Point>) -> Box? {
-    guard let first = points.first else { return nil }
-    var box = Box(first, first)
-    for point in points { box.extend(to: point) }
-    return box
+  /// Some edges of a closed chain that follow each other: those that begin at the points of a range.
+  private struct Run {
+    var points: Range<Int>
+    /// Where the last of them ends.
+    var end: Int
+    /// In pixels.
+    var top: Double
+    var bottom: Double
+
+    func touches(_ rows: Range<Int>) -> Bool {
+      bottom > Double(rows.lowerBound) && top < Double(rows.upperBound)
+    }
   }
 
-  /// Adds the edges of an outline to some rows.
-  private func add(_ outline: ArraySlice<Point>, _ scale: Double, to strip: Range<Int>) {
-    let (top, bottom) = (Double(strip.lowerBound), Double(strip.upperBound))
-    outline.withUnsafeBufferPointer { points in
-      guard var last = points.last?.scaled(by: scale) else { return }
-      for point in points {
-        let next = point.scaled(by: scale)
-        if max(last.y, next.y) > top, min(last.y, next.y) < bottom {
-          if last.y < next.y {
-            add(from: last, to: next, 1, top, bottom)
-          } else if last.y > next.y {
-            add(from: next, to: last, -1, top, bottom)
-          }
-        }
-        last = next
+  /// Cuts the edges of a closed chain into runs so short that whoever draws a few rows need not look at all of a
+  /// coast. Those that lie above or below all rows are left out.
+  private func addRuns(
+    of points: UnsafeBufferPointer<Point>, _ chain: Range<Int>, _ scale: Double, in rows: Range<Int>
+  ) {
+    for start in Swift.stride(
+      from: chain.lowerBound, to: chain.upperBound, by: Self.edgesInRun)
+    {
+      let starts = start..<min(start + Self.edgesInRun, chain.upperBound)
+      let end = starts.upperBound < chain.upperBound ? starts.upperBound : chain.lowerBound
+      var (top, bottom) = (Double.infinity, -Double.infinity)
+      // Unlike with `min` and `max`, a corner that lies nowhere is passed over.
+      func extend(to point: Point) {
+        if point.y < top { top = point.y }
+        if point.y > bottom { bottom = point.y }
       }
+      for index in starts { extend(to: points[index]) }
+      extend(to: points[end])
+      let run = Run(points: starts, end: end, top: top * scale, bottom: bottom * scale)
+      if run.touches(rows) { runs.append(run) }
+    }
+  }
+
+  /// Adds some edges to some rows.
+  private func add(
+    _ run: Run, of points: UnsafeBufferPointer<Point>, _ scale: Double, to strip: Range<Int>
+  ) {
+    let (top, bottom) = (Double(strip.lowerBound), Double(strip.upperBound))
+    var last = points[run.points.lowerBound].scaled(by: scale)
+    for index in run.points {
+      let isLast = index + 1 == run.points.upperBound
+      let next = points[isLast ? run.end : index + 1].scaled(by: scale)
+      if max(last.y, next.y) > top, min(last.y, next.y) < bottom {
+        if last.y < next.y {
+          add(from: last, to: next, 1, top, bottom)
+        } else if last.y > next.y {
+          add(from: next, to: last, -1, top, bottom)
+        }
+      }
+      last = next
     }
   }
 
@@ -153,7 +183,8 @@ final class FillPainter {
 
   /// Sums up a row and lays the colour over its pixels.
   private func fill(
-    _ number: Int, of strip: Range<Int>, _ columns: Range<Int>, _ rule: Rule, _ color: UInt32,
+    _ number: Int, of strip: Range<Int>, _ columns: Range<Int>, _ rule: DisplayList.FillRule,
+    _ color: UInt32,
     _ opacity: Float
   ) {
     guard let start = changes.baseAddress else { return }
@@ -172,6 +203,10 @@ final class FillPainter {
         UnsafeMutableRawPointer(picture + x).storeBytes(of: solid, as: SIMD8<UInt32>.self)
         continue
       }
+      if isEven {
+        for x in x..<end { picture[x].lay(color, share: share) }
+        continue
+      }
       for x in x..<end {
         if changes[x] != 0 {
           sum += changes[x]
@@ -185,7 +220,7 @@ final class FillPainter {
   }
 }
 
-extension FillPainter.Rule {
+extension DisplayList.FillRule {
   /// How much of a pixel is inside, 0…1, by the sum of what lies round it.
   @inline(__always)
   fileprivate func share(_ sum: Float) -> Float {

@@ -1,4 +1,3 @@
-import CCairo
 import Geometry
 import Scene
 import Work
@@ -27,6 +26,12 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
+  /// What is drawn, for these pixels: with straight pieces that lie no more than a tenth of a pixel from the
+  /// curves, as Cairo's do.
+  func list(of nodes: [SceneNode]) -> DisplayList {
+    DisplayList(nodes, straightenedTo: 0.1 / scale)
+  }
+
   /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take a twelfth of the
   /// picture, but at least about 3 MB and at most 24, and that every thread gets some.
   func rowsPerBand(threads: Int) -> Int {
@@ -36,19 +41,20 @@ struct PixelGrid: Equatable {
   }
 
   /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
-  /// those of the page drawn at once. For that Cairo is given the whole page, of which only the rows of the
-  /// band have memory and are drawn, a little beyond both edges, see ``overlap(of:bandHeight:)``.
+  /// those of the page drawn at once. For that bands are drawn a little beyond both edges, see
+  /// ``overlap(of:bandHeight:)``.
   ///
   /// Higher pages than Cairo can hold are moved up band by band; as Cairo works out where the sides of
   /// nearly straight lines meet from their places, a pixel among some ten million may then differ by a level.
   ///
   /// - Parameters:
-  ///   - format: with or without opacity; without, the paper below everything is white.
+  ///   - list: made by ``list(of:)``.
+  ///   - hasAlpha: with or without opacity; without, the paper below everything is white.
   ///   - bandHeight: rows in a band; the last one may have fewer.
   ///   - threads: so many bands are drawn at the same time.
   ///   - take: gets the bands in order, one at a time, on any thread.
   func draw(
-    _ list: DisplayList, format: cairo_format_t, bandHeight: Int, threads: Int = 1,
+    _ list: DisplayList, hasAlpha: Bool, bandHeight: Int, threads: Int = 1,
     to take: (UnsafeBufferPointer<UInt32>) throws -> Void
   ) throws {
     let overlap = overlap(of: list, bandHeight: bandHeight)
@@ -56,10 +62,14 @@ struct PixelGrid: Equatable {
     let tops = Array(stride(from: 0, to: height, by: bandHeight))
     let starts = tops.map { max(0, min($0 - overlap, height - rows)) }
     try inOrder(tops.count, threads: threads) {
-      Band(width: width, rows: rows, format: format)
+      Band(width: width, rows: rows, hasAlpha: hasAlpha, scale: scale)
     } work: { band, index in
       let own = tops[index]..<min(tops[index] + bandHeight, height)
-      try draw(list, from: starts[index], on: band, taking: own)
+      let start = starts[index]
+      let surface = try band.surface(
+        from: start, taking: own, isMoved: height > Self.greatestWidth)
+      surface.draw(list, within: box(fromRow: start, to: start + rows))
+      try surface.finish()
       return band
     } take: { band, index in
       let taken = min(bandHeight, height - tops[index])
@@ -67,27 +77,11 @@ struct PixelGrid: Equatable {
     }
   }
 
-  /// Draws the rows from `start` on, of which some will be taken: only they need what the painter draws.
-  private func draw(
-    _ list: DisplayList, from start: Int, on band: Band, taking own: Range<Int>
-  ) throws {
-    let moves = height > Self.greatestWidth
-    // Where the page's first row would lie; nothing above the band is ever touched.
-    let surface = try band.surface(above: moves ? 0 : start)
-    if moves { cairo_surface_set_device_offset(surface, 0, -Double(start)) }
-    band.painter.rows.move(to: start, drawing: own)
-    let canvas = Canvas(surface: surface, scale: scale, painter: band.painter)
-    canvas.clip(toRows: start..<(start + band.rows), width: width)
-    canvas.draw(list, within: box(fromRow: start, to: start + band.rows))
-    try canvas.finish()
-  }
-
   /// The rows that bands are drawn beyond their edges.
   ///
-  /// Eight, as Cairo measures the row in which an edge begins or is cut off less exactly than the next, and
-  /// draws curves that end just outside as straight lines; more when a band is lower than a dash is long,
-  /// as Cairo forgets dashes that begin above a surface and end below it (seen with 1.16). Every band is
-  /// drawn on as many rows, the first and the last too.
+  /// Eight, as Cairo measures the row in which an edge begins or is cut off less exactly than the next; more
+  /// when a band is lower than a dash is long, as Cairo forgets dashes that begin above a surface and end below
+  /// it (seen with 1.16). Every band is drawn on as many rows, the first and the last too.
   private func overlap(of list: DisplayList, bandHeight: Int) -> Int {
     let missing = list.longestDash * scale - Double(bandHeight)
     return 8 + Int(min(max(0, missing / 2), 1000).rounded(.up))

@@ -47,27 +47,28 @@ final class LinePainter {
   /// - Parameters:
   ///   - points: in millimetres from the top left corner of the picture.
   ///   - scale: pixels per millimetre.
-  func add(_ points: ArraySlice<Point>, isClosed: Bool, with pen: Pen, scale: Double) {
+  func add(
+    _ points: UnsafeBufferPointer<Point>, isClosed: Bool, with pen: Pen, scale: Double
+  ) {
+    // As PDF and Cairo have it, what has no length shows by its round ends alone.
+    guard points.count > 1, !pen.cutsEnds || points.contains(where: { $0 != points[0] }) else {
+      return
+    }
     // No piece reaches farther than half its width and the diagonal of half a pixel.
     let reach = pen.width / 2 + 0.75
     let above = Double(rows.numbers.lowerBound) - reach
     let below = Double(rows.numbers.upperBound) + reach
-    var touched = touched
-    points.withUnsafeBufferPointer { points in
-      guard points.count > 1 else { return }
-      let last = points.count - 1
-      let isClosed = isClosed || points[0] == points[last]
-      let cuts = pen.cutsEnds && !isClosed ? Cuts(points, scale: scale, reach: reach) : nil
-      for index in 0..<(isClosed ? points.count : last) {
-        let (a, b) = (points[index], points[index == last ? 0 : index + 1])
-        guard max(a.y, b.y) * scale >= above, min(a.y, b.y) * scale <= below else { continue }
-        let drawn = add(
-          from: a.scaled(by: scale), to: b.scaled(by: scale), width: pen.width,
-          cuts?.near(index) ?? (nil, nil))
-        touched = touched.union(drawn)
-      }
+    let last = points.count - 1
+    let isClosed = isClosed || points[0] == points[last]
+    let cuts = pen.cutsEnds && !isClosed ? Cuts(points, scale: scale, reach: reach) : nil
+    for index in 0..<(isClosed ? points.count : last) {
+      let (a, b) = (points[index], points[index == last ? 0 : index + 1])
+      guard max(a.y, b.y) * scale >= above, min(a.y, b.y) * scale <= below else { continue }
+      let drawn = add(
+        from: a.scaled(by: scale), to: b.scaled(by: scale), width: pen.width,
+        cuts?.near(index) ?? (nil, nil))
+      touched = touched.union(drawn)
     }
-    self.touched = touched
   }
 
   /// Adds a straight piece to the shares; its ends in pixels.
