@@ -25,4 +25,21 @@ import Testing
         boxes[2], boxes[3],
       ])
   }
+
+  @Test func `paper bleeds in its group, and words stay where they are`() throws {
+    var scene = Scene.sample()
+    let paper = SceneShape(Outline(scene.page.box), fill: .white)
+    scene.nodes.insert(
+      .group(SceneGroup(id: "p", title: "P", role: .paper, nodes: [.shape(paper)])), at: 0)
+    let edge = SceneText(.squares(), at: .straight(Point(0, 1), angle: 0), color: .black)
+    scene.nodes.append(.text(edge))
+    let bleeding = scene.bleeding(by: Millimetres(2))
+    #expect(bleeding.outlines.first?.box == scene.page.box.grown(by: 2))
+    #expect(Array(bleeding.outlines.dropFirst()) == Array(scene.outlines.dropFirst()))
+    #expect(bleeding.groups.map(\.id) == ["p", "a", "b"])
+  }
+
+  @Test func `a bleed of nothing changes nothing`() {
+    #expect(Scene.sample().bleeding(by: Millimetres(0)).outlines == Scene.sample().outlines)
+  }
 }

@@ -15,16 +15,7 @@ import Testing
 }
 
 @Suite struct SceneTextTests {
-  /// Three square letters, one millimetre wide and two apart.
-  let text = ShapedText(
-    text: "abc", face: FontFace(family: "F", isBold: false, isItalic: false, file: "f"),
-    size: Millimetres(1), letterSpacing: Millimetres(0),
-    glyphs: (0..<3).map { index in
-      .init(
-        id: UInt32(index), origin: Point(Double(index) * 2, 0), advance: 1,
-        outline: Outline(Box(x: 0, y: -1, width: 1, height: 1)))
-    },
-    clusters: [], width: 5)
+  let text = ShapedText.squares()
 
   @Test func theInkBoxHoldsAllLetters() {
     #expect(text.ink == Box(x: 0, y: -1, width: 5, height: 1))
