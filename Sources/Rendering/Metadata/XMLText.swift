@@ -14,3 +14,11 @@ func xmlText(_ text: String) -> String {
   }
   return result
 }
+
+extension String {
+  /// The text with spaces for ends of lines.
+  var inOneLine: String {
+    contains(where: \.isNewline)
+      ? split(whereSeparator: \.isNewline).joined(separator: " ") : self
+  }
+}

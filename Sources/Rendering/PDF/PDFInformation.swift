@@ -13,17 +13,6 @@ extension Scene.Metadata {
     return texts.merging(["CreationDate": .text("D:\(day)000000Z")]) { $1 }
   }
 
-  /// The metadata as an XMP packet (ISO 16684-1) for a PDF file.
-  var xmp: String {
-    let properties = [("pdf:Producer", generator), ("pdf:Keywords", pdfKeywords)]
-    return """
-      <?xpacket begin="\u{feff}" id="W5M0MpCehiHzreSzNTczkc9d"?>
-      <x:xmpmeta xmlns:x="adobe:ns:meta/">
-      \(rdf(format: "application/pdf", and: properties))
-      </x:xmpmeta>
-      <?xpacket end="r"?>
-      """
-  }
-
-  private var pdfKeywords: String { keywords.joined(separator: ", ") }
+  /// In one text, as PDF has them.
+  var pdfKeywords: String { keywords.joined(separator: ", ") }
 }

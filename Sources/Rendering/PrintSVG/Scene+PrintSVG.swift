@@ -28,9 +28,7 @@ extension Scene {
       data-map="\(xmlText(metadata.id))" data-generator="\(xmlText(metadata.generator))"\(fingerprint)>
       <title>\(xmlText(metadata.title))</title>
       <desc>\(xmlText(metadata.summary))</desc>
-      <metadata>
-      \(metadata.rdf(format: "image/svg+xml"))
-      </metadata>
+      \(metadata.svgElement)
 
       """
   }

@@ -65,9 +65,5 @@ struct SVGWriter {
   }
 
   /// Text as XML holds it, in one line.
-  func escaped(_ text: String) -> String {
-    xmlText(
-      text.contains(where: \.isNewline)
-        ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text)
-  }
+  func escaped(_ text: String) -> String { xmlText(text.inOneLine) }
 }
