@@ -2,6 +2,7 @@ import Cartography
 import Documents
 import GeoModel
 import MapSpec
+import Projection
 import Rendering
 import Scene
 import Typesetting
@@ -43,6 +44,7 @@ public struct Atlas: Sendable {
         atlas: folder.path, limits: folder.limits.reading, meanwhile: contents.readAhead
       ).inOrderOfID
     }
+    try ProjLibrary.load()
     factsDigest = Deferred { try digestOfFacts(in: folder) }
   }
 

@@ -5,6 +5,8 @@ import Geometry
 /// to nanometres. Points stand for longitude (`x`) and latitude (`y`) in degrees.
 package enum Geodesic {
   private static let ellipsoid: geod_geodesic = {
+    // A number that is wrong would do more harm. Doors where people can be told look for PROJ before.
+    if let failure = ProjLibrary.failure { fatalError("\(failure)") }
     var ellipsoid = geod_geodesic()
     geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563)
     return ellipsoid
@@ -50,9 +52,9 @@ package enum Geodesic {
   /// parallel must be cut into short ones first.
   package static func area(of ring: Ring) -> Double {
     var sum = geod_polygon()
-    geod_polygon_init(&sum, 0)
     var area = 0.0
     withUnsafePointer(to: ellipsoid) { ellipsoid in
+      geod_polygon_init(&sum, 0)
       for point in ring.points { geod_polygon_addpoint(ellipsoid, &sum, point.y, point.x) }
       _ = geod_polygon_compute(ellipsoid, &sum, 0, 1, &area, nil)
     }

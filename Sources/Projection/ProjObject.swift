@@ -28,7 +28,7 @@ struct ProjContext: ~Copyable {
   /// - Parameter hasDatabase: whether the database may be looked into. PROJ opens it, which takes five
   ///   milliseconds, even for what does not need it.
   init?(hasDatabase: Bool = true) {
-    guard let context = proj_context_create() else { return nil }
+    guard ProjLibrary.failure == nil, let context = proj_context_create() else { return nil }
     pointer = context
     if !hasDatabase {
       "/nowhere".withCString { nowhere in

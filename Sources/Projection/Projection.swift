@@ -24,6 +24,7 @@ package final class Projection {
   /// - Throws: ``ProjectionError``.
   package init(_ definition: String) throws(ProjectionError) {
     self.definition = definition
+    try ProjLibrary.load()
     if !Self.needsDatabase(definition), let context = ProjContext(hasDatabase: false),
       let plain = Operation(plain: definition, context)
     {

@@ -6,6 +6,8 @@ package enum ProjectionError: Error, Hashable, CustomStringConvertible {
   case notProjected(text: String, name: String, kind: String)
   /// The text tells PROJ to read a file; `parameter` does so.
   case namesFile(text: String, parameter: String)
+  /// The library PROJ is missing or is another version's; `reason` is the system's own wording.
+  case notLoaded(reason: String)
   /// The library PROJ could not start, or found no way from WGS84 into the system.
   case unavailable(text: String, reason: String)
 
@@ -20,6 +22,8 @@ package enum ProjectionError: Error, Hashable, CustomStringConvertible {
     case .namesFile(let text, let parameter):
       "“\(text)” names a file (\(parameter)), and a map reads the files of its atlas only; give "
         + "an EPSG code such as EPSG:3035 or a PROJ definition without \(parameter)"
+    case .notLoaded(let reason):
+      "PROJ cannot be loaded: \(reason); install libproj25 (PROJ 9)"
     case .unavailable(let text, let reason):
       "PROJ cannot project into “\(text)”: \(reason)"
     }

@@ -1,0 +1,41 @@
+import CProj
+
+/// The library behind projections and distances, which is loaded when it is first needed.
+package enum ProjLibrary {
+  /// Why the library is not there; nil when it is. Whoever calls PROJ has asked for this first.
+  static let failure: ProjectionError? = loading(CPROJ_LIBRARY)
+
+  /// Loads PROJ if that has not been done.
+  ///
+  /// What measures distances cannot throw: without PROJ it ends the program. Whoever is to tell people about it
+  /// calls this before.
+  ///
+  /// - Throws: ``ProjectionError/notLoaded(reason:)``.
+  package static func load() throws(ProjectionError) {
+    if let failure { throw failure }
+  }
+
+  /// Loads PROJ from a library by its name or its path.
+  ///
+  /// - Returns: why that is not possible.
+  static func loading(_ library: String) -> ProjectionError? {
+    var reason = [CChar](repeating: 0, count: 1024)
+    guard cproj_load(library, &reason, reason.count) == 0 else { return nil }
+    let bytes = reason.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
+    return .notLoaded(reason: String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// `9.1.1`.
+  package static var version: String {
+    guard failure == nil else { return "missing" }
+    return proj_info().version.map { String(cString: $0) } ?? "unknown"
+  }
+
+  /// What its database of reference systems was made from: `EPSG v10.076`; nil when there is no database.
+  package static let database: String? = {
+    guard let context = ProjContext(),
+      let version = proj_context_get_database_metadata(context.pointer, "EPSG.VERSION")
+    else { return nil }
+    return "EPSG " + String(cString: version)
+  }()
+}
