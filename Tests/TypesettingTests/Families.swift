@@ -4,16 +4,16 @@ import Geometry
 
 extension FontLibrary {
   /// The fonts that the tests set text in.
-  static func tested() throws -> FontLibrary {
-    try FontLibrary(families: [
-      Family(
-        name: "Linux Libertine O", regular: "LinLibertine_R.otf", bold: "LinLibertine_RB.otf",
-        italic: "LinLibertine_RI.otf"),
-      Family(
-        name: "Linux Biolinum O", regular: "LinBiolinum_R.otf", bold: "LinBiolinum_RB.otf",
-        italic: "LinBiolinum_RI.otf"),
-    ])
-  }
+  static let testedFamilies = [
+    Family(
+      name: "Linux Libertine O", regular: "LinLibertine_R.otf", bold: "LinLibertine_RB.otf",
+      italic: "LinLibertine_RI.otf"),
+    Family(
+      name: "Linux Biolinum O", regular: "LinBiolinum_R.otf", bold: "LinBiolinum_RB.otf",
+      italic: "LinBiolinum_RI.otf"),
+  ]
+
+  static func tested() throws -> FontLibrary { try FontLibrary(families: testedFamilies) }
 }
 
 extension TypeStyle {
