@@ -8,12 +8,9 @@ import Geometry
 /// that are drawn together.
 final class FillPainter {
   private let rows: PixelRows
-  /// What begins or ends in each pixel of a few rows.
-  private let changes: UnsafeMutableBufferPointer<Float>
+  private let sums: EdgeSums
   /// The edges of the area that is being filled.
   private var runs: [Run] = []
-  /// From one row to the next; an edge at the right side of the picture also writes beyond it.
-  private let stride: Int
 
   /// So few that they stay in a core's cache.
   private static let rowsAtOnce = 32
@@ -21,12 +18,8 @@ final class FillPainter {
 
   init(_ rows: PixelRows) {
     self.rows = rows
-    stride = (rows.width + 10) & ~7
-    changes = .allocate(capacity: stride * Self.rowsAtOnce)
-    changes.initialize(repeating: 0)
+    sums = EdgeSums(columns: rows.width, rows: Self.rowsAtOnce)
   }
-
-  deinit { changes.deallocate() }
 
   /// Fills the area within some parts of a path.
   ///
@@ -42,8 +35,9 @@ final class FillPainter {
     guard let first = parts.first else { return }
     let ink = parts.dropFirst().reduce(first.ink) { $0.union($1.ink) }.scaled(by: scale)
     let touched = rows.numbers(from: ink.minY - 1, to: ink.maxY + 1)
-    let columns = rows.columns(from: ink.minX - 1, to: ink.maxX + 2)
-    guard !columns.isEmpty, !touched.isEmpty else { return }
+    guard !rows.columns(from: ink.minX - 1, to: ink.maxX + 2).isEmpty, !touched.isEmpty else {
+      return
+    }
     runs.removeAll(keepingCapacity: true)
     for part in parts { addRuns(of: points, part.points, scale, in: touched) }
     for start in Swift.stride(from: touched.lowerBound, to: touched.upperBound, by: Self.rowsAtOnce)
@@ -51,7 +45,7 @@ final class FillPainter {
       let strip = start..<min(start + Self.rowsAtOnce, touched.upperBound)
       for run in runs where run.touches(strip) { add(run, of: points, scale, to: strip) }
       for number in strip {
-        fill(number, of: strip, columns, rule, color, Float(opacity * 255))
+        fill(number, of: strip, rule, color, Float(opacity * 255))
       }
     }
   }
@@ -104,119 +98,49 @@ final class FillPainter {
       let next = points[isLast ? run.end : index + 1].scaled(by: scale)
       if max(last.y, next.y) > top, min(last.y, next.y) < bottom {
         if last.y < next.y {
-          add(from: last, to: next, 1, top, bottom)
+          sums.add(from: last, to: next, 1, top, bottom)
         } else if last.y > next.y {
-          add(from: next, to: last, -1, top, bottom)
+          sums.add(from: next, to: last, -1, top, bottom)
         }
       }
       last = next
     }
   }
 
-  /// Adds an edge that runs downwards.
-  ///
-  /// - Parameter direction: 1 where the area lies on its right side, -1 where it lies on its left.
-  @inline(__always)
-  private func add(
-    from a: Point, to b: Point, _ direction: Double, _ top: Double, _ bottom: Double
-  ) {
-    guard var row = changes.baseAddress else { return }
-    let slope = (b.x - a.x) / (b.y - a.y)
-    var y = max(a.y, top).rounded(.down)
-    row += Int(y - top) * stride
-    while y < min(b.y, bottom) {
-      let (start, end) = (max(a.y, y), min(b.y, y + 1))
-      let (x, next) = (a.x + (start - a.y) * slope, a.x + (end - a.y) * slope)
-      add(from: min(x, next), to: max(x, next), (end - start) * direction, to: row)
-      y += 1
-      row += stride
-    }
-  }
-
-  /// Adds a piece of an edge to the pixels of one row that it runs through.
-  ///
-  /// - Parameter height: of the piece, with the direction as its sign.
-  @inline(__always)
-  private func add(
-    from left: Double, to right: Double, _ height: Double, to row: UnsafeMutablePointer<Float>
-  ) {
-    // What lies nowhere, or infinitely far away, is left out.
-    guard right - left < .infinity else { return }
-    var (left, right, height) = (left, right, height)
-    let width = Double(rows.width)
-    // What lies beside the picture counts for all of the row, or for nothing.
-    if left < 0 {
-      let share = right <= 0 ? 1 : left / (left - right)
-      row[0] += Float(height * share)
-      guard right > 0 else { return }
-      (left, height) = (0, height * (1 - share))
-    }
-    if right > width {
-      guard left < width else { return }
-      (right, height) = (width, height * (width - left) / (right - left))
-    }
-    let first = left.rounded(.down)
-    let pixels = row + Int(first)
-    let count = Int(right.rounded(.up) - first)
-    if count <= 1 {
-      let beyond = height * ((left + right) / 2 - first)
-      pixels[0] += Float(height - beyond)
-      pixels[1] += Float(beyond)
-      return
-    }
-    // Of each pixel, the part left of the edge: a triangle, then evenly more, then all but a triangle.
-    let slope = height / (right - left)
-    let begin = 1 - (left - first)
-    let end = right - first - Double(count - 1)
-    var covered = slope * begin * begin / 2
-    pixels[0] += Float(covered)
-    var before = covered
-    for index in 1..<(count - 1) {
-      covered = slope * (begin + Double(index) - 0.5)
-      pixels[index] += Float(covered - before)
-      before = covered
-    }
-    covered = height - slope * end * end / 2
-    pixels[count - 1] += Float(covered - before)
-    pixels[count] += Float(height - covered)
-  }
-
-  /// Sums up a row and lays the colour over its pixels.
+  /// Sums up a row and lays the colour over its pixels: one by one where something begins or ends, evenly in
+  /// between.
   private func fill(
-    _ number: Int, of strip: Range<Int>, _ columns: Range<Int>, _ rule: DisplayList.FillRule,
-    _ color: UInt32,
+    _ number: Int, of strip: Range<Int>, _ rule: DisplayList.FillRule, _ color: UInt32,
     _ opacity: Float
   ) {
-    guard let start = changes.baseAddress else { return }
-    let changes = start + (number - strip.lowerBound) * stride
-    let picture = rows.row(number - rows.top)
-    var sum: Float = 0
-    var share: UInt32 = 0
-    let solid = SIMD8(repeating: color)
-    for x in Swift.stride(from: columns.lowerBound & ~7, to: columns.upperBound, by: 8) {
-      let block = UnsafeMutableRawPointer(changes + x)
-      let words = block.assumingMemoryBound(to: UInt64.self)
-      let isEven = words[0] | words[1] | words[2] | words[3] == 0
-      if isEven, share == 0 { continue }
-      let end = min(x + 8, rows.width)
-      if isEven, share == 255, end == x + 8 {
-        UnsafeMutableRawPointer(picture + x).storeBytes(of: solid, as: SIMD8<UInt32>.self)
-        continue
-      }
-      if isEven {
-        for x in x..<end { picture[x].lay(color, share: share) }
-        continue
-      }
-      for x in x..<end {
-        if changes[x] != 0 {
-          sum += changes[x]
+    let picture = UnsafeMutableBufferPointer(
+      start: rows.row(number - rows.top), count: rows.width)
+    var (sum, share, done): (Float, UInt32, Int) = (0, 0, 0)
+    sums.take(row: number - strip.lowerBound) { first, changes in
+      let start = min(first, picture.count)
+      picture.lay(color, share: share, on: done..<start)
+      done = min(first + 8, picture.count)
+      for x in start..<done {
+        let change = changes[x - first]
+        if change != 0 {
+          sum += change
           share = UInt32(rule.share(sum) * opacity + 0.5)
         }
         if share > 0 { picture[x].lay(color, share: share) }
       }
-      block.storeBytes(of: .zero, as: SIMD8<Float>.self)
     }
-    for index in rows.width..<stride { changes[index] = 0 }
+    picture.lay(color, share: share, on: done..<rows.width)
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt32> {
+  /// Lays a colour evenly over some pixels.
+  fileprivate func lay(_ color: UInt32, share: UInt32, on pixels: Range<Int>) {
+    switch share {
+    case 0: break
+    case 255: self[pixels].update(repeating: color)
+    default: for x in pixels { self[x].lay(color, share: share) }
+    }
   }
 }
 
