@@ -73,6 +73,9 @@ struct CandidateGroup {
     let weights = surroundings.weights
     switch (feature.kind, effort) {
     case (.point, .normal), (_, .fine): return []
+    case (.point, .strained) where !feature.mayHaveLeader,
+      (.point, .desperate) where !feature.mayHaveLeader:
+      return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):

@@ -16,7 +16,7 @@ struct Ink {
     var areas: [(Area, cost: Double)] = []
     var owned: [(String, Box, CoverageGrid)] = []
     for obstacle in obstacles {
-      guard case .soft(let cost) = obstacle.kind, cost != 0 else { continue }
+      guard let cost = obstacle.kind.cost, cost != 0 else { continue }
       if case .line(let line, let width) = obstacle.shape {
         for (a, b) in zip(line.points, line.points.dropFirst()) {
           segments.append(

@@ -52,7 +52,11 @@ extension PointLabel {
             isPlain
             ? blockers[stance.side.rawValue].touch(block)
             : rows.contains { blockers[stance.side.rawValue].touch($0) }
-          guard !isBlocked else { continue }
+          guard !isBlocked,
+            feature.mayCrossBarriers
+              || !surroundings.isBarred(
+                (isPlain ? [block] : rows).map { OrientedBox($0) }, of: feature)
+          else { continue }
           let distance =
             isPlain
             ? own.distance(to: block) : rows.reduce(.infinity) { min($0, own.distance(to: $1)) }

@@ -6,6 +6,8 @@ struct Surroundings {
   let weights: LabelWeights
   let hard: HardObstacles
   let ink: Ink
+  /// What only some labels may lie across.
+  private let barriers: HardObstacles
   private let imhofStances: [Stance]
 
   /// A foreign symbol so many times farther away than the own one does not disturb.
@@ -23,6 +25,7 @@ struct Surroundings {
     }
     hard = HardObstacles(symbols + obstacles.filter { $0.kind == .hard }, frame: frame)
     ink = Ink(obstacles.filter { $0.kind != .hard }, frame: frame)
+    barriers = HardObstacles(obstacles.filter(\.kind.isBarrier), frame: frame)
   }
 
   /// The ways to stand beside a symbol, given the positions allowed.
@@ -36,6 +39,12 @@ struct Surroundings {
     return weights.ambiguity * max(0, 2 * ratio - 1)
   }
 
+  /// Whether a label lies across a barrier that it may not cross.
+  func isBarred(_ boxes: [OrientedBox], of feature: LabelFeature) -> Bool {
+    !feature.mayCrossBarriers
+      && boxes.contains { barriers.touches($0, owner: feature.id, clearance: 0) }
+  }
+
   /// Whether a label may stand here as far as frame and hard obstacles are concerned.
   func allows(_ candidate: Candidate, of feature: LabelFeature) -> Bool {
     guard frame.contains(candidate.bounds) else { return false }
@@ -43,6 +52,7 @@ struct Surroundings {
     where hard.touches(box, owner: feature.id, clearance: feature.clearance) {
       return false
     }
+    guard !isBarred(candidate.boxes, of: feature) else { return false }
     guard let leader = candidate.leader else { return true }
     guard frame.contains(leader.bounds), case .point(let label) = feature.kind else { return false }
     return !hard.touches(leader, owner: feature.id, symbol: label.symbol)
@@ -112,10 +122,7 @@ extension Obstacle {
         body(point.y)
       }
     }
-    switch kind {
-    case .hard: body(-1)
-    case .soft(let cost): body(cost)
-    }
+    body(kind.cost ?? -1)
     switch shape {
     case .box(let box):
       body(0)

@@ -18,6 +18,10 @@ package struct LabelFeature: Hashable, Sendable {
   /// The distance the label keeps from other labels and from hard obstacles not its own. Two labels keep
   /// the larger of their clearances.
   package var clearance: Double
+  /// Whether a leader may tie the label to its symbol.
+  package var mayHaveLeader = true
+  /// Whether the label may lie across barriers, see ``Obstacle/Kind/barrier(cost:)``.
+  package var mayCrossBarriers = true
   /// Where the author of the map wants the label, or nil to let the solver choose.
   package var pin: LabelPin?
 

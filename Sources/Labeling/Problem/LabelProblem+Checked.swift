@@ -131,7 +131,7 @@ extension LabelPin {
 
 extension Obstacle {
   fileprivate var isSound: Bool {
-    if case .soft(let cost) = kind, !cost.isFinite || abs(cost) > 1e9 { return false }
+    if let cost = kind.cost, !cost.isFinite || abs(cost) > 1e9 { return false }
     switch shape {
     case .box(let box): return box.isSound
     case .circle(let center, let radius): return center.isSound && radius >= 0 && radius < farthest

@@ -29,6 +29,18 @@ package struct Obstacle: Hashable, Sendable {
     case hard
     /// Covering it costs this much: per millimetre of a line, per square millimetre of anything else.
     case soft(cost: Double)
+    /// Like ``soft(cost:)``, and no label may lie on it that may not cross barriers: a border.
+    case barrier(cost: Double)
+
+    /// What covering it costs; nil for what must not be touched at all.
+    var cost: Double? {
+      switch self {
+      case .hard: nil
+      case .soft(let cost), .barrier(let cost): cost
+      }
+    }
+
+    var isBarrier: Bool { if case .barrier = self { true } else { false } }
   }
 
   package var shape: Shape

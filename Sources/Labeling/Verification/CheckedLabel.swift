@@ -4,6 +4,8 @@ import Geometry
 struct CheckedLabel {
   let id: String
   private let clearance: Double
+  private let mayCrossBarriers: Bool
+  let mayHaveLeader: Bool
   private let outlines: [CheckedOutline]
   /// The points of the leader; none when there is none.
   let leader: [Point]
@@ -14,6 +16,7 @@ struct CheckedLabel {
   init(_ placement: LabelPlacement, _ feature: LabelFeature) {
     id = placement.id
     clearance = feature.clearance
+    (mayCrossBarriers, mayHaveLeader) = (feature.mayCrossBarriers, feature.mayHaveLeader)
     outlines = placement.boxes.map { CheckedOutline(points: $0.corners) }
     leader = placement.leader?.points ?? []
     readingDirections = placement.boxes.map(\.axis)
@@ -41,6 +44,11 @@ struct CheckedLabel {
     if isOwn { return outlines.contains { shape.distance(to: $0) <= 0 } }
     let distance = clearance - LabelVerifier.tolerance
     return outlines.contains { shape.distance(to: $0) < distance }
+  }
+
+  /// Whether the label lies across a barrier that it may not cross.
+  func isBarred(by shape: CheckedShape) -> Bool {
+    !mayCrossBarriers && outlines.contains { shape.distance(to: $0) <= 0 }
   }
 
   func isTooClose(to other: CheckedLabel) -> Bool {

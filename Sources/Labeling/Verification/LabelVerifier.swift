@@ -11,7 +11,7 @@ package struct LabelVerifier {
   private let labels: [CheckedLabel]
   private let solution: LabelSolution
   /// What no label may touch, with the boxes that hold it.
-  private let obstacles: [(number: Int, owner: String?, shape: CheckedShape)]
+  private let obstacles: [(number: Int, owner: String?, isBarrier: Bool, shape: CheckedShape)]
   private let symbols: [(id: String, shape: CheckedShape)]
   private let nearObstacles: Meetings
   private let nearSymbols: Meetings
@@ -32,8 +32,11 @@ package struct LabelVerifier {
     labels = solution.placements.compactMap { placement in
       features[placement.id].map { CheckedLabel(placement, $0) }
     }
-    obstacles = problem.obstacles.enumerated().filter { $0.element.kind == .hard }.map {
-      ($0.offset, $0.element.owner, CheckedShape($0.element.shape))
+    let hasBarred = problem.features.contains { !$0.mayCrossBarriers }
+    obstacles = problem.obstacles.enumerated().filter { _, obstacle in
+      obstacle.kind == .hard || hasBarred && obstacle.kind.isBarrier
+    }.map {
+      ($0.offset, $0.element.owner, $0.element.kind.isBarrier, CheckedShape($0.element.shape))
     }
     symbols = problem.features.compactMap { feature in
       guard case .point(let point) = feature.kind else { return nil }
@@ -61,10 +64,15 @@ package struct LabelVerifier {
     if !(label.corners + label.leader).allSatisfy(frame.contains) {
       found.append(.outsideFrame(label.id))
     }
+    if !label.mayHaveLeader, !label.leader.isEmpty { found.append(.unwantedLeader(label.id)) }
     if label.leans { found.append(.upsideDown(label.id)) }
     let reach = label.reach
     for index in nearObstacles.numbers(meeting: reach) {
-      let (number, owner, shape) = obstacles[index]
+      let (number, owner, isBarrier, shape) = obstacles[index]
+      guard !isBarrier else {
+        if label.isBarred(by: shape) { found.append(.labelAcrossBarrier(label.id)) }
+        continue
+      }
       let isOwn = owner == label.id
       if label.isTouching(shape, isOwn: isOwn) {
         found.append(.labelOnObstacle(label: label.id, obstacle: number))

@@ -6,6 +6,10 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
   case labelOnSymbol(label: String, symbol: String)
   /// A label touches a hard obstacle, by its number in the problem, or comes too close to it.
   case labelOnObstacle(label: String, obstacle: Int)
+  /// A label lies across a barrier that it may not cross.
+  case labelAcrossBarrier(String)
+  /// A label has a leader and should have none.
+  case unwantedLeader(String)
   /// A label or its leader reaches out of the frame.
   case outsideFrame(String)
   case leadersCross(String, String)
@@ -45,6 +49,8 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
     case .labelsTooClose(let a, let b): "labels “\(a)” and “\(b)” overlap or nearly touch"
     case .labelOnSymbol(let label, let symbol): "label “\(label)” touches the symbol of “\(symbol)”"
     case .labelOnObstacle(let label, let number): "label “\(label)” touches obstacle \(number)"
+    case .labelAcrossBarrier(let label): "label “\(label)” lies across a border"
+    case .unwantedLeader(let label): "label “\(label)” has a leader and should have none"
     case .outsideFrame(let label): "label “\(label)” reaches out of the frame"
     case .leadersCross(let a, let b): "the leaders of “\(a)” and “\(b)” cross"
     case .leaderCrossesLabel(let leader, let label):
