@@ -53,22 +53,23 @@ targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
 targets += module("GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
+targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
 targets += module("Labeling", ["Geometry"])
 targets += module(
   "Cartography",
   [
-    "Work", "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Scene",
-    "Typesetting", "Labeling",
+    "Work", "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Wording",
+    "Scene", "Typesetting", "Labeling",
   ])
 targets += module(
   "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
 targets += module(
   "PactmapKit",
   [
-    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Projection", "Scene", "Typesetting",
-    "Cartography", "Rendering", "Overlay", "CNettle",
+    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Wording", "Projection", "Scene",
+    "Typesetting", "Cartography", "Rendering", "Overlay", "CNettle",
   ],
   tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])

@@ -12,6 +12,8 @@ PROJ_FUNCTION(void, geod_polygon_addpoint, (const struct geod_geodesic *g, struc
 PROJ_FUNCTION(unsigned, geod_polygon_compute, (const struct geod_geodesic *g, const struct geod_polygon *p, int
      reverse, int sign, double *pA, double *pP), (g, p, reverse, sign, pA, pP))
 PROJ_FUNCTION(void, geod_polygon_init, (struct geod_polygon *p, int polylinep), (p, polylinep))
+PROJ_FUNCTION(const char *, proj_as_proj_string, (PJ_CONTEXT *ctx, const PJ *obj, PJ_PROJ_STRING_TYPE type, const
+     char*const *options), (ctx, obj, type, options))
 PROJ_FUNCTION(const char *, proj_as_wkt, (PJ_CONTEXT *ctx, const PJ *obj, PJ_WKT_TYPE type, const char*const *options),
      (ctx, obj, type, options))
 PROJ_FUNCTION(PJ_CONTEXT *, proj_context_create, (void), ())

@@ -35,6 +35,9 @@ package struct Basemap: Hashable, Sendable {
   /// The features of a layer; none when the atlas has no such file.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
 
+  /// Names of the layers of rivers, in alphabetical order.
+  package var riverLayers: [String] { layers.keys.filter { $0.hasPrefix("rivers") }.sorted() }
+
   /// The polygons of a layer's areas.
   package func areas(_ layer: String) -> Area {
     var areas: Area = []

@@ -67,12 +67,13 @@ package struct Box: Hashable, Sendable {
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
-  /// The box grown by `margin` on all four sides; a negative margin shrinks it.
+  /// The box shrunk by `margin` on all four sides; a negative margin lets it grow.
   @inlinable
   package func insetBy(_ margin: Double) -> Box {
     Box(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 
+  /// The box grown by `margin` on all four sides; a negative margin shrinks it.
   @inlinable
   package func grown(by margin: Double) -> Box { insetBy(-margin) }
 

@@ -3,14 +3,7 @@ extension Polyline {
   /// neighbours (Douglas & Peucker 1973). The ends stay.
   package func simplified(tolerance: Double) -> Polyline {
     guard points.count > 2, tolerance > 0 else { return self }
-    return withUnsafeTemporaryAllocation(of: Bool.self, capacity: points.count) { keep in
-      keep.initialize(repeating: false)
-      keep[0] = true
-      keep[points.count - 1] = true
-      var count = 2
-      points.withUnsafeBufferPointer { points in
-        count += mark(points, in: keep, tolerance: tolerance)
-      }
+    return withMarks(tolerance: tolerance) { keep, count in
       if count == points.count { return self }
       let kept = [Point](unsafeUninitializedCapacity: count) { buffer, filled in
         for index in points.indices where keep[index] {
@@ -19,6 +12,27 @@ extension Polyline {
         }
       }
       return Polyline(kept)
+    }
+  }
+
+  /// The numbers of the points that ``simplified(tolerance:)`` keeps, ascending.
+  package func keptPoints(tolerance: Double) -> [Int] {
+    guard points.count > 2, tolerance > 0 else { return Array(points.indices) }
+    return withMarks(tolerance: tolerance) { keep, _ in points.indices.filter { keep[$0] } }
+  }
+
+  /// Calls `body` with a mark for each point, whether it is kept, and with how many are.
+  private func withMarks<Value>(
+    tolerance: Double, _ body: (UnsafeMutableBufferPointer<Bool>, Int) -> Value
+  ) -> Value {
+    withUnsafeTemporaryAllocation(of: Bool.self, capacity: points.count) { keep in
+      keep.initialize(repeating: false)
+      keep[0] = true
+      keep[points.count - 1] = true
+      let count = points.withUnsafeBufferPointer { points in
+        2 + mark(points, in: keep, tolerance: tolerance)
+      }
+      return body(keep, count)
     }
   }
 }

@@ -6,14 +6,21 @@ extension Overlay {
   ///
   /// - Throws: ``OverlayError`` when the area is not valid.
   package func clip(_ lines: [Polyline], to area: Area) throws(OverlayError) -> [Polyline] {
-    try cut("clipping", lines, area, keepInside: true, GEOSIntersection_r)
+    try clip(lines, to: Knife(area, self))
+  }
+
+  /// The same with an area that is asked for often.
+  ///
+  /// - Throws: ``OverlayError`` when the area is not valid.
+  package func clip(_ lines: [Polyline], to knife: Knife) throws(OverlayError) -> [Polyline] {
+    try cut("clipping", lines, knife, keepInside: true, GEOSIntersection_r)
   }
 
   /// The parts of the lines outside the area, in the order and direction of the lines.
   ///
   /// - Throws: ``OverlayError`` when the area is not valid.
   package func subtract(_ area: Area, from lines: [Polyline]) throws(OverlayError) -> [Polyline] {
-    try cut("subtraction", lines, area, keepInside: false, GEOSDifference_r)
+    try cut("subtraction", lines, Knife(area, self), keepInside: false, GEOSDifference_r)
   }
 
   /// Lines joined end to end wherever exactly two ends meet. A joined line runs in the direction of most
@@ -42,23 +49,18 @@ extension Overlay {
 
   /// Cuts line by line, so that no line is broken where it crosses another one.
   private func cut(
-    _ operation: String, _ lines: [Polyline], _ area: Area, keepInside: Bool,
+    _ operation: String, _ lines: [Polyline], _ knife: Knife, keepInside: Bool,
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?
   ) throws(OverlayError) -> [Polyline] {
-    let knife = try shape(area)
-    guard let prepared = GEOSPrepare_r(handle, knife.pointer) else {
-      throw failure(of: operation)
-    }
-    defer { GEOSPreparedGeom_destroy_r(handle, prepared) }
     var kept: [Polyline] = []
     for line in lines where line.points.count > 1 {
       let whole = try shape(line)
-      if GEOSPreparedIntersects_r(handle, prepared, whole.pointer) == 0 {
+      if GEOSPreparedIntersects_r(handle, knife.prepared, whole.pointer) == 0 {
         if !keepInside { kept.append(line) }
-      } else if GEOSPreparedContainsProperly_r(handle, prepared, whole.pointer) == 1 {
+      } else if GEOSPreparedContainsProperly_r(handle, knife.prepared, whole.pointer) == 1 {
         if keepInside { kept.append(line) }
       } else {
-        let pieces = try run(operation) { call($0, whole.pointer, knife.pointer) }
+        let pieces = try run(operation) { call($0, whole.pointer, knife.shape) }
         let joined = try run(operation) { GEOSLineMerge_r($0, pieces.pointer) }
         kept += try self.lines(joined).followed(along: line)
       }

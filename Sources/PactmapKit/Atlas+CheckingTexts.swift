@@ -1,6 +1,7 @@
 import Cartography
 import Documents
 import MapSpec
+import Wording
 
 extension Atlas {
   /// Checks the texts of every language: that each is there, of use, well written and in letters that the

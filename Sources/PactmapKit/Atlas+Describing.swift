@@ -1,4 +1,4 @@
-import Cartography
+import Wording
 
 extension Atlas {
   /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and

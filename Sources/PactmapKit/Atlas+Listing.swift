@@ -52,15 +52,17 @@ extension Atlas {
   }
 
   private func baseRows() -> [[String]] {
-    [["id", "kind", "outcome", "men", "treaty"]]
+    let men = model.bases().reduce(into: [String: Int]()) { men, base in
+      // Troops stand at the army base of a place.
+      for facility in base.facilities where facility.kind == .army {
+        men[facility.id] = base.garrison?.men
+      }
+    }
+    return [["id", "kind", "outcome", "men", "treaty"]]
       + model.facilities.map { facility in
-        let garrison = model.garrisons.first { garrison in
-          guard case .place(let place) = facility.site else { return false }
-          return facility.kind == .army && garrison.places.contains(place)
-        }
-        return [
+        [
           facility.id, facility.kind.rawValue, facility.outcome.rawValue,
-          garrison?.men.map { "\($0)" } ?? "–", facility.treaty,
+          men[facility.id].map { "\($0)" } ?? "–", facility.treaty,
         ]
       }
   }

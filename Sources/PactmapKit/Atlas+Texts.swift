@@ -1,6 +1,6 @@
-import Cartography
 import Documents
 import MapSpec
+import Wording
 
 extension Atlas {
   /// The codes of the languages that have texts, in alphabetical order.

@@ -14,10 +14,10 @@ package final class Projection {
   package let name: String
   let operation: OpaquePointer
   /// A degree in the operation's unit of angles.
-  private let degree: Double
+  let degree: Double
   /// Metres in one unit of the system's axes.
   package let unit: Double
-  private let context: ProjContext
+  let context: ProjContext
 
   /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
   ///   anything else that PROJ reads as a coordinate reference system.
@@ -49,6 +49,18 @@ package final class Projection {
     }
     (name, unit, degree) = (objectName(crs.pointer), axisUnit(crs, context), found.degree)
     operation = found.release()
+    self.context = context
+  }
+
+  /// - Returns: nil when the steps of the recipe are not enough to go by.
+  init?(_ recipe: Recipe) throws(ProjectionError) {
+    try ProjLibrary.load()
+    guard let steps = recipe.steps, let context = ProjContext(hasDatabase: false),
+      let operation = proj_create(context.pointer, steps)
+    else { return nil }
+    (definition, name) = (recipe.definition, recipe.name)
+    (unit, degree) = (recipe.unit, recipe.degree)
+    self.operation = operation
     self.context = context
   }
 

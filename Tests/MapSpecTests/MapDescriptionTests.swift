@@ -57,7 +57,7 @@ import Testing
   @Test func aLayerMayBeLabelledWithATextOfItsOwn() throws {
     let map = try read(
       Self.good.replacing("legend: key}", with: "legend: key, label: some.text}"))
-    #expect(map.layers[1].isLabelled && map.layers[1].labelText == "some.text")
+    #expect(map.layers[1].spec.label == LayerSpec.Label(text: "some.text"))
   }
 
   func read(_ text: String) throws -> MapDescription {
@@ -68,7 +68,10 @@ import Testing
     let map = try read(Self.good)
     #expect(map.page.width == Millimetres(297) && map.page.height == Millimetres(210))
     #expect(map.frame == .centered(LonLat(10, 50), denominator: 1_000_000))
-    #expect(map.layers.map(\.kind) == [.sea, .area])
+    #expect(
+      map.layers.map(\.spec) == [
+        .sea, .area(LayerSpec.Areas(style: "ceded", show: ["x"], legend: "key")),
+      ])
     #expect(map.period.contains(map.date))
     #expect(map.column?.panels == [.title, .credits])
   }

@@ -31,6 +31,13 @@ extension Mistake {
       .map, inset, "{kind: scale-bar, corner: top-left, ofset: [1, 1], length_km: 5}",
       "unknown key 'ofset'; did you mean 'offset'?"),
     Mistake(
+      .map, inset, "{kind: scale-bar, corner: top-left, scale: 500000, length_km: 5}",
+      "an inset of kind 'scale-bar' has no 'scale'; it belongs to zoom"),
+    Mistake(
+      .map, inset,
+      "{kind: locator, corner: top-left, width: 30, extent: [1, 5, 5, 9], panels: [notes]}",
+      "an inset of kind 'locator' has no 'panels'; it belongs to panels"),
+    Mistake(
       .map, "length_km: 50", "length_km: 0",
       "'length_km' should be a number from 0.1 to 10000, found the number 0"),
     Mistake(

@@ -87,13 +87,13 @@ extension Mistake {
       .map, "{kind: sea}", "{kind: coast, label: true}",
       "a layer of kind 'coast' has no names of its own; write 'label:' with a text key"),
     Mistake(
-      .map, "{kind: sea}", "{kind: sea, label: 3}",
+      .map, "legend: key}", "legend: key, label: 3}",
       "'label' should be true or false, found the number 3"),
     Mistake(
       .map, "{kind: sea}", "{kind: sea, from: 1901-05-02, to: 1901-05-01}",
       "the layer ends on 1901-05-01, before it begins; swap the days"),
     Mistake(
-      .map, "{kind: sea}", "{kind: sea, units: signals}",
+      .map, "{kind: sea}", "{kind: garrisons, units: signals}",
       "'units' should be one of words, signs, none, found the text 'signals'; did you mean 'signs'?"
     ),
     Mistake(
@@ -102,12 +102,25 @@ extension Mistake {
       .map, "{kind: sea}", "{kind: graticule, step: 0}",
       "'step' should be a number from 0.01 to 90, found the number 0"),
     Mistake(
-      .map, "{kind: sea}", "{kind: sea, unit: signs}", "unknown key 'unit'; did you mean 'units'?"),
+      .map, "{kind: sea}", "{kind: garrisons, unit: signs}",
+      "unknown key 'unit'; did you mean 'units'?"),
+    Mistake(
+      .map, "{kind: sea}", "{kind: sea, unit: signs}",
+      "unknown key 'unit'; allowed are kind, from, to"),
+    Mistake(
+      .map, "{kind: sea}", "{kind: sea, units: signs}",
+      "a layer of kind 'sea' has no 'units'; it belongs to garrisons"),
+    Mistake(
+      .map, "legend: key}", "legend: key, label_class: fort}",
+      "the layer has a label class, but no labels; add 'label:' or take the class away"),
+    Mistake(
+      .map, "show: [x]", "hide: [x]",
+      "a layer of kind 'area' has no 'hide'; it belongs to towns, facilities, incidents"),
     Mistake(
       .map, "show: [x]", "show: [1]",
       "'show' should be a text, found the number 1; put it in quotes to make it one"),
     Mistake(
-      .map, "show: [x]", "hide: x",
+      .map, "{kind: sea}", "{kind: towns, hide: x}",
       "'hide' should be a list, found the text 'x'; write [a, b], or one '- a' a line"),
   ]
 }

@@ -95,8 +95,30 @@ extension Mistake {
       "unknown panel 'nots'; did you mean 'notes'?"),
     Mistake(
       .style, "symbols:\n", "simbols: 1\nsymbols:\n",
-      "unknown key 'simbols'; allowed are extends, fonts, colors, type, areas, lines, symbols, "
+      "unknown key 'simbols'; allowed are extends, fonts, colors, type, areas, lines, symbols, labels, "
         + "leave_out"),
+    Mistake(
+      .style, "symbols:\n", "labels: {base: 5}\nsymbols:\n",
+      "expected a label class as 'key: value' pairs, found the number 5"),
+    Mistake(
+      .style, "symbols:\n", "labels: {base: {prioriti: 5}}\nsymbols:\n",
+      "unknown key 'prioriti'; did you mean 'priority'?"),
+    Mistake(
+      .style, "symbols:\n", "labels: {base: {priority: 11}}\nsymbols:\n",
+      "'priority' should be a whole number from 0 to 10, found the number 11"),
+    Mistake(
+      .style, "symbols:\n", "labels: {base: {gaps: [2, 1]}}\nsymbols:\n",
+      "'gaps' holds distances from 0.05 to 20 millimetres, the smallest first"),
+    Mistake(
+      .style, "symbols:\n", "labels: {state: {trackings: [4]}}\nsymbols:\n",
+      "'trackings' holds numbers from -0.2 to 3"),
+    Mistake(
+      .style, "symbols:\n", "labels: {bases: {priority: 5}}\nsymbols:\n",
+      "the label class 'bases' is none of the engine's and says not which it is like; did you mean 'base'?"
+    ),
+    Mistake(
+      .style, "symbols:\n", "labels: {fort: {like: bas}}\nsymbols:\n",
+      "there is no label class 'bas' before this one; did you mean 'base'?"),
   ]
 
   static let goodTexts = """

@@ -1,6 +1,6 @@
-@testable import Cartography
 import GeoModel
 import Testing
+import Wording
 
 @testable import PactmapKit
 
@@ -23,13 +23,13 @@ import Testing
     let words = try words(atlas, map, language)
     let listed = lines.filter { $0.hasPrefix("– ") }
     #expect(!listed.isEmpty)
-    for facility in words.facilities where [.granted, .temporary].contains(facility.outcome) {
+    for facility in words.facts.facilities where [.granted, .temporary].contains(facility.outcome) {
       guard case .place(let id) = facility.site else { continue }
       let place = try #require(words.model.places.first { $0.id == id })
       let name = words.place(place.names)
       let line = try #require(listed.first { $0.hasPrefix("– \(name): ") }, "\(name)")
       #expect(line.contains(try words.facility(facility)))
-      let garrison = words.garrisons.first { $0.places.contains(id) }
+      let garrison = words.facts.garrisons.first { $0.places.contains(id) }
       let troops: String? =
         if let garrison, garrison.places.first != id {
           try words.sharing(garrison, at: id)
@@ -90,6 +90,6 @@ import Testing
   private func words(_ atlas: Atlas, _ map: String, _ language: String) throws -> MapWords {
     let description = try atlas.description(of: map)
     return MapWords(
-      description, texts: try atlas.texts(language, for: [description]), model: atlas.model)
+      MapFacts(description, atlas.model), texts: try atlas.texts(language, for: [description]))
   }
 }

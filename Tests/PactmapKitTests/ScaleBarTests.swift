@@ -12,7 +12,10 @@ import Testing
   func theBarIsAsLongAsTheGroundItStandsFor(_ plate: Plate) throws {
     let map = try Atlas(path: plate.atlas).description(of: plate.map)
     guard case .centered(_, let denominator) = map.frame else { return }
-    let km = try #require(map.insets.compactMap(\.lengthKm).first)
+    let km = try #require(
+      map.insets.compactMap { inset -> Double? in
+        if case .scaleBar(let lengthKm) = inset.spec { lengthKm } else { nil }
+      }.first)
     let groups = try plate.composition().scene.groups
     let inset = try #require(groups.first { $0.data["inset"] == "scale-bar" })
     let parts = inset.nodes.dropFirst().compactMap { node -> Box? in

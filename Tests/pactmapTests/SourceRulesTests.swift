@@ -32,6 +32,27 @@ import Testing
     }
   }
 
+  /// Layers and insets are enums: whoever compares kinds would forget the next one.
+  @Test func kindsOfLayersAndInsetsAreComparedByTheirReadersAlone() throws {
+    let kinds = ["LayerSpec.Kind", "InsetSpec.Kind", "kindName =="]
+    for file in try Self.swiftFiles() where !file.name.hasPrefix("MapSpec/Description/") {
+      for kind in kinds { #expect(!file.text.contains(kind), "\(file.name) has '\(kind)'") }
+    }
+  }
+
+  /// Composing a map goes forward: what is found out on the way never sends it back, and an id is a name, not a
+  /// record.
+  @Test func composingAMapTakesNoIDToPieces() throws {
+    let files = try Self.swiftFiles().filter { $0.name.hasPrefix("Cartography/") }
+    #expect(files.count > 60)
+    let idParsing = try Regex(
+      #"\b(id|ID|labelID)\.(hasPrefix|hasSuffix|dropFirst|dropLast|split|contains)"#)
+    for file in files {
+      #expect(!file.text.contains(idParsing), "\(file.name)")
+      #expect(!file.text.contains("Replanning"), "\(file.name)")
+    }
+  }
+
   @Test func noSourceFileIsLongerThanFiveHundredLines() throws {
     for file in try Self.swiftFiles() {
       #expect(

@@ -43,20 +43,19 @@ struct LabelBlock {
   init(_ contents: [(Row.Content, TypeRole)], cost: Double) {
     rows = contents.enumerated().map { index, item in
       let (content, role) = item
-      guard case .text(let text) = content else {
-        guard case .units(let row, _) = content else {
-          preconditionFailure("a row without content")
-        }
+      switch content {
+      case .units(let row, _):
         return Row(content: content, role: role, ascent: row.height, descent: 0)
+      case .text(let text):
+        let size = text.size.value
+        // Inside the block all rows are alike, so that the leading is even; outside, only ink counts.
+        let isFirst = index == 0
+        let isLast = index == contents.count - 1
+        return Row(
+          content: content, role: role,
+          ascent: isFirst ? max(-text.ink.minY, size * 0.6) : size * Self.ascent,
+          descent: isLast ? max(text.ink.maxY, 0) : size * Self.descent)
       }
-      let size = text.size.value
-      // Inside the block all rows are alike, so that the leading is even; outside, only ink counts.
-      let isFirst = index == 0
-      let isLast = index == contents.count - 1
-      return Row(
-        content: content, role: role,
-        ascent: isFirst ? max(-text.ink.minY, size * 0.6) : size * Self.ascent,
-        descent: isLast ? max(text.ink.maxY, 0) : size * Self.descent)
     }
     self.cost = cost
   }
@@ -70,9 +69,10 @@ struct LabelBlock {
 extension MapContext {
   /// The ways to set a name: one for each letter spacing, or one for each way to break long rows.
   func blocks(_ request: LabelRequest) throws -> [LabelBlock] {
-    if !request.trackings.isEmpty {
+    let trackings = request.labelClass.trackings
+    if !trackings.isEmpty {
       return try [false, true].flatMap { isStacked in
-        try request.trackings.enumerated().compactMap { index, tracking in
+        try trackings.enumerated().compactMap { index, tracking in
           let lines = isStacked ? request.lines.flatMap(\.words) : request.lines
           guard !isStacked || lines.count > request.lines.count else { return nil }
           return LabelBlock(
@@ -106,7 +106,7 @@ extension MapContext {
   private func smaller(_ request: LabelRequest) throws -> [LabelBlock] {
     let scales = request.lines.filter(\.units.isEmpty).map { line in
       let spec = style.type(line.role)
-      return spec.least.value / spec.size.value
+      return min(1, (request.labelClass.least ?? spec.least).value / spec.size.value)
     }
     guard request.lines.allSatisfy(\.units.isEmpty), let scale = scales.max(), scale < 0.99 else {
       return []

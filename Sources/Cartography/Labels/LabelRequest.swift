@@ -15,7 +15,8 @@ struct LabelRequest {
 
   enum TextSide { case on, beside }
 
-  enum Halo { case land, water }
+  /// What the name lies on: its halo has the colour of that.
+  enum Ground { case land, water }
 
   struct Line {
     var text: String
@@ -29,36 +30,53 @@ struct LabelRequest {
       (self.text, self.role, self.scale) = (text, role, scale)
     }
 
-    /// Each word as a line of its own.
-    var words: [Line] { text.split(separator: " ").map { Line(String($0), role, scale: scale) } }
-
     init(units: [Garrison.Unit], _ text: String) {
       (self.units, self.text, role) = (units, text, .baseDetail)
     }
+
+    /// Each word as a line of its own.
+    var words: [Line] { text.split(separator: " ").map { Line(String($0), role, scale: scale) } }
   }
 
   /// Unique on the map.
-  var id: String
-  var target: Target
+  let id: String
+  let target: Target
   /// From above to below.
-  var lines: [Line]
-  /// Letter spacings to try for a name in an area, the preferred first; empty for the style's own.
-  var trackings: [Double] = []
-  /// 0…10: how bad it is to leave the name out.
-  var priority: Int
-  var isRequired = false
-  var halo: Halo? = .land
+  private(set) var lines: [Line]
+  /// How it is placed.
+  let labelClass: LabelClass
+  let ground: Ground
+  /// Whether the symbol leaves the map when the name finds no room: a dot without a name tells nothing.
+  var symbolGoesToo = false
 
-  /// In points; wider over the hatch of an area, whose lines are as strong as thin strokes of letters.
-  var haloWidth: Double {
-    if case .area = target { return 1.6 }
-    return 0.65
+  init(
+    id: String, target: Target, lines: [Line], _ labelClass: LabelClass, ground: Ground = .land
+  ) {
+    (self.id, self.target, self.lines) = (id, target, lines)
+    (self.labelClass, self.ground) = (labelClass, ground)
+  }
+
+  /// A name along a line.
+  static func along(
+    _ line: Polyline, id: String, text: String, _ role: TypeRole, side: TextSide,
+    _ labelClass: LabelClass
+  ) -> LabelRequest {
+    LabelRequest(
+      id: id, target: .line(line, side: side), lines: [.init(text, role)], labelClass)
   }
 
   /// Whether a block of several rows is as good as a long row.
-  var isWrappedWillingly: Bool {
-    if case .point = target { return true }
-    return false
+  var isWrappedWillingly: Bool { if case .point = target { true } else { false } }
+
+  /// All its words, for reports.
+  var words: String { lines.map(\.text).joined(separator: ", ") }
+
+  /// The signs that the legend explains in it.
+  var signs: Set<String> {
+    Set(
+      lines.flatMap(\.units).flatMap { unit in
+        [UnitRow.sign(unit.arm)] + [unit.echelon.map(UnitRow.sign)].compactMap(\.self)
+      })
   }
 
   /// The request without the lines that a style leaves out; nil when nothing is left.
@@ -67,23 +85,4 @@ struct LabelRequest {
     rest.lines.removeAll { style.type($0.role).form == .hidden }
     return rest.lines.isEmpty ? nil : rest
   }
-
-  /// A name along a line.
-  static func along(
-    _ line: Polyline, id: String, text: String, role: TypeRole, priority: Int, side: TextSide
-  ) -> LabelRequest {
-    LabelRequest(
-      id: id, target: .line(line, side: side), lines: [.init(text, role)], priority: priority,
-      halo: role == .river || role == .lake ? .land : (role == .sea || role == .gulf ? nil : .land))
-  }
-}
-
-/// What it costs a name to cover a millimetre of line, by class.
-enum InkCost {
-  static let river = 0.6
-  static let shore = 0.9
-  static let line = 1.0
-  static let coast = 1.2
-  static let border = 3.0
-  static let edge = 1.4
 }

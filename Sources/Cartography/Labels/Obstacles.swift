@@ -7,6 +7,11 @@ extension Obstacle {
     Obstacle(.line(line, width: 0.3), .soft(cost: cost))
   }
 
+  /// A state border, which names had better not cover, and some may not.
+  static func barrier(_ line: Polyline, cost: Double) -> Obstacle {
+    Obstacle(.line(line, width: 0.3), .barrier(cost: cost))
+  }
+
   /// A symbol that no name may touch.
   static func symbol(_ center: Point, _ radius: Double, owner: String) -> Obstacle {
     Obstacle(.circle(center: center, radius: radius), .hard, owner: owner)
@@ -14,4 +19,14 @@ extension Obstacle {
 
   /// A box of the page that no name may touch.
   static func panel(_ box: Box) -> Obstacle { Obstacle(.box(box), .hard) }
+}
+
+/// What it costs a name to cover a millimetre of line, by class.
+enum InkCost {
+  static let river = 0.6
+  static let shore = 0.9
+  static let line = 1.0
+  static let coast = 1.2
+  static let border = 3.0
+  static let edge = 1.4
 }

@@ -1,106 +1,94 @@
 import GeoModel
 import Geometry
 import MapSpec
-import Overlay
 import Scene
+import Wording
 
-extension LayerComposer {
-  /// Draws territories: fill, a tinted band along the inside of their borders, hatch and edge.
-  func addAreas(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let areaStyle = try context.areaStyle(layer)
+/// Territories: fill, a tinted band along the inside of their borders, hatch and edge.
+struct AreaLayer: MapLayer {
+  let context: MapContext
+  let areas: LayerSpec.Areas
+
+  var spec: LayerSpec { .area(areas) }
+
+  /// Lakes are left out of bands.
+  var needs: PageNeeds { style.areas[areas.style]?.band == nil ? [] : .lakes }
+
+  func legend(_ survey: Survey) throws -> [LegendEntry] {
+    guard shown.contains(where: { survey.sees($0, on: date) }) else { return [] }
+    return try entry(.areas, .area(context.areaStyle(areas.style, of: spec)))
+  }
+
+  func sources(_ survey: Survey) -> [String] {
+    shown.filter { survey.sees($0, on: date) }.flatMap(\.evidence.sources)
+  }
+
+  /// Areas that the legend explains, or their edges alone when nothing else marks them.
+  func subject(on page: Page) throws -> Subject {
+    guard areas.legend != nil, let style = style.areas[areas.style] else { return Subject() }
+    let covered = try areas.show.compactMap { try page.territories.area($0, on: date) }
+    if style.isFilled { return Subject(areas: covered) }
+    let inner = page.frame.box.insetBy(0.01)
+    return Subject(
+      lines: covered.joined().flatMap(\.rings).flatMap { ring in
+        ring.chains { inner.contains($0.interpolated(to: $1, 0.5)) }
+      })
+  }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    let areaStyle = try context.areaStyle(areas.style, of: spec)
     let bordered = drawnAsBorders
-    var nodes: [SceneNode] = []
-    for territory in model.territories where layer.show.contains(territory.id) {
-      let date = date(of: layer)
-      guard let area = context.territories.area(territory.id, on: date), !area.isEmpty else {
+    var drawing = LayerDrawing()
+    for territory in shown {
+      guard let area = try view.page.territories.area(territory.id, on: date), !area.isEmpty else {
         continue
       }
       let arcs = context.borders.edges(of: territory, on: date)
-      let edges = arcs.flatMap { frame.lines($0.line) }
       // Where a border runs along the edge, the border alone is drawn.
-      let free = arcs.filter { !bordered.contains($0.id) }.flatMap { frame.lines($0.line) }
-      nodes.append(
+      let free = arcs.filter { !bordered.contains($0.id) }.flatMap { view.page.arcs.lines($0) }
+      let band = BorderBand(areaStyle.band, along: arcs.flatMap { view.page.arcs.lines($0) })
+      let nodes =
+        areaStyle.filling(area) + (try band?.nodes(in: area, view.page, context) ?? [])
+        + (try edge(areaStyle, along: free))
+      let sign = areaStyle.isMarked && !areaStyle.isTint ? sign : nil
+      drawing.add(
         feature(
-          layer, territory.id, context.words.name(territory.names),
-          sign: areaStyle.isMarked && !areaStyle.isTint ? sign(layer) : nil,
-          data: territory.data(on: date), try draw(area, band: edges, edge: free, areaStyle)))
-      plate.cite(territory.evidence)
-      if areaStyle.edge != nil { plate.obstacles += free.map { .ink($0, cost: InkCost.edge) } }
-      if layer.isLabelled {
-        let room = try context.territories.room(territory.id, on: date) ?? area
-        let own = try withoutNested(room, in: territory.id)
-        plate.labels.append(try areaName(territory, own, date: date, plate: plate))
+          territory.id, context.words.name(territory.names), sign: sign,
+          territory.attributes(on: date), nodes, in: view),
+        signs: Set([sign].compactMap(\.self)))
+      if areaStyle.edge != nil {
+        drawing.obstacles += free.map { .ink($0, cost: InkCost.edge) }
       }
+      if areas.label != nil { drawing.labels.append(try name(of: territory, area, in: view)) }
     }
-    plate.groups.append(group(layer, nodes))
-    if let key = layer.legend, !nodes.isEmpty {
-      plate.legend.append(
-        LegendEntry(
-          sign: sign(layer), section: .areas, sample: .area(areaStyle), text: try legend(key, layer)
-        )
-      )
-    }
+    return drawing
+  }
+
+  private var shown: [Territory] { model.territories.filter { areas.show.contains($0.id) } }
+
+  private func edge(_ areaStyle: AreaStyle, along lines: [Polyline]) throws -> [SceneNode] {
+    guard let edge = areaStyle.edge else { return [] }
+    return [
+      .shape(SceneShape(Outline(try context.overlay.merged(lines)), stroke: edge.stroke))
+    ]
   }
 
   /// Ids of the arcs that some layer of the map draws as a state border.
   private var drawnAsBorders: Set<String> {
     Set(
-      context.map.layers.filter { $0.kind == .borders }.flatMap {
-        context.borders.arcs(on: date(of: $0)).map(\.id)
+      context.map.layers.map(\.spec).flatMap { layer -> [String] in
+        guard case .borders = layer else { return [] }
+        return context.borders.arcs(on: context.facts.date(of: layer)).map(\.id)
       })
-  }
-
-  /// An area without the smaller areas of the map that lie in it, so that its name stands where it
-  /// alone is meant.
-  private func withoutNested(_ area: Area, in id: String) throws -> Area {
-    let others = try context.map.layers.filter { $0.kind == .area }.flatMap { layer in
-      try layer.show.filter { $0 != id }.compactMap { other in
-        try context.territories.room(other, on: date(of: layer))
-      }
-    }
-    return try others.reduce(area) { rest, other in
-      guard other.totalArea < area.totalArea else { return rest }
-      let free = try context.overlay.difference(rest, other)
-      return free.totalArea > 100 ? free : rest
-    }
-  }
-
-  /// Bends of a border smaller than this, in millimetres, do not show on the far side of a band.
-  private static let calmness = 0.08
-
-  private func draw(
-    _ area: Area, band edges: [Polyline], edge free: [Polyline], _ areaStyle: AreaStyle
-  ) throws -> [SceneNode] {
-    var nodes = areaStyle.filling(area)
-    if let band = areaStyle.band, !edges.isEmpty {
-      // Only the far side of what grows round the border is seen; the near side is the area's own edge.
-      let calm = edges.map { $0.simplified(tolerance: Self.calmness) }
-      let near = try context.overlay.buffer(calm, distance: band.width.value, segments: 4)
-      // Most islands lie far from the border.
-      let reach = near.compactMap(\.box)
-      let touched = area.filter { part in
-        part.box.map { box in reach.contains { $0.intersects(box) } } ?? false
-      }
-      let inside = try context.overlay.intersection(context.overlay.makeValid(touched), near)
-      let lakes = basemap.lakes.filter { $0.area > 200 }
-      let dry =
-        lakes.isEmpty
-        ? inside : try context.overlay.difference(inside, context.overlay.union([lakes]))
-      // Slivers along a shore look like dirt.
-      let visible = dry.filter { $0.area > 6 }
-      nodes.append(.shape(SceneShape(Outline(visible), fill: band.color)))
-    }
-    if let edge = areaStyle.edge {
-      let merged = try context.overlay.merged(free)
-      nodes.append(.shape(SceneShape(Outline(merged), stroke: edge.stroke)))
-    }
-    return nodes
   }
 }
 
 extension AreaStyle {
   /// Whether anything of it is to be seen.
   var isMarked: Bool { isFilled || edge != nil }
+
+  /// Whether its inside is marked, and not its edge alone.
+  var isFilled: Bool { fill != nil || hatch != nil || band != nil }
 
   /// Whether it is a quiet ground for other things, which the names on it explain.
   var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }

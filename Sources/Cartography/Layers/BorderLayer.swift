@@ -2,63 +2,83 @@ import Documents
 import GeoModel
 import Geometry
 import MapSpec
-import Overlay
 import Scene
+import Wording
 
-extension LayerComposer {
-  /// A border whose position is known worse than this is drawn with long dashes.
+/// The state borders of a day. A layer with its own day shows only where they have moved since.
+struct BorderLayer: MapLayer {
+  let context: MapContext
+  let borders: LayerSpec.Borders
+
+  /// A border whose position is known worse than this, in kilometres, is drawn with long dashes.
   private static let uncertainKm = 2.5
-  /// Bends smaller than this, in millimetres, would break up the dashes.
-  private static let detail = 0.16
 
-  /// Draws the state borders of a day. A layer with its own date shows only where they have moved since.
-  func addBorders(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let date = date(of: layer)
-    let isComparison = date != context.map.date
+  var spec: LayerSpec { .borders(borders) }
+
+  /// Borders of one kind: those whose course is known, or the others.
+  private struct Course {
+    let arcs: [Arc]
+    let style: LineStyle
+    let sign: String
+    let word: String
+  }
+
+  func legend(_ survey: Survey) throws -> [LegendEntry] {
+    guard let text = try legendText() else { return [] }
+    return try courses().filter { $0.arcs.contains(where: survey.arcs.isSeen) }.map { course in
+      let worst = course.arcs.filter(survey.arcs.isSeen).compactMap(\.evidence.accuracyKm).max()
+      return LegendEntry(
+        sign: course.sign, section: .areas, sample: .line(course.style),
+        text: course.sign == sign
+          ? text : try context.text("legend.uncertain-border", ["km": .measure(worst ?? 0)]))
+    }
+  }
+
+  func sources(_ survey: Survey) -> [String] {
+    arcs.filter(survey.arcs.isSeen).flatMap(\.evidence.sources)
+  }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    let overlay = context.overlay
+    let knife = try view.page.land.knife(overlay)
+    var drawing = LayerDrawing()
+    for course in try courses() {
+      let merged = try overlay.merged(course.arcs.flatMap { view.page.arcs.lines($0) })
+      let lines = try overlay.clip(merged, to: knife)
+      drawing.courses += lines
+      guard !lines.isEmpty else { continue }
+      drawing.add(
+        .group(
+          SceneGroup(
+            id: "\(view.prefix)-\(spec.name)-\(course.word)", title: course.word, role: .sign,
+            data: ["sign": course.sign],
+            nodes: [.shape(SceneShape(Outline(lines), stroke: course.style.stroke))])),
+        signs: [course.sign])
+    }
+    drawing.obstacles = drawing.courses.map { .barrier($0, cost: InkCost.border) }
+    drawing.labels = try nameAlong(drawing.courses, in: view)
+    return drawing
+  }
+
+  /// What moved since is a comparison, drawn alike all along.
+  private var isComparison: Bool { date != context.map.date }
+
+  private var arcs: [Arc] {
     let today = Set(context.borders.arcs(on: context.map.date).map(\.id))
-    let arcs = context.borders.arcs(on: date).filter { !(isComparison && today.contains($0.id)) }
-    let certain = try context.lineStyle(layer)
-    let uncertain = style.line(.borderUncertain)
+    return context.borders.arcs(on: date).filter { !(isComparison && today.contains($0.id)) }
+  }
+
+  private func courses() throws -> [Course] {
     let isVague = { (arc: Arc) in
       !isComparison && (arc.evidence.accuracyKm ?? 0) > Self.uncertainKm
     }
-    let vague = arcs.filter(isVague)
-    let signs = [sign(layer), "\(LayerSpec.Kind.borders.rawValue)-uncertain"]
-    let courses = [(arcs.filter { !isVague($0) }, certain, signs[0]), (vague, uncertain, signs[1])]
-    var drawn: [Polyline] = []
-    let visible = try courses.map { arcs, lineStyle, sign -> [SceneNode] in
-      let merged = try context.overlay.merged(arcs.map(\.line)).flatMap { frame.lines($0) }
-        .map { $0.simplified(tolerance: Self.detail) }
-      let lines = try context.overlay.clip(merged, to: basemap.landBeyond)
-      plate.obstacles += lines.map { .ink($0, cost: InkCost.border) }
-      drawn += lines
-      guard !lines.isEmpty else { return [] }
-      let isVague = sign == signs[1]
-      return [
-        .group(
-          SceneGroup(
-            id: groupID(layer) + (isVague ? "-uncertain" : "-certain"),
-            title: isVague ? "uncertain" : "certain", role: .sign, data: ["sign": sign],
-            nodes: [.shape(SceneShape(Outline(lines), stroke: lineStyle.stroke))]))
-      ]
-    }
-    for arc in arcs where !frame.lines(arc.line).isEmpty { plate.cite(arc.evidence) }
-    plate.groups.append(group(layer, visible.flatMap { $0 }))
-    try addName(of: layer, along: drawn, to: &plate)
-    guard let key = layer.legend else { return }
-    if !visible[0].isEmpty {
-      plate.legend.append(
-        LegendEntry(
-          sign: signs[0], section: .areas, sample: .line(certain), text: try legend(key, layer)))
-    }
-    if !visible[1].isEmpty {
-      let worst =
-        vague.filter { !frame.lines($0.line).isEmpty }
-        .compactMap(\.evidence.accuracyKm).max() ?? 0
-      plate.legend.append(
-        LegendEntry(
-          sign: signs[1], section: .areas, sample: .line(uncertain),
-          text: try context.text("legend.uncertain-border", ["km": .measure(worst)])))
-    }
+    return [
+      Course(
+        arcs: arcs.filter { !isVague($0) }, style: try context.lineStyle(borders.style, of: spec),
+        sign: sign, word: "certain"),
+      Course(
+        arcs: arcs.filter(isVague), style: style.line(.borderUncertain),
+        sign: "\(spec.kindName)-uncertain", word: "uncertain"),
+    ]
   }
 }

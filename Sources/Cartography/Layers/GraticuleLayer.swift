@@ -3,12 +3,22 @@ import Geometry
 import MapSpec
 import Scene
 
-extension LayerComposer {
-  /// Draws meridians and parallels and writes their degrees outside the frame.
-  func addGraticule(_ layer: LayerSpec, to plate: inout Plate) throws {
+/// Meridians and parallels, with their degrees outside the frame.
+struct GraticuleLayer: MapLayer {
+  let context: MapContext
+  /// Degrees from line to line.
+  let step: Double
+
+  var spec: LayerSpec { .graticule(step: step) }
+
+  /// Its degrees belong to the frame of the map.
+  var isDrawnInZooms: Bool { false }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    let frame = view.frame
     let bounds = frame.bounds
-    let meridians = degrees(from: bounds.minX, to: bounds.maxX, step: layer.step)
-    let parallels = degrees(from: bounds.minY, to: bounds.maxY, step: layer.step)
+    let meridians = degrees(from: bounds.minX, to: bounds.maxX)
+    let parallels = degrees(from: bounds.minY, to: bounds.maxY)
     let columns = meridians.map { longitude in
       (longitude, frame.lines(straight(longitude, bounds.minY, longitude, bounds.maxY)))
     }
@@ -21,18 +31,18 @@ extension LayerComposer {
     ]
     for (longitude, parts) in columns {
       nodes += try ends(of: parts).flatMap {
-        try degreeLabel(longitude, at: $0, "east", "west", onSide: false)
+        try degreeLabel(longitude, at: $0, "east", "west", onSide: false, frame.box)
       }
     }
     for (latitude, parts) in rows {
       nodes += try ends(of: parts).flatMap {
-        try degreeLabel(latitude, at: $0, "north", "south", onSide: true)
+        try degreeLabel(latitude, at: $0, "north", "south", onSide: true, frame.box)
       }
     }
-    plate.groups.append(group(layer, nodes))
+    return LayerDrawing(nodes)
   }
 
-  private func degrees(from start: Double, to end: Double, step: Double) -> [Double] {
+  private func degrees(from start: Double, to end: Double) -> [Double] {
     Array(stride(from: (start / step).rounded(.up) * step, through: end, by: step))
   }
 
@@ -48,9 +58,9 @@ extension LayerComposer {
 
   /// The degrees at the place where a line meets the frame; nothing where it does not.
   private func degreeLabel(
-    _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool
+    _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool,
+    _ box: Box
   ) throws -> [SceneNode] {
-    let box = frame.box
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return [] }

@@ -1,66 +1,83 @@
+import Documents
 import GeoModel
 import Geometry
 import MapSpec
-import Overlay
 import Scene
 
-extension LayerComposer {
-  /// Draws the limit of each treaty's contingent in the middle of the host's free land: a broken circle
-  /// on the scale of the garrisons, hollow, because it counts men allowed and not men present.
-  func addLimits(_ layer: LayerSpec, to plate: inout Plate) throws {
-    let halo = SceneText.Halo(style.color(.halo), Millimetres(points: 0.8))
-    var nodes: [SceneNode] = []
-    for treaty in context.treaties {
-      guard let limit = treaty.contingent?.limit,
-        let room = try context.territories.room(treaty.host, on: date(of: layer))
-      else { continue }
-      let radius = discRadius(men: limit, style.symbols)
-      guard let center = try freePlace(in: room, plate) else { continue }
-      let circle = SceneShape(
-        Outline(circle: center, radius: radius), stroke: style.symbols.cap)
-      let number = try context.shape(context.texts.number(limit), .figure)
-      let words = try context.shape(try context.text("strength.limit-short"), .small)
-      nodes.append(
-        feature(
-          layer, treaty.id, context.words.name(treaty.names),
-          sign: sign(layer), data: ["limit": String(limit)],
-          [
-            .shape(circle),
-            .text(
-              SceneText(
-                number, at: .straight(Point(center.x - number.width / 2, center.y), angle: 0),
-                color: style.color(.guest), halo: halo)),
-            .text(
-              SceneText(
-                words,
-                at: .straight(Point(center.x - words.width / 2, center.y + 3), angle: 0),
-                color: style.type(.small).color, halo: halo)),
-          ]))
-      plate.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
-      plate.cite(treaty.evidence)
-    }
-    plate.groups.append(group(layer, nodes))
-    if let key = layer.legend, !nodes.isEmpty {
-      let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
-      plate.legend.append(
-        LegendEntry(
-          sign: sign(layer), section: .symbols, sample: .symbol([.shape(sample)]),
-          text: try legend(key, layer)))
-    }
+/// The limit of each treaty's contingent in the middle of the host's free land: a broken circle on the scale of the
+/// garrisons, hollow, because it counts men allowed and not men present.
+struct LimitLayer: MapLayer {
+  let context: MapContext
+  /// Another day than the map's.
+  let ownDate: CalendarDate?
+  let legendKey: String?
+
+  /// White round symbols and along lines, in millimetres.
+  private static let symbolMargin = 3.0
+  private static let lineMargin = 2.0
+
+  var spec: LayerSpec { .limits(date: ownDate, legend: legendKey) }
+  var isDrawnInZooms: Bool { false }
+
+  func legend(_ survey: Survey) throws -> [LegendEntry] {
+    guard !limited.isEmpty else { return [] }
+    let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
+    return try entry(.symbols, .symbol([.shape(sample)]))
   }
 
-  /// The place in the area that is farthest from its edges and from every symbol.
-  private func freePlace(in area: Area, _ plate: Plate) throws -> Point? {
-    let symbols = sites.filter { $0.isBase || $0.rank <= 2 }.map { site in
-      Polygon(Ring(Outline(circle: site.center, radius: site.radius + 3).flattened()[0].points))
+  func sources(_ survey: Survey) -> [String] { limited.flatMap(\.treaty.evidence.sources) }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    var drawing = LayerDrawing()
+    let courses = below.flatMap(\.courses)
+    for (treaty, limit) in limited {
+      guard let room = try view.page.territories.room(treaty.host, on: date),
+        let center = try freePlace(in: room, off: courses, view)
+      else { continue }
+      let radius = style.symbols.discRadius(men: limit)
+      drawing.add(
+        feature(
+          treaty.id, context.words.name(treaty.names), sign: sign, ["limit": String(limit)],
+          try nodes(limit, at: center, radius), in: view), signs: [sign])
+      drawing.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
     }
-    let lines = plate.obstacles.compactMap { obstacle -> Polyline? in
-      guard case .line(let line, _) = obstacle.shape, case .soft(let cost) = obstacle.kind,
-        [InkCost.line, InkCost.border].contains(cost)
-      else { return nil }
-      return line.simplified(tolerance: 0.2)
+    return drawing
+  }
+
+  private var limited: [(treaty: Treaty, limit: Int)] {
+    context.treaties.compactMap { treaty in treaty.contingent.map { (treaty, $0.limit) } }
+  }
+
+  private func nodes(_ limit: Int, at center: Point, _ radius: Double) throws -> [SceneNode] {
+    let halo = SceneText.Halo(style.color(.halo), Millimetres(points: 0.8))
+    let number = try context.shape(context.texts.number(limit), .figure)
+    let words = try context.shape(try context.text("strength.limit-short"), .small)
+    func text(_ text: ShapedText, below: Double, _ color: Color) -> SceneNode {
+      .text(
+        SceneText(
+          text,
+          at: .straight(Point(center.x - text.width / 2, center.y + below), angle: 0),
+          color: color, halo: halo))
     }
-    let kept = try context.overlay.buffer(lines, distance: 2, segments: 4)
+    return [
+      .shape(
+        SceneShape(Outline(circle: center, radius: radius), stroke: style.symbols.cap)),
+      text(number, below: 0, style.color(.guest)), text(words, below: 3, style.type(.small).color),
+    ]
+  }
+
+  /// The place in the area that is farthest from its edges, from every symbol and from lines.
+  private func freePlace(
+    in area: Area, off courses: [Polyline], _ view: View
+  ) throws -> Point? {
+    let symbols = view.sites.filter { $0.base != nil || $0.rank <= 2 }.map { site in
+      Polygon(
+        Ring(
+          Outline(circle: site.center, radius: site.radius + Self.symbolMargin).flattened()[0]
+            .points))
+    }
+    let lines = courses.map { $0.simplified(tolerance: 0.2) }
+    let kept = try context.overlay.buffer(lines, distance: Self.lineMargin, segments: 4)
     let taken = try context.overlay.union([symbols, kept])
     let free = try context.overlay.difference(area, taken)
     return free.max { $0.area < $1.area }?.inscribedPoint(precision: 0.5)?.point

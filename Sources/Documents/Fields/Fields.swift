@@ -54,8 +54,23 @@ package struct Fields {
       message, at: node[key]?.location ?? node.location, subject: subject, hint: hint)
   }
 
+  /// What is said of a key that belongs to something of another kind.
+  package struct Stranger {
+    let message: String
+    let kinds: [String]
+
+    /// - Parameters:
+    ///   - message: what has no such key.
+    ///   - kinds: the words for the kinds that have it.
+    package init(_ message: String, kinds: [String]) {
+      (self.message, self.kinds) = (message, kinds)
+    }
+  }
+
   /// Reports every key that nobody asked for.
-  package func finish() throws(Problems) {
+  ///
+  /// - Parameter stranger: tells of a key whether things of other kinds have it.
+  package func finish(stranger: (String) -> Stranger? = { _ in nil }) throws(Problems) {
     let unknown = node.entries.filter { !asked.contains($0.key) }
     guard !unknown.isEmpty else { return }
     var allowed: [String] = []
@@ -64,6 +79,11 @@ package struct Fields {
     let more = unknown.count - Self.mostUnknown
     throw Problems(
       unknown.prefix(Self.mostUnknown).map { entry in
+        if let stranger = stranger(entry.key) {
+          return Diagnostic(
+            stranger.message, at: entry.keyLocation, subject: subject,
+            hint: "it belongs to \(stranger.kinds.joined(separator: ", "))")
+        }
         let unused = allowed.filter { !given.contains($0) }
         let hint =
           Spelling.hint(for: entry.key, in: unused)

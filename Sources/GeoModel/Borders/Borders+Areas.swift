@@ -57,13 +57,22 @@ extension Borders {
 
   /// The rings of a shape.
   ///
-  /// - Parameter subject: id of its territory, for messages.
-  package func outline(of state: Territory.State, subject: String) throws(Diagnostic) -> Area {
+  /// - Parameters:
+  ///   - subject: id of its territory, for messages.
+  ///   - course: where an arc runs, when it is not to be followed in all its bends.
+  package func outline(
+    of state: Territory.State, subject: String, along course: (Arc) -> Polyline = { $0.line }
+  ) throws(Diagnostic) -> Area {
     var rings: [Ring] = []
     for uses in state.boundary {
       let gaps = gaps(in: uses, isClosed: true, subject: subject, at: state.location)
       if let gap = gaps.first { throw gap }
-      rings.append(Ring(uses.flatMap { chain($0).dropLast() }))
+      rings.append(
+        Ring(
+          uses.flatMap { use -> ArraySlice<Point> in
+            let points = arc(use.arc).map { course($0).points } ?? []
+            return (use.isReversed ? points.reversed() : points).dropLast()
+          }))
     }
     return nested(rings)
   }

@@ -13,6 +13,15 @@ package struct Facility: Hashable, Sendable {
     case notTaken = "not-taken"
     /// Asked for or offered, and not yet decided.
     case proposed
+
+    /// Whether the facility came into being.
+    package var stands: Bool { self == .granted || self == .temporary }
+
+    /// Whether nothing came of it that would tell who wanted it: then the side that did matters.
+    package var isOpen: Bool { self == .notTaken || self == .proposed }
+
+    /// Whether somebody said no: the host, or who had asked.
+    package var isStruck: Bool { self == .refused || self == .withdrawn }
   }
 
   /// Where it was to be.

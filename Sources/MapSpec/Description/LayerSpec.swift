@@ -1,48 +1,101 @@
 import Documents
 
-/// One layer of a map, in the words of its description.
-package struct LayerSpec: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    /// The water that everything lies on, with lighter bands towards the shore.
-    case sea
-    /// All land.
-    case land
-    /// Territories of the model.
-    case area
-    case lakes, rivers, coast, graticule
-    /// State borders of a date.
-    case borders
-    /// Lines of the model: limits, fortifications, zones.
-    case lines
-    /// Names of the states of the date.
-    case states
-    /// Names of seas, lakes and rivers.
-    case waters
-    case towns, facilities, garrisons
-    /// Dated events, as numbered diamonds.
-    case incidents
-    /// The limits of the treaties' contingents, as broken circles on the garrisons' scale.
-    case limits
+/// What one layer of a map draws, in the words of its description: each kind with what belongs to it, and
+/// nothing else.
+package enum LayerSpec: Hashable, Sendable {
+  /// The water that everything lies on, with lighter bands towards the shore.
+  case sea
+  /// All land, in an area style.
+  case land(style: String)
+  /// Territories of the model.
+  case area(Areas)
+  case lakes
+  case rivers
+  /// Where land meets water, with the key of a text that stands along it.
+  case coast(label: Label?)
+  /// Meridians and parallels, `step` degrees apart.
+  case graticule(step: Double)
+  /// State borders of a day.
+  case borders(Borders)
+  /// Lines of the model: limits, fortifications, zones.
+  case lines(Lines)
+  /// Names of the states of a day.
+  case states(date: CalendarDate?, labelClass: String?)
+  /// Names of seas, lakes and rivers.
+  case waters
+  case towns(Towns)
+  /// Bases, without those whose ids are hidden.
+  case facilities(hide: [String], labelClass: String?)
+  /// Troops, as discs where their strength is stated.
+  case garrisons(units: UnitForm, labelClass: String?)
+  /// Dated events, as numbered diamonds.
+  case incidents(Incidents)
+  /// The limits of the treaties' contingents, as broken circles on the garrisons' scale.
+  case limits(date: CalendarDate?, legend: String?)
+
+  /// The words of a layer's features, or the text that stands in their place.
+  package struct Label: Hashable, Sendable {
+    /// Key of a text to write instead of the features' names, with their `{name}` and, of lines, their
+    /// length `{km}`; nil for the names themselves.
+    package var text: String?
+    /// Name of one of the style's label classes; nil for the one that the engine takes.
+    package var labelClass: String?
+
+    package init(text: String? = nil, labelClass: String? = nil) {
+      (self.text, self.labelClass) = (text, labelClass)
+    }
   }
 
-  package var kind: Kind
-  /// Name of an area or line style.
-  package var style: String?
-  /// Ids of what to show; empty for everything that fits.
-  package var show: [String]
-  /// Ids of what to leave out.
-  package var hide: [String]
-  /// Another date than the map's.
-  package var date: CalendarDate?
-  /// The days on which the layer is part of the map.
-  package var span: DateSpan
-  /// Key of the legend's text; without one the layer is not in the legend.
-  package var legend: String?
-  /// Whether its features are named on the map.
-  package var isLabelled: Bool
-  /// Key of a text to write instead of the features' names, with their `{name}` and, of lines, their
-  /// length `{km}`. Of borders and coasts, which have no names, the text that stands along them.
-  package var labelText: String?
+  package struct Areas: Hashable, Sendable {
+    /// Name of an area style.
+    package var style: String
+    /// Ids of territories.
+    package var show: [String] = []
+    /// Another day than the map's.
+    package var date: CalendarDate?
+    /// Key of the legend's text; without one the layer is not in the legend.
+    package var legend: String?
+    /// Nil for areas without names.
+    package var label: Label?
+  }
+
+  package struct Borders: Hashable, Sendable {
+    /// Name of a line style.
+    package var style: String
+    /// Another day than the map's: then only what has moved since is drawn.
+    package var date: CalendarDate?
+    package var legend: String?
+    /// The text that stands along the borders.
+    package var label: Label?
+  }
+
+  package struct Lines: Hashable, Sendable {
+    /// Name of a line style.
+    package var style: String
+    /// Ids of lines.
+    package var show: [String] = []
+    package var legend: String?
+    package var label: Label?
+  }
+
+  package struct Towns: Hashable, Sendable {
+    /// The ranks shown, 1 (capital) to 5 (spot).
+    package var ranks: [Int] = []
+    /// Ids of places shown whatever their rank.
+    package var show: [String] = []
+    /// Ids of places left out.
+    package var hide: [String] = []
+    package var labelClass: String?
+  }
+
+  package struct Incidents: Hashable, Sendable {
+    /// Ids of events left out.
+    package var hide: [String] = []
+    package var legend: String?
+    /// Nil when the numbers in the diamonds are all that is written.
+    package var label: Label?
+  }
+
   /// How a garrison's units stand under its name.
   package enum UnitForm: String, CaseIterable, Sendable {
     case words
@@ -50,12 +103,15 @@ package struct LayerSpec: Hashable, Sendable {
     case signs
     case none
   }
+}
 
-  /// Of garrisons.
-  package var units: UnitForm
-  /// Of towns: the ranks shown.
-  package var ranks: [Int]
-  /// Of a graticule: degrees from line to line.
-  package var step: Double
+/// A layer of a map and the days on which it is part of it.
+package struct DescribedLayer: Hashable, Sendable {
+  package var spec: LayerSpec
+  package var span: DateSpan
   package var location: SourceLocation
+
+  package init(_ spec: LayerSpec, span: DateSpan = DateSpan(), at location: SourceLocation) {
+    (self.spec, self.span, self.location) = (spec, span, location)
+  }
 }

@@ -24,11 +24,11 @@ extension MapDescription {
     style = try fields.string("style")
     discScale = try fields.optionalDouble("mm2_per_1000_men", in: 0.01...10_000)
     var problems: [Diagnostic] = []
-    layers = collect(try fields.list("layers"), into: &problems) { try LayerSpec(reading: $0) }
+    layers = collect(try fields.list("layers"), into: &problems) { try DescribedLayer(reading: $0) }
     column = try fields.optionalMap("column").map { try ColumnSpec(reading: $0) }
     footer = try fields.optionalMap("footer").map { try FooterSpec(reading: $0) }
     insets = collect(try fields.optionalList("insets"), into: &problems) {
-      try InsetSpec(reading: $0)
+      try DescribedInset(reading: $0)
     }
     labels = collect(try fields.optionalList("labels"), into: &problems) {
       try LabelPinSpec(reading: $0)
@@ -75,44 +75,6 @@ extension FrameSpec {
   }
 }
 
-extension LayerSpec {
-  init(reading node: DocumentNode) throws {
-    var fields = try Fields(node)
-    kind = try fields.choice("kind", as: Kind.self)
-    style = try fields.optionalString("style")
-    show = try fields.optionalStrings("show")
-    hide = try fields.optionalStrings("hide")
-    date = try fields.optionalDate("date")
-    span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
-    if let start = span.start, let end = span.end, start >= end {
-      throw fields.problem(
-        "to", "the layer ends on \(end), before it begins", hint: "swap the days")
-    }
-    legend = try fields.optionalString("legend")
-    if case .string? = node["label"]?.value {
-      labelText = try fields.string("label")
-      isLabelled = true
-    } else {
-      isLabelled = try fields.bool("label", default: false)
-    }
-    units = fields.has("units") ? try fields.choice("units", as: UnitForm.self) : .words
-    ranks = try fields.optionalList("ranks").isEmpty ? [] : try fields.ints("ranks", in: 1...5)
-    step = try fields.optionalDouble("step", in: 0.01...90) ?? 1
-    location = node.location
-    if style == nil, [.area, .lines, .borders, .land].contains(kind) {
-      throw fields.problem(
-        "kind", "a layer of kind '\(kind.rawValue)' needs a style",
-        hint: "add 'style:' with a name from the style file")
-    }
-    if isLabelled, labelText == nil, [.borders, .coast].contains(kind) {
-      throw fields.problem(
-        "label", "a layer of kind '\(kind.rawValue)' has no names of its own",
-        hint: "write 'label:' with a text key")
-    }
-    try fields.finish()
-  }
-}
-
 extension ColumnSpec {
   init(reading fields: Fields) throws {
     var fields = fields
@@ -144,34 +106,5 @@ extension Fields {
       }
       return kind
     }
-  }
-}
-
-extension InsetSpec {
-  init(reading node: DocumentNode) throws {
-    var fields = try Fields(node)
-    kind = try fields.choice("kind", as: Kind.self)
-    corner = try fields.choice("corner", as: Corner.self)
-    let shift = fields.has("offset") ? try fields.numbers("offset") : [0, 0]
-    guard shift.count == 2 else {
-      throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
-    }
-    offset = Vector(shift[0], shift[1])
-    switch kind {
-    case .locator:
-      width = Millimetres(try fields.double("width", in: 10...300))
-      extent = try fields.box("extent")
-    case .scaleBar:
-      lengthKm = try fields.double("length_km", in: 0.1...10_000)
-    case .zoom:
-      width = Millimetres(try fields.double("width", in: 20...500))
-      height = Millimetres(try fields.double("height", in: 20...500))
-      center = try fields.position("center")
-      denominator = try fields.double("scale", in: 1000...1_000_000_000)
-    case .panels:
-      width = Millimetres(try fields.double("width", in: 20...500))
-      panels = try fields.panels("panels")
-    }
-    try fields.finish()
   }
 }

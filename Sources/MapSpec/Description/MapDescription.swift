@@ -27,17 +27,17 @@ package struct MapDescription: Hashable, Sendable {
   /// Area of a garrison's disc in square millimetres for each thousand men, instead of the style's.
   package var discScale: Double?
   /// In drawing order.
-  package var layers: [LayerSpec]
+  package var layers: [DescribedLayer]
   package var column: ColumnSpec?
   package var footer: FooterSpec?
-  package var insets: [InsetSpec]
+  package var insets: [DescribedInset]
   /// Labels whose place the author has fixed.
   package var labels: [LabelPinSpec]
   package var location: SourceLocation
 
   /// Every panel of the map, wherever it stands.
   package var panels: [PanelKind] {
-    (column?.panels ?? []) + (footer?.panels ?? []) + insets.flatMap(\.panels)
+    (column?.panels ?? []) + (footer?.panels ?? []) + insets.flatMap(\.spec.panels)
   }
 }
 
@@ -88,48 +88,4 @@ package enum PanelKind: String, CaseIterable, Sendable {
   case title, strength, symbols, units, areas, negotiation, chronology, milestones, treaties,
     incidents
   case notes, credits
-}
-
-/// A small box in a corner of the map frame.
-package struct InsetSpec: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
-    case locator
-    case scaleBar = "scale-bar"
-    /// Panels in a box.
-    case panels
-    /// A part of the map at a larger scale.
-    case zoom
-  }
-
-  package enum Corner: String, CaseIterable, Sendable {
-    case topLeft = "top-left"
-    case topRight = "top-right"
-    case bottomLeft = "bottom-left"
-    case bottomRight = "bottom-right"
-  }
-
-  package var kind: Kind
-  package var corner: Corner
-  /// How far from the corner, inwards, in millimetres.
-  package var offset: Vector
-  /// Of a locator, a box of panels or a zoom.
-  package var width: Millimetres?
-  /// Of a zoom.
-  package var height: Millimetres?
-  /// Of a zoom: its middle.
-  package var center: LonLat?
-  /// Of a zoom: its scale is one to this.
-  package var denominator: Double?
-  /// Of a locator: west, south, east, north in degrees.
-  package var extent: Box?
-  /// Of a scale bar.
-  package var lengthKm: Double?
-  /// Of a box of panels.
-  package var panels: [PanelKind] = []
-
-  /// Width and height of a zoom, in millimetres.
-  package var size: Vector? {
-    guard kind == .zoom, let width, let height else { return nil }
-    return Vector(width.value, height.value)
-  }
 }

@@ -32,6 +32,11 @@ extension Style {
       if let width = spec.edge?.stroke.width { spec.edge?.stroke.width = max(width, line) }
       return spec
     }
+    style.labels = labels.mapValues { spec in
+      var spec = spec
+      spec.least = spec.least.map { max($0, letter) }
+      return spec
+    }
     style.symbols.badge = max(symbols.badge, Self.smallestBadge * (1 / factor))
     return style
   }

@@ -22,6 +22,7 @@ extension Style {
     _ = try Self.required(LineRole.self, from: lines, in: fields, "lines")
     var symbolFields = try fields.map("symbols")
     symbols = try SymbolStyle(reading: &symbolFields, palette)
+    labels = try Self.labels(fields.optionalNode("labels"))
     hiddenPanels = fields.has("leave_out") ? try fields.panels("leave_out") : []
     try fields.finish()
   }

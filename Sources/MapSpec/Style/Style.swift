@@ -9,6 +9,9 @@ package struct Style: Hashable, Sendable {
   package var areas: [String: AreaStyle]
   package var lines: [String: LineStyle]
   package var symbols: SymbolStyle
+  /// How names are placed, by class: those of the engine (``LabelRole``) that differ from its own idea of
+  /// them, and any that layers ask for by name.
+  package var labels: [String: LabelClass]
   /// Panels that maps in this style do without.
   package var hiddenPanels: [PanelKind]
 }

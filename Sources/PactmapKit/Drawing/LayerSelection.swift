@@ -24,24 +24,20 @@ public struct LayerSelection: Hashable, Sendable {
   ///
   /// - Throws: for a name that fits no layer, with those that there are.
   func applied(to map: MapDescription) throws(Diagnostic) -> MapDescription {
-    for name in names where !map.layers.contains(where: { $0.isNamed(name) }) {
-      let known = map.layers.map(\.name)
+    for name in names where !map.layers.contains(where: { $0.spec.isNamed(name) }) {
+      let known = map.layers.map(\.spec.name)
       throw Diagnostic(
         "the map '\(map.id)' has no layer '\(name)'", at: map.location,
         hint: Spelling.hint(for: name, in: known) ?? "there is \(known.joined(separator: ", "))")
     }
     var result = map
     result.layers = map.layers.filter { layer in
-      names.contains { layer.isNamed($0) } != leavesOut
+      names.contains { layer.spec.isNamed($0) } != leavesOut
     }
     return result
   }
 }
 
 extension LayerSpec {
-  fileprivate var name: String {
-    ([kind.rawValue] + [style].compactMap { $0 }).joined(separator: "-")
-  }
-
-  fileprivate func isNamed(_ name: String) -> Bool { name == kind.rawValue || name == self.name }
+  fileprivate func isNamed(_ name: String) -> Bool { name == kindName || name == self.name }
 }

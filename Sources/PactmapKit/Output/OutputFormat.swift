@@ -10,5 +10,12 @@ public enum OutputFormat: String, CaseIterable, Sendable {
   case pdf
 
   /// The end of a file's name, after the dot.
-  public var fileExtension: String { self == .printSVG ? "print.svg" : rawValue }
+  public var fileExtension: String {
+    switch self {
+    case .png: "png"
+    case .svg: "svg"
+    case .printSVG: "print.svg"
+    case .pdf: "pdf"
+    }
+  }
 }

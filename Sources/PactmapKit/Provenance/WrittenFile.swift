@@ -22,7 +22,7 @@ struct WrittenFile {
     let size = Int(status.st_size)
     let head = Self.bytes(of: descriptor, at: 0)
     let tail = Self.bytes(of: descriptor, at: max(0, size - Self.reach))
-    provenance = Provenance(in: format == .pdf ? tail : head)
+    provenance = Provenance(in: format.saysItsOriginLast ? tail : head)
     isWhole = tail.suffix(format.ending.count).elementsEqual(format.ending)
     date = Self.modificationDate(status)
   }
@@ -58,6 +58,14 @@ struct WrittenFile {
 }
 
 extension OutputFormat {
+  /// Whether what a file was made from stands near its end rather than its beginning.
+  fileprivate var saysItsOriginLast: Bool {
+    switch self {
+    case .png, .svg, .printSVG: false
+    case .pdf: true
+    }
+  }
+
   /// The last bytes of every file.
   fileprivate var ending: [UInt8] {
     switch self {

@@ -1,0 +1,30 @@
+/// What can go wrong when a map is composed.
+package enum CartographyError: Error, Equatable, CustomStringConvertible {
+  case frameOutsideProjection(String)
+  case nothingToFit([String])
+  case unknownStyle(kind: String, name: String, layer: String)
+  case columnTooFull(needed: Double, available: Double)
+  case frameTooSmall
+  case tooManyLabels(Int, allowed: Int)
+
+  package var description: String {
+    switch self {
+    case .frameOutsideProjection(let projection):
+      "the frame reaches where the projection '\(projection)' is not defined; "
+        + "move its centre or choose another projection"
+    case .nothingToFit(let ids):
+      "none of \(ids.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
+        + "them; give 'scale' and 'center' instead"
+    case .unknownStyle(let kind, let name, let layer):
+      "the style has no \(kind) '\(name)', which layer '\(layer)' uses; add it to the style file"
+    case .columnTooFull(let needed, let available):
+      "the panels need \(Int(needed.rounded(.up))) mm of height, the column has "
+        + "\(Int(available)) mm; leave a panel out, widen the column or take a larger page"
+    case .frameTooSmall:
+      "the column and the margins leave no room for the map; make them smaller or the page larger"
+    case .tooManyLabels(let count, let allowed):
+      "the map asks for \(count) labels, and \(allowed) are allowed; show fewer towns with 'ranks:', or "
+        + "raise the limit with --max-labels"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+import Overlay
+import Projection
+import Scene
+import Typesetting
+import Wording
+
+/// Turns a model and a map description into a scene: the sheet is planned, then the insets; then layers, names and
+/// furniture are drawn, each once.
+package enum Composer {
+  /// Composes one map.
+  ///
+  /// - Parameters:
+  ///   - sheet: another sheet of paper than the map's own; the map is laid out for it.
+  ///   - labelLimit: the most labels that the map or a zoom may ask for.
+  /// - Throws: `Problems` with the names that the style does not have, ``CartographyError``, `WordingError`, `ProjectionError`, `OverlayError` or `TypesettingError`.
+  package static func compose(
+    _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
+    fonts: FontLibrary, labelLimit: Int = .max
+  ) throws -> Composition {
+    let missing = map.missingNames(in: style)
+    if !missing.isEmpty { throw Problems(missing) }
+    let fitted = FittedSheet(map, on: sheet)
+    var style = style
+    if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
+    let context = MapContext(
+      words: MapWords(MapFacts(map, model), texts: texts),
+      style: style.legible(enlargedBy: fitted.enlargement), borders: Borders(model),
+      overlay: try Overlay(), typesetter: try Typesetter(fonts), enlargement: fitted.enlargement,
+      labelLimit: labelLimit)
+    let projection = try Projection(map.projection)
+    let plan = try Plan { panels in
+      try sheetPlan(context.map.without(panels), on: sheet, context, projection)
+    }
+    return try DrawnMap(plan).composition()
+  }
+
+  /// How much wider than described a column may become.
+  private static let widenings = [1.1, 1.2, 1.3, 1.4, 1.5]
+
+  /// The plan of the sheet. On another sheet than the map's own letters may take more of it: then the map gives way
+  /// to its key.
+  private static func sheetPlan(
+    _ map: MapDescription, on sheet: Sheet?, _ context: MapContext, _ projection: Projection
+  ) throws -> SheetPlan {
+    func plan(_ widening: Double) throws -> SheetPlan {
+      let fitted = FittedSheet(map, on: sheet, columnWidening: widening).map
+      return try SheetPlan(
+        context.with(fitted.without(context.style.hiddenPanels)), projection)
+    }
+    var best = try plan(1)
+    for widening in sheet == nil ? [] : widenings where best.flaw != nil {
+      best = try plan(widening)
+    }
+    if let flaw = best.flaw { throw flaw }
+    return best
+  }
+}
+
+/// A finished map and what is known of its labels.
+package struct Composition: Sendable {
+  package var scene: Scene
+  package var labels: LabelOutcome
+  /// The map frame on the page, in millimetres.
+  package var frame: Box
+  /// What its author should know: what found no room, what the legend does not explain.
+  package var remarks: [Diagnostic]
+  /// The panels that found no room.
+  package var omitted: [PanelKind]
+}

@@ -1,0 +1,122 @@
+import Documents
+import Geometry
+import MapSpec
+import Scene
+import Wording
+
+/// A planned map with its layers drawn: names are placed, the legend follows from what is to be seen, and the furniture
+/// from the legend.
+struct DrawnMap {
+  private let plan: Plan
+  private let main: DrawnView
+  private let zooms: [(inset: Int, view: DrawnView)]
+
+  /// - Throws: whatever drawing a layer throws.
+  init(_ plan: Plan) throws {
+    self.plan = plan
+    let context = plan.context
+    let connectors = plan.zooms.enumerated().map { count, zoom in
+      let (inset, view) = zoom
+      return Connectors(
+        context: context, id: "\(context.map.id)-connectors" + (count == 0 ? "" : "-\(count + 1)"),
+        extent: view.frame.extent(on: plan.view.frame),
+        inset: plan.insets[inset].box)
+    }
+    main = try DrawnView(
+      plan.view, context.layers, context, under: plan.insets.map(\.box),
+      furniture: connectors.map { $0.group() }, connectors.flatMap(\.obstacles))
+    zooms = try plan.zooms.map { inset, view in
+      let note = try ZoomWindow(context: context, frame: view.frame).noteBox()
+      let layers = context.layers.filter(\.isDrawnInZooms)
+      return (inset, try DrawnView(view, layers, context, under: [note]))
+    }
+  }
+
+  /// The finished map.
+  func composition() throws -> Composition {
+    let context = plan.context
+    let (main, zooms, remarks) = try placedLabels()
+    var matter = plan.matter
+    matter.legend = matter.legend.explaining(
+      zip(self.zooms, zooms).reduce(self.main.signs(main)) { $0.union($1.0.view.signs($1.1)) })
+    let groups = try self.main.groups(main) + insets(matter, zooms)
+    let setter = PanelSetter(context: context, matter: matter)
+    let page = Scene.Page(width: context.map.page.width, height: context.map.page.height)
+    let paper = SceneGroup(
+      id: "\(context.map.id)-paper", title: "paper", role: .paper,
+      nodes: [.shape(SceneShape(Outline(page.box), fill: context.style.color(.paper)))])
+    let map = SceneGroup(
+      id: context.map.id, title: try context.words.title, role: .panel,
+      nodes: groups.map(SceneNode.group))
+    let column = try plan.layout.column.map { try Column(setter: setter, box: $0).nodes() } ?? []
+    let footer = try plan.layout.footer.map { try Footer(setter: setter, box: $0).nodes() } ?? []
+    let frame = plan.view.frame.box
+    let scene = Scene(
+      page: page,
+      nodes: [.group(paper), .group(map)] + Neatline(context: context, box: frame).nodes()
+        + column + footer,
+      metadata: try Scene.Metadata(context, matter))
+    return Composition(
+      scene: scene.scaled(by: context.enlargement),
+      labels: outcome(main, zooms).drawn(enlarged: context.enlargement),
+      frame: plan.layout.frame.scaled(by: context.enlargement),
+      remarks: remarks
+        + Remarks(context: context, frame: plan.view.frame).all(
+          omitted: plan.omitted, intruders: plan.intruders),
+      omitted: plan.omitted)
+  }
+
+  /// The names of the map and of its zooms. Places fixed for one style and sheet may be in the way in another: when
+  /// a flaw comes of it, all pins are given up.
+  private func placedLabels() throws -> (
+    main: PlacedLabels, zooms: [PlacedLabels], remarks: [Diagnostic]
+  ) {
+    let map = plan.context.map
+    func place(_ pins: [LabelPinSpec]) throws -> (PlacedLabels, [PlacedLabels]) {
+      (try main.labels(pins), try zooms.map { try $0.view.labels(pins) })
+    }
+    let (pinnedMain, pinnedZooms) = try place(map.labels)
+    let flaws = ([pinnedMain] + pinnedZooms).flatMap(\.violations)
+    guard !flaws.isEmpty, !map.labels.isEmpty else { return (pinnedMain, pinnedZooms, []) }
+    let (freeMain, freeZooms) = try place([])
+    return (
+      freeMain, freeZooms,
+      flaws.map { flaw in
+        Diagnostic(
+          "the labels are placed without their pins: with them \(flaw)", at: map.location,
+          subject: map.id, hint: "change 'labels:'", severity: .warning)
+      }
+    )
+  }
+
+  /// The insets in their places.
+  private func insets(
+    _ matter: PanelMatter, _ zoomLabels: [PlacedLabels]
+  ) throws -> [SceneGroup] {
+    let seen = try Dictionary(
+      uniqueKeysWithValues: zip(zooms, zoomLabels).map { zoom, labels in
+        (zoom.inset, try zoom.view.groups(labels).map(SceneNode.group))
+      })
+    return try plan.insets.enumerated().map { number, placed in
+      let (spec, box) = (placed.described.spec, placed.box)
+      let nodes =
+        (seen[number] ?? [])
+        + (try spec.inset(plan.context, matter).nodes(size: Vector(box.width, box.height)))
+      return SceneGroup(
+        id: "\(plan.context.map.id)-inset-\(number + 1)", title: spec.kindName, role: .panel,
+        data: ["inset": spec.kindName],
+        nodes: nodes.map { $0.translated(by: Vector(box.minX, box.minY)) })
+    }
+  }
+
+  private func outcome(_ main: PlacedLabels, _ zoomLabels: [PlacedLabels]) -> LabelOutcome {
+    let own = main.outcome(prefix: plan.view.prefix, frame: plan.view.frame.box)
+    return zip(zooms, zoomLabels).reduce(own) { all, zoom in
+      let ((inset, drawn), labels) = zoom
+      let box = plan.insets[inset].box
+      return all.joined(
+        labels.outcome(prefix: drawn.view.prefix, frame: drawn.view.frame.box)
+          .drawn(at: Vector(box.minX, box.minY)))
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Documents
+import GeoModel
+import MapSpec
+
+/// What a map's author should know although the map could be drawn.
+struct Remarks {
+  let context: MapContext
+  let frame: MapFrame
+
+  /// A scale bar is taken for true all over the map; beyond this difference it misleads.
+  private static let mostVariation = 0.02
+
+  func all(omitted: [PanelKind], intruders: [String]) -> [Diagnostic] {
+    omitted.map { panel in
+      remark(
+        "no room for the panel '\(panel.rawValue)'", hint: "take a larger page or leave it out")
+    }
+      + intruders.map { inset in
+        remark(
+          "the inset '\(inset)' covers what the map is about; there is no room for it",
+          hint: "make it smaller, take a larger page or leave it out")
+      } + scale + unexplained
+  }
+
+  private var scale: [Diagnostic] {
+    let bars = context.map.insets.compactMap { inset -> ScaleBar? in
+      guard case .scaleBar(let lengthKm) = inset.spec else { return nil }
+      return ScaleBar(context: context, frame: frame, lengthKm: lengthKm)
+    }
+    guard let variation = bars.first?.variation else { return [] }
+    guard variation > Self.mostVariation else { return [] }
+    let percent = (variation * 1000).rounded() / 10
+    return [
+      remark(
+        "the scale differs by up to \(percent) % from that of the scale bar",
+        hint: "choose a projection made for this area, or a smaller one")
+    ]
+  }
+
+  /// Layers that draw what no legend explains.
+  private var unexplained: [Diagnostic] {
+    context.map.layers.filter { layer in
+      guard layer.spec.legend == nil, context.map.panels.contains(.areas) else { return false }
+      switch layer.spec {
+      case .lines, .borders: return true
+      case .area(let areas):
+        return context.style.areas[areas.style].map { $0.isMarked && !$0.isTint } ?? false
+      default: return false
+      }
+    }.map { layer in
+      remark(
+        "the layer '\(layer.spec.kindName)' of style '\(layer.spec.style ?? "")' is not in the legend",
+        hint: "add 'legend:' with the key of a text", at: layer.location)
+    }
+  }
+
+  private func remark(
+    _ message: String, hint: String, at location: SourceLocation? = nil
+  ) -> Diagnostic {
+    Diagnostic(
+      message, at: location ?? context.map.location, subject: context.map.id, hint: hint,
+      severity: .warning)
+  }
+}

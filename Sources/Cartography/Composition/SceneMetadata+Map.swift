@@ -1,0 +1,23 @@
+import MapSpec
+import Scene
+import Wording
+
+extension Scene.Metadata {
+  /// What the files say about a map.
+  ///
+  /// - Throws: `WordingError.unknownText`.
+  init(_ context: MapContext, _ matter: PanelMatter) throws {
+    let sources = matter.sources.compactMap { context.model.sources[$0] }
+    self.init(
+      id: context.map.id, title: try context.words.title, subject: try context.words.subtitle,
+      keywords: context.treaties.map { context.words.name($0.names) },
+      language: context.texts.language, date: context.map.date.description,
+      credits: try CreditsPanel(context: context, matter: matter).line())
+    description = try MapAccount(context.words, context.borders).text
+    self.sources = sources.map { source in
+      [source.title, source.url.map { "<\($0)>" }].compactMap(\.self).joined(separator: " ")
+    }
+    licences = Set(sources.compactMap(\.licence)).sorted()
+    georeference = matter.frame.georeference
+  }
+}

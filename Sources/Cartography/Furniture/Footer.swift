@@ -1,0 +1,33 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// The strip below the map frame: its panels side by side, those that have something to tell.
+struct Footer {
+  let setter: PanelSetter
+  let box: Box
+
+  /// The height of its highest panel, in millimetres.
+  func height() throws -> Double { try panels().panels.map(\.height).max() ?? 0 }
+
+  func nodes() throws -> [SceneNode] {
+    let (panels, width) = try panels()
+    return panels.enumerated().map { index, panel in
+      setter.group(
+        panel, at: Vector(box.minX + Double(index) * (width + PageLayout.gutter), box.minY))
+    }
+  }
+
+  /// The panels and the width that each of them has.
+  private func panels() throws -> (panels: [Panel], width: Double) {
+    var kinds = setter.context.map.footer?.panels ?? []
+    while true {
+      let width =
+        (box.width + PageLayout.gutter) / Double(max(1, kinds.count)) - PageLayout.gutter
+      let panels = try kinds.map { try setter.panel($0, width: width) }
+      let telling = panels.filter { $0.height > 0 }
+      if telling.count == panels.count { return (panels, width) }
+      kinds = telling.map(\.kind)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// The outline of the part of a map that a zoom draws again, and lines from it to the zoom, below the names.
+struct Connectors {
+  let context: MapContext
+  let id: String
+  /// The part that is drawn again, on the page.
+  let extent: Box
+  /// The zoom's box on the page.
+  let inset: Box
+
+  /// A longer one, in millimetres, would run across half the map.
+  private static let longest = 80.0
+
+  func group() -> SceneGroup {
+    let stroke = context.style.line(.inset).stroke
+    let thin = Stroke(context.style.color(.rule), stroke.width * 0.45)
+    return SceneGroup(
+      id: id, title: "connectors", role: .layer,
+      nodes: [
+        .shape(SceneShape(Outline(extent), stroke: stroke)),
+        .shape(SceneShape(Outline(lines), stroke: thin)),
+      ])
+  }
+
+  var obstacles: [Obstacle] {
+    (lines + [Ring(extent).closed]).map { .ink($0, cost: InkCost.line) }
+  }
+
+  private var lines: [Polyline] {
+    let isBeside = extent.maxX < inset.minX || extent.minX > inset.maxX
+    let pairs =
+      isBeside
+      ? [(0, 0), (3, 3)].map { (extent.corners[$0.0], inset.corners[$0.1]) }
+      : extent.center.y < inset.center.y
+        ? [(extent.corners[3], inset.corners[0]), (extent.corners[2], inset.corners[1])]
+        : [(extent.corners[0], inset.corners[3]), (extent.corners[1], inset.corners[2])]
+    return pairs.map { Polyline([$0.0, $0.1]) }.filter { $0.length < Self.longest }
+  }
+}

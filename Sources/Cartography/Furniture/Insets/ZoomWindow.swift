@@ -1,0 +1,63 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// The window of a zoom: its edge and a note of its scale. What is seen through it is a view of its own.
+struct ZoomWindow: MapInset {
+  let context: MapContext
+  /// The frame that is seen through it.
+  let frame: MapFrame
+
+  func size() -> Vector { Vector(frame.box.width, frame.box.height) }
+
+  func nodes(size: Vector) throws -> [SceneNode] {
+    let box = Box(x: 0, y: 0, width: size.dx, height: size.dy)
+    let border = SceneShape(Outline(box), stroke: context.style.line(.inset).stroke)
+    return (try scaleNote().nodes) + [.shape(border)]
+  }
+
+  /// What names in the zoom must keep off.
+  func noteBox() throws -> Box { try scaleNote().box }
+
+  private func scaleNote() throws -> (nodes: [SceneNode], box: Box) {
+    let denominator = context.texts.number(Int(frame.printedDenominator.rounded()))
+    let text = try context.shape("1 : \(denominator)", .small)
+    let box = Box(x: 0, y: frame.box.maxY - 4, width: text.width + 3, height: 4)
+    return (
+      [
+        .shape(
+          SceneShape(
+            Outline(box), fill: context.style.color(.panel),
+            stroke: context.style.line(.inset).stroke)),
+        .text(
+          SceneText(
+            text, at: .straight(Point(box.minX + 1.5, box.maxY - 1.3), angle: 0),
+            color: context.style.type(.small).color)),
+      ], box
+    )
+  }
+}
+
+extension InsetSpec.Zoom {
+  /// The frame through which it is seen, from its own top left corner.
+  ///
+  /// - Throws: ``CartographyError/frameOutsideProjection(_:)``.
+  func frame(of map: MapFrame) throws -> MapFrame {
+    guard let center = map.projection.forward(center) else {
+      throw CartographyError.frameOutsideProjection(map.projection.definition)
+    }
+    return try MapFrame(
+      box: Box(x: 0, y: 0, width: size.dx, height: size.dy), projection: map.projection,
+      center: center, denominator: denominator, enlargement: map.enlargement)
+  }
+}
+
+extension MapFrame {
+  /// The part of the map that a zoom of it draws again, on the page of the map.
+  ///
+  /// - Parameter map: the map's own frame.
+  func extent(on map: MapFrame) -> Box {
+    let share = denominator / map.denominator
+    return Box(center: map.page(center), width: box.width * share, height: box.height * share)
+  }
+}

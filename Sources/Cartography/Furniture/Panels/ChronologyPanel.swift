@@ -1,0 +1,35 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// What happened when, within the map's period; of several treaties each line says whose it is.
+struct ChronologyPanel: MapPanel {
+  let context: MapContext
+  let matter: PanelMatter
+  let milestonesOnly: Bool
+
+  func set(in builder: inout PanelBuilder) throws {
+    let treaties = context.treaties
+    let period = context.map.period
+    let shared = treaties.count > 1
+    let events = treaties.flatMap { treaty in
+      treaty.events.filter { event in
+        period.contains(event.date) && (event.isMilestone || !milestonesOnly)
+      }.map { event in
+        let host = context.words.host(treaty)
+        let text = context.words.event(event, of: treaty)
+        let marks = event.date == treaty.entry ? matter.notes.marks(treaty.entryNotes) : ""
+        return (event.date, (shared ? "\(host): " : "") + text + marks)
+      }
+    }.sorted { $0.0 < $1.0 }
+    guard !events.isEmpty else { return }
+    let years = Set([period.lowerBound.year, period.upperBound.year]).sorted().map(String.init)
+    try builder.heading(
+      try context.text("panel.chronology", ["year": .text(years.joined(separator: "–"))]))
+    let indent = try builder.dateColumn(events.map(\.0))
+    for (date, text) in events {
+      try builder.entry(context.texts.date(date, short: true), text, indent: indent)
+    }
+  }
+}

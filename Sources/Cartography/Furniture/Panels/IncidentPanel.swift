@@ -1,0 +1,35 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// What the numbered diamonds on the map stand for.
+struct IncidentPanel: MapPanel {
+  let context: MapContext
+  let matter: PanelMatter
+
+  func set(in builder: inout PanelBuilder) throws {
+    let incidents = matter.incidents
+    guard !incidents.isEmpty else { return }
+    try builder.heading(try context.text("panel.incidents"))
+    let size = context.style.type(.small).size.value
+    let badge = context.style.symbols.badge.value
+    let row = badge * 1.16
+    let indent = row + 2 + (try builder.dateColumn(incidents.map(\.incident.date)))
+    let signs = SiteSigns(context: context)
+    for numbered in incidents {
+      let incident = numbered.incident
+      builder.add(
+        try signs.diamond(numbered.number, at: Point(row / 2, builder.height + size * 0.55)))
+      let day = try context.shape(context.texts.date(incident.date, short: true), .small)
+      builder.add(
+        day, at: Point(row + 2, builder.height + size * 0.8), .small,
+        color: context.style.color(.ink))
+      let top = builder.height
+      try builder.paragraph(
+        context.words.name(incident.names) + matter.notes.marks(incident.evidence), .small,
+        indent: indent)
+      builder.space(max(0.4, row - (builder.height - top)))
+    }
+  }
+}

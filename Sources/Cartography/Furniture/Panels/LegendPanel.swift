@@ -1,0 +1,100 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// A section of the legend: a sample and a text for each entry, in two columns when all texts are short.
+struct LegendPanel: MapPanel {
+  let context: MapContext
+  let matter: PanelMatter
+  let section: LegendEntry.Section
+
+  private static let sampleWidth = 11.0
+  /// High enough for a symbol with a little white.
+  private var rowHeight: Double { max(3.8, context.style.symbols.badge.value + 0.2) }
+  /// Between a sample and its text.
+  private static let gap = 2.5
+  /// So many short entries are set in two columns.
+  private static let manyEntries = 6
+
+  private var title: String {
+    switch section {
+    case .symbols: "panel.symbols"
+    case .units: "panel.units"
+    case .areas: "panel.areas"
+    }
+  }
+
+  func set(in builder: inout PanelBuilder) throws {
+    let entries = matter.legend.filter { $0.section == section }
+    guard !entries.isEmpty else { return }
+    try builder.heading(try context.text(title))
+    let sorted = entries.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+    let half = builder.width / 2
+    let room = half - Self.sampleWidth - Self.gap - 2
+    let areShort = try sorted.allSatisfy { try context.shape($0.text, .body).width <= room }
+    guard areShort && sorted.count >= Self.manyEntries else {
+      for entry in sorted { try add(entry, to: &builder) }
+      return
+    }
+    let split = (sorted.count + 1) / 2
+    let top = builder.height
+    var bottom = top
+    for (column, part) in [sorted[..<split], sorted[split...]].enumerated() {
+      var narrow = PanelBuilder(context: context, width: half - 2, leading: builder.leading)
+      for entry in part { try add(entry, to: &narrow) }
+      builder.add(narrow.nodes.map { $0.translated(by: Vector(Double(column) * half, top)) })
+      bottom = max(bottom, top + narrow.height)
+    }
+    builder.space(bottom - builder.height)
+  }
+
+  private func add(_ entry: LegendEntry, to builder: inout PanelBuilder) throws {
+    let top = builder.height
+    try builder.paragraph(entry.text, .body, indent: Self.sampleWidth + Self.gap)
+    let text = builder.height - top
+    builder.space(max(0, rowHeight - text) + 0.6)
+    let middle = top + min(text, rowHeight) / 2
+    let box = Box(x: 0, y: middle - 1.75, width: Self.sampleWidth, height: 3.5)
+    builder.add([
+      .group(
+        SceneGroup(
+          id: "\(context.map.id)-legend-\(entry.sign.replacing(".", with: "-"))",
+          title: entry.text, role: .sign, data: ["explains": entry.sign],
+          nodes: nodes(entry.sample, in: box)))
+    ])
+  }
+
+  private func nodes(_ sample: LegendEntry.Sample, in box: Box) -> [SceneNode] {
+    switch sample {
+    case .area(let style): return swatch(style, in: box)
+    case .line(let style):
+      let line = Polyline([Point(box.minX, box.center.y), Point(box.maxX, box.center.y)])
+      var nodes: [SceneNode] = [.shape(SceneShape(Outline(line), stroke: style.stroke))]
+      if let tooth = style.tooth {
+        let teeth = line.teeth(tooth, onLeft: true).map(Polyline.init)
+        nodes.append(.shape(SceneShape(Outline(teeth), stroke: style.stroke)))
+      }
+      return nodes
+    case .symbol(let nodes):
+      return nodes.map { $0.translated(by: box.center - Point(0, 0)) }
+    }
+  }
+
+  private func swatch(_ style: AreaStyle, in box: Box) -> [SceneNode] {
+    var nodes = style.filling([Polygon(box)])
+    if let band = style.band {
+      let inner = box.insetBy(min(band.width.value, box.height / 3))
+      var ring = Outline(box)
+      ring.append(Outline(inner))
+      nodes.append(.shape(SceneShape(ring, fill: band.color)))
+    }
+    if let edge = style.edge {
+      nodes.append(
+        .shape(
+          SceneShape(Outline(box.insetBy(edge.stroke.width.value / 2)), stroke: edge.stroke)))
+    }
+    return nodes
+  }
+}

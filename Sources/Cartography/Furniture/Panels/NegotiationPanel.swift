@@ -1,0 +1,55 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// A bar for each number of men named in the talks, on one scale.
+struct NegotiationPanel: MapPanel {
+  let context: MapContext
+
+  func set(in builder: inout PanelBuilder) throws {
+    let negotiated = context.treaties.filter { !$0.negotiation.isEmpty }
+    guard !negotiated.isEmpty else { return }
+    try builder.heading(try context.text("panel.negotiation"))
+    let all = negotiated.flatMap(\.negotiation)
+    let most = Double(all.map(\.men).max() ?? 1)
+    let start = try builder.dateColumn(all.map(\.date))
+    let numbers = try all.map { try context.shape(context.texts.number($0.men), .figure).width }
+    let reach = builder.width - start - (numbers.max() ?? 0) - 2
+    for treaty in negotiated {
+      if negotiated.count > 1 {
+        try builder.paragraph(context.words.host(treaty), .figure)
+        builder.space(0.4)
+      }
+      for step in treaty.negotiation {
+        try addBar(
+          step, of: treaty, length: reach * Double(step.men) / most, start: start, to: &builder)
+      }
+    }
+  }
+
+  private func addBar(
+    _ step: Treaty.NegotiationStep, of treaty: Treaty, length: Double, start: Double,
+    to builder: inout PanelBuilder
+  ) throws {
+    let size = context.style.type(.figure).size.value
+    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: size * 0.78)
+    let isAgreed = step.by == .both
+    let color = context.style.symbols.garrisonColor
+    builder.add([
+      .shape(
+        SceneShape(
+          Outline(bar), fill: isAgreed ? color : color.withAlpha(0.28),
+          stroke: Stroke(color, Millimetres(0.15))))
+    ])
+    let baseline = bar.maxY - 0.25
+    builder.add(
+      try context.shape(context.texts.date(step.date, short: true), .small),
+      at: Point(0, baseline), .small, color: context.style.color(.ink))
+    let number = try context.shape(context.texts.number(step.men), .figure)
+    builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
+    builder.space(size * 1.08)
+    try builder.paragraph(context.words.step(step, of: treaty), .small, indent: bar.minX)
+    builder.space(0.5)
+  }
+}

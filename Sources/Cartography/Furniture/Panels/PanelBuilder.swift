@@ -1,0 +1,88 @@
+import Documents
+import Geometry
+import MapSpec
+import Scene
+
+/// Sets a panel from top to bottom, in millimetres from its own top left corner.
+struct PanelBuilder {
+  let context: MapContext
+  let width: Double
+  /// Factor on the white between lines: below one where a column is short of room.
+  let leading: Double
+  private(set) var nodes: [SceneNode] = []
+  /// How far down the panel reaches.
+  private(set) var height = 0.0
+
+  init(context: MapContext, width: Double, leading: Double = 1) {
+    self.context = context
+    self.width = width
+    self.leading = leading
+  }
+
+  mutating func space(_ height: Double) { self.height += height }
+
+  mutating func add(_ nodes: [SceneNode]) { self.nodes += nodes }
+
+  /// A bold line that names the panel.
+  mutating func heading(_ text: String) throws {
+    try paragraph(text, .heading)
+    space(1)
+  }
+
+  /// Text broken into lines; returns the baseline of the first one.
+  @discardableResult
+  mutating func paragraph(
+    _ text: String, _ role: TypeRole, indent: Double = 0, leading: Double = 1.2
+  ) throws -> Double {
+    let leading = leading * self.leading
+    let lines = try context.paragraph(text, role, width: width - indent, breaksWords: true)
+    let size = context.style.type(role).size.value
+    var first: Double?
+    for line in lines {
+      let baseline = height + size * (0.5 + leading / 4)
+      add(line, at: Point(indent, baseline), role)
+      first = first ?? baseline
+      height += size * leading
+    }
+    return first ?? height
+  }
+
+  /// A short text and, indented beside it, a longer one: a date and an event, a number and a note.
+  mutating func entry(_ head: String, _ text: String, indent: Double) throws {
+    let size = context.style.type(.small).size.value
+    add(try context.shape(head, .small), at: Point(0, height + size * 0.8), .small)
+    try paragraph(text, .small, indent: indent)
+    space(0.45)
+  }
+
+  /// A line of text at its baseline's start.
+  mutating func add(_ text: ShapedText, at start: Point, _ role: TypeRole, color: Color? = nil) {
+    nodes.append(
+      .text(
+        SceneText(
+          text, at: .straight(start, angle: 0), color: color ?? context.style.type(role).color)))
+  }
+
+  /// The width of a column of days, in millimetres.
+  func dateColumn(_ dates: [CalendarDate]) throws -> Double {
+    let widths = try dates.map {
+      try context.shape(context.texts.date($0, short: true), .small).width
+    }
+    return (widths.max() ?? 0) + 2.5
+  }
+
+  mutating func rule(_ role: LineRole = .rule) {
+    let line = Polyline([Point(0, height), Point(width, height)])
+    nodes.append(.shape(SceneShape(Outline(line), stroke: context.style.line(role).stroke)))
+  }
+
+  /// The finished panel with its place still open.
+  func panel(_ kind: PanelKind) -> Panel { Panel(kind: kind, nodes: nodes, height: height) }
+}
+
+/// A finished block of the column.
+struct Panel {
+  let kind: PanelKind
+  let nodes: [SceneNode]
+  let height: Double
+}

@@ -1,0 +1,92 @@
+import Foundation
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// The key to the discs: nested circles for round numbers and for the treaty's limit, and how much of
+/// the limit the named garrisons make up.
+struct StrengthPanel: MapPanel {
+  let context: MapContext
+  let matter: PanelMatter
+
+  func set(in builder: inout PanelBuilder) throws {
+    let (treaties, strengths) = (context.treaties, matter.strengths)
+    let limits = Set(treaties.compactMap(\.contingent?.limit)).sorted(by: >)
+    let rounds =
+      strengths.min().flatMap { least in strengths.max().map { roundNumbers(from: least, to: $0) } }
+    let circles =
+      limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
+    guard !circles.isEmpty else { return }
+    try builder.heading(try context.text(rounds == nil ? "panel.limit" : "panel.strength"))
+    var words: [String] = []
+    if rounds != nil { words.append(try context.text("strength.scale")) }
+    words.append(try context.text("strength.limit"))
+    words += try treaties.flatMap { try context.words.strengths(of: $0) }
+    let hasUncounted = matter.bases.contains {
+      !$0.isCounted
+        && ($0.garrison != nil || $0.facilities.contains { $0.outcome == .granted })
+    }
+    if hasUncounted {
+      words.append(try context.text(rounds == nil ? "strength.none-stated" : "strength.not-stated"))
+    }
+    let top = builder.height
+    let right = try addNested(circles, to: &builder)
+    var beside = PanelBuilder(
+      context: context, width: builder.width - right - 4, leading: builder.leading)
+    for sentence in words {
+      try beside.paragraph(sentence, .body)
+      beside.space(0.7)
+    }
+    builder.add(beside.nodes.map { $0.translated(by: Vector(right + 4, top)) })
+    builder.space(max(0, top + beside.height - builder.height) + 0.6)
+  }
+
+  /// Circles that stand on one foot, each with its number; returns how far to the right they reach.
+  private func addNested(
+    _ circles: [(men: Int, isLimit: Bool)], to builder: inout PanelBuilder
+  ) throws -> Double {
+    let symbols = context.style.symbols
+    guard let widest = circles.map({ symbols.discRadius(men: $0.men) }).max() else { return 0 }
+    let foot = builder.height + 2 * widest + 0.6
+    let middle = widest + 0.4
+    var lastLabel = -Double.infinity
+    var right = 0.0
+    for circle in circles {
+      let r = symbols.discRadius(men: circle.men)
+      let center = Point(middle, foot - r)
+      let outline = Outline(circle: center, radius: r)
+      if circle.isLimit {
+        builder.add([.shape(SceneShape(outline, stroke: symbols.cap))])
+      } else {
+        let ring = Stroke(context.style.color(.paper), Millimetres(0.3))
+        builder.add([.shape(SceneShape(outline, fill: symbols.garrisonColor, stroke: ring))])
+      }
+      let y = max(foot - 2 * r + 0.6, lastLabel + 4)
+      lastLabel = y
+      let end = Point(middle + widest + 2.4, y)
+      builder.add([
+        .shape(
+          SceneShape(
+            Outline(Polyline([Point(center.x, foot - 2 * r), Point(end.x - 1.6, y), end])),
+            stroke: context.style.line(.leader).stroke))
+      ])
+      let number = try context.shape(context.texts.number(circle.men), .figure)
+      builder.add(number, at: Point(end.x + 0.8, y + 0.95), .figure)
+      right = max(right, end.x + 0.8 + number.width)
+    }
+    builder.space(max(2 * widest + 0.6, lastLabel - builder.height + 1.5) + 1)
+    return right
+  }
+
+  /// At most three numbers of the form 1, 2 or 5 times a power of ten that span the strengths, the
+  /// largest first.
+  private func roundNumbers(from smallest: Int, to largest: Int) -> [Int] {
+    let all = (0...8).flatMap { power in [1, 2, 5].map { $0 * Int(pow(10, Double(power))) } }
+    let top = all.first { $0 >= largest } ?? largest
+    let bottom = all.last { $0 <= smallest } ?? smallest
+    let span = all.filter { $0 >= bottom && $0 <= top }
+    guard span.count > 3 else { return span.reversed() }
+    return [top, span[span.count / 2], bottom]
+  }
+}

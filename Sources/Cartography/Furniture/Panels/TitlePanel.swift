@@ -1,0 +1,37 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// The title, the subtitle, and what the reader must know of the map as a whole.
+struct TitlePanel: MapPanel {
+  let context: MapContext
+  let matter: PanelMatter
+
+  func set(in builder: inout PanelBuilder) throws {
+    try builder.paragraph(try context.words.title, .title, leading: 1.1)
+    builder.space(1)
+    try builder.paragraph(try context.words.subtitle, .subtitle, leading: 1.18)
+    builder.space(2.2)
+    builder.rule(.neat)
+    builder.space(1.6)
+    try builder.paragraph(
+      try context.text(
+        "panel.state",
+        [
+          "date": .day(context.map.date),
+          "scale": .number(Int(matter.frame.printedDenominator.rounded())),
+          "projection": .text(projectionName),
+        ]), .body)
+    if let language = context.map.exonyms {
+      try builder.paragraph(try context.text("panel.exonyms.\(language)"), .body)
+    }
+  }
+
+  /// The name of the reference system, or its definition when it has none.
+  private var projectionName: String {
+    if let key = context.map.projectionText, let text = context.texts.text(key) { return text }
+    let projection = matter.frame.projection
+    return projection.name == "unknown" ? projection.definition : projection.name
+  }
+}

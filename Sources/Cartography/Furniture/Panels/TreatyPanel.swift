@@ -1,0 +1,41 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// For each treaty: when it was signed, for how long, how many men it allows, when the troops came.
+struct TreatyPanel: MapPanel {
+  let context: MapContext
+
+  func set(in builder: inout PanelBuilder) throws {
+    let signed = context.treaties.filter { $0.isSigned(on: context.map.period.upperBound) }
+    guard !signed.isEmpty else { return }
+    try builder.heading(try context.text("panel.treaties"))
+    for treaty in signed.sorted(by: { $0.signed < $1.signed }) {
+      try builder.paragraph(context.words.name(treaty.names), .figure)
+      try builder.paragraph(try terms(treaty).joined(separator: " · "), .body)
+      builder.space(1)
+    }
+  }
+
+  private func terms(_ treaty: Treaty) throws -> [String] {
+    var terms = [try context.text("treaty.signed", ["date": .day(treaty.signed)])]
+    if let years = treaty.termYears, let more = treaty.extensionYears {
+      terms.append(
+        try context.text("treaty.term", ["years": .count(years), "more": .number(more)]))
+    }
+    if let contingent = treaty.contingent {
+      terms.append(
+        try context.text(
+          "treaty.limit",
+          [
+            "men": .count(contingent.limit),
+            "covers": .text(context.words.covers(contingent, of: treaty)),
+          ]))
+    }
+    if let entry = treaty.entry {
+      terms.append(try context.text("treaty.entry", ["date": .day(entry)]))
+    }
+    return terms
+  }
+}

@@ -1,0 +1,72 @@
+import Geometry
+import Labeling
+import Scene
+
+/// The names of a view with the places that were found for them.
+struct PlacedLabels {
+  /// A name and the ways to set it.
+  struct Name {
+    let request: LabelRequest
+    let blocks: [LabelBlock]
+  }
+
+  /// By the id of their requests.
+  let names: [String: Name]
+  let solution: LabelSolution
+  /// Names without room whose symbols leave the map with them.
+  let nameless: [DroppedLabel]
+  /// What the independent verifier found wrong.
+  let violations: [LabelViolation]
+  let obstacles: [Obstacle]
+
+  /// Ids of the labels whose symbols leave the map.
+  var leaving: Set<String> { Set(nameless.map(\.id)) }
+
+  /// The signs that the legend explains in the names on the map.
+  var signs: Set<String> {
+    Set(solution.placements.flatMap { names[$0.id]?.request.signs ?? [] })
+  }
+
+  /// The names, a group for each.
+  ///
+  /// - Throws: `TypesettingError`.
+  func group(_ context: MapContext, prefix: String) throws -> SceneGroup {
+    let drawer = LabelDrawer(context: context, prefix: prefix)
+    let labels = try solution.placements.compactMap { placement in
+      try names[placement.id].map { name in
+        try drawer.group(
+          placement, name.request, name.blocks,
+          around: obstacles.filter { $0.owner == placement.id })
+      }
+    }
+    return SceneGroup(
+      id: "\(prefix)-labels", title: "labels", role: .layer, nodes: labels.map(SceneNode.group))
+  }
+
+  /// What became of the names.
+  ///
+  /// - Parameters:
+  ///   - prefix: id of the map, or of the zoom on it.
+  ///   - frame: the box for a name without ink.
+  func outcome(prefix: String, frame: Box) -> LabelOutcome {
+    LabelOutcome(
+      labels: solution.placements.map { placement in
+        let boxes = placement.boxes.map(\.bounds)
+        return .init(
+          id: placement.id, text: words(placement.id), frame: prefix,
+          position: placement.position, costs: placement.costs,
+          alternatives: placement.alternatives, bestAlternative: placement.bestAlternative,
+          hasLeader: placement.leader != nil,
+          box: boxes.dropFirst().reduce(boxes.first ?? frame) { $0.union($1) })
+      },
+      dropped: (solution.dropped + nameless).sorted { $0.id < $1.id }.map {
+        .init(
+          id: $0.id, text: words($0.id), frame: prefix, isRequired: $0.isRequired,
+          reason: "\($0.reason)")
+      },
+      violations: violations, cost: solution.cost, bound: solution.bound,
+      components: solution.components, provenOptimal: solution.provenOptimal)
+  }
+
+  private func words(_ id: String) -> String { names[id]?.request.words ?? "" }
+}

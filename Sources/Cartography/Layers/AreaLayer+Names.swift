@@ -1,0 +1,61 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+
+extension AreaLayer {
+  /// Smaller than this, in square millimetres, what is left of an area holds no name.
+  private static let leastFree = 100.0
+
+  /// The name of a territory with what happened to it, to be written inside it.
+  func name(of territory: Territory, _ area: Area, in view: View) throws -> LabelRequest {
+    let room = try view.page.territories.room(territory.id, on: date) ?? area
+    let name =
+      try words(context.words.name(territory.names)) + view.marks.marks(territory.evidence)
+    var lines = [LabelRequest.Line(name, .area)]
+    if let state = territory.state(on: date) {
+      if let text = try fate(of: territory, since: state.span.start) {
+        lines.append(.init(text, .areaDetail))
+      }
+      if let text = try statedArea(state.statedAreas) { lines.append(.init(text, .areaDetail)) }
+    }
+    return LabelRequest(
+      id: "area-" + territory.id,
+      target: .area(try withoutNested(room, in: territory.id, view.page)), lines: lines,
+      try context.labelClass(areas.label?.labelClass, of: spec, else: .area))
+  }
+
+  /// An area without the smaller areas of the map that lie in it, so that its name stands where it
+  /// alone is meant.
+  private func withoutNested(_ area: Area, in id: String, _ page: Page) throws -> Area {
+    let others = try context.map.layers.map(\.spec).flatMap { layer -> [Area] in
+      guard case .area(let areas) = layer else { return [] }
+      return try areas.show.filter { $0 != id }.compactMap { other in
+        try page.territories.room(other, on: context.facts.date(of: layer))
+      }
+    }
+    return try others.reduce(area) { rest, other in
+      guard other.totalArea < area.totalArea else { return rest }
+      let free = try context.overlay.difference(rest, other)
+      return free.totalArea > Self.leastFree ? free : rest
+    }
+  }
+
+  /// "to Aurelia, 2 May 1901"; nil when the model does not say.
+  private func fate(of territory: Territory, since: CalendarDate?) throws -> String? {
+    guard let to = territory.toState, let since else { return nil }
+    let key = "area.fate.\(territory.kind.rawValue)"
+    guard context.texts.byKey[key] != nil else { return nil }
+    return try context.text(key, ["to": context.words.territory(to), "date": .day(since)])
+  }
+
+  private func statedArea(_ stated: [Territory.StatedArea]) throws -> String? {
+    let sizes = stated.map { Int($0.km2.rounded()) }.sorted()
+    guard let least = sizes.first, let most = sizes.last else { return nil }
+    let range =
+      least == most
+      ? context.texts.number(least)
+      : "\(context.texts.number(least))–\(context.texts.number(most))"
+    return try context.text("area.size", ["area": .text(range)])
+  }
+}

@@ -1,0 +1,38 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// A tint along the inside of an area's borders, on dry land.
+struct BorderBand {
+  let band: AreaStyle.Band
+  let borders: [Polyline]
+
+  /// Lakes smaller than this, in square millimetres, do not interrupt a band.
+  private static let leastLake = 200.0
+  /// Slivers smaller than this along a shore look like dirt.
+  private static let leastPart = 6.0
+
+  /// Nil for a style without a band, and where there is no border.
+  init?(_ band: AreaStyle.Band?, along borders: [Polyline]) {
+    guard let band, !borders.isEmpty else { return nil }
+    (self.band, self.borders) = (band, borders)
+  }
+
+  /// - Throws: `OverlayError`.
+  func nodes(in area: Area, _ page: Page, _ context: MapContext) throws -> [SceneNode] {
+    let overlay = context.overlay
+    // Only the far side of what grows round the border is seen; the near side is the area's own edge.
+    let near = try overlay.buffer(borders, distance: band.width.value, segments: 4)
+    // Most islands lie far from the border.
+    let reach = near.compactMap(\.box)
+    let touched = area.filter { part in
+      part.box.map { box in reach.contains { $0.intersects(box) } } ?? false
+    }
+    let inside = try overlay.intersection(overlay.makeValid(touched), near)
+    let lakes = page.basemap.lakes.filter { $0.area > Self.leastLake }
+    let dry =
+      lakes.isEmpty ? inside : try overlay.difference(inside, overlay.union([lakes]))
+    let visible = dry.filter { $0.area > Self.leastPart }
+    return [.shape(SceneShape(Outline(visible), fill: band.color))]
+  }
+}

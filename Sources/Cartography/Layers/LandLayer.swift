@@ -1,0 +1,18 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// All land.
+struct LandLayer: MapLayer {
+  let context: MapContext
+  let styleName: String
+
+  var spec: LayerSpec { .land(style: styleName) }
+
+  func sources(_ survey: Survey) -> [String] { basemapSources(["land", "land-coarse"]) }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    let fill = try context.areaStyle(styleName, of: spec).fill
+    return LayerDrawing([.shape(SceneShape(Outline(view.page.basemap.land), fill: fill))])
+  }
+}

@@ -1,0 +1,32 @@
+import Documents
+import MapSpec
+
+extension MapDescription {
+  /// What the layers ask of a style by name and it does not have, each with its place.
+  func missingNames(in style: Style) -> [Diagnostic] {
+    layers.flatMap { layer -> [Diagnostic] in
+      let spec = layer.spec
+      let drawing: (kind: String, known: [String])? =
+        switch spec {
+        case .land, .area: ("area", style.areas.keys.sorted())
+        case .borders, .lines: ("line", style.lines.keys.sorted())
+        default: nil
+        }
+      let classes = style.labels.keys.sorted() + LabelRole.allCases.map(\.rawValue)
+      return [
+        drawing.flatMap { missing($0.kind, spec.style, among: $0.known, layer) },
+        missing("label class", spec.labelClass, among: classes, layer),
+      ].compactMap(\.self)
+    }
+  }
+
+  private func missing(
+    _ kind: String, _ name: String?, among known: [String], _ layer: DescribedLayer
+  ) -> Diagnostic? {
+    guard let name, !known.contains(name) else { return nil }
+    return Diagnostic(
+      "the style has no \(kind) '\(name)', which layer '\(layer.spec.kindName)' uses",
+      at: layer.location, subject: id,
+      hint: Spelling.hint(for: name, in: known) ?? "add it to the style file")
+  }
+}

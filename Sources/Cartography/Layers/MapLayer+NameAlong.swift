@@ -1,0 +1,21 @@
+import Geometry
+import MapSpec
+
+extension MapLayer {
+  /// The text of a layer whose lines have no names of their own, asked for once, beside the longest smooth stretch
+  /// of them within the frame; nothing when the layer has none.
+  ///
+  /// - Parameter lines: what the layer draws, on the page.
+  /// - Throws: `WordingError.unknownText`, `OverlayError`.
+  func nameAlong(_ lines: [Polyline], in view: View) throws -> [LabelRequest] {
+    guard let label = spec.label, let key = label.text else { return [] }
+    let text = try context.text(key)
+    let visible = try context.overlay.merged(lines).flatMap { $0.clipped(to: view.frame.box) }
+    guard let stretch = visible.longestSmoothStretch else { return [] }
+    return [
+      .along(
+        stretch, id: "along-" + sign, text: text, .line, side: .beside,
+        try context.labelClass(label.labelClass, of: spec, else: .line))
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import Foundation
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// The symbol of a facility: a round badge with a sign for its kind; outline and fill tell the outcome,
+/// in one colour as well as in several.
+///
+/// | outcome | drawn |
+/// |---|---|
+/// | granted | filled, white sign |
+/// | temporary | filled, white sign, broken outer ring |
+/// | not taken, wanted by the guest | hollow, one thick ring |
+/// | not taken, offered by the host | hollow, two thin rings |
+/// | refused | hollow, struck through |
+/// | withdrawn | hollow, broken ring, struck through |
+/// | proposed, wanted by the guest | hollow, one dotted ring |
+/// | proposed, offered by the host, or by both sides | hollow, two rings, the outer one dotted |
+struct FacilitySymbol {
+  let kind: Facility.Kind
+  let outcome: Facility.Outcome
+  let proposedBy: Proposer?
+  let radius: Double
+  private let color: Color
+  private let paper: Color
+
+  init(_ facility: Facility, style: Style) {
+    self.init(
+      kind: facility.kind, outcome: facility.outcome, proposedBy: facility.proposedBy, style: style)
+  }
+
+  init(kind: Facility.Kind, outcome: Facility.Outcome, proposedBy: Proposer?, style: Style) {
+    (self.kind, self.outcome, self.proposedBy) = (kind, outcome, proposedBy)
+    radius = style.symbols.badge.value / 2
+    let isOffer = proposedBy == .host && !outcome.stands
+    color = style.color(isOffer ? .host : .guest)
+    paper = style.color(.paper)
+  }
+
+  func nodes(at center: Point) -> [SceneNode] {
+    var nodes: [SceneNode] = [
+      .shape(
+        SceneShape(
+          Outline(circle: center, radius: radius + 0.18), fill: paper))
+    ]
+    nodes += rings(center)
+    nodes += KindSign(kind).nodes(
+      at: center, size: radius * signShare, color: isFilled ? paper : color)
+    if outcome.isStruck {
+      let reach = Vector(angle: .pi / 4) * (radius * 1.15)
+      // White on both sides keeps the stroke apart from the sign below.
+      for (ink, width) in [(paper, 0.66), (color, 0.3)] {
+        nodes.append(
+          .shape(
+            SceneShape(
+              Outline(Polyline([center - reach, center + reach])),
+              stroke: Stroke(ink, Millimetres(width), cap: .butt))))
+      }
+    }
+    return nodes
+  }
+
+  private var isWorks: Bool { kind == .airfieldWorks }
+
+  /// Whether the ground of the sign is filled.
+  private var isFilled: Bool { outcome == .temporary || outcome == .granted && !isWorks }
+
+  /// Half the width of the sign as a share of the radius: inner rings leave it less room.
+  private var signShare: Double {
+    let hasInnerRing =
+      outcome == .temporary || outcome.isOpen && proposedBy == .host
+      || outcome == .proposed && proposedBy == .both
+    if hasInnerRing { return 0.5 }
+    return outcome == .proposed ? 0.56 : 0.66
+  }
+
+  private func rings(_ center: Point) -> [SceneNode] {
+    func ring(
+      _ r: Double, _ width: Double, dash: [Double] = [], cap: Stroke.Cap = .butt
+    ) -> SceneNode {
+      .shape(
+        SceneShape(
+          Outline(circle: center, radius: r),
+          stroke: Stroke(color, Millimetres(width), dash: dash, cap: cap)))
+    }
+    func dots(_ r: Double, _ width: Double) -> SceneNode {
+      let count = (2 * .pi * r / (width * 1.75)).rounded()
+      return ring(r, width, dash: [0, 2 * .pi * r / count], cap: .round)
+    }
+    let broken = [0.72, 0.46]
+    if isWorks && outcome == .granted { return [ring(radius - 0.17, 0.34, dash: broken)] }
+    switch outcome {
+    case .granted:
+      return [.shape(SceneShape(Outline(circle: center, radius: radius), fill: color))]
+    case .temporary:
+      return [
+        .shape(SceneShape(Outline(circle: center, radius: radius - 0.5), fill: color)),
+        ring(radius - 0.13, 0.26, dash: broken),
+      ]
+    case .notTaken:
+      return proposedBy == .host
+        ? [ring(radius - 0.1, 0.2), ring(radius - 0.62, 0.2)] : [ring(radius - 0.2, 0.4)]
+    case .refused: return [ring(radius - 0.15, 0.3)]
+    case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]
+    case .proposed:
+      return proposedBy == .guest || proposedBy == nil
+        ? [dots(radius - 0.2, 0.4)] : [dots(radius - 0.16, 0.32), ring(radius - 0.62, 0.2)]
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Geometry
+import MapSpec
+import Scene
+
+/// A garrison's disc; troops that are still to come are a circle.
+struct GarrisonDisc {
+  let style: Style
+  let isAwaited: Bool
+
+  private var symbols: SymbolStyle { style.symbols }
+
+  func nodes(at center: Point, _ radius: Double) -> [SceneNode] {
+    let ring = symbols.garrisonRing.value
+    let paper = Stroke(style.color(.paper), symbols.garrisonRing)
+    let outer = SceneShape(Outline(circle: center, radius: radius + ring / 2), stroke: paper)
+    let whole = Outline(circle: center, radius: radius)
+    guard isAwaited else {
+      return [.shape(SceneShape(whole, fill: symbols.garrisonColor)), .shape(outer)]
+    }
+    let width = min(0.45, radius * 0.3)
+    let edge = SceneShape(
+      Outline(circle: center, radius: radius - width / 2),
+      stroke: Stroke(symbols.garrisonColor, Millimetres(width)))
+    return [.shape(SceneShape(whole, fill: style.color(.paper))), .shape(edge), .shape(outer)]
+  }
+
+  /// The colour of the number in it.
+  var figureColor: Color { isAwaited ? symbols.garrisonColor : style.type(.strength).color }
+}

@@ -1,0 +1,24 @@
+import Geometry
+import MapSpec
+import Scene
+
+extension LineStyle {
+  /// Where the line is drawn: on its course or beside it.
+  func courses(_ parts: [Polyline], onLeft: Bool) -> [Polyline] {
+    parts.map { part in offset.map { part.beside($0.value, onLeft: onLeft) } ?? part }
+  }
+
+  /// The line with its teeth and the head of its arrow.
+  func drawing(_ parts: [Polyline], onLeft: Bool, teethOnLeft: Bool) -> [SceneNode] {
+    let courses = courses(parts, onLeft: onLeft)
+    var nodes = [SceneNode.shape(SceneShape(Outline(courses), stroke: stroke))]
+    if let tooth {
+      let teeth = courses.flatMap { $0.teeth(tooth, onLeft: teethOnLeft) }
+      nodes.append(.shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: stroke)))
+    }
+    if let arrow, let head = courses.last?.arrowhead(length: arrow.value) {
+      nodes.append(.shape(SceneShape(Outline(head), fill: stroke.color)))
+    }
+    return nodes
+  }
+}

@@ -1,0 +1,96 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// What the legend must say of the signs of a site.
+struct SiteLegend {
+  let context: MapContext
+
+  private var signs: SiteSigns { SiteSigns(context: context) }
+
+  /// - Throws: `WordingError.unknownText`.
+  func entries(_ site: Site) throws -> [LegendEntry] {
+    switch site.subject {
+    case .base(let base): try entries(base)
+    case .town(let place): try entries(place, site)
+    case .event: []
+    }
+  }
+
+  private func entries(_ base: Base) throws -> [LegendEntry] {
+    var entries: [LegendEntry] = []
+    if let garrison = base.garrison, garrison.men != nil {
+      let sign = SiteSigns.sign(garrison)
+      entries.append(
+        LegendEntry(
+          sign: sign, section: .symbols, rank: garrison.isAwaited ? 1 : 0,
+          sample: .symbol(try sample(isAwaited: garrison.isAwaited)),
+          text: try context.text("legend.\(sign)")))
+    }
+    let disc = base.isCounted ? base.mainRole?.id : nil
+    for facility in base.facilities where facility.id != disc {
+      entries.append(
+        LegendEntry(
+          sign: SiteSigns.sign(facility), section: .symbols, rank: facility.legendRank,
+          sample: .symbol(FacilitySymbol(facility, style: context.style).nodes(at: Point(0, 0))),
+          text: try context.words.facility(facility)))
+    }
+    if context.map.showsUnitSigns(of: base), let garrison = base.garrison {
+      entries += try UnitRow(context: context, units: garrison.units).legend()
+    }
+    return entries
+  }
+
+  private func entries(_ place: Place, _ site: Site) throws -> [LegendEntry] {
+    guard let sign = site.townSign else { return [] }
+    let dot = TownDot(radius: site.radius, rank: place.rank, style: context.style)
+    return [
+      LegendEntry(
+        sign: sign, section: .areas, rank: LegendEntry.ofTowns + min(place.rank, 5),
+        sample: .symbol(dot.nodes(at: Point(0, 0))), text: try context.text(sign))
+    ]
+  }
+
+  /// A disc with a figure in it, as the legend explains it.
+  private func sample(isAwaited: Bool) throws -> [SceneNode] {
+    let figure = try context.shape(try context.text("legend.garrison-figure"), .incident)
+    let start = Point(-figure.width / 2, figure.ink.height / 2)
+    let disc = signs.disc(isAwaited: isAwaited)
+    return disc.nodes(at: Point(0, 0), 1.7) + [
+      .text(SceneText(figure, at: .straight(start, angle: 0), color: disc.figureColor))
+    ]
+  }
+}
+
+extension Facility {
+  /// Where it stands in the legend: what came into being before what was only wanted, and that before what was
+  /// refused; within each, kind by kind.
+  var legendRank: Int {
+    let kinds = Facility.Kind.allCases
+    let group =
+      switch outcome {
+      case .granted: 1
+      case .temporary: 2
+      case .notTaken: proposedBy == .host ? 4 : 3
+      case .refused: 5
+      case .withdrawn: 6
+      case .proposed: proposedBy == .host ? 8 : 7
+      }
+    return group * kinds.count + (kinds.firstIndex(of: kind) ?? 0)
+  }
+}
+
+extension MapDescription {
+  /// How the map tells the units of garrisons.
+  var unitForm: LayerSpec.UnitForm {
+    for layer in layers { if case .garrisons(let units, _) = layer.spec { return units } }
+    return .none
+  }
+
+  /// Whether a base's units stand under its name as signs; a garrison with several places has them once.
+  func showsUnitSigns(of base: Base) -> Bool {
+    guard unitForm == .signs, let garrison = base.garrison else { return false }
+    return garrison.places.first == base.id && !garrison.units.isEmpty && !garrison.isAwaited
+  }
+}

@@ -1,0 +1,158 @@
+import GeoModel
+import Geometry
+import Labeling
+import MapSpec
+import Scene
+
+/// The signs that stand for a site: its disc, badge, dot or diamond, and the small ones on its rim.
+struct SiteSigns {
+  let context: MapContext
+
+  private var symbols: SymbolStyle { context.style.symbols }
+
+  /// A part of a site's drawing, and what the legend explains with it; nil for what needs no explaining.
+  struct Mark {
+    var sign: String?
+    var nodes: [SceneNode]
+  }
+
+  /// The signs of a site, from below to above.
+  ///
+  /// - Parameter prefix: stands before their ids.
+  func marks(_ site: Site, prefix: String) throws -> [Mark] {
+    var marks: [Mark] = []
+    if let garrison = site.garrison, let men = garrison.men {
+      marks.append(
+        mark(Self.sign(garrison), of: site.id, prefix, disc(site.center, site.radius, garrison)))
+      if let figure = try figure(men, in: site, garrison) {
+        marks.append(Mark(sign: nil, nodes: [figure]))
+      }
+    } else if let facility = site.base?.principal {
+      marks.append(mark(facility, at: site.center, prefix))
+    } else if site.isEvent {
+      marks += try site.incidents.prefix(1).map { try mark($0, at: site.center, prefix) }
+    } else {
+      let dot = TownDot(radius: site.radius, rank: site.rank, style: context.style)
+      marks.append(Mark(sign: nil, nodes: dot.nodes(at: site.center)))
+    }
+    for (attachment, place) in zip(site.attachments, site.rimCenters(badge: symbols.badge.value)) {
+      switch attachment {
+      case .facility(let facility): marks.append(mark(facility, at: place, prefix))
+      case .incident(let numbered): marks.append(try mark(numbered, at: place, prefix))
+      }
+    }
+    return marks
+  }
+
+  /// A small disc where a base is that an inset shows in full; nothing for a town.
+  func pointer(to site: Site) -> [SceneNode] {
+    site.base == nil
+      ? [] : disc(isAwaited: false).nodes(at: site.anchor, pointerRadius)
+  }
+
+  /// What names must keep off where an inset shows a site in full.
+  func pointerObstacles(_ site: Site) -> [Obstacle] {
+    site.base == nil ? [] : [.symbol(site.anchor, pointerRadius, owner: site.labelID)]
+  }
+
+  private var pointerRadius: Double { symbols.badge.value * 0.24 }
+
+  /// What names must keep off.
+  func obstacles(_ site: Site) -> [Obstacle] {
+    let rim = site.base?.isCounted == true ? symbols.garrisonRing.value : 0.15
+    return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
+      + site.rimCenters(badge: symbols.badge.value).map {
+        .symbol($0, symbols.badge.value / 2, owner: site.labelID)
+      }
+  }
+
+  /// What the legend explains for a garrison's disc.
+  static func sign(_ garrison: Garrison) -> String {
+    garrison.isAwaited ? "garrison-awaited" : "garrison"
+  }
+
+  static let incidentSign = "incident"
+
+  /// What the legend explains for a facility.
+  static func sign(_ facility: Facility) -> String {
+    let side = facility.outcome.isOpen ? facility.proposedBy.map { "-\($0.rawValue)" } : nil
+    return "facility-\(facility.kind.rawValue)-\(facility.outcome.rawValue)\(side ?? "")"
+  }
+
+  private func mark(_ facility: Facility, at center: Point, _ prefix: String) -> Mark {
+    mark(
+      Self.sign(facility), of: facility.id, prefix,
+      FacilitySymbol(facility, style: context.style).nodes(at: center))
+  }
+
+  private func mark(
+    _ incident: NumberedIncident, at center: Point, _ prefix: String
+  ) throws -> Mark {
+    mark(
+      Self.incidentSign, of: incident.incident.id, prefix,
+      try diamond(incident.number, at: center))
+  }
+
+  private func mark(_ sign: String, of id: String, _ prefix: String, _ nodes: [SceneNode]) -> Mark {
+    Mark(
+      sign: sign,
+      nodes: [
+        .group(
+          SceneGroup(
+            id: "\(prefix)-sign-\(id)", title: id, role: .sign, data: ["sign": sign],
+            nodes: nodes))
+      ])
+  }
+
+  private func disc(_ center: Point, _ radius: Double, _ garrison: Garrison) -> [SceneNode] {
+    disc(isAwaited: garrison.isAwaited).nodes(at: center, radius)
+  }
+
+  func disc(isAwaited: Bool) -> GarrisonDisc {
+    GarrisonDisc(style: context.style, isAwaited: isAwaited)
+  }
+
+  /// The number of men in the middle of the disc; nil when it has no room for it.
+  private func figure(_ men: Int, in site: Site, _ garrison: Garrison) throws -> SceneNode? {
+    try figure(men, within: site.radius).map { text in
+      let start = Point(
+        site.center.x - text.width / 2, site.center.y + text.ink.height / 2)
+      return .text(
+        SceneText(
+          text, at: .straight(start, angle: 0),
+          color: disc(isAwaited: garrison.isAwaited).figureColor))
+    }
+  }
+
+  /// The number set as large as the disc allows, no smaller than three quarters of the style's size; nil
+  /// when even that has no room.
+  func figure(_ men: Int, within radius: Double) throws -> ShapedText? {
+    // The smallest type on paper, before the drawing is enlarged.
+    let smallest = Style.smallestType.value / context.enlargement - 1e-9
+    for scale in [1, 0.87, 0.75] {
+      let isLegible = context.style.type(.strength).size.value * scale >= smallest
+      let text = try context.shape(context.texts.number(men), .strength, scale: scale)
+      if isLegible && text.width + 1 < 2 * radius { return text }
+    }
+    return nil
+  }
+
+  /// A diamond with the number under which a panel says what happened.
+  func diamond(_ number: Int, at center: Point) throws -> [SceneNode] {
+    let r = symbols.badge.value * 0.58
+    let corners = [Vector(0, -r), Vector(r, 0), Vector(0, r), Vector(-r, 0)].map { center + $0 }
+    let text = try context.shape(String(number), .incident)
+    return [
+      .shape(
+        SceneShape(
+          Outline(Ring(corners)), fill: context.style.color(.incident),
+          stroke: Stroke(context.style.color(.paper), Millimetres(0.3), join: .miter))),
+      .text(
+        SceneText(
+          text,
+          at: .straight(
+            Point(center.x - text.width / 2, center.y + text.ink.height / 2), angle: 0),
+          color: context.style.type(.incident).color)),
+    ]
+  }
+}

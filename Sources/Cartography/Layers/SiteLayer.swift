@@ -1,0 +1,107 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// A layer that draws sites: towns, bases, garrisons, events. What it does not say itself is the same for all of
+/// them.
+protocol SiteLayer: MapLayer {
+  /// Name of a label class for all of its sites.
+  var labelClass: String? { get }
+
+  /// Its sites among all those of the view, in drawing order.
+  func own(_ sites: [Site]) -> [Site]
+}
+
+extension SiteLayer {
+  func legend(_ survey: Survey) throws -> [LegendEntry] {
+    let legend = SiteLegend(context: context)
+    return try own(survey.allSites).flatMap { try legend.entries($0) }
+  }
+
+  func sources(_ survey: Survey) -> [String] {
+    own(survey.allSites).flatMap { site in
+      site.evidence.sources + (site.base?.facilities.flatMap(\.evidence.sources) ?? [])
+        + (site.garrison?.evidence.sources ?? [])
+    }
+  }
+
+  func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
+    let signs = SiteSigns(context: context)
+    let words = SiteWords(context: context)
+    var drawing = LayerDrawing()
+    for site in own(view.sites) {
+      let isZoomed = view.isZoomed(site)
+      let marks = isZoomed ? [] : try signs.marks(site, prefix: view.prefix)
+      let nodes = isZoomed ? signs.pointer(to: site) : marks.flatMap(\.nodes)
+      let sign = site.townSign
+      let label = try isZoomed ? nil : words.label(site, self, view.marks)
+      drawing.add(
+        feature(
+          site.id, context.words.place(site.names), sign: sign, site.attributes, nodes, in: view),
+        signs: Set(marks.compactMap(\.sign) + [sign].compactMap(\.self)),
+        label: site.isTown ? label?.id : nil)
+      drawing.obstacles += isZoomed ? signs.pointerObstacles(site) : signs.obstacles(site)
+      if let label { drawing.labels.append(label) }
+    }
+    return drawing
+  }
+}
+
+/// The dots of towns that have no other symbol.
+struct TownLayer: SiteLayer {
+  let context: MapContext
+  let towns: LayerSpec.Towns
+
+  var spec: LayerSpec { .towns(towns) }
+  var labelClass: String? { towns.labelClass }
+
+  func own(_ sites: [Site]) -> [Site] { sites.filter(\.isTown) }
+}
+
+/// The symbols of bases that hold no counted garrison.
+struct FacilityLayer: SiteLayer {
+  let context: MapContext
+  let spec: LayerSpec
+  let labelClass: String?
+
+  func own(_ sites: [Site]) -> [Site] { sites.filter { $0.base?.isCounted == false } }
+}
+
+/// The discs of garrisons, the largest first.
+struct GarrisonLayer: SiteLayer {
+  let context: MapContext
+  let spec: LayerSpec
+  let labelClass: String?
+
+  func own(_ sites: [Site]) -> [Site] {
+    sites.filter { $0.base?.isCounted == true }
+      .sorted { ($1.garrison?.men ?? 0, $0.id) < ($0.garrison?.men ?? 0, $1.id) }
+  }
+}
+
+/// Spots where something happened; events at a place of the map hang on its symbol.
+struct IncidentLayer: SiteLayer {
+  let context: MapContext
+  let incidents: LayerSpec.Incidents
+
+  var spec: LayerSpec { .incidents(incidents) }
+  var labelClass: String? { incidents.label?.labelClass }
+
+  func own(_ sites: [Site]) -> [Site] { sites.filter(\.isEvent) }
+
+  func legend(_ survey: Survey) throws -> [LegendEntry] {
+    guard let first = survey.incidents.first else { return [] }
+    let sample = try SiteSigns(context: context).diamond(first.number, at: Point(0, 0))
+    return try legendText().map {
+      [
+        LegendEntry(
+          sign: SiteSigns.incidentSign, section: .symbols, sample: .symbol(sample), text: $0)
+      ]
+    } ?? []
+  }
+
+  func sources(_ survey: Survey) -> [String] {
+    survey.incidents.flatMap(\.incident.evidence.sources)
+  }
+}

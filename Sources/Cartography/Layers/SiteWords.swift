@@ -1,0 +1,101 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+
+/// The name of a site with what stood there.
+struct SiteWords {
+  let context: MapContext
+
+  /// - Parameter layer: the one that draws the site.
+  /// - Returns: nil for an event that is told by its number alone.
+  func label(_ site: Site, _ layer: some SiteLayer, _ marks: NoteMarks) throws -> LabelRequest? {
+    let name = context.words.place(site.names) + marks.marks(site.notes)
+    let exonyms =
+      context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
+    switch site.subject {
+    case .base(let base):
+      let stands = base.isCounted || base.facilities.contains { $0.outcome == .granted }
+      return try request(
+        site, lines: try lines(base, site, name, stands: stands, exonyms),
+        layer, stands ? .base : .wantedBase)
+    case .town(let place):
+      var request = try request(
+        site, lines: [.init(name, typeRole(ofTown: place.rank))] + exonyms, layer,
+        labelRole(ofTown: place.rank))
+      request.symbolGoesToo = true
+      return request
+    case .event:
+      guard layer.spec.label != nil else { return nil }
+      let words = try layer.words(context.words.name(site.names)) + marks.marks(site.notes)
+      return try request(site, lines: [.init(words, .baseDetail)], layer, .event)
+    }
+  }
+
+  private func request(
+    _ site: Site, lines: [LabelRequest.Line], _ layer: some SiteLayer, _ role: LabelRole
+  ) throws -> LabelRequest {
+    LabelRequest(
+      id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
+      lines: lines, try context.labelClass(layer.labelClass, of: layer.spec, else: role))
+  }
+
+  private func lines(
+    _ base: Base, _ site: Site, _ name: String, stands: Bool, _ exonyms: [LabelRequest.Line]
+  ) throws -> [LabelRequest.Line] {
+    let role: TypeRole =
+      site.isStretch ? .area : stands ? .base : site.rank == 1 ? .town1 : .town2
+    var lines = [LabelRequest.Line(name, role)] + exonyms
+    lines += try details(base, site).map { .init($0, .baseDetail) }
+    if context.map.showsUnitSigns(of: base), let garrison = base.garrison,
+      let units = try context.words.units(garrison, strengthStated: true)
+    {
+      lines.append(.init(units: garrison.units, units))
+    }
+    return lines
+  }
+
+  /// What stood there; the number first when the disc has no room for it.
+  private func details(_ base: Base, _ site: Site) throws -> [String] {
+    guard let garrison = base.garrison else { return [] }
+    let showsUnits = context.map.unitForm != .none
+    guard garrison.places.first == base.id else {
+      return showsUnits ? [try context.words.sharing(garrison, at: base.id)] : []
+    }
+    var lines: [String] = []
+    let isInDisc =
+      try garrison.men.map { men in
+        try SiteSigns(context: context).figure(men, within: site.radius) != nil
+      } ?? false
+    if !isInDisc, let strength = try context.words.strength(garrison) { lines.append(strength) }
+    guard showsUnits else { return lines }
+    if !context.map.showsUnitSigns(of: base),
+      let units = try context.words.units(garrison, strengthStated: garrison.men != nil)
+    {
+      lines.append(units)
+    }
+    if garrison.men == nil && garrison.units.isEmpty {
+      lines.append(try context.text("garrison.not-stated"))
+    }
+    return lines
+  }
+
+  private func typeRole(ofTown rank: Int) -> TypeRole {
+    switch rank {
+    case ...1: .town1
+    case 2: .town2
+    case 3: .town3
+    default: .town4
+    }
+  }
+
+  private func labelRole(ofTown rank: Int) -> LabelRole {
+    switch rank {
+    case ...1: .town1
+    case 2: .town2
+    case 3: .town3
+    case 4: .town4
+    default: .town5
+    }
+  }
+}

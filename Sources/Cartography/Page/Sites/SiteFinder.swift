@@ -1,0 +1,55 @@
+import GeoModel
+import Geometry
+
+/// Puts the sites of a survey on the page: those on whole territories into their middle, events on what stands
+/// at their place; and moves symbols apart that would cover one another.
+struct SiteFinder {
+  let context: MapContext
+  let survey: Survey
+  let page: Page
+
+  /// The sites in the frame, from north to south.
+  ///
+  /// - Throws: `OverlayError`.
+  func sites() throws -> [Site] {
+    var found = survey.sites + (try survey.landBases.compactMap(site))
+    addIncidents(to: &found)
+    let hosts = try context.treaties.reduce(into: [String: Area]()) { areas, treaty in
+      areas[treaty.id] = try page.territories.area(treaty.host, on: context.map.date)
+    }
+    return SitePlacement(style: context.style.symbols, hosts: hosts).movedApart(found).sorted {
+      ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id)
+    }
+  }
+
+  /// A base that takes a whole territory stands in the middle of its largest part.
+  private func site(_ base: Base) throws -> Site? {
+    guard case .territory(let territory) = base.site,
+      let area = try page.territories.area(territory.id, on: context.map.date),
+      let part = area.max(by: { $0.area < $1.area }),
+      let middle = part.inscribedPoint(precision: 0.5)?.point
+    else { return nil }
+    return survey.site(.base(base), at: middle)
+  }
+
+  /// Hangs incidents on the sites of their places; those without one get a spot of their own.
+  private func addIncidents(to sites: inout [Site]) {
+    for numbered in survey.incidents {
+      let incident = numbered.incident
+      guard let position = incident.position, let point = page.frame.page(position) else {
+        continue
+      }
+      if let index = sites.firstIndex(where: {
+        $0.id == incident.place || $0.anchor.distance(to: point) < Self.samePlace
+      }) {
+        sites[index].incidents.append(numbered)
+      } else if var spot = survey.site(.event(incident), at: point) {
+        spot.incidents = [numbered]
+        sites.append(spot)
+      }
+    }
+  }
+
+  /// An event so near to a symbol, in millimetres, happened there.
+  private static let samePlace = 0.8
+}

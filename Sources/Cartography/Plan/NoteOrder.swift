@@ -1,0 +1,40 @@
+import Documents
+import GeoModel
+import MapSpec
+import Wording
+
+extension MapContext {
+  /// The notes that have a mark on the map, in the order in which a reader meets them: those of the sites from
+  /// north to south, of areas and lines, and of the entry of the troops in the chronology. None for a map without
+  /// the panel that explains them, where marks would lead nowhere.
+  ///
+  /// - Parameters:
+  ///   - sites: the bases, towns and events.
+  ///   - survey: tells which areas and lines are in the frame.
+  func notes(citedBy sites: [Site], _ survey: Survey) -> NoteMarks {
+    guard map.panels.contains(.notes) else { return NoteMarks(notes: []) }
+    let labelled = map.layers.map(\.spec).filter { $0.label != nil }
+    let areas = model.territories.filter { territory in
+      labelled.contains { layer in
+        guard case .area(let areas) = layer else { return false }
+        return areas.show.contains(territory.id)
+          && survey.sees(territory, on: facts.date(of: layer))
+      }
+    }
+    let shown = labelled.flatMap { layer -> [String] in
+      if case .lines(let lines) = layer { lines.show } else { [] }
+    }
+    let lines = facts.lines(shown).filter { line in
+      (try? borders.polyline(of: line)).map { !survey.frame.lines($0).isEmpty } ?? false
+    }
+    var cited = sites.flatMap(\.notes)
+    cited += survey.incidents.flatMap(\.incident.evidence.notes)
+    cited += areas.flatMap(\.evidence.notes) + lines.flatMap(\.evidence.notes)
+    if map.panels.contains(.chronology) || map.panels.contains(.milestones) {
+      for treaty in treaties {
+        if let entry = treaty.entry, map.period.contains(entry) { cited += treaty.entryNotes }
+      }
+    }
+    return NoteMarks(notes: cited.uniqued)
+  }
+}

@@ -1,0 +1,157 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+
+/// What a frame shows, as far as points and arcs tell: so little work that it is done for every layout of the sheet
+/// that comes into question, before anything is drawn. It may hold a little more than the drawing will: towns whose
+/// names find no room, territories of which only water is in the frame.
+struct Survey {
+  let frame: MapFrame
+  let arcs: PageArcs
+  /// Bases at places and along lines, and towns, where they are; symbols are not moved apart yet.
+  private(set) var sites: [Site] = []
+  /// Bases on whole territories of which something is in the frame.
+  private(set) var landBases: [Base] = []
+  /// The incidents in the frame with their numbers; none for a map that does not draw them.
+  let incidents: [NumberedIncident]
+  private let symbols: SymbolStyle
+
+  /// White between a symbol and the frame, in millimetres.
+  private static let margin = 0.2
+
+  init(_ context: MapContext, in frame: MapFrame) {
+    self.frame = frame
+    arcs = PageArcs(context.borders, in: frame)
+    symbols = context.style.symbols
+    incidents =
+      context.map.incidentLayer == nil
+      ? []
+      : context.model.incidents.numbered(
+        for: context.map, in: frame, margin: symbols.badge.value / 2 + Self.margin)
+    let bases = context.map.drawn(context.facts.bases)
+    let towns = context.map.towns(among: context.model.places, without: bases)
+    sites = (bases.map(Site.Subject.base) + towns.map(Site.Subject.town)).compactMap {
+      subject in point(of: subject, context).flatMap { site(subject, at: $0) }
+    }
+    landBases = bases.filter { base in
+      guard case .territory(let territory) = base.site else { return false }
+      return sees(territory, on: context.map.date)
+    }
+  }
+
+  /// All bases in the frame.
+  var bases: [Base] { sites.compactMap(\.base) + landBases }
+
+  /// All sites in the frame from north to south, those on whole territories last: where they stand is not known
+  /// yet.
+  var allSites: [Site] {
+    sites.sorted { ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id) }
+      + landBases.compactMap { site(.base($0), at: frame.box.center) }
+  }
+
+  /// Whether something of a territory's shape on a day is in the frame, be it water.
+  func sees(_ territory: Territory, on date: CalendarDate) -> Bool {
+    guard let state = territory.state(on: date),
+      let outline = try? arcs.outline(of: state, subject: territory.id)
+    else { return false }
+    return !frame.area(outline).isEmpty
+  }
+
+  /// A site with its symbol; nil when that does not lie within the frame.
+  func site(_ subject: Site.Subject, at point: Point) -> Site? {
+    let radius =
+      switch subject {
+      case .base(let base):
+        base.garrison?.men.map { symbols.discRadius(men: $0) } ?? symbols.badge.value / 2
+      case .town(let place): symbols.dotRadius(rank: place.rank)
+      case .event: symbols.badge.value / 2
+      }
+    guard frame.box.insetBy(radius + Self.margin).contains(point) else { return nil }
+    return Site(subject, at: point, radius: radius)
+  }
+
+  /// Where something is whose place the base map need not tell; a base somewhere along a line stands at the
+  /// middle of what the frame shows of it.
+  private func point(of subject: Site.Subject, _ context: MapContext) -> Point? {
+    switch subject {
+    case .town(let place): return frame.page(place.position)
+    case .event(let incident): return incident.position.flatMap { frame.page($0) }
+    case .base(let base):
+      switch base.site {
+      case .place(let place): return frame.page(place.position)
+      case .territory: return nil
+      case .line(let line):
+        guard let course = try? context.borders.polyline(of: line),
+          let part = frame.lines(course).max(by: { $0.length < $1.length })
+        else { return nil }
+        return part.location(at: part.length / 2)?.point
+      }
+    }
+  }
+}
+
+extension MapDescription {
+  /// The layer of events; nil for a map without one.
+  var incidentLayer: LayerSpec.Incidents? {
+    for layer in layers { if case .incidents(let spec) = layer.spec { return spec } }
+    return nil
+  }
+
+  /// Bases as the layers draw them: without troops, or not at all, when the layers for them are missing.
+  fileprivate func drawn(_ bases: [Base]) -> [Base] {
+    var (hasFacilities, hasGarrisons) = (false, false)
+    for layer in layers {
+      switch layer.spec {
+      case .facilities: hasFacilities = true
+      case .garrisons: hasGarrisons = true
+      default: break
+      }
+    }
+    guard hasFacilities || hasGarrisons else { return [] }
+    return bases.compactMap { base in
+      var base = base
+      if !hasGarrisons { base.garrison = nil }
+      return base.facilities.isEmpty && base.garrison == nil ? nil : base
+    }
+  }
+
+  /// The places that the layers of towns show and that are no bases.
+  fileprivate func towns(among places: [Place], without bases: [Base]) -> [Place] {
+    let layers = layers.compactMap { layer -> LayerSpec.Towns? in
+      if case .towns(let towns) = layer.spec { towns } else { nil }
+    }
+    let ranks = Set(layers.flatMap(\.ranks))
+    let named = Set(layers.flatMap(\.show))
+    let hidden = Set(layers.flatMap(\.hide))
+    let taken = Set(
+      bases.compactMap { base -> String? in
+        if case .place(let place) = base.site { place.id } else { nil }
+      })
+    return places.filter { place in
+      guard !taken.contains(place.id) else { return false }
+      return named.contains(place.id)
+        || ranks.contains(place.rank) && place.kind == .town && !hidden.contains(place.id)
+    }
+  }
+}
+
+extension [Incident] {
+  /// The incidents of a map's treaties within its period and its frame, numbered by date.
+  ///
+  /// - Parameter margin: how far within the frame an incident must lie to be drawn, in millimetres.
+  fileprivate func numbered(
+    for map: MapDescription, in frame: MapFrame, margin: Double
+  ) -> [NumberedIncident] {
+    let hidden = Set(map.incidentLayer?.hide ?? [])
+    return filter { incident in
+      guard map.period.contains(incident.date), !hidden.contains(incident.id),
+        let treaty = incident.treaty, map.treaties.contains(treaty),
+        let point = incident.position.flatMap({ frame.page($0) })
+      else { return false }
+      return frame.box.insetBy(margin).contains(point)
+    }
+    .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    .enumerated().map { NumberedIncident(number: $0.offset + 1, incident: $0.element) }
+  }
+}

@@ -1,0 +1,51 @@
+import Documents
+import Foundation
+import GeoModel
+import Geometry
+import MapSpec
+import Projection
+
+extension MapFrame {
+  /// The frame that a map description asks for, in the given box of the page.
+  ///
+  /// - Parameters:
+  ///   - projection: the map's own.
+  ///   - enlargement: how much the finished drawing will be enlarged.
+  /// - Throws: ``CartographyError``.
+  init(
+    _ map: MapDescription, in box: Box, _ projection: Projection, borders: Borders,
+    enlargement: Double
+  ) throws {
+    guard box.width > 20, box.height > 20 else { throw CartographyError.frameTooSmall }
+    switch map.frame {
+    case .centered(let position, let denominator):
+      guard let center = projection.forward(position) else {
+        throw CartographyError.frameOutsideProjection(map.projection)
+      }
+      try self.init(
+        box: box, projection: projection, center: center, denominator: denominator,
+        enlargement: enlargement)
+    case .fitting(let ids, let margin):
+      let points = ids.flatMap { id in
+        borders.shape(id, on: map.date)?.flatMap(\.outer.points) ?? []
+      }
+      let projected = projection.forward(points.map(LonLat.init)).compactMap { $0 }
+      guard let extent = Box(projected) else { throw CartographyError.nothingToFit(ids) }
+      let needed = max(
+        extent.width / (box.width - 2 * margin.value),
+        extent.height / (box.height - 2 * margin.value))
+      try self.init(
+        box: box, projection: projection, center: extent.center,
+        denominator: (needed * 1000 / enlargement).roundedUpToTwoDigits * enlargement,
+        enlargement: enlargement)
+    }
+  }
+}
+
+extension Double {
+  /// The next number with two significant digits; a number that has no more stays.
+  var roundedUpToTwoDigits: Double {
+    let unit = pow(10, (log10(self)).rounded(.down) - 1)
+    return (self / unit - 1e-9).rounded(.up) * unit
+  }
+}

@@ -1,0 +1,164 @@
+import Foundation
+import Geometry
+import MapSpec
+import Projection
+import Scene
+import Work
+
+/// The window of the page through which the map is seen: where on the page it lies, which projection it
+/// uses and at which scale.
+struct MapFrame {
+  /// On the page, in millimetres.
+  let box: Box
+  let projection: Projection
+  /// The middle of the frame, in metres of the projected system.
+  let center: Point
+  /// The scale is one to this, before the drawing is enlarged.
+  let denominator: Double
+  /// How much the finished drawing will be enlarged; a larger sheet shows finer detail.
+  let enlargement: Double
+  /// Longitudes and latitudes that hold everything the frame shows, with a margin.
+  let bounds: Box
+
+  /// Millimetres on the page for one metre of the projected system.
+  var mmPerMetre: Double { 1000 / denominator }
+
+  /// The scale on paper is one to this.
+  var printedDenominator: Double { denominator / enlargement }
+
+  /// How far, in millimetres before enlargement, a simplified line may lie from the true one: 0.03 mm on
+  /// paper.
+  var detail: Double { 0.03 / enlargement }
+
+  /// The same in metres of the projected system.
+  var tolerance: Double { detail / mmPerMetre }
+
+  init(
+    box: Box, projection: Projection, center: Point, denominator: Double, enlargement: Double = 1
+  ) throws {
+    (self.box, self.projection, self.center) = (box, projection, center)
+    (self.denominator, self.enlargement) = (denominator, enlargement)
+    let metres = Box(
+      center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000
+    )
+    guard let seen = projection.bounds(of: metres) else {
+      throw CartographyError.frameOutsideProjection(projection.definition)
+    }
+    bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
+  }
+
+  /// Whether another frame of the same map shows the same in the same place.
+  func isSame(as other: MapFrame) -> Bool {
+    box == other.box && center == other.center && denominator == other.denominator
+  }
+
+  /// What a frame is made of; unlike the frame it may go from thread to thread.
+  struct Place: Sendable {
+    let box: Box
+    let projection: Projection.Recipe
+    let center: Point
+    let denominator: Double
+    let enlargement: Double
+    let bounds: Box
+  }
+
+  var place: Place {
+    Place(
+      box: box, projection: projection.recipe, center: center, denominator: denominator,
+      enlargement: enlargement, bounds: bounds)
+  }
+
+  /// The same frame for another thread.
+  ///
+  /// - Throws: `ProjectionError`.
+  init(_ place: Place) throws {
+    (box, center, bounds) = (place.box, place.center, place.bounds)
+    (denominator, enlargement) = (place.denominator, place.enlargement)
+    projection = try Projection.made(by: place.projection)
+  }
+
+  /// How the page lies on the ground once the drawing is enlarged; nil when that cannot be told in degrees.
+  var georeference: Scene.Georeference? {
+    let metres = denominator / 1000
+    let shown = Box(center: center, width: box.width * metres, height: box.height * metres)
+    return projection.bounds(of: shown).map { bounds in
+      Scene.Georeference(
+        projection: projection.definition,
+        origin: Point(
+          (center.x - box.center.x * metres) / projection.unit,
+          (center.y + box.center.y * metres) / projection.unit),
+        unitsPerMillimetre: metres / enlargement / projection.unit, bounds: bounds)
+    }
+  }
+
+  /// The place on the page of a point of the projected system.
+  func page(_ point: Point) -> Point {
+    Point(
+      box.center.x + (point.x - center.x) * mmPerMetre,
+      box.center.y - (point.y - center.y) * mmPerMetre)
+  }
+
+  /// The place on the page of a position; nil where the projection has none.
+  func page(_ position: LonLat) -> Point? { projection.forward(position).map { page($0) } }
+
+  /// The position of a place on the page.
+  func position(of point: Point) -> LonLat? {
+    projection.inverse(
+      Point(
+        center.x + (point.x - box.center.x) / mmPerMetre,
+        center.y - (point.y - box.center.y) / mmPerMetre))
+  }
+
+  /// A line of longitudes and latitudes on the page, cut at the frame.
+  func lines(_ line: Polyline) -> [Polyline] {
+    guard let extent = line.box, extent.touches(bounds) else { return [] }
+    return line.clipped(to: bounds).flatMap { part in
+      let parts = timed(.project) { projection.project(part, tolerance: tolerance) }
+      return timed(.generalise) {
+        parts.flatMap { projected in
+          Polyline(projected.points.map { page($0) }).simplified(tolerance: detail)
+            .clipped(to: box)
+        }
+      }
+    }
+  }
+
+  /// An area of longitudes and latitudes on the page, cut `margin` millimetres outside the frame.
+  func area(_ area: Area, margin: Double = 0) -> Area {
+    area.compactMap { polygon -> Polygon? in
+      guard let near = part(of: polygon, margin: margin),
+        let projected = timed(.project, { projection.project(near, tolerance: tolerance) })
+      else { return nil }
+      return timed(.generalise) {
+        projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: box.grown(by: margin))
+      }
+    }
+  }
+
+  /// An area of longitudes and latitudes on the page with all its corners, not cut.
+  func outline(_ area: Area) -> Area {
+    timed(.project) { projection.project(area, tolerance: tolerance) }
+      .map { polygon in polygon.map { page($0) } }
+  }
+
+  /// A line of longitudes and latitudes on the page with all its points, cut at the frame.
+  func course(_ line: Polyline) -> [Polyline] {
+    guard let extent = line.box, extent.touches(bounds) else { return [] }
+    return line.clipped(to: bounds).flatMap { part in
+      timed(.project) { projection.project(part, tolerance: tolerance) }.flatMap { projected in
+        Polyline(projected.points.map { page($0) }).clipped(to: box)
+      }
+    }
+  }
+
+  /// Longitudes and latitudes that hold what the frame and a margin round it show, in millimetres.
+  func bounds(margin: Double) -> Box { bounds.grown(by: margin / box.width * bounds.width * 2) }
+
+  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin, in
+  /// millimetres, round it; nil when nothing of it lies there.
+  func part(of polygon: Polygon, margin: Double) -> Polygon? {
+    let window = bounds(margin: margin)
+    guard let extent = polygon.box, extent.touches(window) else { return nil }
+    return window.contains(extent) ? polygon : polygon.clipped(to: window)
+  }
+}

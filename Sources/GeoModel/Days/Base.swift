@@ -1,0 +1,101 @@
+import Documents
+
+/// Everything that stood or was to stand at one place, on one territory or along one line: gathered once, for
+/// whoever draws, describes, lists or checks it.
+package struct Base: Hashable, Sendable {
+  /// Where it is.
+  package enum Site: Hashable, Sendable {
+    case place(Place)
+    /// Somewhere on a territory, no spot stated.
+    case territory(Territory)
+    /// Somewhere along a line, no spot stated.
+    case line(Line)
+  }
+
+  package var site: Site
+  /// What it was to be, each role with what came of it, in the order of the model.
+  package var facilities: [Facility]
+  /// The troops there; of several garrisons the first.
+  package var garrison: Garrison?
+
+  /// Of the place, the territory or the line.
+  package var id: String {
+    switch site {
+    case .place(let place): place.id
+    case .territory(let territory): territory.id
+    case .line(let line): line.id
+    }
+  }
+
+  package var names: Names {
+    switch site {
+    case .place(let place): place.names
+    case .territory(let territory): territory.names
+    case .line(let line): line.names
+    }
+  }
+
+  /// Of the position: sources and accuracy.
+  package var evidence: Evidence {
+    switch site {
+    case .place(let place): place.evidence
+    case .territory(let territory): territory.evidence
+    case .line(let line): line.evidence
+    }
+  }
+
+  /// How far the position may be off, in kilometres; nil where no spot is known.
+  package var accuracyKm: Double? {
+    if case .place(let place) = site { place.evidence.accuracyKm } else { nil }
+  }
+
+  /// The role that stands for the whole: an army base before any other.
+  package var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
+
+  /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base.
+  package var mainRole: Facility? {
+    isCounted ? facilities.first { $0.kind == .army } : principal
+  }
+
+  /// Whether a role of it came into being.
+  package var stands: Bool { facilities.contains { $0.outcome.stands } }
+
+  /// Whether its strength is stated.
+  package var isCounted: Bool { garrison?.men != nil }
+}
+
+extension GeoModel {
+  /// The bases of a day, see ``bases(under:hiding:)``.
+  package func bases(on day: CalendarDate) -> [Base] { asOf(day).bases() }
+
+  /// Everything that the model holds of bases: those at places, then those on territories, then those along
+  /// lines, each in the order of the model.
+  ///
+  /// - Parameters:
+  ///   - treaties: ids of the treaties under which they were to be; nil for all.
+  ///   - hidden: ids of facilities to leave out.
+  package func bases(
+    under treaties: Set<String>? = nil, hiding hidden: Set<String> = []
+  ) -> [Base] {
+    let roles = facilities.filter { facility in
+      treaties?.contains(facility.treaty) != false && !hidden.contains(facility.id)
+    }
+    let bySite = Dictionary(grouping: roles, by: \.site)
+    let troops = garrisons.filter { treaties?.contains($0.treaty) != false }
+    let byPlace = Dictionary(
+      troops.flatMap { garrison in garrison.places.map { ($0, garrison) } },
+      uniquingKeysWith: { first, _ in first })
+    let places = places.compactMap { place -> Base? in
+      let (here, garrison) = (bySite[.place(place.id)] ?? [], byPlace[place.id])
+      guard !here.isEmpty || garrison != nil else { return nil }
+      return Base(site: .place(place), facilities: here, garrison: garrison)
+    }
+    let lands = territories.compactMap { territory in
+      bySite[.territory(territory.id)].map { Base(site: .territory(territory), facilities: $0) }
+    }
+    let courses = lines.compactMap { line in
+      bySite[.line(line.id)].map { Base(site: .line(line), facilities: $0) }
+    }
+    return places + lands + courses
+  }
+}

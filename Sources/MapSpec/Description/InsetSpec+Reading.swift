@@ -1,0 +1,57 @@
+import Documents
+import Geometry
+
+extension DescribedInset {
+  init(reading node: DocumentNode) throws {
+    var fields = try Fields(node)
+    let kind = try fields.choice("kind", as: InsetSpec.Kind.self)
+    corner = try fields.choice("corner", as: Corner.self)
+    let shift = fields.has("offset") ? try fields.numbers("offset") : [0, 0]
+    guard shift.count == 2 else {
+      throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
+    }
+    offset = Vector(shift[0], shift[1])
+    spec = try InsetSpec(kind, reading: &fields)
+    try fields.finish { key in
+      InsetSpec.kinds(with: key).map { kinds in
+        Fields.Stranger(
+          "an inset of kind '\(kind.rawValue)' has no '\(key)'", kinds: kinds.map(\.rawValue))
+      }
+    }
+  }
+}
+
+extension InsetSpec {
+  fileprivate init(_ kind: Kind, reading fields: inout Fields) throws {
+    switch kind {
+    case .locator:
+      self = .locator(
+        Locator(
+          width: Millimetres(try fields.double("width", in: 10...300)),
+          extent: try fields.box("extent")))
+    case .scaleBar:
+      self = .scaleBar(lengthKm: try fields.double("length_km", in: 0.1...10_000))
+    case .zoom:
+      self = .zoom(
+        Zoom(
+          width: Millimetres(try fields.double("width", in: 20...500)),
+          height: Millimetres(try fields.double("height", in: 20...500)),
+          center: try fields.position("center"),
+          denominator: try fields.double("scale", in: 1000...1_000_000_000)))
+    case .panels:
+      let width = Millimetres(try fields.double("width", in: 20...500))
+      self = .panels(width: width, try fields.panels("panels"))
+    }
+  }
+
+  /// The keys that only some kinds have, and which.
+  private static let owners: [(key: String, kinds: [Kind])] = [
+    ("width", [.locator, .panels, .zoom]), ("height", [.zoom]), ("extent", [.locator]),
+    ("length_km", [.scaleBar]), ("center", [.zoom]), ("scale", [.zoom]), ("panels", [.panels]),
+  ]
+
+  /// The kinds of insets that have a key; nil for one that no inset has.
+  fileprivate static func kinds(with key: String) -> [Kind]? {
+    owners.first { $0.key == key }?.kinds
+  }
+}

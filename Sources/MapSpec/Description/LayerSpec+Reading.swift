@@ -1,0 +1,139 @@
+import Documents
+
+extension DescribedLayer {
+  init(reading node: DocumentNode) throws {
+    var fields = try Fields(node)
+    let kind = try fields.choice("kind", as: LayerSpec.Kind.self)
+    // Read before the fields of the kind, so that messages list what all layers have first.
+    span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
+    if let start = span.start, let end = span.end, start >= end {
+      throw fields.problem(
+        "to", "the layer ends on \(end), before it begins", hint: "swap the days")
+    }
+    location = node.location
+    spec = try LayerSpec(kind, reading: &fields)
+    try fields.finish { key in
+      LayerSpec.kinds(with: key).map { kinds in
+        Fields.Stranger(
+          "a layer of kind '\(kind.rawValue)' has no '\(key)'", kinds: kinds.map(\.rawValue))
+      }
+    }
+  }
+}
+
+extension LayerSpec {
+  fileprivate init(_ kind: Kind, reading fields: inout Fields) throws {
+    switch kind {
+    case .sea: self = .sea
+    case .land: self = .land(style: try fields.style(of: kind))
+    case .area:
+      self = .area(
+        Areas(
+          style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
+          date: try fields.optionalDate("date"), legend: try fields.optionalString("legend"),
+          label: try fields.label()))
+    case .lakes: self = .lakes
+    case .rivers: self = .rivers
+    case .coast: self = .coast(label: try fields.textLabel(of: kind))
+    case .graticule:
+      self = .graticule(step: try fields.optionalDouble("step", in: 0.01...90) ?? 1)
+    case .borders:
+      self = .borders(
+        Borders(
+          style: try fields.style(of: kind), date: try fields.optionalDate("date"),
+          legend: try fields.optionalString("legend"), label: try fields.textLabel(of: kind)))
+    case .lines:
+      self = .lines(
+        Lines(
+          style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
+          legend: try fields.optionalString("legend"), label: try fields.label()))
+    case .states:
+      self = .states(
+        date: try fields.optionalDate("date"),
+        labelClass: try fields.optionalString("label_class"))
+    case .waters: self = .waters
+    case .towns:
+      self = .towns(
+        Towns(
+          ranks: try fields.optionalList("ranks").isEmpty
+            ? [] : try fields.ints("ranks", in: 1...5),
+          show: try fields.optionalStrings("show"), hide: try fields.optionalStrings("hide"),
+          labelClass: try fields.optionalString("label_class")))
+    case .facilities:
+      self = .facilities(
+        hide: try fields.optionalStrings("hide"),
+        labelClass: try fields.optionalString("label_class"))
+    case .garrisons:
+      self = .garrisons(
+        units: try fields.optionalChoice("units", as: UnitForm.self) ?? .words,
+        labelClass: try fields.optionalString("label_class"))
+    case .incidents:
+      self = .incidents(
+        Incidents(
+          hide: try fields.optionalStrings("hide"), legend: try fields.optionalString("legend"),
+          label: try fields.label()))
+    case .limits:
+      self = .limits(
+        date: try fields.optionalDate("date"), legend: try fields.optionalString("legend"))
+    }
+  }
+
+  /// The keys that only some kinds have, and which.
+  private static let owners: [(key: String, kinds: [Kind])] = [
+    ("style", [.land, .area, .borders, .lines]),
+    ("show", [.area, .lines, .towns]),
+    ("hide", [.towns, .facilities, .incidents]),
+    ("date", [.area, .borders, .states, .limits]),
+    ("legend", [.area, .borders, .lines, .incidents, .limits]),
+    ("label", [.area, .coast, .borders, .lines, .incidents]),
+    (
+      "label_class",
+      [.area, .coast, .borders, .lines, .states, .towns, .facilities, .garrisons, .incidents]
+    ),
+    ("units", [.garrisons]), ("ranks", [.towns]), ("step", [.graticule]),
+  ]
+
+  /// The kinds of layers that have a key; nil for one that no layer has.
+  fileprivate static func kinds(with key: String) -> [Kind]? {
+    owners.first { $0.key == key }?.kinds
+  }
+}
+
+extension Fields {
+  fileprivate mutating func style(of kind: LayerSpec.Kind) throws -> String {
+    guard let style = try optionalString("style") else {
+      throw problem(
+        "kind", "a layer of kind '\(kind.rawValue)' needs a style",
+        hint: "add 'style:' with a name from the style file")
+    }
+    return style
+  }
+
+  /// `label: true` for the features' own names, or the key of a text.
+  fileprivate mutating func label() throws -> LayerSpec.Label? {
+    let labelClass = try optionalString("label_class")
+    if case .string? = node["label"]?.value {
+      return LayerSpec.Label(text: try string("label"), labelClass: labelClass)
+    }
+    guard try bool("label", default: false) else {
+      guard labelClass == nil else {
+        throw problem(
+          "label_class", "the layer has a label class, but no labels",
+          hint: "add 'label:' or take the class away")
+      }
+      return nil
+    }
+    return LayerSpec.Label(labelClass: labelClass)
+  }
+
+  /// A label of a layer whose features have no names.
+  fileprivate mutating func textLabel(of kind: LayerSpec.Kind) throws -> LayerSpec.Label? {
+    guard let label = try label() else { return nil }
+    guard label.text != nil else {
+      throw problem(
+        "label", "a layer of kind '\(kind.rawValue)' has no names of its own",
+        hint: "write 'label:' with a text key")
+    }
+    return label
+  }
+}

@@ -1,0 +1,69 @@
+import Geometry
+
+extension LabelClass {
+  /// The class of a role as it is where a style says nothing else.
+  package static func standard(_ role: LabelRole) -> LabelClass {
+    switch role {
+    case .base: base(10)
+    case .wantedBase: base(9)
+    case .town1: symbol(5)
+    case .town2: symbol(4)
+    case .town3: symbol(3)
+    case .town4: symbol(2)
+    case .town5: symbol(1)
+    case .sea, .gulf, .lagoon, .strait: along(5, halo: 0)
+    case .river1: along(3)
+    case .river2: along(2)
+    case .river3: along(1)
+    case .line: along(5)
+    case .bay, .lake: inside(2)
+    case .smallLake: symbol(2)
+    case .subject: inside(8, halo: 0, trackings: [0.9, 0.6, 0.34])
+    case .state: inside(6, halo: 0, trackings: [0.5, 0.28, 0.12, 0.05])
+    case .area: inside(8, isRequired: true)
+    case .event: symbol(3)
+    }
+  }
+
+  /// In points.
+  private static let symbolHalo = 0.65
+  /// In points; wider over the hatch of an area, whose lines are as strong as thin strokes of letters.
+  private static let areaHalo = 1.6
+
+  /// Bases stand freer than towns, and are never left out.
+  private static func base(_ priority: Int) -> LabelClass {
+    var base = symbol(priority)
+    base.isRequired = true
+    base.clearance = Millimetres(0.4)
+    base.gaps = [0.6, 1.2, 2].map { Millimetres($0) }
+    return base
+  }
+
+  /// Beside a symbol.
+  private static func symbol(_ priority: Int) -> LabelClass {
+    LabelClass(
+      priority: priority, isRequired: false, clearance: Millimetres(0.2),
+      gaps: [0.4, 0.6, 1.2, 2].map { Millimetres($0) }, trackings: [], least: nil,
+      halo: Millimetres(points: symbolHalo), mayHaveLeader: true, mayCrossBorders: true)
+  }
+
+  /// Along a line.
+  private static func along(_ priority: Int, halo: Double = symbolHalo) -> LabelClass {
+    var line = symbol(priority)
+    line.clearance = Millimetres(0.9)
+    line.gaps = [Millimetres(0.5)]
+    line.halo = Millimetres(points: halo)
+    return line
+  }
+
+  /// Within an area.
+  private static func inside(
+    _ priority: Int, halo: Double = areaHalo, trackings: [Double] = [], isRequired: Bool = false
+  ) -> LabelClass {
+    var area = symbol(priority)
+    area.clearance = Millimetres(1)
+    area.halo = Millimetres(points: halo)
+    (area.trackings, area.isRequired) = (trackings, isRequired)
+    return area
+  }
+}

@@ -1,0 +1,111 @@
+import Documents
+import GeoModel
+import MapSpec
+
+/// Writes the sentences of a ``MapAccount``.
+struct Narrator {
+  let words: MapWords
+  let borders: Borders
+
+  private var facts: MapFacts { words.facts }
+  private var map: MapDescription { words.map }
+  /// The day on which bases and troops are shown.
+  var day: CalendarDate { facts.day }
+
+  /// The title and the days that the map shows.
+  func opening() throws -> String {
+    let borders = try words.text(
+      "describe.map",
+      [
+        "title": .text(try words.title), "subtitle": .text(try words.subtitle),
+        "date": .day(map.date),
+      ])
+    guard day != map.date else { return borders }
+    return borders + " " + (try words.text("describe.as-of", ["date": .day(day)]))
+  }
+
+  /// By what right: when the treaty was signed, for how long, how many men it allows; the talks before it
+  /// and the entry of the troops after it.
+  func terms(of treaty: Treaty) throws -> String {
+    let name = TextValue.text(words.name(treaty.names))
+    guard treaty.isSigned(on: day) else {
+      let sentences = [
+        try words.text("describe.unsigned", ["treaty": name, "date": .day(day)]),
+        try talks(of: treaty),
+      ]
+      return sentences.compactMap(\.self).joined(separator: " ")
+    }
+    var sentences = [
+      try words.text("describe.signed", ["treaty": name, "date": .day(treaty.signed)])
+    ]
+    if let years = treaty.termYears, let more = treaty.extensionYears {
+      sentences.append(
+        try words.text("describe.term", ["years": .count(years), "more": .number(more)]))
+    }
+    if let contingent = treaty.contingent {
+      sentences.append(
+        try words.text(
+          "describe.limit",
+          [
+            "men": .count(contingent.limit),
+            "covers": .text(words.covers(contingent, of: treaty)),
+          ]))
+    }
+    if let talks = try talks(of: treaty) { sentences.append(talks) }
+    sentences.append(
+      try treaty.entry.map { try words.text("describe.entered", ["date": .day($0)]) }
+        ?? words.text("describe.not-entered", ["date": .day(day)]))
+    sentences += try words.strengths(of: treaty)
+    return sentences.joined(separator: " ")
+  }
+
+  /// The numbers of men that were named; nil when no talks are known.
+  private func talks(of treaty: Treaty) throws -> String? {
+    guard !treaty.negotiation.isEmpty else { return nil }
+    let steps = try treaty.negotiation.map { step in
+      try words.text("describe.talk", ["men": .count(step.men), "date": .shortDay(step.date)])
+    }
+    return try words.text("describe.talks", ["list": .text(try words.list(steps))])
+  }
+
+  /// What else is on the map, in the words of its legend; nil when there is nothing.
+  func drawn() throws -> String? {
+    let texts = try map.layers.map(\.spec).compactMap { layer -> String? in
+      guard let key = layer.legend, isDrawn(layer) else { return nil }
+      return try words.text(key, ["date": .day(facts.date(of: layer))])
+    }
+    guard !texts.isEmpty else { return nil }
+    let list = texts.joined(separator: try words.text("list.semicolon"))
+    return try words.text("describe.drawn", ["list": .text(list)])
+  }
+
+  /// Whether a layer shows land or lines on its day.
+  private func isDrawn(_ layer: LayerSpec) -> Bool {
+    switch layer {
+    case .area(let areas):
+      facts.model.territories.contains {
+        areas.show.contains($0.id) && $0.state(on: facts.date(of: layer)) != nil
+      }
+    case .lines(let lines): !facts.lines(lines.show).isEmpty
+    default: false
+    }
+  }
+
+  /// Where the sources of what is shown contradict each other.
+  func notes() throws -> [String] {
+    let shown = map.layers.flatMap(\.spec.shownFeatures)
+    let areas = facts.model.territories.filter {
+      shown.contains($0.id) && $0.state(on: map.date) != nil
+    }
+    let lines = facts.lines(shown)
+    var cited = facts.facilities.flatMap(\.evidence.notes)
+    cited += facts.garrisons.flatMap(\.evidence.notes)
+    cited += areas.flatMap(\.evidence.notes) + lines.flatMap(\.evidence.notes)
+    cited += words.treaties.flatMap(\.entryNotes)
+    return try cited.uniqued.compactMap { words.model.notes[$0] }
+      .map { note in
+        let (subject, text) = words.note(note)
+        return try words.text("describe.note", ["subject": .text(subject), "text": .text(text)])
+      }
+  }
+}

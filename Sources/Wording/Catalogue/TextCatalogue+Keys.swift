@@ -1,0 +1,116 @@
+import GeoModel
+import MapSpec
+
+extension TextCatalogue {
+  /// The texts that every map may need, with the names of their values.
+  static let words: [String: [String]] = {
+    var words = fixed
+    for panel in PanelKind.allCases { words.merge(panel.texts) { own, _ in own } }
+    func add(_ prefix: String, _ keys: [String], _ values: [String] = []) {
+      for key in keys { words["\(prefix).\(key)"] = values }
+    }
+    let arms = Garrison.Arm.allCases.map(\.rawValue)
+    let echelons = Garrison.Echelon.allCases.map(\.rawValue)
+    let armsOfUnits = arms.filter { $0 != Garrison.Arm.staff.rawValue }
+    add("arm", arms)
+    add("arm-of", armsOfUnits)
+    add("staff", echelons)
+    add("echelon", echelons, ["arm"])
+    add("echelon.counted", echelons, ["count", "arm"])
+    add("legend.unit", arms)
+    add("legend.echelon", echelons)
+    add("facility", Facility.Kind.allCases.map(\.rawValue))
+    add("outcome", outcomes, ["kind", "guest", "host"])
+    add("date.months", (1...12).map { "m\($0)" })
+    add("compass", ["north", "south", "east", "west"])
+    return words
+  }()
+
+  /// What came of a facility, with the side that wanted it where that matters.
+  private static let outcomes: [String] = Facility.Outcome.allCases.flatMap { outcome in
+    outcome.isOpen
+      ? Proposer.allCases.map { "\(outcome.rawValue)-\($0.rawValue)" } : [outcome.rawValue]
+  }
+
+  private static let fixed: [String: [String]] = [
+    "strength.limit-short": [], "strength.named": ["host", "named", "limit"],
+    "strength.host": ["host", "men"], "strength.host-about": ["host", "men"],
+    "garrison.shared": ["places"], "garrison.men": ["men"], "garrison.men-awaited": ["men"],
+    "garrison.units-awaited": ["units"], "garrison.not-stated": [],
+    "unit.counted": ["count", "arm"],
+    "area.size": ["area"],
+    "town.capital": [], "town.large": [], "town.small": [],
+    "legend.garrison": [], "legend.garrison-awaited": [], "legend.garrison-figure": [],
+    "legend.uncertain-border": ["km"],
+    "scale.true-at": ["latitude", "percent"],
+    "date.full": ["day", "month", "year"], "date.short": ["day", "month"],
+    "number.thousands": [], "number.decimal": [],
+    "list.comma": [], "list.semicolon": [], "list.and": ["first", "last"],
+    "describe.map": ["title", "subtitle", "date"], "describe.as-of": ["date"],
+    "describe.signed": ["treaty", "date"], "describe.unsigned": ["treaty", "date"],
+    "describe.term": ["years", "more"], "describe.limit": ["men", "covers"],
+    "describe.talks": ["list"], "describe.talk": ["men", "date"],
+    "describe.entered": ["date"], "describe.not-entered": ["date"],
+    "describe.bases": ["host", "count"], "describe.no-bases": ["host", "date"],
+    "describe.base": ["place", "facts"], "describe.position": ["km"],
+    "describe.drawn": ["list"], "describe.note": ["subject", "text"],
+  ]
+
+  /// What the map descriptions name: titles, legends, labels, projections.
+  static func texts(of maps: [MapDescription]) -> [String: [String]] {
+    var texts: [String: [String]] = [:]
+    for map in maps {
+      texts[map.title] = ["date"]
+      texts[map.subtitle] = ["date"]
+      if let key = map.projectionText { texts[key] = [] }
+      for layer in map.layers {
+        if let key = layer.spec.legend { texts[key] = ["date"] }
+        if let key = layer.spec.label?.text { texts[key] = ["name", "km"] }
+      }
+    }
+    return texts
+  }
+
+  /// What only some languages or some maps need.
+  static func choices(of model: GeoModel) -> [String: [String]] {
+    var choices: [String: [String]] = [:]
+    for kind in Territory.Kind.allCases {
+      choices["area.fate.\(kind.rawValue)"] = ["to", "date"]
+    }
+    for kind in Facility.Kind.allCases {
+      for outcome in outcomes {
+        choices["outcome-of.\(kind.rawValue).\(outcome)"] = ["kind", "guest", "host"]
+      }
+    }
+    for arm in Garrison.Arm.allCases where arm != .staff {
+      choices["unit-of.\(arm.rawValue).counted"] = ["count"]
+      for echelon in Garrison.Echelon.allCases {
+        choices["unit-of.\(arm.rawValue).\(echelon.rawValue)"] = []
+        choices["unit-of.\(arm.rawValue).counted-\(echelon.rawValue)"] = ["count"]
+      }
+    }
+    choices["date.on.full"] = fixed["date.full"]
+    choices["date.on.short"] = fixed["date.short"]
+    for month in 1...12 { choices["date.on.months.m\(month)"] = [] }
+    for language in Set(model.places.flatMap(\.names.byLanguage.keys)) where language != "native" {
+      choices["panel.exonyms.\(language)"] = []
+    }
+    return choices
+  }
+
+  /// The texts of the model under the keys that translate them.
+  static func facts(of model: GeoModel) -> Set<String> {
+    var keys: [String] = []
+    for treaty in model.treaties {
+      let given = [
+        ("covers", treaty.contingent?.covers), ("entry", treaty.entryText),
+        ("ratified", treaty.ratifiedText), ("term", treaty.termText),
+      ]
+      keys += given.compactMap { key, text in text.map { _ in "\(treaty.id).\(key)" } }
+      keys += treaty.negotiation.compactMap(\.id).map { "\(treaty.id).negotiation.\($0)" }
+      keys += treaty.events.compactMap(\.id).map { "\(treaty.id).events.\($0)" }
+    }
+    keys += model.notes.keys.flatMap { ["\($0).subject", "\($0).text"] }
+    return Set(keys.map { "facts.\($0)" })
+  }
+}

@@ -1,0 +1,11 @@
+/// What can go wrong when a map is put into words.
+package enum WordingError: Error, Equatable, CustomStringConvertible {
+  case unknownText(key: String, language: String)
+
+  package var description: String {
+    switch self {
+    case .unknownText(let key, let language):
+      "no text '\(key)' in maps/texts/\(language).yaml; add it there"
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import GeoModel
+import MapSpec
+
+extension MapWords {
+  /// How much of a treaty's limit the stated strengths make up, and the host's own army.
+  package func strengths(of treaty: Treaty) throws -> [String] {
+    var sentences: [String] = []
+    let named = facts.garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
+    if let limit = treaty.contingent?.limit, named > 0 {
+      sentences.append(
+        try text(
+          "strength.named",
+          [
+            "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
+          ]))
+    }
+    if let army = treaty.hostArmy {
+      sentences.append(
+        try text(
+          army.isApproximate ? "strength.host-about" : "strength.host",
+          ["men": .count(army.men), "host": territory(treaty.host)]))
+    }
+    return sentences
+  }
+
+  /// "army base, granted"; "naval base wanted by Aurelia, not granted".
+  package func facility(_ facility: Facility) throws -> String {
+    let side = facility.proposedBy?.rawValue ?? Proposer.guest.rawValue
+    let outcome =
+      facility.outcome.isOpen
+      ? "\(facility.outcome.rawValue)-\(side)" : facility.outcome.rawValue
+    let treaty = model.treaties.first { $0.id == facility.treaty }
+    let values: [String: TextValue] = [
+      "kind": .text(try text("facility.\(facility.kind.rawValue)")),
+      "guest": territory(treaty?.guest), "host": territory(treaty?.host),
+    ]
+    return try texts.text("outcome-of.\(facility.kind.rawValue).\(outcome)", values)
+      ?? text("outcome.\(outcome)", values)
+  }
+
+  /// "8 000 men", "8 000 men, not yet arrived"; nil when no source states the number.
+  package func strength(_ garrison: Garrison) throws -> String? {
+    try garrison.men.map { men in
+      try text(
+        garrison.isAwaited ? "garrison.men-awaited" : "garrison.men", ["men": .count(men)])
+    }
+  }
+
+  /// "infantry, 5 submarines", "to come: infantry"; nil when no source names a unit.
+  ///
+  /// - Parameter strengthStated: whether a number beside it already says that the troops are to come.
+  package func units(_ garrison: Garrison, strengthStated: Bool) throws -> String? {
+    guard !garrison.units.isEmpty else { return nil }
+    let units = try garrison.units.map { try unit($0) }
+      .joined(separator: try text("list.comma"))
+    guard garrison.isAwaited && !strengthStated else { return units }
+    return try text("garrison.units-awaited", ["units": .text(units)])
+  }
+
+  /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines"; in the words that the language
+  /// has for this arm alone, where it has them.
+  package func unit(_ unit: Garrison.Unit) throws -> String {
+    let count = unit.count.flatMap { $0 > 1 || unit.echelon == nil ? $0 : nil }
+    if unit.arm == .staff, let echelon = unit.echelon {
+      return try text("staff.\(echelon.rawValue)")
+    }
+    let form = [count.map { _ in "counted" }, unit.echelon?.rawValue].compactMap { $0 }
+    let counted: [String: TextValue] = count.map { ["count": .count($0)] } ?? [:]
+    let own = "unit-of.\(unit.arm.rawValue).\(form.joined(separator: "-"))"
+    if !form.isEmpty, let words = texts.text(own, counted) { return words }
+    guard let echelon = unit.echelon else {
+      let arm = try text("arm.\(unit.arm.rawValue)")
+      return count == nil ? arm : try text("unit.counted", counted.adding("arm", arm))
+    }
+    let arm = try text("arm-of.\(unit.arm.rawValue)")
+    let key = count == nil ? "echelon.\(echelon.rawValue)" : "echelon.counted.\(echelon.rawValue)"
+    return try text(key, counted.adding("arm", arm))
+  }
+
+  /// "one garrison with Puerto Lobo", said at all its places but the first.
+  package func sharing(_ garrison: Garrison, at place: String) throws -> String {
+    let others = garrison.places.filter { $0 != place }.compactMap { id in
+      model.places.first { $0.id == id }.map { self.place($0.names) }
+    }
+    let names = others.joined(separator: try text("list.comma"))
+    return try text("garrison.shared", ["places": .text(names)])
+  }
+}
+
+extension [String: TextValue] {
+  fileprivate func adding(_ name: String, _ text: String) -> [String: TextValue] {
+    merging([name: .text(text)]) { own, _ in own }
+  }
+}

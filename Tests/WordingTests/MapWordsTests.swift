@@ -1,0 +1,78 @@
+import Documents
+import GeoModel
+import MapSpec
+import Testing
+
+@testable import Wording
+
+/// What places are called, and how lists are joined.
+@Suite struct MapWordsTests {
+  static let lisbon = Names(["native": "Lisboa", "en": "Lisbon", "de": "Lissabon"])
+  static let athens = Names(["native": "Αθήνα", "en": "Athens"])
+  static let porto = Names(["native": "Porto"])
+
+  func words(
+    _ language: String, names: NameForm = .asked, exonyms: String? = nil
+  ) throws -> MapWords {
+    let yaml = """
+      id: test
+      title: a
+      subtitle: b
+      treaties: [t]
+      date: 1901-05-02
+      period: 1901-04-01..1901-06-01
+      projection: "EPSG:3035"
+      names: \(names.rawValue)
+      \(exonyms.map { "exonyms: \($0)" } ?? "")
+      page: {size: A4, orientation: portrait}
+      frame: {scale: 1000000, center: [0, 0]}
+      style: plain
+      layers:
+        - {kind: sea}
+        - {kind: lakes, from: 1901-06-02}
+        - {kind: rivers, to: 1901-06-01}
+        - {kind: coast, from: 1901-06-01, to: 1901-06-02}
+      """
+    let texts = try Texts(
+      reading: YAMLDocument.parse(
+        "list: {comma: \", \", and: \"{first} und {last}\"}", file: "x.yaml"), language: language)
+    return MapWords(
+      MapFacts(
+        try MapDescription(reading: YAMLDocument.parse(yaml, file: "test.yaml")), GeoModel()),
+      texts: texts)
+  }
+
+  @Test func aPlaceHasTheAskedNameOrTheNativeOrTheEnglishOne() throws {
+    #expect(try words("de").place(Self.lisbon) == "Lissabon")
+    #expect(try words("fr").place(Self.lisbon) == "Lisboa")
+    #expect(try words("fr").place(Names(["en": "Lisbon", "de": "Lissabon"])) == "Lisbon")
+  }
+
+  @Test func aMapMayPrintTheNativeNameWithTheAskedOneInBrackets() throws {
+    #expect(try words("en", names: .both).place(Self.lisbon) == "Lisboa (Lisbon)")
+    #expect(try words("en", names: .both).place(Self.porto) == "Porto")
+    #expect(try words("en", names: .native).place(Self.lisbon) == "Lisboa")
+  }
+
+  @Test func aNativeNameInOtherLettersGivesWayToTheAskedOne() throws {
+    #expect(try words("en", names: .both).place(Self.athens) == "Athens")
+  }
+
+  @Test func anExonymStandsOnlyWhereItDiffers() throws {
+    #expect(try words("en", exonyms: "de").exonym(Self.lisbon) == "Lissabon")
+    #expect(try words("de", exonyms: "de").exonym(Self.lisbon) == nil)
+    #expect(try words("en", exonyms: "de").exonym(Self.porto) == nil)
+    #expect(try words("en").exonym(Self.lisbon) == nil)
+  }
+
+  @Test(arguments: [
+    ([], ""), (["a"], "a"), (["a", "b"], "a und b"), (["a", "b", "c"], "a, b und c"),
+  ])
+  func aListIsJoinedByTheLanguagesRule(_ items: [String], _ text: String) throws {
+    #expect(try words("de").list(items) == text)
+  }
+
+  @Test func aLayerIsPartOfTheMapOnItsDays() throws {
+    #expect(try words("en").map.layers.map(\.spec) == [.sea, .coast(label: nil)])
+  }
+}
