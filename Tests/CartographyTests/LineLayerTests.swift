@@ -1,0 +1,85 @@
+import GeoModel
+import Geometry
+import MapSpec
+import Scene
+import Testing
+
+@testable import Cartography
+
+@Suite struct LineLayerTests {
+  let bench: Bench
+  let name = "lines-fortification"
+
+  init() throws { bench = try SampleMap().bench() }
+
+  @Test func `only lines that last into the period and lie in the frame are drawn`() throws {
+    let drawing = try bench.draw(name)
+    #expect(drawing.features == ["fort"], "one comes later, one lies far away")
+    #expect(drawing.signs == [name])
+    #expect(try bench.layer(name).sources(bench.survey) == ["fort-plan"])
+  }
+
+  @Test func `room is kept for a line whatever its days`() throws {
+    let subject = try bench.layer(name).subject(on: bench.page)
+    #expect(subject.lines.count == 2, "the fort and the later one")
+    var map = SampleMap()
+    map.layers = ["{kind: lines, style: fortification, show: [fort]}"]
+    let silent = try map.bench()
+    #expect(try silent.layer(name).subject(on: silent.page).lines.isEmpty)
+    #expect(try silent.layer(name).legend(silent.survey).isEmpty)
+  }
+
+  @Test func `the legend has the line's style once it is seen`() throws {
+    let entry = try #require(try bench.layer(name).legend(bench.survey).first)
+    #expect(entry.text == "Fortified line, proposed" && entry.section == .areas)
+    guard case .line(let style) = entry.sample else {
+      Issue.record("the sample is no line")
+      return
+    }
+    #expect(style == bench.context.style.lines["fortification"])
+    var map = SampleMap()
+    map.layers = ["{kind: lines, style: fortification, show: [far-fort], legend: lobo.fort}"]
+    let away = try map.bench()
+    #expect(try away.layer(name).legend(away.survey).isEmpty)
+  }
+
+  @Test func `the name runs along the line where it is drawn, and other names keep off`() throws {
+    let drawing = try bench.draw(name)
+    let label = try #require(drawing.label("line-fort"))
+    guard case .line(let path, side: .beside) = label.target else {
+      Issue.record("the name does not stand beside a line")
+      return
+    }
+    #expect(drawing.courses == [path])
+    #expect(drawing.obstacles == [.ink(path, cost: InkCost.line)])
+    // The style draws it beside its true course.
+    let fort = try #require(bench.context.model.lines.first { $0.id == "fort" })
+    let course = try #require(
+      bench.view.frame.lines(try bench.context.borders.polyline(of: fort)).first)
+    let middle = try #require(path.location(at: path.length / 2)?.point)
+    let offset = try #require(bench.context.style.lines["fortification"]?.offset)
+    #expect(abs(course.distance(to: middle) - offset.value) < 0.1)
+  }
+
+  @Test func `a text of the layer tells the straight distance between the ends`() throws {
+    var map = SampleMap()
+    map.layers = ["{kind: lines, style: route, show: [fort], label: sample.course}"]
+    let bench = try map.bench()
+    #expect(try bench.draw("lines-route").labels.map(\.words) == ["fort, 155 km"])
+  }
+
+  @Test func `troops stand on land alone, and lakes are asked for to know it`() throws {
+    var map = SampleMap()
+    let index = try #require(map.model.lines.firstIndex { $0.id == "fort" })
+    map.model.lines[index].kind = .concentration
+    // From the land into the lake.
+    map.model.lines[index].course = .line(Polyline([Point(11.2, -0.45), Point(11.6, -0.45)]))
+    map.layers = ["{kind: lines, style: meridian, show: [fort]}"]
+    let bench = try map.bench()
+    #expect(try bench.layer("lines-meridian").needs == .lakes)
+    #expect(try self.bench.layer(name).needs == [])
+    let lake = try #require(bench.page.basemap.lakes.first?.box)
+    let drawn = try #require(try bench.draw("lines-meridian").courses.first?.box)
+    #expect(abs(drawn.maxX - lake.minX) < 0.01)
+  }
+}

@@ -1,0 +1,112 @@
+import Documents
+import Testing
+
+@testable import GeoModel
+
+/// Everything that stood or was to stand at one place is one base.
+@Suite struct BaseTests {
+  let model: GeoModel
+
+  init() throws { model = try FixtureAtlas().read() }
+
+  func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+
+  func base(_ id: String, _ bases: [Base]) throws -> Base {
+    try #require(bases.first { $0.id == id })
+  }
+
+  /// The fixture's army base at the cape, in the model as often as asked for.
+  func facility(
+    _ id: String, _ kind: Facility.Kind = .army, _ outcome: Facility.Outcome = .granted,
+    at site: Facility.Site = .place("cape"), treaty: String = "velm-osk"
+  ) throws -> Facility {
+    var facility = try #require(model.facilities.first)
+    (facility.id, facility.kind, facility.outcome) = (id, kind, outcome)
+    (facility.site, facility.treaty) = (site, treaty)
+    return facility
+  }
+
+  @Test func `a place is a base for its roles or for its troops`() throws {
+    let bases = model.bases()
+    #expect(bases.map(\.id) == ["cape", "hill", "strip"], "places, then territories")
+    let cape = try base("cape", bases)
+    #expect(cape.facilities.map(\.id) == ["cape-naval"] && cape.garrison?.id == "cape-garrison")
+    let hill = try base("hill", bases)
+    #expect(hill.facilities.isEmpty && hill.garrison?.id == "cape-garrison")
+    #expect(try base("strip", bases).garrison == nil)
+  }
+
+  @Test func `of several garrisons at a place the first counts`() throws {
+    var swapped = model
+    swapped.garrisons.reverse()
+    #expect(try base("cape", swapped.bases()).garrison?.id == "cape-battery")
+  }
+
+  @Test func `a line may be a base, after places and territories`() throws {
+    var model = model
+    model.facilities.append(try facility("guns", .coastalArtillery, at: .line("limit")))
+    let bases = model.bases()
+    #expect(bases.map(\.id) == ["cape", "hill", "strip", "limit"])
+    let limit = try base("limit", bases)
+    #expect(limit.accuracyKm == nil && limit.names["en"] == "The limit")
+    #expect(try base("cape", bases).accuracyKm == 1)
+  }
+
+  @Test func `only bases under the treaties asked for are found`() throws {
+    var model = model
+    model.facilities.append(try facility("other", .air, at: .place("osk-town"), treaty: "other"))
+    #expect(model.bases().map(\.id) == ["cape", "hill", "osk-town", "strip"])
+    #expect(model.bases(under: ["other"]).map(\.id) == ["osk-town"])
+    #expect(model.bases(under: ["velm-osk"]).map(\.id) == ["cape", "hill", "strip"])
+    #expect(model.bases(under: []).isEmpty)
+  }
+
+  @Test func `a hidden facility leaves its place to the troops, or to nothing`() throws {
+    let bases = model.bases(hiding: ["cape-naval", "strip-air"])
+    #expect(bases.map(\.id) == ["cape", "hill"])
+    #expect(try base("cape", bases).facilities.isEmpty)
+  }
+
+  @Test func `a day has the bases and troops of that day`() throws {
+    #expect(model.bases(on: try day("1950-03-31")).isEmpty)
+    let proposed = model.bases(on: try day("1950-04-01"))
+    #expect(proposed.map(\.id) == ["cape"])
+    #expect(proposed[0].facilities.map(\.outcome) == [.proposed] && proposed[0].garrison == nil)
+    let granted = model.bases(on: try day("1950-05-31"))
+    #expect(granted.map(\.id) == ["cape"] && granted[0].stands)
+    #expect(model.bases(on: try day("1950-06-02")).map(\.id) == ["cape", "hill", "strip"])
+  }
+
+  @Test func `an army base stands for the whole, else the first role`() throws {
+    var model = model
+    model.garrisons = []
+    model.facilities.append(try facility("cape-army"))
+    #expect(try base("cape", model.bases()).principal?.id == "cape-army")
+    model.facilities.removeLast()
+    #expect(try base("cape", model.bases()).principal?.id == "cape-naval")
+  }
+
+  @Test func `a base stands when one of its roles does, and is counted when its men are known`()
+    throws
+  {
+    var model = model
+    model.facilities = [try facility("a", .army, .refused), try facility("b", .air, .withdrawn)]
+    #expect(try !base("cape", model.bases()).stands)
+    model.facilities.append(try facility("c", .naval, .temporary))
+    #expect(try base("cape", model.bases()).stands)
+    #expect(try base("cape", model.bases()).isCounted)
+    for index in model.garrisons.indices { model.garrisons[index].men = nil }
+    #expect(try !base("cape", model.bases()).isCounted)
+  }
+
+  @Test(arguments: [
+    (Facility.Outcome.granted, true, false, false), (.temporary, true, false, false),
+    (.refused, false, false, true), (.withdrawn, false, false, true),
+    (.notTaken, false, true, false), (.proposed, false, true, false),
+  ])
+  func `an outcome stands, was struck down, or leaves open who wanted it`(
+    _ outcome: Facility.Outcome, _ stands: Bool, _ isOpen: Bool, _ isStruck: Bool
+  ) {
+    #expect(outcome.stands == stands && outcome.isOpen == isOpen && outcome.isStruck == isStruck)
+  }
+}
