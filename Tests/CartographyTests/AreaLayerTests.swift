@@ -67,6 +67,14 @@ import Testing
     #expect(try bench.draw("area-subject").labels.isEmpty)
   }
 
+  @Test func `an area with a label of its own bears that instead of its name`() throws {
+    var map = SampleMap()
+    let index = try #require(map.model.territories.firstIndex { $0.id == "costa" })
+    map.model.territories[index].label = "The Coast"
+    let label = try #require(try map.bench().draw("area-ceded").label("area-costa"))
+    #expect(label.lines.first?.text == "The Coast")
+  }
+
   @Test func `a name keeps off a smaller area that lies in its own`() throws {
     var map = SampleMap()
     map.layers = [

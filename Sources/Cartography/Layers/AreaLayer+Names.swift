@@ -11,7 +11,8 @@ extension AreaLayer {
   func name(of territory: Territory, _ area: Area, in view: View) throws -> LabelRequest {
     let room = try view.page.territories.room(territory.id, on: date) ?? area
     let name =
-      try words(context.words.name(territory.names)) + view.marks.marks(territory.evidence)
+      try words(territory.label ?? context.words.name(territory.names))
+      + view.marks.marks(territory.evidence)
     var lines = [LabelRequest.Line(name, .area)]
     if let state = territory.state(on: date) {
       if let text = try fate(of: territory, since: state.span.start) {

@@ -36,13 +36,6 @@ extension Fields {
     return try map(key, node)
   }
 
-  /// A list of maps, each to be read and finished by itself; empty when the key is absent.
-  package mutating func optionalMaps(_ key: String) throws(Diagnostic) -> [Fields] {
-    var maps: [Fields] = []
-    for item in try optionalList(key) { maps.append(try map(key, item)) }
-    return maps
-  }
-
   private func list(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> [DocumentNode] {
     guard case .list(let items) = node.value else {
       throw mismatch(

@@ -31,8 +31,6 @@ struct CliqueDual {
     cliqueOf.reserveCapacity(problem.costs.count)
   }
 
-  var cliqueCount: Int { prices.count }
-
   /// The least that the group pays with prices.
   func least(of group: Int) -> Int {
     var least = problem.dropCosts[group]

@@ -30,10 +30,6 @@ package struct Texts: Hashable, Sendable {
     }
   }
 
-  /// The language of the texts that stand in a model itself; the other languages translate them under
-  /// `facts`.
-  package static let modelLanguage = "en"
-
   /// The text of a key with the values in their places; nil when there is none.
   package func text(_ key: String, _ values: [String: TextValue] = [:]) -> String? {
     guard let wording = byKey[key]?.wording else { return nil }
