@@ -45,7 +45,7 @@ import Testing
     #expect(try fields.strings("ids") == ["a", "b"])
     var map = try fields.map("map")
     #expect(try map.string("k") == "v")
-    #expect(try fields.optionalMaps("many").count == 2)
+    #expect(try fields.optionalList("many").count == 2)
     #expect(try fields.optionalString("gone") == nil)
     #expect(try fields.optionalInt("absent") == nil)
     #expect(try fields.bool("absent", default: true))
