@@ -12,6 +12,8 @@ package final class Typesetter {
   private let context: OpaquePointer
   private var outlines: [OutlineKey: Outline] = [:]
   private var shaped: [ShapeKey: ShapedText] = [:]
+  /// Panels are set once to be measured and once to be drawn.
+  private var paragraphs: [ParagraphKey: [ShapedText]] = [:]
 
   /// The size, in Pango's points, at which text is laid out before it is scaled: large, so that Pango's
   /// rounding to 1/1024 does not show.
@@ -89,6 +91,17 @@ package final class Typesetter {
   /// - Throws: as ``shape(_:_:)``.
   package func paragraph(
     _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
+  ) throws -> [ShapedText] {
+    let key = ParagraphKey(
+      shape: ShapeKey(text: text, type: type), width: width, breaksWords: breaksWords)
+    if let known = paragraphs[key] { return known }
+    let lines = try broken(text, type, width: width, breaksWords: breaksWords)
+    paragraphs[key] = lines
+    return lines
+  }
+
+  private func broken(
+    _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool
   ) throws -> [ShapedText] {
     let face = try face(for: type)
     let layout = layout(text, type, face)
@@ -205,6 +218,12 @@ private struct OutlineKey: Hashable {
 private struct ShapeKey: Hashable {
   let text: String
   let type: TypeStyle
+}
+
+private struct ParagraphKey: Hashable {
+  let shape: ShapeKey
+  let width: Millimetres
+  let breaksWords: Bool
 }
 
 extension String {

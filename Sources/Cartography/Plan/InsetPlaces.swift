@@ -29,7 +29,7 @@ struct InsetPlaces {
 
 extension Subject {
   fileprivate init(_ context: MapContext, _ sites: [Site], _ page: Page) throws {
-    areas = try context.treaties.compactMap { treaty in
+    areas = try context.drawnHosts.compactMap { treaty in
       try page.territories.area(treaty.host, on: context.map.date)
     }
     for layer in context.layers { self += try layer.subject(on: page) }

@@ -14,7 +14,7 @@ struct SiteFinder {
   func sites() throws -> [Site] {
     var found = survey.sites + (try survey.landBases.compactMap(site))
     addIncidents(to: &found)
-    let hosts = try context.treaties.reduce(into: [String: Area]()) { areas, treaty in
+    let hosts = try context.drawnHosts.reduce(into: [String: Area]()) { areas, treaty in
       areas[treaty.id] = try page.territories.area(treaty.host, on: context.map.date)
     }
     return SitePlacement(style: context.style.symbols, hosts: hosts).movedApart(found).sorted {
@@ -52,4 +52,20 @@ struct SiteFinder {
 
   /// An event so near to a symbol, in millimetres, happened there.
   private static let samePlace = 0.8
+}
+
+extension MapContext {
+  /// The treaties whose hosts' land the map shows, be it by a name or a limit on it.
+  var drawnHosts: [Treaty] {
+    let layers = map.layers.map(\.spec).filter { facts.date(of: $0) == map.date }
+    return treaties.filter { treaty in
+      layers.contains { layer in
+        switch layer {
+        case .area(let areas): areas.show.contains(treaty.host)
+        case .states, .limits: true
+        default: false
+        }
+      }
+    }
+  }
 }
