@@ -60,6 +60,8 @@ import Testing
     var map = SampleMap()
     map.layers = ["{kind: incidents, hide: [clash]}"]
     #expect(try map.bench().survey.incidents.map(\.incident.id) == ["landing"])
+    map.layers = ["{kind: incidents, hide: [clash]}", "{kind: incidents, hide: [landing]}"]
+    #expect(try map.bench().survey.incidents.isEmpty, "every layer of events hides its own")
     map.layers = ["{kind: sea}"]
     #expect(try map.bench().survey.incidents.isEmpty)
   }

@@ -143,7 +143,10 @@ extension [Incident] {
   fileprivate func numbered(
     for map: MapDescription, in frame: MapFrame, margin: Double
   ) -> [NumberedIncident] {
-    let hidden = Set(map.incidentLayer?.hide ?? [])
+    let hidden = Set(
+      map.layers.flatMap { layer -> [String] in
+        if case .incidents(let incidents) = layer.spec { incidents.hide } else { [] }
+      })
     return filter { incident in
       guard map.period.contains(incident.date), !hidden.contains(incident.id),
         let treaty = incident.treaty, map.treaties.contains(treaty),

@@ -12,12 +12,7 @@ extension DescribedInset {
     }
     offset = Vector(shift[0], shift[1])
     spec = try InsetSpec(kind, reading: &fields)
-    try fields.finish { key in
-      InsetSpec.kinds(with: key).map { kinds in
-        Fields.Stranger(
-          "an inset of kind '\(kind.rawValue)' has no '\(key)'", kinds: kinds.map(\.rawValue))
-      }
-    }
+    try fields.finish("an inset", of: kind, owners: InsetSpec.owners)
   }
 }
 
@@ -45,13 +40,8 @@ extension InsetSpec {
   }
 
   /// The keys that only some kinds have, and which.
-  private static let owners: [(key: String, kinds: [Kind])] = [
+  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
     ("width", [.locator, .panels, .zoom]), ("height", [.zoom]), ("extent", [.locator]),
     ("length_km", [.scaleBar]), ("center", [.zoom]), ("scale", [.zoom]), ("panels", [.panels]),
   ]
-
-  /// The kinds of insets that have a key; nil for one that no inset has.
-  fileprivate static func kinds(with key: String) -> [Kind]? {
-    owners.first { $0.key == key }?.kinds
-  }
 }

@@ -12,12 +12,7 @@ extension DescribedLayer {
     }
     location = node.location
     spec = try LayerSpec(kind, reading: &fields)
-    try fields.finish { key in
-      LayerSpec.kinds(with: key).map { kinds in
-        Fields.Stranger(
-          "a layer of kind '\(kind.rawValue)' has no '\(key)'", kinds: kinds.map(\.rawValue))
-      }
-    }
+    try fields.finish("a layer", of: kind, owners: LayerSpec.owners)
   }
 }
 
@@ -79,7 +74,7 @@ extension LayerSpec {
   }
 
   /// The keys that only some kinds have, and which.
-  private static let owners: [(key: String, kinds: [Kind])] = [
+  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
     ("style", [.land, .area, .borders, .lines]),
     ("show", [.area, .lines, .towns]),
     ("hide", [.towns, .facilities, .incidents]),
@@ -92,11 +87,6 @@ extension LayerSpec {
     ),
     ("units", [.garrisons]), ("ranks", [.towns]), ("step", [.graticule]),
   ]
-
-  /// The kinds of layers that have a key; nil for one that no layer has.
-  fileprivate static func kinds(with key: String) -> [Kind]? {
-    owners.first { $0.key == key }?.kinds
-  }
 }
 
 extension Fields {
