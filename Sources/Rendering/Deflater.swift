@@ -1,20 +1,47 @@
 import CISAL
+import Foundation
 
 /// Compresses a stream of bytes, a piece at a time, into the zlib format (RFC 1950). Owns ISA-L's state.
 final class Deflater {
   private static let bufferSize = 1 << 18
 
   /// What ISA-L needs at its first level to find matches and to count codes.
-  private static let workspaceSize = level1_workspace
+  private static let workspaceSize = Int(level1_workspace)
 
-  private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
-  private let workspace = UnsafeMutablePointer<UInt8>.allocate(capacity: workspaceSize)
-  private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: bufferSize)
+  /// So many bytes of a stream go alone, see ``compress(_:isLast:to:)``.
+  private static let openingSize = 8
 
-  init() {
+  /// The bytes of memory that one stream works in.
+  static let memorySize =
+    MemoryLayout<isal_zstream>.stride.roundedUp(toMultipleOf: 64) + workspaceSize + bufferSize
+
+  private let stream: UnsafeMutablePointer<isal_zstream>
+  private let buffer: UnsafeMutablePointer<UInt8>
+  /// What is to be freed at the end; nil for memory of somebody else.
+  private let ownMemory: UnsafeMutableRawPointer?
+  /// The first bytes of the stream, until they are enough; nil once they are on their way.
+  private var opening: [UInt8]? = []
+
+  /// A new stream in memory of its own.
+  convenience init() {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: Self.memorySize, alignment: 64)
+    self.init(in: memory, owned: true)
+  }
+
+  /// A new stream.
+  ///
+  /// - Parameters:
+  ///   - memory: ``memorySize`` bytes, aligned to 64. What lies there does not matter.
+  ///   - owned: whether the stream frees them.
+  init(in memory: UnsafeMutableRawPointer, owned: Bool = false) {
+    ownMemory = owned ? memory : nil
     // What lies in memory must never decide what is found in it.
-    stream.initialize(to: isal_zstream())
-    workspace.initialize(repeating: 0, count: Self.workspaceSize)
+    memset(memory, 0, Self.memorySize - Self.bufferSize)
+    stream = memory.bindMemory(to: isal_zstream.self, capacity: 1)
+    let workspace =
+      (memory + MemoryLayout<isal_zstream>.stride.roundedUp(toMultipleOf: 64))
+      .bindMemory(to: UInt8.self, capacity: Self.workspaceSize + Self.bufferSize)
+    buffer = workspace + Self.workspaceSize
     isal_deflate_init(stream)
     stream.pointee.level = 1
     stream.pointee.level_buf = workspace
@@ -24,11 +51,7 @@ final class Deflater {
     stream.pointee.avail_out = UInt32(Self.bufferSize)
   }
 
-  deinit {
-    stream.deallocate()
-    workspace.deallocate()
-    buffer.deallocate()
-  }
+  deinit { ownMemory?.deallocate() }
 
   /// Takes the next bytes and hands on what is compressed whenever a buffer is full, and at the end.
   ///
@@ -40,18 +63,34 @@ final class Deflater {
     _ bytes: UnsafeRawBufferPointer, isLast: Bool = false,
     to sink: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
-    var rest = bytes[...]
-    if stream.pointee.total_in == 0, let first = bytes.first {
-      // With the first byte of a stream, version 2.30 notes a match at a place that it works out from the address of
-      // its own state: in one of a thousand runs the same picture would have other bytes. A byte that goes alone
-      // takes another way.
-      try withUnsafeBytes(of: first) { byte in
-        try feed(byte, flush: SYNC_FLUSH, isLast: false, to: sink)
-      }
-      rest = rest.dropFirst()
-    }
-    try feed(UnsafeRawBufferPointer(rebasing: rest), isLast: isLast, to: sink)
+    let rest = try open(bytes, isLast: isLast, to: sink)
+    try feed(rest, isLast: isLast, to: sink)
     if isLast { try empty(into: sink) }
+  }
+
+  /// Sends the first bytes of a stream alone, and returns the bytes after them.
+  ///
+  /// Where ISA-L 2.30 compresses the first of more than 16 bytes (`.write_first_byte` in `igzip_icf_body_h1_gr_bt.asm`)
+  /// it notes the second one under a number that it makes from a register which nobody has set: an address. A
+  /// later place may then be compared with that one or not, and in one of some hundred runs the same picture
+  /// would have other bytes. From 4 up to 16 bytes that are flushed go through `igzip_icf_finish.asm`, which
+  /// notes what it should, and with a history the first way is never taken. A single byte would not do: it
+  /// leaves no history.
+  private func open(
+    _ bytes: UnsafeRawBufferPointer, isLast: Bool,
+    to sink: (UnsafeRawBufferPointer) throws -> Void
+  ) throws -> UnsafeRawBufferPointer {
+    guard var opening else { return bytes }
+    let taken = bytes.prefix(Self.openingSize - opening.count)
+    opening += taken
+    if opening.count == Self.openingSize || isLast {
+      self.opening = nil
+      guard !opening.isEmpty else { return bytes }
+      try opening.withUnsafeBytes { try feed($0, flush: SYNC_FLUSH, isLast: false, to: sink) }
+    } else {
+      self.opening = opening
+    }
+    return UnsafeRawBufferPointer(rebasing: bytes.dropFirst(taken.count))
   }
 
   private func feed(
@@ -91,4 +130,8 @@ final class Deflater {
     stream.pointee.next_out = buffer
     stream.pointee.avail_out = UInt32(Self.bufferSize)
   }
+}
+
+extension Int {
+  fileprivate func roundedUp(toMultipleOf step: Int) -> Int { (self + step - 1) / step * step }
 }
