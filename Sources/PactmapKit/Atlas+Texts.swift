@@ -11,11 +11,7 @@ extension Atlas {
   /// - Parameter maps: the maps that will use them.
   /// - Throws: `Problems` with every value that is no text and every placeholder that no value fills.
   func texts(_ language: String, for maps: [MapDescription] = []) throws -> Texts {
-    guard folder.languages.contains(language) else {
-      throw Diagnostic.unknown("language", language, folder.languages)
-    }
-    let path = folder.file("maps/texts/\(language).yaml")
-    let texts = try Texts(reading: try contents.document(at: path), language: language)
+    let texts = try Texts(reading: try contents.texts(language), language: language)
     let misuses = TextCatalogue(model, maps: maps).misuses(in: texts)
     guard misuses.isEmpty else { throw Problems(misuses) }
     return texts

@@ -9,7 +9,7 @@ import Typesetting
 import Work
 
 /// A folder with a geographic model (`geo/`) and map descriptions (`maps/`), read and ready to draw. Each of its
-/// files is read once; to see what changed since, read the atlas again.
+/// files is read once, and every drawing says what was read; to see what changed since, read the atlas again.
 ///
 /// ```swift
 /// let atlas = try Atlas(path: "my-atlas")
@@ -34,18 +34,19 @@ public struct Atlas: Sendable {
     self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path, limits: limits)) }
   }
 
-  init(reading folder: AtlasFolder) throws {
+  /// - Parameter fontFolders: where font files are looked for.
+  init(reading folder: AtlasFolder, fontFolders: [String] = FontLibrary.systemFolders) throws {
     self.folder = folder
     try folder.refuseLinksOut()
-    let contents = AtlasContents(folder)
+    let contents = AtlasContents(folder, fontFolders: fontFolders)
     self.contents = contents
-    model = try timed(.read) {
-      try GeoModel.read(
-        atlas: folder.path, limits: folder.limits.reading, meanwhile: contents.readAhead
-      ).inOrderOfID
+    let (model, files) = try timed(.read) {
+      try GeoModel.readingFiles(
+        atlas: folder.path, limits: folder.limits.reading, meanwhile: contents.readAhead)
     }
+    self.model = model.inOrderOfID
     try ProjLibrary.load()
-    factsDigest = Deferred { try digestOfFacts(in: folder) }
+    factsDigest = Deferred { try digestOfFacts(files) }
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.

@@ -41,6 +41,14 @@ extension AtlasContents {
     return try style(below, at: base.location, extending: chain + [name]).overlaid(by: document)
   }
 
+  /// What the file of a language's texts says.
+  func texts(_ language: String) throws -> DocumentNode {
+    guard folder.languages.contains(language) else {
+      throw Diagnostic.unknown("language", language, folder.languages)
+    }
+    return try document(at: folder.file("maps/texts/\(language).yaml"))
+  }
+
   /// The font files of a style.
   ///
   /// - Throws: `TypesettingError` for a file that is not to be found.
@@ -57,7 +65,7 @@ extension AtlasContents {
   /// map's style with its fonts, the texts in the first language, PROJ's database. What is wrong with them is told
   /// then.
   func readAhead() {
-    _ = try? document(at: folder.file("maps/texts/\(Presentation.defaultLanguage).yaml"))
+    _ = try? texts(Presentation.defaultLanguage)
     guard let map = folder.mapIDs.first, let description = try? description(of: map) else { return }
     if Projection.needsDatabase(description.projection) { _ = ProjLibrary.database }
     _ = ProjLibrary.version

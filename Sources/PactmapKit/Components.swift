@@ -20,6 +20,32 @@ extension Atlas {
   }
 }
 
+extension Atlas {
+  /// The libraries whose version can change the bytes of a file, by name: those that shape words and places, and
+  /// for a format those that write it.
+  ///
+  /// - Parameter projectingByDatabase: whether the map's projection comes from PROJ's database.
+  static func libraries(
+    thatShape format: OutputFormat, projectingByDatabase: Bool
+  ) -> [String: String] {
+    var names: Set = ["FreeType", "GEOS", "HarfBuzz", "Pango", "PROJ"]
+    switch format {
+    case .svg: break
+    case .printSVG: names.insert("Cairo")
+    case .png: names.formUnion(["Cairo", "ISA-L"])
+    case .pdf: names.insert("ISA-L")
+    }
+    var libraries = drawingLibraries.filter { names.contains($0.key) }
+    libraries["PROJ-data"] = projectingByDatabase ? ProjLibrary.database : nil
+    return libraries
+  }
+
+  private static let drawingLibraries = Dictionary(
+    (DrawingLibraries.all + Typesetter.libraries + [
+      ("PROJ", ProjLibrary.version), ("GEOS", Overlay.libraryVersion),
+    ]).map { ($0.name, $0.version) }, uniquingKeysWith: { first, _ in first })
+}
+
 /// Versions of what is compiled into the program and cannot be asked. A test compares those of the packages
 /// with what was resolved.
 enum BuiltIn {

@@ -52,10 +52,12 @@ enum Reading {
     }
   }
 
-  static func resolution(_ text: String) throws -> Double { try number(text, in: 10...2400, "") }
+  static func resolution(_ text: String) throws -> Double {
+    try number(text, in: OutputOptions.resolutions, "")
+  }
 
   static func bleed(_ text: String) throws -> Double {
-    try number(text, in: 0...20, " of millimetres")
+    try number(text, in: OutputOptions.bleeds, " of millimetres")
   }
 
   static func count(_ text: String) throws -> Int {

@@ -11,18 +11,26 @@ extension GeoModel {
   ///   - atlas: path of the folder that holds `geo/`; messages name files below it.
   ///   - limits: how much may be read.
   ///   - meanwhile: is done when the facts are read, while another core may still be at the base map.
+  /// - Returns: the model, and the files that it was made from by their names in the atlas. Each was read once.
   /// - Throws: everything that is wrong with the files: unknown or missing keys, wrong types, ids that
   ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes; or one problem
   ///   when they hold more than allowed.
-  package static func read(
+  package static func readingFiles(
     atlas: String, limits: ReadingLimits = ReadingLimits(), meanwhile: () -> Void = {}
-  ) throws(Problems) -> GeoModel {
+  ) throws(Problems) -> (model: GeoModel, files: [String: ReadFile]) {
     var reader = ModelReader(folder: AtlasFolder(path: atlas), limits: limits)
     var model = reader.model(meanwhile)
     if let excess = reader.tally.excess { throw Problems([excess]) }
     model.repairs = reader.repairs.inOrderOfPlace
     guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
-    return model
+    return (model, reader.files)
+  }
+
+  /// The model alone, see ``readingFiles(atlas:limits:meanwhile:)``.
+  package static func read(
+    atlas: String, limits: ReadingLimits = ReadingLimits()
+  ) throws(Problems) -> GeoModel {
+    try readingFiles(atlas: atlas, limits: limits).model
   }
 }
 
@@ -67,6 +75,7 @@ extension ModelReader {
     problems += reader.problems
     repairs += reader.repairs
     note(reader.references)
+    files.merge(reader.files) { _, new in new }
     return map
   }
 

@@ -11,6 +11,8 @@ struct ModelReader: Sendable {
   /// What has been read of all files, against the limits.
   var tally: ReadingTally
   private(set) var references: [Reference] = []
+  /// What has been read, by the file's name in the atlas.
+  var files: [String: ReadFile] = [:]
 
   init(folder: AtlasFolder, limits: ReadingLimits) {
     self.folder = folder
@@ -26,6 +28,7 @@ struct ModelReader: Sendable {
     let section = collect(into: &found) {
       let bytes = try folder.read(kind.file, tally.limits)
       let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file), tally: &tally)
+      files["geo/\(kind.file)"] = .document(root)
       var top = try Fields(root, what: "a file with '\(kind.section):'")
       let entries = try top.optionalMap(kind.section)?.node.entries ?? []
       try top.finish()
@@ -83,6 +86,7 @@ struct ModelReader: Sendable {
   /// - Throws: `Diagnostic` or `Problems`.
   mutating func collection(in file: String) throws -> FeatureCollection {
     let bytes = try folder.read(file, tally.limits)
+    files["geo/\(file)"] = .collection(bytes)
     let collection = try GeoJSONDocument.parse(bytes, file: folder.name(file), tally: &tally)
     repairs += collection.notes
     return collection

@@ -22,6 +22,7 @@ extension Atlas {
     as presentation: Presentation = Presentation()
   ) throws -> [RenderedMap] {
     try reportingProblems {
+      try options.check()
       let composition = try composition(map, as: presentation)
       let name = ([map] + presentation.nameParts).joined(separator: ".")
       let remarks = repairRemarks + composition.remarks.map(\.message)
@@ -32,11 +33,14 @@ extension Atlas {
         var scene = composition.scene
         scene.metadata.generator = "Pactmap \(Self.version)"
         scene.metadata.fingerprint = provenance(format).line
+        let encode = try encoder(
+          of: scene, format, options, presentation, idPrefix: name.replacing(".", with: "-"))
         let file = RenderedMap(
-          fileName: "\(name).\(format.fileExtension)", remarks: remarks,
-          encode: try encoder(
-            of: scene, format, options, presentation,
-            idPrefix: name.replacing(".", with: "-")))
+          fileName: "\(name).\(format.fileExtension)", remarks: remarks
+        ) { [contents] sink in
+          try encode(sink)
+          try contents.demandSameFonts()
+        }
         return [file] + (format == .png ? try companions(of: scene, name, options) : [])
       }
     }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// How files are written. Whatever stands here changes the file and not the map.
@@ -12,7 +13,12 @@ public struct OutputOptions: Hashable, Sendable {
     case outlines
   }
 
-  /// Pixels per inch of a PNG, 10…2400.
+  /// The resolutions that a PNG may have, in pixels per inch.
+  public static let resolutions = 10.0...2400
+  /// How far the paper of a PDF may reach beyond the trimmed page, in millimetres.
+  public static let bleeds = 0.0...20
+
+  /// Pixels per inch of a PNG, one of ``resolutions``.
   public var dpi: Double
   /// The words of a layered SVG.
   public var text: Text
@@ -20,8 +26,8 @@ public struct OutputOptions: Hashable, Sendable {
   public var isTransparent: Bool
   /// Whether a world file and the projection are written beside a PNG, for geographic information systems.
   public var hasWorldFile: Bool
-  /// How far the paper of a PDF reaches beyond the trimmed page, in millimetres, 0…20; with crop marks when
-  /// it is not nil.
+  /// How far the paper of a PDF reaches beyond the trimmed page, in millimetres, one of ``bleeds``; with crop
+  /// marks when it is not nil.
   public var bleed: Double?
   /// So many processor cores share the drawing of one picture. Its bytes are the same for any number.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -33,5 +39,22 @@ public struct OutputOptions: Hashable, Sendable {
   ) {
     (self.dpi, self.text, self.isTransparent) = (dpi, text, isTransparent)
     (self.hasWorldFile, self.bleed) = (hasWorldFile, bleed)
+  }
+}
+
+extension OutputOptions {
+  /// Makes sure that the numbers are in their ranges.
+  ///
+  /// - Throws: for the first one that is not.
+  func check() throws(Diagnostic) {
+    let numbers = [
+      ("resolution", dpi, Self.resolutions, "pixels per inch"),
+      ("bleed", bleed ?? 0, Self.bleeds, "millimetres"),
+    ]
+    for (name, number, range, unit) in numbers where !range.contains(number) {
+      throw Diagnostic(
+        "the \(name) of \(number) \(unit) is not from \(Int(range.lowerBound)) to \(Int(range.upperBound))"
+      )
+    }
   }
 }

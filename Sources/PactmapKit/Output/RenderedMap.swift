@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Rendering
 
@@ -32,6 +33,8 @@ public struct RenderedMap: Sendable {
     do {
       try encode(sink)
     } catch let error as RenderingError {
+      throw PactmapError.badInput([error.description])
+    } catch let error as Diagnostic {
       throw PactmapError.badInput([error.description])
     }
   }

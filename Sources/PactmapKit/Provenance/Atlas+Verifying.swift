@@ -29,27 +29,34 @@ extension Atlas {
   /// - Throws: ``PactmapError/badInput(_:)`` for a file that is none of Pactmap's or whose map the atlas lacks.
   public func verify(_ path: String, redraws: Bool = true) throws -> Verification {
     try reportingProblems {
-      let bytes = try DocumentFile.read(path, limit: max(folder.limits.fileSize, 1 << 30))
-      guard let then = Provenance(in: bytes), let map = then.request["map"],
-        let format = then.request["format"].flatMap(OutputFormat.init)
-      else {
+      let bytes = try DocumentFile.read(path, limit: folder.limits.fileSize)
+      let location = SourceLocation(file: path)
+      guard let then = Provenance(in: bytes) else {
         throw Diagnostic(
-          "the file does not say what it was made from", at: SourceLocation(file: path),
+          "the file does not say what it was made from", at: location,
           hint: "only files that 'pactmap render' wrote can be verified")
       }
-      let presentation = Presentation(request: then.request)
-      let options = OutputOptions(request: then.request)
-      let now = try provenance(of: map, options, as: presentation)(format)
+      let request: Request
+      do throws(Diagnostic) {
+        request = try Request(reading: then.request)
+      } catch {
+        throw Diagnostic(
+          error.message, at: location,
+          hint: "only files that 'pactmap render' wrote can be verified")
+      }
+      let (map, format) = (request.map, request.format)
+      let now = try provenance(of: map, request.options, as: request.presentation)(format)
       var reasons = Provenance.Input.allCases.filter { then.inputs[$0] != now.inputs[$0] }
         .map { "\($0.words) changed since" }
       if then.version != now.version {
         reasons.append("drawn by version \(then.version); this is \(now.version)")
       }
+      reasons += then.otherLibraries(than: now)
       guard reasons.isEmpty, redraws else {
         return Verification(
           verdict: reasons.isEmpty ? .current : .outdated, map: map, reasons: reasons)
       }
-      let isSame = try render(map, formats: [format], options, as: presentation)
+      let isSame = try render(map, formats: [format], request.options, as: request.presentation)
         .allSatisfy { try $0.bytes() == bytes }
       return Verification(
         verdict: isSame ? .current : .altered, map: map,
@@ -59,22 +66,34 @@ extension Atlas {
 }
 
 extension Provenance {
-  /// The line that stands somewhere in a file, whatever its format.
+  /// The libraries that are not those of another file, in words; none for a file that names none.
+  fileprivate func otherLibraries(than now: Provenance) -> [String] {
+    guard !libraries.isEmpty else { return [] }
+    return now.libraries.sorted { $0.key < $1.key }.compactMap { name, version in
+      let then = libraries[name] ?? "none"
+      return then == version ? nil : "drawn with \(name) \(then); this is \(version)"
+    }
+  }
+
+  /// The line that stands somewhere in a file, whatever its format. Nobody knows who wrote the file: no more than so
+  /// many beginnings of a line are tried, each for so many bytes.
   init?(in file: [UInt8]) {
     let (start, end) = (Array("pactmap/".utf8), Array("; sha256=".utf8))
-    let longest = 2000
+    let (mostTries, longest) = (1000, 4000)
     var position = 0
-    while let first = file[position...].firstIndex(of: start[0]) {
+    var tries = 0
+    while tries < mostTries, let first = file[position...].firstIndex(of: start[0]) {
       position = first + 1
       guard file[first...].starts(with: start) else { continue }
+      tries += 1
       let near = file[first..<min(file.count, first + longest)]
-      for index in near.indices where near[index...].starts(with: end) {
-        let stop = index + end.count + 64
-        guard stop <= file.count else { break }
-        if let found = Provenance(line: String(decoding: file[first..<stop], as: UTF8.self)) {
-          self = found
-          return
-        }
+      guard let stop = near.firstRange(of: end)?.upperBound, stop + 64 <= file.count else {
+        continue
+      }
+      let line = String(decoding: file[first..<stop + 64], as: UTF8.self)
+      if let found = Provenance(line: line) {
+        self = found
+        return
       }
     }
     return nil

@@ -1,0 +1,10 @@
+import AtlasTrials
+
+nonisolated(unsafe) private let trials = RequestTrials.ready()
+
+/// libFuzzer's entry.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  trials.demandSense(Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
+}

@@ -1,0 +1,60 @@
+import Documents
+import Foundation
+import PactmapKit
+import ReaderTrials
+
+/// Verifies files that say anything about what was asked for: the entry of a fuzzer. Every line `name=value` of the
+/// bytes is an entry of a request; the file claims it in a line that is whole, as anybody can write one.
+public final class RequestTrials {
+  private let copy: TrialAtlas
+  private let atlas: Atlas
+  private let genuine: Provenance
+
+  /// - Throws: when the atlas cannot be copied or read.
+  public init() throws {
+    copy = try TrialAtlas()
+    var limits = Limits()
+    // Large pictures are legal, and slow.
+    limits.pixels = 300_000
+    atlas = try Atlas(path: copy.path, limits: limits)
+    var options = OutputOptions()
+    options.dpi = 30
+    genuine = try atlas.provenance(of: "lobo", options, as: Presentation())(.png)
+  }
+
+  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  public static func ready() -> RequestTrials {
+    do {
+      return try RequestTrials()
+    } catch {
+      fatalError("the atlas cannot be copied: \(error)")
+    }
+  }
+
+  /// What is said to the file; none when it can be verified.
+  public func messages(_ bytes: [UInt8]) -> [String] {
+    ReaderTrials.messages {
+      let file = copy.path + "/claim.png"
+      try Data(claim(bytes).utf8).write(to: URL(fileURLWithPath: file))
+      _ = try atlas.verify(file)
+    }
+  }
+
+  /// Verifies the file and stops the process when the answer is none for people, or takes ten seconds.
+  public func demandSense(_ bytes: [UInt8]) {
+    ReaderTrials.demandSense(within: 10) { messages(bytes) }
+  }
+
+  private func claim(_ bytes: [UInt8]) -> String {
+    var claimed = genuine
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+      let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 {
+        claimed.request[String(parts[0])] = String(parts[1])
+      } else {
+        claimed.request[String(parts[0])] = nil
+      }
+    }
+    return claimed.line
+  }
+}

@@ -1,0 +1,103 @@
+import Documents
+import MapSpec
+
+/// What was asked for when a file was drawn: a map, a format, and whatever departs from the map's own choice. Every
+/// file says it, and whoever verifies a file reads it back; as anybody can have written it, nothing in it is
+/// believed before it is checked.
+struct Request {
+  var map: String
+  var format: OutputFormat
+  var presentation: Presentation
+  var options: OutputOptions
+
+  /// The request as names and values. A default has none, nor has what does not matter for the format.
+  var entries: [String: String] {
+    var entries = ["map": map, "format": format.rawValue, "lang": presentation.language]
+    entries["style"] = presentation.style
+    entries["page"] = presentation.paper?.name
+    entries["layers"] = presentation.layers?.text
+    entries["names"] = presentation.exonyms
+    entries["date"] = presentation.date?.date.description
+    entries["period"] = presentation.period.map {
+      "\($0.days.lowerBound)..\($0.days.upperBound)"
+    }
+    switch format {
+    case .png:
+      entries["dpi"] = "\(options.dpi)"
+      entries["transparent"] = options.isTransparent ? "yes" : nil
+    case .svg: entries["text"] = options.text.rawValue
+    case .printSVG: break
+    case .pdf: entries["bleed"] = options.bleed.map { "\($0)" }
+    }
+    return entries
+  }
+}
+
+extension Request {
+  /// Reads the entries of a file. Ids are taken as they stand: the atlas is asked for them by its lists.
+  ///
+  /// - Throws: for an entry that is missing or unknown, and for a value that the command would refuse.
+  init(reading entries: [String: String]) throws(Diagnostic) {
+    var rest = Entries(entries)
+    let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    guard let map = rest.take("map") else { throw .unsaid("map") }
+    guard let format = try rest.take("format", "one of \(formats)", OutputFormat.init) else {
+      throw .unsaid("format")
+    }
+    (self.map, self.format) = (map, format)
+    presentation = Presentation(
+      style: rest.take("style"),
+      paper: try rest.take("page", "a size of paper") { Paper($0) },
+      language: rest.take("lang") ?? Presentation.defaultLanguage, exonyms: rest.take("names"),
+      date: try rest.take("date", "a day of the calendar") { Day($0) },
+      period: try rest.take("period", "two days in order") { try? Period($0) })
+    presentation.layers = try rest.take("layers", "a choice of layers") { LayerSelection($0) }
+    options = OutputOptions(
+      dpi: try rest.take("dpi", OutputOptions.resolutions) ?? OutputOptions().dpi,
+      text: try rest.take("text", "a form of words") { OutputOptions.Text(rawValue: $0) }
+        ?? OutputOptions().text,
+      isTransparent: try rest.take("transparent", "'yes'") { $0 == "yes" ? true : nil } ?? false,
+      bleed: try rest.take("bleed", OutputOptions.bleeds))
+    if let name = rest.first { throw Diagnostic("the file says '\(name)', which no request has") }
+  }
+
+  /// What a file says, entry by entry, until nothing is left.
+  private struct Entries {
+    private var rest: [String: String]
+
+    init(_ entries: [String: String]) { rest = entries }
+
+    /// The first entry that nobody has taken.
+    var first: String? { rest.keys.min() }
+
+    mutating func take(_ name: String) -> String? { rest.removeValue(forKey: name) }
+
+    /// A value, or nil when there is none.
+    ///
+    /// - Throws: when it cannot be read.
+    mutating func take<Value>(
+      _ name: String, _ allowed: String, _ read: (String) -> Value?
+    ) throws(Diagnostic) -> Value? {
+      guard let text = take(name) else { return nil }
+      guard let value = read(text) else {
+        throw Diagnostic(
+          "the file says it was drawn with \(name) '\(text)', which is not \(allowed)")
+      }
+      return value
+    }
+
+    mutating func take(
+      _ name: String, _ range: ClosedRange<Double>
+    ) throws(Diagnostic) -> Double? {
+      try take(name, "a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))") { text in
+        Double(text).flatMap { range.contains($0) ? $0 : nil }
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsaid(_ name: String) -> Diagnostic {
+    Diagnostic("the file does not say of which \(name) it is")
+  }
+}
