@@ -13,7 +13,7 @@ INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
 
-.PHONY: help setup maps languages build test lint format gallery check bench fuzz faults load sanitize clean
+.PHONY: help setup maps languages build test lint format gallery check bench fuzz faults soak load sanitize clean
 
 help: ## List the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
@@ -58,6 +58,9 @@ gallery: maps ## Renew the pictures that the README shows
 
 faults: build ## Draw batches while something fails, and write down what remains (root, Linux, some minutes)
 	Tests/faults/run
+
+soak: build ## Draw two thousand times in four processes at once, and count the different files
+	Tests/soak 2000 4
 
 load: setup ## Draw two maps a thousand times each in one process and watch its memory
 	swift build -c release --product load-benchmark
