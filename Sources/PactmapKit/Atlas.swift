@@ -13,8 +13,8 @@ import Work
 ///
 /// ```swift
 /// let atlas = try Atlas(path: "my-atlas")
-/// let files = try atlas.render("overview", formats: [.png, .pdf])
-/// try atlas.write(files, to: "out")
+/// let drawing = try atlas.draw("overview")
+/// try drawing.write([.png, .pdf], to: "out")
 /// ```
 public struct Atlas: Sendable {
   let folder: AtlasFolder

@@ -1,13 +1,16 @@
-import Cartography
-import Geometry
-import MapSpec
-import Projection
-import Rendering
-import Scene
-import Typesetting
-import Work
-
 extension Atlas {
+  /// Composes a map: the work of which its files are made.
+  ///
+  /// - Parameters:
+  ///   - map: an id of ``maps``.
+  ///   - presentation: another style, sheet or language than the map's own.
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func draw(
+    _ map: String, as presentation: Presentation = Presentation()
+  ) throws -> Drawing {
+    try reportingProblems { try Drawing(map, as: presentation, of: self) }
+  }
+
   /// Draws one map.
   ///
   /// - Parameters:
@@ -21,103 +24,7 @@ extension Atlas {
     _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     as presentation: Presentation = Presentation()
   ) throws -> [RenderedMap] {
-    try reportingProblems {
-      try options.check()
-      let composition = try composition(map, as: presentation)
-      let name = ([map] + presentation.nameParts).joined(separator: ".")
-      let remarks = repairRemarks + composition.remarks.map(\.message)
-      let provenance = try timed(.sum) {
-        try self.provenance(of: map, options, as: presentation)
-      }
-      return try formats.flatMap { format in
-        var scene = composition.scene
-        scene.metadata.generator = "Pactmap \(Self.version)"
-        scene.metadata.fingerprint = provenance(format).line
-        let encode = try encoder(
-          of: scene, format, options, presentation, idPrefix: name.replacing(".", with: "-"))
-        let file = RenderedMap(
-          fileName: "\(name).\(format.fileExtension)", remarks: remarks
-        ) { [contents] sink in
-          try encode(sink)
-          try contents.demandSameFonts()
-        }
-        return [file] + (format == .png ? try companions(of: scene, name, options) : [])
-      }
-    }
-  }
-
-  private func encoder(
-    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions,
-    _ presentation: Presentation, idPrefix: String
-  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
-    switch format {
-    case .png:
-      try folder.limits.checkPixels(of: scene.page, dpi: options.dpi)
-      return { sink in
-        try scene.png(
-          dpi: options.dpi, transparent: options.isTransparent, threads: options.threads, to: sink)
-      }
-    case .svg:
-      return try svgEncoder(of: scene, options.text, idPrefix: idPrefix)
-    case .printSVG:
-      return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
-    case .pdf:
-      let marks = try marks(for: scene, options, presentation)
-      return { sink in
-        try timed(.encode) {
-          try scene.pdf(marks: marks) { face, glyphs in try face.program(of: glyphs) }
-        }.withUnsafeBytes(sink)
-      }
-    }
-  }
-
-  /// The bleed that was asked for, with marks and a slug in the typeface of the style's small print.
-  private func marks(
-    for scene: Scene, _ options: OutputOptions, _ presentation: Presentation
-  ) throws -> PrintMarks? {
-    guard let bleed = options.bleed else { return nil }
-    let style = try style(
-      presentation.style ?? description(of: scene.metadata.id, as: presentation).style)
-    return try PrintMarks(
-      bleed: Millimetres(bleed), slugOf: scene,
-      family: style.fonts[style.type(.small).font]?.family ?? "",
-      typesetter: Typesetter(fonts(of: style)))
-  }
-
-  private func svgEncoder(
-    of scene: Scene, _ text: OutputOptions.Text, idPrefix: String
-  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
-    let form: SVGOptions.Text =
-      switch text {
-      case .live: .live
-      case .outlines: .outlines
-      case .embedded:
-        .embedded(
-          try timed(.encode) {
-            try scene.fontUses.map { use in
-              EmbeddedFont(
-                face: use.face, characters: use.characters,
-                file: try use.face.subset(for: use.characters, features: use.features))
-            }
-          })
-      }
-    let options = SVGOptions(text: form, idPrefix: idPrefix)
-    return { sink in try timed(.encode) { scene.svg(options) }.withUnsafeBytes(sink) }
-  }
-
-  /// The files beside a PNG that tell a geographic information system where it lies; none for a projection
-  /// that no well-known text can tell.
-  private func companions(
-    of scene: Scene, _ name: String, _ options: OutputOptions
-  ) throws -> [RenderedMap] {
-    guard options.hasWorldFile, let place = scene.metadata.georeference,
-      let text = try Projection(place.projection).wellKnownText
-    else { return [] }
-    return [
-      RenderedMap(
-        fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
-      RenderedMap(
-        fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
-    ]
+    try reportingProblems(options.check)
+    return try draw(map, as: presentation).files(formats, options)
   }
 }

@@ -19,15 +19,25 @@ extension Scene {
     let stream = PNGStream(width: grid.width, hasAlpha: transparent)
     let chunks = [.standardColors, .resolution(dpi: dpi)] + metadata.pngTexts
     try stream.begin(height: grid.height, chunks, to: sink)
+    try draw(on: grid, transparent: transparent, threads: threads) { rows in
+      try timed(.encode) { try stream.add(rows: rows, to: sink) }
+    }
+    try stream.end(to: sink)
+  }
+
+  /// Draws the picture band by band, from the top down; see ``PixelGrid``.
+  func draw(
+    on grid: PixelGrid, transparent: Bool, threads: Int,
+    to take: (UnsafeBufferPointer<UInt32>) throws -> Void
+  ) throws {
     try timed(.draw) {
       // The page may end within a pixel: the paper fills it all the same.
       let drawn = bleeding(by: Millimetres(2 / grid.scale))
       try grid.draw(
         grid.list(of: transparent ? drawn.withoutPaper : drawn.nodes),
-        hasAlpha: transparent, bandHeight: grid.rowsPerBand(threads: threads), threads: threads
-      ) { rows in try timed(.encode) { try stream.add(rows: rows, to: sink) } }
+        hasAlpha: transparent, bandHeight: grid.rowsPerBand(threads: threads), threads: threads,
+        to: take)
     }
-    try stream.end(to: sink)
   }
 
   /// The picture as a PNG file in memory.

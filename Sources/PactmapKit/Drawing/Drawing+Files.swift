@@ -1,0 +1,121 @@
+import Cartography
+import Geometry
+import MapSpec
+import Projection
+import Rendering
+import Scene
+import Typesetting
+import Work
+
+extension Drawing {
+  /// The drawing as files that are not yet written.
+  ///
+  /// - Parameters:
+  ///   - formats: the files to make.
+  ///   - options: how they are written.
+  /// - Returns: a file for each format, in the order asked for, and after a PNG those that belong to it.
+  /// - Throws: ``PactmapError/badInput(_:)`` for options out of their ranges, for a picture with more pixels than
+  ///   allowed and for fonts that have changed since the atlas was read.
+  public func files(
+    _ formats: [OutputFormat], _ options: OutputOptions = OutputOptions()
+  ) throws -> [RenderedMap] {
+    try reportingProblems {
+      try options.check()
+      let provenance = try timed(.sum) {
+        try atlas.provenance(of: map, options, as: presentation)
+      }
+      return try formats.flatMap { format in
+        var scene = composition.scene
+        scene.metadata.generator = "Pactmap \(Atlas.version)"
+        scene.metadata.fingerprint = provenance(format).line
+        let encode = try encoder(of: scene, format, options)
+        let file = RenderedMap(
+          fileName: "\(name).\(format.fileExtension)", remarks: remarkTexts
+        ) { [contents = atlas.contents] sink in
+          try encode(sink)
+          try contents.demandSameFonts()
+        }
+        return [file] + (format == .png ? try companions(of: scene, options) : [])
+      }
+    }
+  }
+
+  /// What the author of the map should know, in words: repairs of the data together.
+  private var remarkTexts: [String] {
+    atlas.repairRemarks + composition.remarks.map(\.message)
+  }
+
+  private func encoder(
+    of scene: Scene, _ format: OutputFormat, _ options: OutputOptions
+  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+    switch format {
+    case .png:
+      try atlas.folder.limits.checkPixels(of: scene.page, dpi: options.dpi)
+      return { sink in
+        try scene.png(
+          dpi: options.dpi, transparent: options.isTransparent, threads: options.threads, to: sink)
+      }
+    case .svg:
+      return try svgEncoder(of: scene, options.text)
+    case .printSVG:
+      return { sink in try timed(.draw) { try scene.printSVG() }.withUnsafeBytes(sink) }
+    case .pdf:
+      let marks = try marks(for: scene, options)
+      return { sink in
+        try timed(.encode) {
+          try scene.pdf(marks: marks) { face, glyphs in try face.program(of: glyphs) }
+        }.withUnsafeBytes(sink)
+      }
+    }
+  }
+
+  /// The bleed that was asked for, with marks and a slug in the typeface of the style's small print.
+  private func marks(
+    for scene: Scene, _ options: OutputOptions
+  ) throws -> PrintMarks? {
+    guard let bleed = options.bleed else { return nil }
+    let style = try atlas.style(
+      presentation.style ?? atlas.description(of: map, as: presentation).style)
+    return try PrintMarks(
+      bleed: Millimetres(bleed), slugOf: scene,
+      family: style.fonts[style.type(.small).font]?.family ?? "",
+      typesetter: Typesetter(atlas.fonts(of: style)))
+  }
+
+  private func svgEncoder(
+    of scene: Scene, _ text: OutputOptions.Text
+  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+    let form: SVGOptions.Text =
+      switch text {
+      case .live: .live
+      case .outlines: .outlines
+      case .embedded:
+        .embedded(
+          try timed(.encode) {
+            try scene.fontUses.map { use in
+              EmbeddedFont(
+                face: use.face, characters: use.characters,
+                file: try use.face.subset(for: use.characters, features: use.features))
+            }
+          })
+      }
+    let options = SVGOptions(text: form, idPrefix: name.replacing(".", with: "-"))
+    return { sink in try timed(.encode) { scene.svg(options) }.withUnsafeBytes(sink) }
+  }
+
+  /// The files beside a PNG that tell a geographic information system where it lies; none for a projection
+  /// that no well-known text can tell.
+  private func companions(
+    of scene: Scene, _ options: OutputOptions
+  ) throws -> [RenderedMap] {
+    guard options.hasWorldFile, let place = scene.metadata.georeference,
+      let text = try Projection(place.projection).wellKnownText
+    else { return [] }
+    return [
+      RenderedMap(
+        fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
+      RenderedMap(
+        fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
+    ]
+  }
+}
