@@ -5,7 +5,6 @@
 #include "CProj.h"
 
 #include <dlfcn.h>
-#include <stdio.h>
 
 // The name of the library stands for the binary interface, which PROJ 9 has kept.
 #if PROJ_VERSION_MAJOR != 9
@@ -20,14 +19,16 @@ struct functions {
 
 static struct functions proj;
 
-int cproj_load(const char *library, char *reason, size_t size) {
+int cproj_load(const char *library, const char **lacking) {
   struct functions found;
+  *lacking = NULL;
   void *handle = dlopen(library, RTLD_LAZY | RTLD_LOCAL);
   int is_whole = handle != NULL;
 #define PROJ_FUNCTION(result, name, parameters, arguments)                     \
   if (is_whole) {                                                              \
     found.name = (__typeof__(&name))dlsym(handle, #name);                      \
     is_whole = found.name != NULL;                                             \
+    if (!is_whole) *lacking = #name;                                           \
   }
 #include "ProjFunctions.h"
 #undef PROJ_FUNCTION
@@ -35,8 +36,6 @@ int cproj_load(const char *library, char *reason, size_t size) {
     proj = found;
     return 1;
   }
-  const char *words = dlerror();
-  snprintf(reason, size, "%s", words ? words : "it lacks a function");
   if (handle) dlclose(handle);
   return 0;
 }

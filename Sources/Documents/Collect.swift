@@ -24,7 +24,7 @@ package func collect<Value>(
   } catch let problems as Problems {
     diagnostics += problems.diagnostics
   } catch {
-    diagnostics.append(Diagnostic("\(error)"))
+    diagnostics.append(Diagnostic(words(of: error)))
   }
   return nil
 }

@@ -22,13 +22,10 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   ) {
     self.severity = severity
     self.location = location
-    self.subject = subject?.shortened(to: 100)
-    self.message = message.shortened(to: Self.longest)
-    self.hint = hint?.shortened(to: Self.longest)
+    self.subject = subject?.asMessage(longest: 100)
+    self.message = message.asMessage()
+    self.hint = hint?.asMessage()
   }
-
-  /// A message quotes what it is about, and that may be anything: no more letters than this.
-  private static let longest = 1000
 
   /// `file:line:column: subject: message; hint`, with `warning:` after the place of a warning.
   package var description: String {
@@ -61,13 +58,5 @@ extension [Diagnostic] {
       }
       return first < second
     }.map { self[$0.index] }
-  }
-}
-
-extension String {
-  /// The text, or its beginning with three dots when it has more letters.
-  fileprivate func shortened(to count: Int) -> String {
-    // A letter takes a byte or more, so that most texts need not be counted.
-    utf8.count > count && self.count > count ? prefix(count) + "…" : self
   }
 }

@@ -15,6 +15,7 @@ package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
 
   /// `file:line:column`, as far as they are known.
   package var description: String {
+    let file = file.asMessage()
     guard let line else { return file }
     guard let column else { return "\(file):\(line)" }
     return "\(file):\(line):\(column)"

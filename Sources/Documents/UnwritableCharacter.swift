@@ -16,9 +16,8 @@ extension StringProtocol {
 extension Diagnostic {
   /// Refuses a text with a character that cannot be written.
   init(unwritable scalar: Unicode.Scalar, at location: SourceLocation) {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     self.init(
-      "a text holds the character \(code), which has no shape", at: location, hint: "take it out")
+      "a text holds the character U+\(scalar.hexadecimal), which has no shape", at: location,
+      hint: "take it out")
   }
 }

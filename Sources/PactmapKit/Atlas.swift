@@ -101,6 +101,6 @@ func reportingProblems<Value>(_ body: () throws -> Value) throws -> Value {
   } catch let problems as Problems {
     throw PactmapError.badInput(problems.diagnostics.map(\.description))
   } catch {
-    throw PactmapError.badInput(["\(error)"])
+    throw PactmapError.badInput([words(of: error)])
   }
 }

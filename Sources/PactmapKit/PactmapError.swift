@@ -1,3 +1,5 @@
+import Documents
+
 /// Why a request to ``Atlas`` failed.
 public enum PactmapError: Error, Equatable, Sendable, CustomStringConvertible {
   /// Something in the atlas or in the request is wrong: a message for each problem, with file, line and
@@ -10,7 +12,7 @@ public enum PactmapError: Error, Equatable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .badInput(let messages): messages.joined(separator: "\n")
-    case .cannotWrite(let path, let reason): "\(path): cannot write: \(reason)"
+    case .cannotWrite(let path, let reason): "\(path): cannot write: \(reason)".asMessage()
     }
   }
 }

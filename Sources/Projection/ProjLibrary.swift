@@ -19,10 +19,12 @@ package enum ProjLibrary {
   ///
   /// - Returns: why that is not possible.
   static func loading(_ library: String) -> ProjectionError? {
-    var reason = [CChar](repeating: 0, count: 1024)
-    guard cproj_load(library, &reason, reason.count) == 0 else { return nil }
-    let bytes = reason.prefix { $0 != 0 }.map(UInt8.init(bitPattern:))
-    return .notLoaded(reason: String(decoding: bytes, as: UTF8.self))
+    var lacking: UnsafePointer<CChar>?
+    guard cproj_load(library, &lacking) == 0 else { return nil }
+    let fault =
+      lacking.map { "is another version's and lacks the function \(String(cString: $0))" }
+      ?? "is not there, or it is broken"
+    return .notLoaded(reason: "\(library) \(fault)")
   }
 
   /// `9.1.1`.

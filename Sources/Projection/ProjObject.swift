@@ -19,11 +19,9 @@ struct ProjObject: ~Copyable {
   }
 }
 
-/// What PROJ needs in order to work: one context per thread, without network, silent but for the first
-/// error of a call.
+/// What PROJ needs in order to work: one context per thread, without network, silent.
 struct ProjContext: ~Copyable {
   let pointer: OpaquePointer
-  private let log = Log()
 
   /// - Parameter hasDatabase: whether the database may be looked into. PROJ opens it, which takes five
   ///   milliseconds, even for what does not need it.
@@ -37,27 +35,21 @@ struct ProjContext: ~Copyable {
       }
     }
     _ = proj_context_set_enable_network(context, 0)
-    proj_log_func(context, Unmanaged.passUnretained(log).toOpaque()) { log, _, message in
-      guard let log, let message else { return }
-      let entry = Unmanaged<Log>.fromOpaque(log).takeUnretainedValue()
-      if entry.message == nil { entry.message = String(cString: message) }
-    }
+    proj_log_func(context, nil) { _, _, _ in }
   }
 
   deinit { proj_context_destroy(pointer) }
 
-  /// Why the last call failed, in PROJ's words.
+  /// Why the last call failed, in our words: PROJ's own are for programmers and change with its version.
   var reason: String {
-    if let message = log.message { return message }
-    let code = proj_context_errno(pointer)
-    guard code != 0, let text = proj_context_errno_string(pointer, code) else {
-      return "PROJ gave no reason"
+    switch proj_context_errno(pointer) {
+    case PROJ_ERR_INVALID_OP_WRONG_SYNTAX: "it is written in a way that PROJ does not understand"
+    case PROJ_ERR_INVALID_OP_MISSING_ARG: "a parameter that the projection needs is missing"
+    case PROJ_ERR_INVALID_OP_ILLEGAL_ARG_VALUE:
+      "a parameter has a value that the projection does not allow"
+    case PROJ_ERR_INVALID_OP_MUTUALLY_EXCLUSIVE_ARGS: "two of its parameters exclude each other"
+    case PROJ_ERR_INVALID_OP_FILE_NOT_FOUND_OR_INVALID: "it needs a file that is not there"
+    default: "PROJ finds no such system in its database or among its projections"
     }
-    return String(cString: text)
   }
-}
-
-/// The first error message since the context was made; a class because C keeps its address.
-private final class Log {
-  var message: String?
 }

@@ -1,42 +1,62 @@
 import Foundation
 import Geometry
 
-/// How the plane stretches the globe at one place.
-package struct Distortion: Hashable, Sendable {
-  /// Metres in the plane per metre on the ground along the meridian.
-  package let meridionalScale: Double
-  /// Metres in the plane per metre on the ground along the parallel.
-  package let parallelScale: Double
-  /// Square metres in the plane per square metre on the ground.
-  package let arealScale: Double
-  /// Degrees from true north clockwise to the plane's north: positive where the meridian leans left.
-  package let convergence: Double
+extension Projection {
+  /// The scale factors and the meridian convergence at a place, or nil where the projection has no image.
+  package func distortion(at position: LonLat) -> Distortion? { distortions(at: [position])[0] }
+
+  /// The scale factors and the meridian convergence at some places; nil where the projection has no image. At a pole
+  /// north is where the place's longitude would lead to.
+  ///
+  /// Derivatives are differences over some twenty metres, compared with the lengths on the WGS84 ellipsoid
+  /// (Snyder 1987, §4); where the plane is torn or ends, over half as many on this side. PROJ's own `proj_factors` is not
+  /// used: for systems that give northings first, PROJ 9.1 returns nonsense.
+  package func distortions(at positions: [LonLat]) -> [Distortion?] {
+    let steps = positions.map(GroundSteps.init)
+    let images = forward(zip(positions, steps).flatMap { [$0] + $1.neighbours })
+    return steps.indices.map { index in
+      let around = images[(5 * index)..<(5 * index + 5)].map(\.self)
+      guard let here = around[0],
+        let eastward = slope(around[2], here, around[1], steps[index].eastward),
+        let northward = slope(around[4], here, around[3], steps[index].northward)
+      else { return nil }
+      return Distortion(eastward: eastward, northward: northward)
+    }
+  }
 }
 
-extension Projection {
-  /// The scale factors and the meridian convergence at a place, or nil where the projection has no image
-  /// or, as at a pole, no north.
-  ///
-  /// Derivatives are central differences over some twenty metres, compared with the radii of curvature
-  /// of the WGS84 ellipsoid (Snyder 1987, §4). PROJ's own `proj_factors` is not used: for systems that
-  /// give northings first, PROJ 9.1 returns nonsense.
-  package func distortion(at position: LonLat) -> Distortion? {
+/// Where a metre on the ground leads in the plane, from the images of a place and of two as far before and behind it.
+private func slope(_ before: Point?, _ here: Point, _ behind: Point?, _ metres: Double) -> Vector? {
+  let back = before.map { (here - $0) * (1 / metres) }
+  let ahead = behind.map { ($0 - here) * (1 / metres) }
+  guard let back, let ahead else { return back ?? ahead }
+  // Over so few metres both are the same, unless the plane is torn between them, as at the meridian farthest away.
+  let difference = (ahead + -back).length
+  if difference <= 0.01 * min(ahead.length, back.length) { return (ahead + back) * 0.5 }
+  return ahead.length < back.length ? ahead : back
+}
+
+/// Small steps on the ground from a place.
+private struct GroundSteps {
+  /// The places one step east, west, north and south.
+  let neighbours: [LonLat]
+  /// Lengths of the steps in metres.
+  let eastward: Double
+  let northward: Double
+
+  init(from place: LonLat) {
     let step = 1e-4
-    let (longitude, latitude) = (position.longitude, position.latitude)
-    guard abs(latitude) < 90 - step else { return nil }
-    let images = forward([
+    let (longitude, latitude) = (place.longitude, place.latitude)
+    guard abs(latitude) < 89.9 else {
+      neighbours = [90.0, 270, 0, 180].map { Geodesic.direct(place, azimuth: $0, distance: 10) }
+      (eastward, northward) = (10, 10)
+      return
+    }
+    neighbours = [
       LonLat(longitude + step, latitude), LonLat(longitude - step, latitude),
       LonLat(longitude, latitude + step), LonLat(longitude, latitude - step),
-    ])
-    guard let east = images[0], let west = images[1], let north = images[2], let south = images[3]
-    else { return nil }
-    let ground = groundLength(ofDegrees: 2 * step, at: latitude)
-    let eastward = (east - west) * (1 / ground.parallel)
-    let northward = (north - south) * (1 / ground.meridian)
-    return Distortion(
-      meridionalScale: northward.length, parallelScale: eastward.length,
-      arealScale: abs(eastward.cross(northward)),
-      convergence: atan2(-northward.dx, northward.dy) * 180 / .pi)
+    ]
+    (northward, eastward) = groundLength(ofDegrees: step, at: latitude)
   }
 }
 

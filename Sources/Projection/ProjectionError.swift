@@ -1,12 +1,12 @@
 /// Why a text does not name a usable coordinate reference system.
 package enum ProjectionError: Error, Hashable, CustomStringConvertible {
-  /// PROJ does not know the text; `reason` is its own wording and may differ between versions.
+  /// PROJ does not know the text.
   case unknownCRS(text: String, reason: String)
   /// The text names a system without a plane, such as plain longitude and latitude.
   case notProjected(text: String, name: String, kind: String)
   /// The text tells PROJ to read a file; `parameter` does so.
   case namesFile(text: String, parameter: String)
-  /// The library PROJ is missing or is another version's; `reason` is the system's own wording.
+  /// The library PROJ is missing or is another version's.
   case notLoaded(reason: String)
   /// The library PROJ could not start, or found no way from WGS84 into the system.
   case unavailable(text: String, reason: String)

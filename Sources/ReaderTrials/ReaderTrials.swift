@@ -53,7 +53,7 @@ public final class ReaderTrials {
     } catch let diagnostic as Diagnostic {
       return [diagnostic.description]
     } catch {
-      return ["\(error)"]
+      return [words(of: error)]
     }
   }
 
@@ -70,16 +70,34 @@ public final class ReaderTrials {
     }
   }
 
-  /// The messages that are none for people: empty, endless, or a value printed by the compiler.
+  /// The messages that are none for people: empty, endless, in several lines, a value printed by the compiler, or
+  /// the text of a library.
   public static func unfit(_ messages: [String]) -> [String] {
     messages.filter { message in
-      message.isEmpty || message.utf8.count > 20_000
-        || [
-          "Optional(", "Error Domain=", "Swift.", "NSError", "operation couldn", "DiagnosticError",
-          "(reason:", "YamlError", "Fatal error", ": invalid\n",
-        ].contains { message.contains($0) } || message.hasSuffix(": invalid")
+      message.isEmpty || message.utf8.count > 20_000 || message.contains(where: \.isNewline)
+        || foreign.contains { message.contains($0) } || message.hasSuffix(": invalid")
     }
   }
+
+  private static let foreign =
+    [
+      // Swift and Foundation.
+      "Optional(", "Error Domain=", "Swift.", "NSError", "operation couldn", "DiagnosticError",
+      "(reason:", "YamlError", "Fatal error", "no words for",
+    ] + [
+      // libyaml.
+      "did not find", "could not find expected", "while parsing", "while scanning",
+      "not allowed in this context", "found character that", "found unexpected", "found undefined",
+      "found unknown", "found invalid", "found a tab", "Maximum nesting", "indentation indicator",
+    ] + [
+      // PROJ and the system's loader.
+      "proj_create", "proj_", "pj_", "crs not found", "Invalid PROJ", "Invalid value for",
+      "Unknown projection", "missing argument", "cannot open shared object", "undefined symbol",
+    ] + [
+      // GEOS and Cairo.
+      "Exception:", "TopologyException", "IllegalArgument", "ParseException", "cairo_",
+      "invalid matrix", "out of memory",
+    ]
 
   /// Feeds the bytes and stops the process when the answer is none for people, or takes two seconds.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {

@@ -1,7 +1,9 @@
-/// A number as a count of its last decimal place, of which there are at most seven.
+/// A number as a count of its last decimal place, of which there are at most seven. What no format can write, as no
+/// page is so large, becomes 0.
 func fixed(_ value: Double, decimals: Int) -> Int {
   let unit = [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000][decimals]
-  return Int((value * unit).rounded())
+  let count = (value * unit).rounded()
+  return abs(count) < 1e15 ? Int(count) : 0
 }
 
 /// A number with at most so many decimals, without a trailing zero.

@@ -27,6 +27,7 @@ struct SampleMap {
   var date = "1901-06-01"
   var period = "1901-04-01..1901-06-01"
   var enlargement = 1.0
+  var projection = "+proj=tmerc +lat_0=0 +lon_0=11 +ellps=WGS84 +units=m"
 
   /// A layer of each kind; of areas and borders those that differ.
   static let allLayers = [
@@ -50,7 +51,7 @@ struct SampleMap {
       treaties: [\(treaties)]
       date: \(date)
       period: \(period)
-      projection: "+proj=tmerc +lat_0=0 +lon_0=11 +ellps=WGS84 +units=m"
+      projection: "\(projection)"
       page: \(page)
       frame: \(frame)
       style: plain

@@ -63,8 +63,8 @@ import Testing
         "a: !!str 1\n",
         "f.yaml:1:4: tags (tag:yaml.org,2002:str) are not used here; leave the tag out"
       ),
-      ("a: *x\n", "f.yaml:1:4: found undefined alias"),
-      ("%YAML 9.0\n--- a\n", "f.yaml:1:1: found incompatible YAML document"),
+      ("a: *x\n", "f.yaml:1:4: aliases (*name) are not used here; put a text"),
+      ("%YAML 9.0\n--- a\n", "f.yaml:1:1: directives (%NAME) are not used here"),
       ("? [a]\n: 1\n", "f.yaml:1:3: a key has to be a word, not a list or a map"),
       ("a: \u{1}\n", "f.yaml:1:4: the file holds a control character (byte 1) here"),
     ])

@@ -69,7 +69,8 @@ extension Mistake {
         + "insets, labels"),
     Mistake(
       .map, "id: test\n", "- id: test\n",
-      "did not find expected '-' indicator while parsing a block collection from line 1", line: 1),
+      "here should stand an item, or the list should end (in the list that begins in line 1); indent the items "
+        + "of a list alike, and begin each with '- '", line: 1),
   ]
 
   static let layers = [

@@ -45,11 +45,19 @@ extension Mistake {
         + "town-4, sea, gulf, lake, river, line, graticule"),
     Mistake(
       .style, "dash: [4.2, 1.6]", "dash: [0, 0]",
-      "'dash' holds lengths from 0 to 100 millimetres, not all of them 0; write a stroke and a gap: "
+      "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
+        + "[2, 1]"),
+    Mistake(
+      .style, "dash: [4.2, 1.6]", "dash: [0.0001, 1]",
+      "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
+        + "[2, 1]"),
+    Mistake(
+      .style, "dash: [4.2, 1.6]", "dash: [0.02, 0.02]",
+      "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
       .style, "dash: [4.2, 1.6]", "dash: [4, -1]",
-      "'dash' holds lengths from 0 to 100 millimetres, not all of them 0; write a stroke and a gap: "
+      "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
       .style, "cap: round", "cap: cut",

@@ -31,6 +31,58 @@ struct DistortionTests {
     #expect(abs(distortion.arealScale - 1) < 1e-5)
   }
 
+  @Test("a plate carrée stretches along the parallel alone, by the secant of the latitude")
+  func plateCarree() throws {
+    let projection = try Projection("+proj=eqc +R=6371000")
+    let place = try #require(projection.distortion(at: LonLat(10, 60)))
+    #expect(abs(place.largestScale / place.smallestScale - 2) < 0.02)
+    #expect(place.largestScale == place.parallelScale)
+    #expect(abs(place.smallestScale - place.meridionalScale) < 1e-9)
+  }
+
+  /// Snyder 1987, §30: far from its meridian a sinusoidal map shears, while parallels keep their length.
+  @Test(
+    "the axes of the indicatrix lie askew where meridians and parallels do not cross at right angles"
+  )
+  func sinusoidal() throws {
+    let projection = try Projection("+proj=sinu +R=6371000")
+    let place = try #require(projection.distortion(at: LonLat(80, 45)))
+    let shear = 80 * Double.pi / 180 * sin(45 * Double.pi / 180)
+    let largest = ((shear * shear + 4).squareRoot() + shear) / 2
+    #expect(abs(place.largestScale / largest - 1) < 0.005)
+    #expect(abs(place.smallestScale * largest - 1) < 0.005)
+    #expect(abs(place.parallelScale - 1) < 0.004)
+  }
+
+  @Test(
+    "a conformal projection has one scale in all directions",
+    arguments: [
+      "EPSG:3346", "+proj=lcc +lat_1=50 +lat_2=60 +ellps=WGS84", "EPSG:3395", "EPSG:3413",
+    ])
+  func conformal(_ definition: String) throws {
+    let places = [LonLat(24, 55), LonLat(30, 70), LonLat(10, 40), LonLat(24, 89)]
+    for place in try Projection(definition).distortions(at: places).compactMap(\.self) {
+      #expect(place.largestScale / place.smallestScale - 1 < 1e-6)
+    }
+  }
+
+  @Test("at a pole there is a scale, if the plane has one there")
+  func pole() throws {
+    let polar = try #require(try Projection("EPSG:3413").distortion(at: LonLat(0, 90)))
+    #expect(abs(polar.largestScale - 0.9699) < 1e-3)
+    #expect(abs(polar.largestScale - polar.smallestScale) < 1e-6)
+    let plain = try #require(try Projection("+proj=eqc +ellps=WGS84").distortion(at: LonLat(0, 90)))
+    #expect(plain.largestScale > 1000)
+  }
+
+  @Test(
+    "where the plane is torn the scale is that of its edge", arguments: [180.0, -180, 179.99995])
+  func seam(_ longitude: Double) throws {
+    let projection = try Projection("+proj=eqc +ellps=WGS84")
+    let place = try #require(projection.distortion(at: LonLat(longitude, 0)))
+    #expect(abs(place.parallelScale - 1) < 1e-6)
+  }
+
   @Test("the bounds of a box hold every place inside it")
   func bounds() throws {
     let projection = try Projection("EPSG:3035")

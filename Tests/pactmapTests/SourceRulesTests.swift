@@ -60,4 +60,14 @@ import Testing
         "\(file.name)")
     }
   }
+
+  /// What is caught may be of any kind, and the compiler would print it with its cases and types. Where errors of one
+  /// kind alone are caught, the overlays', the words are ours.
+  @Test func errorsArePutIntoWordsInOnePlace() throws {
+    for file in try Self.swiftFiles()
+    where !file.name.hasPrefix("GeoModel/") && !file.name.hasPrefix("Overlay/") {
+      #expect(!file.text.contains(#""\(error)""#), "\(file.name): say words(of: error)")
+      #expect(!file.text.contains("localizedDescription"), "\(file.name)")
+    }
+  }
 }

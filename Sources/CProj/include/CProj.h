@@ -15,7 +15,8 @@
 #endif
 
 // Loads the library. No other function may be called before that was done, by one thread, and returned 1; on a
-// failure it returns 0, writes down the reason, and changes nothing.
-int cproj_load(const char *library, char *reason, size_t size);
+// failure it returns 0, names the first function that the library lacks, or NULL when it cannot be opened, and changes
+// nothing.
+int cproj_load(const char *library, const char **lacking);
 
 #endif

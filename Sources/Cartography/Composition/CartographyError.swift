@@ -1,6 +1,8 @@
 /// What can go wrong when a map is composed.
 package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case frameOutsideProjection(String)
+  /// In the middle of the frame the projection stretches the ground without measure.
+  case noScale(String)
   case nothingToFit([String])
   case unknownStyle(kind: String, name: String, layer: String)
   case columnTooFull(needed: Double, available: Double)
@@ -12,6 +14,9 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
     case .frameOutsideProjection(let projection):
       "the frame reaches where the projection '\(projection)' is not defined; "
         + "move its centre or choose another projection"
+    case .noScale(let projection):
+      "in the middle of the frame the projection '\(projection)' has no scale, or one of less than a hundredth or "
+        + "more than a hundred times the ground; move the frame's centre or choose another projection"
     case .nothingToFit(let ids):
       "none of \(ids.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
         + "them; give 'scale' and 'center' instead"

@@ -9,6 +9,8 @@ struct Remarks {
 
   /// A scale bar is taken for true all over the map; beyond this difference it misleads.
   private static let mostVariation = 0.02
+  /// Beyond this share a map gives a false notion of shapes and areas.
+  private static let mostDistortion = 0.05
 
   func all(omitted: [PanelKind], intruders: [String]) -> [Diagnostic] {
     omitted.map { panel in
@@ -23,18 +25,40 @@ struct Remarks {
   }
 
   private var scale: [Diagnostic] {
-    let bars = context.map.insets.compactMap { inset -> ScaleBar? in
-      guard case .scaleBar(let lengthKm) = inset.spec else { return nil }
-      return ScaleBar(context: context, frame: frame, lengthKm: lengthKm)
+    guard let scale = frame.scale else { return [] }
+    let hasBar = context.map.insets.contains { inset in
+      if case .scaleBar = inset.spec { true } else { false }
     }
-    guard let variation = bars.first?.variation else { return [] }
-    guard variation > Self.mostVariation else { return [] }
-    let percent = (variation * 1000).rounded() / 10
-    return [
-      remark(
-        "the scale differs by up to \(percent) % from that of the scale bar",
-        hint: "choose a projection made for this area, or a smaller one")
-    ]
+    let most = hasBar ? Self.mostVariation : Self.mostDistortion
+    let place = hasBar ? "of the scale bar" : "in the middle of the map"
+    var remarks: [Diagnostic] = []
+    if scale.worstLength > most {
+      remarks.append(
+        remark(
+          "the scale differs by up to \(percent(scale.worstLength)) % from that \(place)",
+          hint: "choose a projection made for this area, or a smaller one"))
+    }
+    if scale.worstShape > Self.mostDistortion {
+      remarks.append(
+        remark(
+          "angles and shapes are distorted: somewhere the scale in one direction is larger than in another by "
+            + "\(percent(scale.worstShape)) %",
+          hint: "choose a conformal projection, such as +proj=lcc, +proj=tmerc or +proj=stere"))
+    }
+    if scale.worstArea > Self.mostDistortion {
+      remarks.append(
+        remark(
+          "areas differ by up to \(percent(scale.worstArea)) % from those in the middle of the map",
+          hint:
+            "choose an equal-area projection, such as +proj=laea or +proj=aea, or a smaller area"))
+    }
+    return remarks
+  }
+
+  /// A share in per cent, for people.
+  private func percent(_ share: Double) -> String {
+    guard share < 10 else { return "more than 1000" }
+    return "\((share * 1000).rounded(.up) / 10)"
   }
 
   /// Layers that draw what no legend explains.

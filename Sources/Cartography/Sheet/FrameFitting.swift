@@ -23,7 +23,8 @@ extension MapFrame {
         throw CartographyError.frameOutsideProjection(map.projection)
       }
       try self.init(
-        box: box, projection: projection, center: center, denominator: denominator,
+        box: box, projection: projection, center: center,
+        denominator: denominator * (try projection.statedFactor(at: position)),
         enlargement: enlargement)
     case .fitting(let ids, let margin):
       let points = ids.flatMap { id in
@@ -34,10 +35,14 @@ extension MapFrame {
       let needed = max(
         extent.width / (box.width - 2 * margin.value),
         extent.height / (box.height - 2 * margin.value))
+      guard let middle = projection.inverse(extent.center) else {
+        throw CartographyError.frameOutsideProjection(map.projection)
+      }
+      let factor = try projection.statedFactor(at: middle)
+      let stated = (needed * 1000 / enlargement / factor).roundedUpToTwoDigits
       try self.init(
         box: box, projection: projection, center: extent.center,
-        denominator: (needed * 1000 / enlargement).roundedUpToTwoDigits * enlargement,
-        enlargement: enlargement)
+        denominator: stated * enlargement * factor, enlargement: enlargement)
     }
   }
 }

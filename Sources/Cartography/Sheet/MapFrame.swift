@@ -13,18 +13,21 @@ struct MapFrame {
   let projection: Projection
   /// The middle of the frame, in metres of the projected system.
   let center: Point
-  /// The scale is one to this, before the drawing is enlarged.
+  /// A length on the page is one of this many of the plane, before the drawing is enlarged. The scale on the ground is
+  /// another one where the projection stretches it; see ``scale``.
   let denominator: Double
   /// How much the finished drawing will be enlarged; a larger sheet shows finer detail.
   let enlargement: Double
   /// Longitudes and latitudes that hold everything the frame shows, with a margin.
   let bounds: Box
+  /// The scale on the ground in the middle and how far it differs elsewhere; nil where the middle has none.
+  private(set) var scale: FrameScale?
 
   /// Millimetres on the page for one metre of the projected system.
   var mmPerMetre: Double { 1000 / denominator }
 
-  /// The scale on paper is one to this.
-  var printedDenominator: Double { denominator / enlargement }
+  /// The scale on paper in the middle of the frame, along the parallel, is one to this.
+  var printedDenominator: Double { denominator / enlargement / nominal(scale?.middle ?? 1) }
 
   /// How far, in millimetres before enlargement, a simplified line may lie from the true one: 0.03 mm on
   /// paper.
@@ -33,6 +36,8 @@ struct MapFrame {
   /// The same in metres of the projected system.
   var tolerance: Double { detail / mmPerMetre }
 
+  /// - Parameter denominator: counts metres of the plane.
+  /// - Throws: ``CartographyError/frameOutsideProjection(_:)``.
   init(
     box: Box, projection: Projection, center: Point, denominator: Double, enlargement: Double = 1
   ) throws {
@@ -45,6 +50,10 @@ struct MapFrame {
       throw CartographyError.frameOutsideProjection(projection.definition)
     }
     bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
+    scale = nil
+    if let middle = projection.inverse(center) {
+      scale = FrameScale(middle: middle, places: measuredPlaces(), projection)
+    }
   }
 
   /// Whether another frame of the same map shows the same in the same place.
@@ -60,19 +69,20 @@ struct MapFrame {
     let denominator: Double
     let enlargement: Double
     let bounds: Box
+    let scale: FrameScale?
   }
 
   var place: Place {
     Place(
       box: box, projection: projection.recipe, center: center, denominator: denominator,
-      enlargement: enlargement, bounds: bounds)
+      enlargement: enlargement, bounds: bounds, scale: scale)
   }
 
   /// The same frame for another thread.
   ///
   /// - Throws: `ProjectionError`.
   init(_ place: Place) throws {
-    (box, center, bounds) = (place.box, place.center, place.bounds)
+    (box, center, bounds, scale) = (place.box, place.center, place.bounds, place.scale)
     (denominator, enlargement) = (place.denominator, place.enlargement)
     projection = try Projection.made(by: place.projection)
   }
@@ -102,11 +112,13 @@ struct MapFrame {
   func page(_ position: LonLat) -> Point? { projection.forward(position).map { page($0) } }
 
   /// The position of a place on the page.
-  func position(of point: Point) -> LonLat? {
-    projection.inverse(
-      Point(
-        center.x + (point.x - box.center.x) / mmPerMetre,
-        center.y - (point.y - box.center.y) / mmPerMetre))
+  func position(of point: Point) -> LonLat? { projection.inverse(plane(point)) }
+
+  /// The point of the projected system at a place on the page.
+  func plane(_ point: Point) -> Point {
+    Point(
+      center.x + (point.x - box.center.x) / mmPerMetre,
+      center.y - (point.y - box.center.y) / mmPerMetre)
   }
 
   /// A line of longitudes and latitudes on the page, cut at the frame.

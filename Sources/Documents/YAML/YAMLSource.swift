@@ -80,11 +80,21 @@ struct YAMLSource {
       .composer(let context, let problem, let mark, _):
       return diagnostic(problem, context: context, at: mark)
     case .reader(let problem, let offset, _, _):
-      return Diagnostic(problem, at: offset.map(location) ?? SourceLocation(file: file))
+      let words = YAMLProblem(problem)
+      return Diagnostic(
+        words.message, at: offset.map(location) ?? SourceLocation(file: file), hint: words.hint)
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", first: context.mark)
+    // The library says of lists and maps in lines of their own that they need too much memory.
+    case .memory: return tooDeep(at: SourceLocation(file: file))
     default: return unknown(error)
     }
+  }
+
+  private func tooDeep(at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      "lists and maps lie in each other more than \(ReadingLimits.deepest) deep", at: location,
+      hint: "write them less deep: more is never read")
   }
 
   /// The message about an error that names no place.
@@ -114,13 +124,11 @@ struct YAMLSource {
     if YAMLLines(bytes).line(mark.line).dropFirst(mark.column - 1).first == "\t" {
       return Diagnostic("a tab stands where YAML wants spaces", at: place, hint: "use spaces")
     }
-    let hint =
-      switch problem {
-      case "mapping values are not allowed in this context": "put a text with ': ' in it in quotes"
-      case "found character that cannot start any token": "put a text that starts with it in quotes"
-      default: nil as String?
-      }
-    let opening = context.map { " \($0.text) from line \($0.mark.line)" } ?? ""
-    return Diagnostic("\(problem)\(opening)", at: place, hint: hint)
+    if problem.hasPrefix("Maximum nesting level") { return tooDeep(at: place) }
+    let words = YAMLProblem(problem)
+    let surroundings = context.flatMap { context in
+      YAMLProblem.surroundings(context.text).map { " (in \($0) \(context.mark.line))" }
+    }
+    return Diagnostic(words.message + (surroundings ?? ""), at: place, hint: words.hint)
   }
 }

@@ -153,10 +153,12 @@ extension LineStyle {
       try fields.color("color", palette), Millimetres(try fields.double("width", in: 0.01...20)))
     if fields.has("dash") {
       stroke.dash = try fields.numbers("dash")
-      let isDash = stroke.dash.allSatisfy((0...100).contains) && stroke.dash.contains { $0 > 0 }
+      let isDash =
+        stroke.dash.allSatisfy { $0 == 0 || (0.01...100).contains($0) }
+        && stroke.dash.reduce(0, +) >= 0.1
       guard isDash || stroke.dash.isEmpty else {
         throw fields.problem(
-          "dash", "'dash' holds lengths from 0 to 100 millimetres, not all of them 0",
+          "dash", "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more",
           hint: "write a stroke and a gap: [2, 1]")
       }
     }

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Synchronization
 import Work
@@ -58,7 +59,7 @@ extension Atlas {
     } catch let error as PactmapError {
       outcome.error = error
     } catch {
-      outcome.error = .badInput(["\(error)"])
+      outcome.error = .badInput([words(of: error)])
     }
     return outcome
   }

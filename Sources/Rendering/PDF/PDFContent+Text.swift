@@ -6,7 +6,7 @@ extension PDFContent {
   /// a font that no PDF file can hold.
   mutating func add(_ text: SceneText) {
     guard text.text.glyphs.contains(where: { !$0.outline.isEmpty }) else { return }
-    if let halo = text.halo { stroke(text.outline, halo.stroke) }
+    if let halo = text.halo?.stroke.drawn { stroke(text.outline, halo) }
     setFill(text.color)
     guard let font = fonts[text.text.face] else {
       beginSpan(text.text.text)

@@ -42,8 +42,9 @@ struct PDFContent {
     let path = Self.path(shape.outline)
     guard !path.isEmpty else { return }
     if let fill = shape.fill { setFill(fill) }
-    if let stroke = shape.stroke { set(stroke) }
-    switch (shape.fill, shape.stroke) {
+    let stroke = shape.stroke?.drawn
+    if let stroke { set(stroke) }
+    switch (shape.fill, stroke) {
     case (let fill?, let stroke?) where fill.alpha < 1 || stroke.color.alpha < 1:
       // In one go the stroke would take the place of the fill below it.
       paint(path, "f*")

@@ -54,9 +54,8 @@ extension SVGWriter {
     line(
       "<g role=\"text\" aria-label=\"", escaped(text.text.text), "\"", paint("fill", text.color),
       ">")
-    if let halo = text.halo {
+    if var stroke = text.halo?.stroke.drawn {
       // The clone is as large as the letters, and so is the width of its stroke.
-      var stroke = halo.stroke
       stroke.width = Millimetres(stroke.width.value / scale)
       line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(stroke), "/>")
     }

@@ -70,8 +70,8 @@ extension SVGWriter {
   }
 
   private mutating func addHalo(_ text: SceneText, of id: String) {
-    guard let halo = text.halo else { return }
-    line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(halo.stroke), "/>")
+    guard let halo = text.halo?.stroke.drawn else { return }
+    line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(halo), "/>")
   }
 
   /// The type of a text, each attribute with a space before it.

@@ -48,18 +48,19 @@ extension SVGWriter {
     } else {
       write(" fill=\"none\"")
     }
-    if let stroke = shape.stroke { write(attributes(stroke)) }
+    if let stroke = shape.stroke?.drawn { write(attributes(stroke)) }
     close(path)
   }
 
-  /// The strokes' attributes, each with a space before it.
+  /// The attributes of a stroke that is drawn, each with a space before it.
   func attributes(_ stroke: Stroke) -> String {
     var text = paint("stroke", stroke.color)
     text += " stroke-width=\"\(number(stroke.width.value, decimals: 3))\""
     if stroke.cap != .butt { text += " stroke-linecap=\"\(stroke.cap.rawValue)\"" }
     if stroke.join != .miter { text += " stroke-linejoin=\"\(stroke.join.rawValue)\"" }
     if !stroke.dash.isEmpty {
-      let dashes = stroke.dash.map { number($0) }.joined(separator: " ")
+      let decimals = stroke.dash.contains { $0 < 0.1 && $0 > 0 } ? 3 : 2
+      let dashes = stroke.dash.map { number($0, decimals: decimals) }.joined(separator: " ")
       text += " stroke-dasharray=\"\(dashes)\""
     }
     return text

@@ -93,9 +93,18 @@ final class CairoContext {
 
   private func check(_ status: cairo_status_t) throws {
     guard status == CAIRO_STATUS_SUCCESS else {
-      let reason = cairo_status_to_string(status).map { String(cString: $0) }
-      throw RenderingError.drawingFailed(reason: reason ?? "unknown reason")
+      throw RenderingError.drawingFailed(reason: reason(status))
     }
+  }
+}
+
+/// What Cairo failed at, in our words: its own are for programmers and change with its version.
+func reason(_ status: cairo_status_t) -> String {
+  switch status {
+  case CAIRO_STATUS_NO_MEMORY: "there is not enough memory; ask for fewer dots per inch with --dpi"
+  case CAIRO_STATUS_WRITE_ERROR: "the drawing could not be written"
+  case CAIRO_STATUS_INVALID_SIZE: "the picture is too large; ask for fewer dots per inch with --dpi"
+  default: "the library Cairo reports its error \(status.rawValue)"
   }
 }
 

@@ -55,11 +55,11 @@ struct DisplayList: Sendable {
       case .shape(let shape):
         Entry(
           shape.outline, tolerance,
-          [shape.fill.map { .fill($0, .evenOdd) }, shape.stroke.map(Paint.stroke)])
+          [shape.fill.map { .fill($0, .evenOdd) }, (shape.stroke?.drawn).map(Paint.stroke)])
       case .text(let text):
         Entry(
           text.outline, tolerance,
-          [(text.halo?.stroke).map(Paint.stroke), .fill(text.color, .winding)])
+          [(text.halo?.stroke.drawn).map(Paint.stroke), .fill(text.color, .winding)])
       }
     }
   }

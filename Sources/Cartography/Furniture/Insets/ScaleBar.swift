@@ -3,43 +3,27 @@ import MapSpec
 import Projection
 import Scene
 
-/// A scale bar that is true along the parallel through the middle of the map, and says so.
+/// A scale bar that is true in the middle of the map along the parallel, and says so.
 struct ScaleBar: MapInset {
   let context: MapContext
   /// The frame that it measures.
   let frame: MapFrame
   let lengthKm: Double
 
-  /// The latitude, in degrees, at which the bar is true.
-  var latitude: Double {
-    frame.position(of: frame.box.center)?.latitude ?? 0
-  }
-
-  /// The length on the page of a distance on the ellipsoid, eastwards along the middle parallel.
+  /// The length on the page of a distance on the ground, eastwards through the middle of the map.
   ///
-  /// - Parameter metres: of the geodesic.
+  /// - Parameter metres: of the geodesic; of one so long that it leaves the parallel, or the map, as many at the scale
+  ///   of the middle.
   func length(metres: Double) -> Double {
-    guard let middle = frame.position(of: frame.box.center) else { return 0 }
-    let west = Geodesic.direct(middle, azimuth: 270, distance: metres / 2)
-    let east = Geodesic.direct(middle, azimuth: 90, distance: metres / 2)
-    guard let start = frame.page(west), let end = frame.page(east) else { return 0 }
-    return start.distance(to: end)
-  }
-
-  /// The largest share by which the scale anywhere in the frame differs from that in the middle.
-  var variation: Double {
-    let box = frame.box
-    var grid: [Point] = []
-    for row in 0...4 {
-      for column in 0...4 {
-        let (right, down) = (Double(column) / 4, Double(row) / 4)
-        grid.append(Point(box.minX + box.width * right, box.minY + box.height * down))
-      }
+    guard let scale = frame.scale else { return 0 }
+    let even = metres * scale.middle * frame.mmPerMetre
+    guard let middle = frame.position(of: frame.box.center) else { return even }
+    let ends = [270.0, 90].compactMap { azimuth in
+      frame.page(Geodesic.direct(middle, azimuth: azimuth, distance: metres / 2))
     }
-    let scales = (grid + [box.center]).compactMap { frame.position(of: $0) }
-      .compactMap { frame.projection.distortion(at: $0)?.parallelScale }
-    guard let middle = scales.last, middle > 0 else { return 0 }
-    return scales.map { abs($0 / middle - 1) }.max() ?? 0
+    guard ends.count == 2 else { return even }
+    let length = ends[0].distance(to: ends[1])
+    return abs(length - even) < 1e-4 * even ? length : even
   }
 
   /// White round the bar, in millimetres.
@@ -83,18 +67,18 @@ struct ScaleBar: MapInset {
     return nodes
   }
 
-  /// Where the bar is true, and how far the scale differs elsewhere.
+  /// Where and in which direction the bar is true, and how far the scale differs otherwise.
   private func note() throws -> ShapedText {
-    let degrees = (abs(latitude) * 10).rounded() / 10
-    let side = try context.text(latitude < 0 ? "compass.south" : "compass.north")
-    let percent = (variation * 1000).rounded(.up) / 10
-    return try context.shape(
-      try context.text(
-        "scale.true-at",
-        [
-          "latitude": .text("\(context.texts.measure(degrees))°\u{a0}\(side)"),
-          "percent": .measure(percent),
-        ]), .small)
+    guard let scale = frame.scale else { return try context.shape("", .small) }
+    let latitude = TextValue.text(try context.latitudeWords(scale.latitude))
+    let key =
+      scale.worstLength >= 1
+      ? "scale.true-only" : scale.isAlikeInAllDirections ? "scale.true-at" : "scale.true-along"
+    var values = ["latitude": latitude]
+    if scale.worstLength < 1 {
+      values["percent"] = .measure((scale.worstLength * 1000).rounded(.up) / 10)
+    }
+    return try context.shape(try context.text(key, values), .small)
   }
 
   private func text(_ text: ShapedText, _ start: Point) -> SceneNode {

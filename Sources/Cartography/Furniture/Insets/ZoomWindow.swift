@@ -20,8 +20,7 @@ struct ZoomWindow: MapInset {
   func noteBox() throws -> Box { try scaleNote().box }
 
   private func scaleNote() throws -> (nodes: [SceneNode], box: Box) {
-    let denominator = context.texts.number(Int(frame.printedDenominator.rounded()))
-    let text = try context.shape("1 : \(denominator)", .small)
+    let text = try context.shape("1 : \(context.scaleWords(of: frame))", .small)
     let box = Box(x: 0, y: frame.box.maxY - 4, width: text.width + 3, height: 4)
     return (
       [
@@ -41,14 +40,15 @@ struct ZoomWindow: MapInset {
 extension InsetSpec.Zoom {
   /// The frame through which it is seen, from its own top left corner.
   ///
-  /// - Throws: ``CartographyError/frameOutsideProjection(_:)``.
+  /// - Throws: ``CartographyError/frameOutsideProjection(_:)`` or ``CartographyError/noScale(_:)``.
   func frame(of map: MapFrame) throws -> MapFrame {
-    guard let center = map.projection.forward(center) else {
+    guard let middle = map.projection.forward(center) else {
       throw CartographyError.frameOutsideProjection(map.projection.definition)
     }
     return try MapFrame(
       box: Box(x: 0, y: 0, width: size.dx, height: size.dy), projection: map.projection,
-      center: center, denominator: denominator, enlargement: map.enlargement)
+      center: middle, denominator: denominator * (try map.projection.statedFactor(at: center)),
+      enlargement: map.enlargement)
   }
 }
 

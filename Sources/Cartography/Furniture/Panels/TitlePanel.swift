@@ -20,7 +20,7 @@ struct TitlePanel: MapPanel {
         "panel.state",
         [
           "date": .day(context.map.date),
-          "scale": .number(Int(matter.frame.printedDenominator.rounded())),
+          "scale": .text(try context.scaleWords(of: matter.frame)),
           "projection": .text(projectionName),
         ]), .body)
     if let language = context.map.exonyms {
