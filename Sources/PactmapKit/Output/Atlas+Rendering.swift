@@ -23,7 +23,7 @@ extension Atlas {
   ) throws -> [RenderedMap] {
     try reportingProblems {
       let composition = try composition(map, as: presentation)
-      let name = ([map] + presentation.nameParts).joined(separator: ".")
+      let name = presentation.stem(of: map)
       let remarks = repairRemarks + composition.remarks.map(\.message)
       let provenance = try timed(.sum) {
         try self.provenance(of: map, options, as: presentation)
