@@ -20,6 +20,7 @@ struct Pactmap: ParsableCommand {
   static func main() {
     do {
       try StandardFiles.prepare()
+      Interruption.prepareForCollapse()
       var command = try parseAsRoot(try CommandWords.all())
       try command.run()
       end(with: nil)

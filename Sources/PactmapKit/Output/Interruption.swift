@@ -39,6 +39,20 @@ public enum Interruption {
     }
   }
 
+  /// Ends the process with a sentence and exit code 1, without a half written file, where a library would end it with
+  /// a crash: for want of threads or memory.
+  public static func prepareForCollapse() {
+    Collapse.prepare { lack in
+      drafts.withLock { drafts in
+        for draft in drafts { unlink(draft) }
+        try? Array((lack.words + "\n").utf8).withUnsafeBytes {
+          try writeAll($0, to: STDERR_FILENO, "standard error")
+        }
+        _exit(1)
+      }
+    }
+  }
+
   /// Does something that no signal may interrupt in the middle, on all threads one after the other; `body`
   /// may change which drafts there are.
   static func hold<Value>(_ body: (inout Set<String>) -> Value) -> Value {
@@ -55,6 +69,19 @@ public enum Interruption {
       return unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self)
         == unsafeBitCast(SIG_IGN, to: Int.self)
     #endif
+  }
+}
+
+extension Collapse.Lack {
+  fileprivate var words: String {
+    switch self {
+    case .threads:
+      "the system gives no further thread; raise the limit on processes (ulimit -u), or end other programs"
+    case .memory:
+      "there is not enough memory; raise its limit (ulimit -v), end other programs, or draw fewer maps at a time "
+        + "(--jobs 1)"
+    case .something: "the library that sets text (Pango) cannot go on; install it again"
+    }
   }
 }
 
