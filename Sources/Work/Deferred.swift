@@ -16,9 +16,13 @@ package final class Deferred<Value: Sendable>: @unchecked Sendable {
   private var state: State
 
   /// Begins the work as soon as a core has time for it.
-  package init(_ work: @escaping @Sendable () throws -> Value) {
+  package convenience init(_ work: @escaping @Sendable () throws -> Value) {
+    self.init(with: .shared, work)
+  }
+
+  init(with crew: Crew, _ work: @escaping @Sendable () throws -> Value) {
     state = .waiting(work)
-    Crew.shared.ask { [self] in begin() }
+    crew.ask { [self] in begin() }
   }
 
   /// The result, once it is there.

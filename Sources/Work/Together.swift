@@ -6,10 +6,14 @@ import Synchronization
 ///
 /// - Parameter threads: so many at most, this one among them.
 package func together(_ threads: Int, _ body: () -> Void) {
+  together(threads, with: .shared, body)
+}
+
+func together(_ threads: Int, with crew: Crew, _ body: () -> Void) {
   guard threads > 1 else { return body() }
   withoutActuallyEscaping(body) { body in
     let shift = Shift(body)
-    for _ in 1..<threads { Crew.shared.ask { shift.join() } }
+    for _ in 1..<threads { crew.ask { shift.join() } }
     body()
     shift.end()
   }

@@ -28,7 +28,7 @@ public enum StandardFiles {
       nil, memory << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     guard tried != MAP_FAILED else {
       throw .badInput([
-        "there is too little memory: \(memory) MB are needed; raise the limit with 'ulimit -v', or end other programs"
+        "there is too little memory: \(memory) MB more are needed; raise the limit with 'ulimit -v', or end other programs"
       ])
     }
     munmap(tried, memory << 20)
