@@ -77,7 +77,8 @@ struct AtlasFolder: Hashable, Sendable {
 
   private func names(in folder: String) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.isDropping }.map { String($0.dropLast(5)) }.sorted()
+    return files.filter { $0.hasSuffix(".yaml") && !$0.isDropping }.map { String($0.dropLast(5)) }
+      .sorted()
   }
 
   private func isFolder(_ path: String) -> Bool {

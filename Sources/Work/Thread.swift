@@ -2,13 +2,15 @@ import Foundation
 
 /// Runs `body` on a thread of its own.
 ///
+/// - Parameter stack: its room, in bytes: as much as the first thread usually has, whatever limit the shell sets,
+///   because readers descend with a document.
 /// - Returns: false when the system has none to give: too many processes, too little memory. Nothing is run then.
-package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
+package func startThread(stack: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) -> Bool {
   var attributes = pthread_attr_t()
   guard pthread_attr_init(&attributes) == 0 else { return false }
   defer { pthread_attr_destroy(&attributes) }
   guard pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED)) == 0,
-    pthread_attr_setstacksize(&attributes, stackSize) == 0
+    pthread_attr_setstacksize(&attributes, stack) == 0
   else { return false }
   let task = Unmanaged.passRetained(ThreadTask(body))
   #if os(Linux)
@@ -21,9 +23,6 @@ package func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
   if code != 0 { task.release() }
   return code == 0
 }
-
-/// In bytes, as the first thread usually has, whatever limit the shell sets: readers descend with a document.
-private let stackSize = 8 << 20
 
 /// What a thread does.
 private final class ThreadTask: Sendable {

@@ -11,6 +11,7 @@ import Testing
     ])
   func dropping(name: String) { #expect(name.isDropping) }
 
-  @Test("Other files are files", arguments: ["lobo.yaml", "lobo.es.yaml", "#1.yaml", "a~b.geojson"])
+  @Test(
+    "Other files are files", arguments: ["lobo.yaml", "lobo.es.yaml", "#1.yaml", "a~b.geojson"])
   func file(name: String) { #expect(!name.isDropping) }
 }

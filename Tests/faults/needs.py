@@ -93,8 +93,8 @@ def processes(batch):
 
 def memory(batch):
     """From what the system needs to load the program upwards, in steps of ten megabytes."""
-    row = Row("little memory", (0, 1), "there is (too little|not enough) memory")
-    for megabytes in range(40, 400, 10):
+    row = Row("little memory", (0, 1), "there is (too little|not enough) memory|gives no further thread: .* too little memory")
+    for megabytes in range(40, 400, 5):
         out = batch.folder()
         code, said = batch.run(out, ["sh", "-c", f'ulimit -v {megabytes << 10}; exec timeout 60 "$@"', "sh"])
         if code == 127 or "error while loading shared libraries" in said:

@@ -48,12 +48,13 @@ import Testing
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let before = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
     let shell =
-      #"bad=$(printf 'out\377'); cd "$1"; exec "$0" "# + line.replacing("BAD", with: "$bad")
+      #"bad=$(printf 'out\377'); cd "$1"; exec "$0" "#
+      + line.replacing("BAD", with: "$bad")
       .split(separator: " ").map { "\"\($0)\"" }.joined(separator: " ")
       .replacing("ATLAS", with: atlas)
     let result = try commands.run([folder], under: ["/bin/sh", "-c", shell])
     #expect(result.code == 64, "\(result)")
-    #expect(result.errors.contains("holds bytes that are no UTF-8; give the file or folder another"))
+    #expect(result.errors.contains("holds bytes that are no UTF-8; give the file or folder"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == before)
   }
 
@@ -77,7 +78,7 @@ import Testing
     let result = try run(
       words, by: #"cd "\#(gone)" && rmdir "\#(gone)" && exec timeout 60 "$0" "$@""#)
     #expect(result.code == code, "\(result)")
-    #expect(result.errors.contains(says), "\(result.errors)")
+    #expect(says.isEmpty ? result.errors.isEmpty : result.errors.contains(says), "\(result.errors)")
     #expect(!FileManager.default.fileExists(atPath: gone))
   }
 
@@ -99,9 +100,9 @@ import Testing
     // In kilobytes: as much as the program itself takes, and a little more.
     let result = try run(
       "list maps --atlas \(CommandTests.fictional)",
-      by: #"ulimit -v 180000 && exec timeout 60 "$0" "$@""#)
+      by: #"ulimit -v 130000 && exec timeout 60 "$0" "$@""#)
     #expect(result.code == 1, "\(result)")
-    #expect(result.errors.contains("there is too little memory: 160 MB more are needed"))
+    #expect(result.errors.contains("there is too little memory: 64 MB more are needed"))
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])

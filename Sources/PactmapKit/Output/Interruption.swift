@@ -21,7 +21,7 @@ public enum Interruption {
     var mask = signalSet(awaited)
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &mask, &before)
-    if !startThread({ wait(for: awaited) }) { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    if !startThread(stack: 256 << 10, { wait(for: awaited) }) { pthread_sigmask(SIG_SETMASK, &before, nil) }
   }
 
   private static func wait(for awaited: [Int32]) {
@@ -76,7 +76,8 @@ extension Collapse.Lack {
   fileprivate var words: String {
     switch self {
     case .threads:
-      "the system gives no further thread; raise the limit on processes (ulimit -u), or end other programs"
+      "the system gives no further thread: there are too many processes or too little memory; raise the limits "
+        + "(ulimit -u, ulimit -v), or end other programs"
     case .memory:
       "there is not enough memory; raise its limit (ulimit -v), end other programs, or draw fewer maps at a time "
         + "(--jobs 1)"

@@ -4,8 +4,8 @@ import Foundation
 public enum StandardFiles {
   /// The system's libraries end the process when they cannot open so many.
   private static let room = 16
-  /// Of memory, in megabytes: a small map takes less, and without so much the libraries cannot be loaded.
-  private static let memory = 160
+  /// Of memory, in megabytes: with less hardly an atlas can be read.
+  private static let memory = 64
 
   /// Takes the numbers of standard input, output and error where whoever started the process has closed them,
   /// so that no picture gets one of them and with it the messages meant for people; writing to them fails as
