@@ -1,4 +1,6 @@
 import ArgumentParser
+import CStart
+import Foundation
 import PactmapKit
 
 /// The `pactmap` command.
@@ -21,6 +23,7 @@ struct Pactmap: ParsableCommand {
     do {
       try StandardFiles.prepare()
       Interruption.prepareForCollapse()
+      if let words = strdup(Interruption.wantOfMemory + "\n") { cstart_tell_of_memory(words) }
       var command = try parseAsRoot(try CommandWords.all())
       try command.run()
       end(with: nil)

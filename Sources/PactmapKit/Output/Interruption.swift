@@ -21,7 +21,9 @@ public enum Interruption {
     var mask = signalSet(awaited)
     var before = sigset_t()
     pthread_sigmask(SIG_BLOCK, &mask, &before)
-    if !startThread(stack: 256 << 10, { wait(for: awaited) }) { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    if !startThread(stack: 256 << 10, { wait(for: awaited) }) {
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
   }
 
   private static func wait(for awaited: [Int32]) {
@@ -38,6 +40,9 @@ public enum Interruption {
       _exit(128 + arrived)
     }
   }
+
+  /// What is said when the memory runs out.
+  public static let wantOfMemory = Collapse.Lack.memory.words
 
   /// Ends the process with a sentence and exit code 1, without a half written file, where a library would end it with
   /// a crash: for want of threads or memory.

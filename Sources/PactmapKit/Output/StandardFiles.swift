@@ -5,7 +5,7 @@ public enum StandardFiles {
   /// The system's libraries end the process when they cannot open so many.
   private static let room = 16
   /// Of memory, in megabytes: with less hardly an atlas can be read.
-  private static let memory = 64
+  private static let memory = 80
 
   /// Takes the numbers of standard input, output and error where whoever started the process has closed them,
   /// so that no picture gets one of them and with it the messages meant for people; writing to them fails as
