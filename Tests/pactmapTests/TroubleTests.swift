@@ -106,7 +106,7 @@ import Testing
   }
 
   /// Where exactly it runs out is another place each time.
-  @Test(arguments: stride(from: 150, through: 260, by: 10))
+  @Test(arguments: Array(stride(from: 150, through: 260, by: 10)))
   func memoryThatRunsOutOnTheWayIsTold(megabytes: Int) throws {
     let (atlas, output) = try commands.scratch()
     let result = try run(
