@@ -45,6 +45,7 @@ var targets: [Target] = [
     name: "CISAL", pkgConfig: "libisal",
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
   .systemLibrary(name: "CMalloc"),
+  .target(name: "CStart"),
 ]
 targets += module("Work")
 targets += module("Geometry")
@@ -56,7 +57,7 @@ targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
-targets += module("Labeling", ["Geometry"])
+targets += module("Labeling", ["Work", "Geometry"])
 targets += module(
   "Cartography",
   [
@@ -76,7 +77,7 @@ targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])
 targets += module("AtlasTrials", ["Documents", "PactmapKit", "ReaderTrials"])
 targets += [
   .executableTarget(
-    name: "pactmap", dependencies: ["PactmapKit", "CMalloc", argumentParser],
+    name: "pactmap", dependencies: ["PactmapKit", "CMalloc", "CStart", argumentParser],
     swiftSettings: strict + quick),
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",

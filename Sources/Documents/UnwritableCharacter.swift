@@ -13,6 +13,31 @@ extension StringProtocol {
   }
 }
 
+extension DocumentNode {
+  /// Refuses a value that holds, at any depth, a text or a key with a character that cannot be written.
+  func refuseUnwritable() throws(Diagnostic) {
+    switch value {
+    case .null, .bool, .number: break
+    case .string(let text): try text.refuseUnwritable(at: location)
+    case .list(let items): for item in items { try item.refuseUnwritable() }
+    case .map(let entries):
+      for entry in entries {
+        try entry.key.refuseUnwritable(at: entry.keyLocation)
+        try entry.node.refuseUnwritable()
+      }
+    }
+  }
+}
+
+extension String {
+  /// Refuses the text when it has a character that cannot be written.
+  func refuseUnwritable(at location: SourceLocation) throws(Diagnostic) {
+    // Of the letters of ASCII all but the control characters have a shape.
+    if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return }
+    if let scalar = unwritableCharacter { throw Diagnostic(unwritable: scalar, at: location) }
+  }
+}
+
 extension Diagnostic {
   /// Refuses a text with a character that cannot be written.
   init(unwritable scalar: Unicode.Scalar, at location: SourceLocation) {

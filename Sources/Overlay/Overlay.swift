@@ -40,7 +40,9 @@ package final class Overlay {
 
   /// The error for a call that just failed, with the reason GEOS gave for it.
   func failure(of operation: String) -> OverlayError {
-    .failed(operation: operation, reason: lastMessage ?? "GEOS gave no reason")
+    // What the C++ library says when there is no memory.
+    if lastMessage?.contains("bad_alloc") == true { Collapse.happens(for: .memory) }
+    return .failed(operation: operation, reason: lastMessage ?? "GEOS gave no reason")
   }
 }
 

@@ -41,10 +41,10 @@ extension AtlasFolder {
 
   private func contents(_ folder: String) -> [String] { names(folder).map { "\(folder)/\($0)" } }
 
-  /// What lies in a folder, hidden files apart, in order.
+  /// What lies in a folder, droppings apart, in order.
   private func names(_ folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    return names.filter { !$0.isDropping }.sorted()
   }
 
   /// File, folder or link; nil when nothing is there.

@@ -11,7 +11,8 @@ struct AtlasFolder: Hashable, Sendable {
   ///
   /// - Throws: when it is no atlas.
   static func find(_ path: String?, limits: Limits = Limits()) throws(Diagnostic) -> AtlasFolder {
-    let start = path ?? FileManager.default.currentDirectoryPath
+    let start: String
+    if let path { start = path } else { start = try workingFolder() }
     let found = path == nil ? nearest(from: start) : AtlasFolder(path: start)
     guard var found, found.isAtlas else {
       throw Diagnostic(
@@ -22,16 +23,33 @@ struct AtlasFolder: Hashable, Sendable {
     return found
   }
 
-  /// The nearest folder upwards from `start` that holds both `geo/` and `maps/`; nil without one.
+  /// The nearest folder upwards from `start`, a path from the root, that holds both `geo/` and `maps/`; nil without
+  /// one.
   static func nearest(from start: String) -> AtlasFolder? {
-    var url = URL(fileURLWithPath: start).standardizedFileURL
+    var path = start
     while true {
-      let folder = AtlasFolder(path: url.path)
+      let folder = AtlasFolder(path: path)
       if folder.isAtlas { return folder }
-      let parent = url.deletingLastPathComponent().standardizedFileURL
-      guard parent.path != url.path else { return nil }
-      url = parent
+      let above = Folder.above(path)
+      guard above.utf8.count < path.utf8.count else { return nil }
+      path = above
     }
+  }
+
+  /// - Throws: when it was deleted, or has a name that no text can hold.
+  private static func workingFolder() throws(Diagnostic) -> String {
+    guard let found = getcwd(nil, 0) else {
+      throw Diagnostic(
+        "the folder in which the command runs is not there any more or cannot be reached",
+        hint: "go to another one, or name the atlas with --atlas")
+    }
+    defer { free(found) }
+    guard let path = String(validatingCString: found) else {
+      throw Diagnostic(
+        "the path of the folder in which the command runs is no UTF-8",
+        hint: "give its folders other names, or name the atlas with --atlas")
+    }
+    return path
   }
 
   var isAtlas: Bool { ["geo", "maps"].allSatisfy { isFolder(path + "/" + $0) } }
@@ -47,19 +65,20 @@ struct AtlasFolder: Hashable, Sendable {
   /// A file below the atlas.
   func file(_ name: String) -> String { path + "/" + name }
 
-  /// The files below a folder of the atlas at any depth, hidden ones apart, in order of name.
+  /// The files below a folder of the atlas at any depth, droppings apart, in order of name.
   func files(below name: String) -> [String] {
     let walk = FileManager.default.enumerator(atPath: file(name))
     let files = (walk?.allObjects as? [String] ?? []).filter { path in
       !isFolder(file(name) + "/" + path)
-        && !path.split(separator: "/").contains { $0.hasPrefix(".") }
+        && !path.split(separator: "/").contains { $0.isDropping }
     }
     return files.map { name + "/" + $0 }.sorted()
   }
 
   private func names(in folder: String) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
-    return files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+    return files.filter { $0.hasSuffix(".yaml") && !$0.isDropping }.map { String($0.dropLast(5)) }
+      .sorted()
   }
 
   private func isFolder(_ path: String) -> Bool {

@@ -21,6 +21,7 @@ package final class Typesetter {
 
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package init(_ library: FontLibrary) throws {
+    PangoFailure.isHeard
     Self.detachFromSystemFonts
     let config = FcConfigCreate()
     for face in library.faces where FcConfigAppFontAddFile(config, face.file) == 0 {

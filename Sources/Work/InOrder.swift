@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Does pieces of work on several threads and hands the results on one after the other, in order. A thread
@@ -19,9 +18,7 @@ package func inOrder<Tool, Value>(
 ) throws {
   let workers = max(1, min(threads, count))
   let queue = Queue<Tool, Value>(count: count, tools: workers == 1 ? 1 : workers + 1)
-  // Only one thread at a time gets there.
-  nonisolated(unsafe) let take = take
-  DispatchQueue.concurrentPerform(iterations: workers) { _ in
+  together(workers) {
     while let (index, idle) = queue.next() {
       let tool = idle ?? Result { try tool() }
       // After a failure the rest only waits for its turn to pass.

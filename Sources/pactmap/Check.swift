@@ -24,7 +24,6 @@ extension Pactmap {
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      try reportingExitCode {}
       let report = Atlas.check(path: options.atlas, limits: options.limits.limits)
       switch format {
       case .json: print(report.json())
@@ -35,7 +34,6 @@ extension Pactmap {
         }
         if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
       }
-      try reportingExitCode {}
       if !report.errors.isEmpty { throw ExitCode(1) }
     }
   }

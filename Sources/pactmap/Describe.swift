@@ -27,12 +27,10 @@ extension Pactmap {
     var brief = false
 
     func run() throws {
-      try reportingExitCode {
-        let width = terminalWidth
-        let presentation = Presentation(language: lang, date: days.date, period: days.period)
-        for line in try options.read().describe(map, as: presentation, isBrief: brief) {
-          (width.map(line.wrapped) ?? [line]).forEach { print($0) }
-        }
+      let width = terminalWidth
+      let presentation = Presentation(language: lang, date: days.date, period: days.period)
+      for line in try options.read().describe(map, as: presentation, isBrief: brief) {
+        (width.map(line.wrapped) ?? [line]).forEach { print($0) }
       }
     }
   }

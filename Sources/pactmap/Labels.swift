@@ -24,14 +24,12 @@ extension Pactmap {
     var format: Check.Format = .text
 
     func run() throws {
-      try reportingExitCode {
-        let atlas = try options.read()
-        for presentation in drawing.presentations {
-          let sheet = try atlas.labels(map, as: presentation)
-          switch format {
-          case .json: print(sheet.json())
-          case .text: lines(sheet).forEach { print($0) }
-          }
+      let atlas = try options.read()
+      for presentation in drawing.presentations {
+        let sheet = try atlas.labels(map, as: presentation)
+        switch format {
+        case .json: print(sheet.json())
+        case .text: lines(sheet).forEach { print($0) }
         }
       }
     }

@@ -27,7 +27,8 @@ struct LimitOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The most labels of a map.", valueName: "number"))
   var maxLabels = Limits().labels
 
-  @Option(help: ArgumentHelp("The most pixels of a PNG.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("The most pixels of a PNG; none is wider than 32767.", valueName: "number"))
   var maxPixels = Limits().pixels
 
   func validate() throws {

@@ -16,9 +16,7 @@ extension Pactmap {
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      try reportingExitCode {
-        for row in aligned(try options.read().list(what)) { print(row) }
-      }
+      for row in aligned(try options.read().list(what)) { print(row) }
     }
   }
 }

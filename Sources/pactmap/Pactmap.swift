@@ -1,4 +1,6 @@
 import ArgumentParser
+import CStart
+import Foundation
 import PactmapKit
 
 /// The `pactmap` command.
@@ -9,19 +11,33 @@ struct Pactmap: ParsableCommand {
     abstract: "Draw historical maps of treaties: bases, garrisons, ceded land, limits.",
     discussion: """
       An atlas is a folder that holds geo/ (the facts) and maps/ (what to draw). Exit codes: 0 done, \
-      1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused.
+      1 something in the atlas is wrong, 2 a file could not be written, 64 the command was misused. A signal \
+      ends it as any other program, with no half file left behind.
       """,
     version: versionText,
     subcommands: [
       Render.self, List.self, Show.self, Describe.self, Labels.self, Check.self, Verify.self,
     ])
 
+  static func main() {
+    do {
+      try StandardFiles.prepare()
+      Interruption.prepareForCollapse()
+      if let words = strdup(Interruption.wantOfMemory + "\n") { cstart_tell_of_memory(words) }
+      var command = try parseAsRoot(try CommandWords.all())
+      try command.run()
+      end(with: nil)
+    } catch {
+      end(with: error)
+    }
+  }
+
   @Flag(help: "With --version: name the libraries that the program is made of, with theirs.")
   var verbose = false
 
   /// ArgumentParser prints the version before it looks at other options.
   private static var versionText: String {
-    guard CommandLine.arguments.contains("--verbose") else { return Atlas.version }
+    guard CommandWords.shown.contains("--verbose") else { return Atlas.version }
     let rows = [("pactmap", Atlas.version)] + Atlas.components
     return aligned(rows.map { [$0.0, $0.1] }).joined(separator: "\n")
   }

@@ -24,6 +24,9 @@ extension Pactmap {
       guard maps.isEmpty || !all else {
         throw ValidationError("--all takes no names of maps: it draws all of them")
       }
+      if let twice = maps.enumerated().first(where: { maps[..<$0].contains($1) })?.element {
+        throw ValidationError("the map '\(twice)' stands twice; name it once")
+      }
       let isOneFile =
         maps.count == 1 && files.format.formats.count == 1 && drawing.presentations.count == 1
       guard !files.goesToStandardOutput || isOneFile else {
@@ -39,9 +42,7 @@ extension Pactmap {
     func run() throws {
       Heaps.share()
       Interruption.prepare()
-      try reportingExitCode {
-        try reportingTimings(work.timings) { try draw() }
-      }
+      try reportingTimings(work.timings) { try draw() }
     }
 
     private func draw() throws {
@@ -57,13 +58,9 @@ extension Pactmap {
       try atlas.render(
         jobs, formats: files.format.formats, files.options, to: files.output,
         threads: work.threads, skippingCurrent: work.skipCurrent
-      ) { job, outcome in
-        progress.finished(job, outcome)
-        guard let folder = files.fonts, outcome.error == nil else { return }
-        for path in try atlas.writeFonts(of: job.map, as: job.presentation, to: folder) {
-          progress.wrote(path)
-        }
-      }
+      ) { job, outcome in progress.finished(job, outcome) }
+      guard let folder = files.fonts else { return }
+      for path in try atlas.writeFonts(of: jobs, to: folder) { progress.wrote(path) }
     }
 
     private func drawToStandardOutput(_ job: RenderJob, of atlas: Atlas) throws {

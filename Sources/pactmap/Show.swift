@@ -22,11 +22,9 @@ extension Pactmap {
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      try reportingExitCode {
-        let width = terminalWidth
-        for line in try options.read().show(id, on: date) {
-          (width.map(line.wrapped) ?? [line]).forEach { print($0) }
-        }
+      let width = terminalWidth
+      for line in try options.read().show(id, on: date) {
+        (width.map(line.wrapped) ?? [line]).forEach { print($0) }
       }
     }
   }

@@ -20,16 +20,14 @@ extension Pactmap {
     var quick = false
 
     func run() throws {
-      try reportingExitCode {
-        let atlas = try options.read()
-        var isCurrent = true
-        for file in files {
-          let found = try atlas.verify(file, redraws: !quick)
-          isCurrent = isCurrent && found.verdict == .current
-          print("\(file): \(([words(found.verdict)] + found.reasons).joined(separator: "; "))")
-        }
-        if !isCurrent { throw ExitCode(1) }
+      let atlas = try options.read()
+      var isCurrent = true
+      for file in files {
+        let found = try atlas.verify(file, redraws: !quick)
+        isCurrent = isCurrent && found.verdict == .current
+        print("\(file): \(([words(found.verdict)] + found.reasons).joined(separator: "; "))")
       }
+      if !isCurrent { throw ExitCode(1) }
     }
 
     private func words(_ verdict: Verification.Verdict) -> String {

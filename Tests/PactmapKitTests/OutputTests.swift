@@ -66,7 +66,7 @@ import Testing
   @Test func fontsAreCopiedWithTheirLicence() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let paths = try Atlas(path: Plate.fictional).writeFonts(of: "lobo", to: folder)
+    let paths = try Atlas(path: Plate.fictional).writeFonts(of: [RenderJob("lobo")], to: folder)
     #expect(paths.contains { $0.hasSuffix("LinBiolinum_R.otf") })
     let licences = try String(contentsOfFile: folder + "/LICENCES.txt", encoding: .utf8)
     #expect(licences.contains("Linux Biolinum O") && licences.contains("OFL"))

@@ -17,7 +17,6 @@ def duration(batch, before=()):
 
 def killed(batch, fault, runs, number, right, before=(), seed=1939):
     """Ends runs by a signal, each at a moment drawn from the time that a batch takes."""
-    # Before the program has taken charge of signals, they end it.
     row, chance = Row(fault, {*right, -number}), random.Random(seed)
     length = duration(batch, before)
     for _ in range(runs):
@@ -49,6 +48,6 @@ def rows(batch, kills):
     yield killed(batch, "`kill -9` at a random moment", kills, signal.SIGKILL, {0})
     yield killed(batch, "the same where files cannot be nameless", max(2, kills // 4), signal.SIGKILL, {0}, WITHOUT_NAMELESS)
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-        yield killed(batch, name + " at a random moment", few, getattr(signal, name), {2, 0})
-    yield killed(batch, "SIGTERM where files cannot be nameless", few, signal.SIGTERM, {2, 0}, WITHOUT_NAMELESS)
+        yield killed(batch, name + " at a random moment", few, getattr(signal, name), {0})
+    yield killed(batch, "SIGTERM where files cannot be nameless", few, signal.SIGTERM, {0}, WITHOUT_NAMELESS)
     yield at_once(batch, few)

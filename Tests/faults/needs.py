@@ -1,6 +1,8 @@
 """Things that the program needs and does not get."""
-import glob, os, shutil, tempfile
-from batch import Row
+import glob, os, shutil, subprocess, tempfile
+from batch import PACTMAP, Row
+
+NOBODY = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
 
 
 def hidden(folder):
@@ -67,19 +69,60 @@ def damaged_database(batch):
 
 
 def unreadable(batch):
-    nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
     row = Row("a file of the atlas that may not be read", 1, "cannot be read; check its permissions")
     for name in ("geo/garrisons.yaml", "geo/places.geojson", "maps/first.yaml", "maps/texts/en.yaml", "maps/styles/plain.yaml"):
         out = batch.folder()
         out.chmod(0o777)
         path = batch.new_atlas / name
         path.chmod(0)
-        code, said = batch.run(out, nobody)
+        code, said = batch.run(out, NOBODY)
         path.chmod(0o644)
         row.meet(batch, out, code, said)
     return row
 
 
+def processes(batch):
+    """From none but the program itself upwards; threads count as processes. Pango cannot do without them."""
+    row = Row("few processes", (0, 1), "the system gives no further thread: .* raise the limits")
+    for limit in (*range(0, 17), 24):
+        out = batch.folder()
+        out.chmod(0o777)
+        row.meet(batch, out, *batch.run(out, ["timeout", "60", *NOBODY, "prlimit", f"--nproc={limit}"]))
+    return row
+
+
+def memory(batch):
+    """From what the system needs to load the program upwards, in steps of five megabytes."""
+    row = Row("little memory", (0, 1), "there is (too little|not enough) memory|gives no further thread: .* too little memory")
+    for megabytes in range(40, 400, 5):
+        before = ["sh", "-c", f'ulimit -v {megabytes << 10}; exec timeout 60 "$@"', "sh"]
+        if subprocess.run([*before, PACTMAP, "--version"], capture_output=True).returncode not in (0, 1):
+            # The system itself, or its loader, ends a program that does not fit.
+            continue
+        out = batch.folder()
+        row.meet(batch, out, *batch.run(out, before))
+    return row
+
+
+def proc(batch):
+    row = Row("no /proc", 0)
+    out = batch.folder()
+    row.meet(batch, out, *batch.run(out, ["unshare", "-m", "sh", "-c", 'umount -l /proc && exec "$@"', "sh"]))
+    return row
+
+
+def working_folder(batch):
+    """The program is told neither the atlas nor, in the second run, a folder that is there."""
+    row = Row("deleted working directory", (1, 2), "is not there any more|cannot write: No such file or directory")
+    gone = ["sh", "-c", 'd=$(mktemp -d) && cd "$d" && rmdir "$d" && exec timeout 60 "$@"', "sh"]
+    out = batch.folder()
+    row.meet(batch, out, *batch.run(out, gone, batch.command(out)[:2] + ["--output", str(out)]))
+    out = batch.folder()
+    row.meet(batch, out, *batch.run(out, gone, batch.command("out")))
+    return row
+
+
 def rows(batch):
-    for fault in (descriptors, fonts, damaged_fonts, database, damaged_database, unreadable):
+    for fault in (descriptors, processes, memory, fonts, damaged_fonts, database, damaged_database, unreadable, proc,
+                  working_folder):
         yield fault(batch)

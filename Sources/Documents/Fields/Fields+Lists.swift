@@ -41,6 +41,7 @@ extension Fields {
       throw mismatch(
         key, node, expected: "a list", hint: "write [a, b], or one '- a' a line")
     }
+    try node.refuseUnwritable()
     return items
   }
 
@@ -54,6 +55,7 @@ extension Fields {
     guard case .map = node.value else {
       throw mismatch(key, node, expected: "a map of 'key: value' pairs")
     }
+    try node.refuseUnwritable()
     return try Fields(node, subject: subject)
   }
 }

@@ -85,6 +85,7 @@ extension Fields {
       throw mismatch(
         key, node, expected: "a text", hint: isScalar ? "put it in quotes to make it one" : nil)
     }
+    try text.refuseUnwritable(at: node.location)
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw Diagnostic("'\(key)' is empty", at: node.location, subject: subject)
     }

@@ -14,6 +14,7 @@ extension GeoJSONDocument {
   package static func spans(_ bytes: [UInt8], file: String) throws(Diagnostic) -> Spans {
     try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
       var scanner = try JSONScanner(buffer, file: file, tally: ReadingTally())
+      scanner.leavesTextsUnchecked = true
       let start = scanner.location()
       guard try scanner.typeAhead() == "FeatureCollection" else {
         return Spans(

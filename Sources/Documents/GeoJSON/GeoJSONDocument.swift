@@ -21,6 +21,7 @@ package enum GeoJSONDocument {
     bytes.withUnsafeBufferPointer { buffer in
       do throws(Diagnostic) {
         var scanner = try JSONScanner(buffer, file: file, tally: tally)
+        scanner.leavesTextsUnchecked = true
         defer { tally = scanner.tally }
         collection = try scanner.featureCollection(file: file, problems: &diagnostics)
       } catch {

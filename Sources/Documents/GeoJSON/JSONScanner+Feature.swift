@@ -62,6 +62,7 @@ extension JSONScanner {
       throw Diagnostic("\"type\": \"Feature\" is missing", at: start, subject: id)
     }
     if id == nil, let inner = properties["id"], let text = inner.identifier {
+      try inner.refuseUnwritable()
       id = text
       properties.value = .map(properties.entries.filter { $0.key != "id" })
     }
@@ -93,6 +94,7 @@ extension JSONScanner {
   private mutating func identifier() throws(Diagnostic) -> String? {
     let node = try value()
     if node.value == .null { return nil }
+    try node.refuseUnwritable()
     guard let text = node.identifier else {
       throw Diagnostic(
         "an id should be a text or a number, found \(node.summary)", at: node.location)

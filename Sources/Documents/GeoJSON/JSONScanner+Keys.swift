@@ -62,7 +62,7 @@ extension JSONScanner {
     guard take(UInt8(ascii: "{")), peek() == UInt8(ascii: "\"") else { return nil }
     repeat {
       guard peek() == UInt8(ascii: "\"") else { return nil }
-      let key = try string()
+      let key = try anyText()
       guard take(UInt8(ascii: ":")) else { return nil }
       if key == "type" { return peek() == UInt8(ascii: "\"") ? try string() : nil }
       try skipValue()

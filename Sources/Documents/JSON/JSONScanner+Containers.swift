@@ -12,7 +12,7 @@ extension JSONScanner {
     repeat {
       let place = location()
       guard peek() == UInt8(ascii: "\"") else { throw unexpected("expected a key in quotes") }
-      let key = try string()
+      let key = try anyText()
       guard take(key, from: outer, &more) else {
         throw Diagnostic(
           "the key '\(key.quotable)' stands twice in this object", at: place,

@@ -1,4 +1,9 @@
 extension JSONScanner {
+  /// A text in quotes of which nobody may ever make use.
+  mutating func anyText() throws(Diagnostic) -> String {
+    leavesTextsUnchecked ? try anyString() : try string()
+  }
+
   /// A text in quotes.
   mutating func string() throws(Diagnostic) -> String {
     _ = peek()

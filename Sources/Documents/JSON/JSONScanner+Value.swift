@@ -19,7 +19,7 @@ extension JSONScanner {
         items.append(try scanner.value(depth: depth + 1))
       }
       return DocumentNode(.list(items), at: place)
-    case UInt8(ascii: "\""): return DocumentNode(.string(try string()), at: place)
+    case UInt8(ascii: "\""): return DocumentNode(.string(try anyText()), at: place)
     case UInt8(ascii: "t"): return DocumentNode(.bool(try literal("true", true)), at: place)
     case UInt8(ascii: "f"): return DocumentNode(.bool(try literal("false", false)), at: place)
     case UInt8(ascii: "n"): return DocumentNode(try literal("null", .null), at: place)
@@ -39,7 +39,7 @@ extension JSONScanner {
       try checkDepth(depth)
       try array { (scanner) throws(Diagnostic) in try scanner.skipValue(depth: depth + 1) }
     case UInt8(ascii: "-")?, (UInt8(ascii: "0")...UInt8(ascii: "9"))?: _ = try number()
-    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "\""): _ = try anyText()
     default: _ = try value(depth: depth)
     }
   }

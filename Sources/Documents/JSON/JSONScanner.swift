@@ -19,6 +19,8 @@ struct JSONScanner {
   var chain: [Point] = []
   /// Whether the shape that is being read has longitudes beyond 180 degrees.
   var goesBeyond = false
+  /// Whether characters that no text may hold are left to whoever uses it: ``Fields`` refuses them.
+  var leavesTextsUnchecked = false
   private var lines: LineCounter
 
   /// - Throws: when the bytes are no UTF-8.

@@ -16,7 +16,7 @@ struct YAMLComposer {
     switch node {
     case .scalar(let scalar):
       let text = scalar.string
-      try refuseUnwritable(text, at: location)
+      try text.refuseUnwritable(at: location)
       return DocumentNode(isPlain(scalar) ? plainValue(text) : .string(text), at: location)
     case .sequence(let sequence):
       var items: [DocumentNode] = []
@@ -39,14 +39,9 @@ struct YAMLComposer {
     guard case .scalar(let scalar) = key else {
       throw Diagnostic("a key has to be a word, not a list or a map", at: location)
     }
-    try refuseUnwritable(scalar.string, at: location)
+    try scalar.string.refuseUnwritable(at: location)
     return DocumentNode.Entry(
       key: scalar.string, keyLocation: location, node: try node(value, depth: depth + 1))
-  }
-
-  /// Escapes in quotes can name any character.
-  private func refuseUnwritable(_ text: String, at location: SourceLocation) throws(Diagnostic) {
-    if let scalar = text.unwritableCharacter { throw Diagnostic(unwritable: scalar, at: location) }
   }
 
   private func refuseExtras(_ node: Node, isKey: Bool = false, at location: SourceLocation)

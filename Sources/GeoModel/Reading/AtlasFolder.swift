@@ -25,10 +25,10 @@ struct AtlasFolder {
     files(in: folder).filter { $0.hasSuffix(".geojson") }.map { folder + "/" + $0 }
   }
 
-  /// The names of what lies in a folder of `geo/`, hidden files apart, in order.
+  /// The names of what lies in a folder of `geo/`, droppings apart, in order.
   func files(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: name(folder))) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted()
+    return names.filter { !$0.isDropping }.sorted()
   }
 }
 

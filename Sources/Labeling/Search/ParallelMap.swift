@@ -1,4 +1,4 @@
-import Dispatch
+import Work
 
 /// The results of `body` for 0..<count in that order, worked out by several threads at once where there
 /// is enough to do. The number of threads has no influence on the result.
@@ -7,12 +7,9 @@ func parallelMap<Result: Sendable>(
 ) -> [Result] {
   guard threads > 1, count > 1 else { return (0..<count).map(body) }
   return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
-    nonisolated(unsafe) let results = buffer
-    withoutActuallyEscaping(body) { body in
-      nonisolated(unsafe) let work = body
-      DispatchQueue.concurrentPerform(iterations: count) { index in
-        (results.baseAddress.unsafelyUnwrapped + index).initialize(to: work(index))
-      }
+    let results = buffer.baseAddress.unsafelyUnwrapped
+    concurrentPerform(count, threads: threads) { index in
+      (results + index).initialize(to: body(index))
     }
     initialized = count
   }

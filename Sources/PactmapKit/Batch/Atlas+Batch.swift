@@ -18,13 +18,15 @@ extension Atlas {
   ///   - skippingCurrent: whether jobs are left out whose files are current, see
   ///     ``isCurrent(_:formats:_:as:in:)``, so that a batch that was interrupted goes on where it stopped.
   ///   - report: told the outcome of every job that was begun, in the order of `jobs`, one at a time.
-  /// - Throws: the error of the first job that failed.
+  /// - Throws: the error of the first job that failed; ``PactmapError/badInput(_:)``, before anything is drawn, when
+  ///   two jobs would write the same file.
   public func render(
     _ jobs: [RenderJob], formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     to folder: String, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
     skippingCurrent: Bool = false,
     report: (RenderJob, RenderJob.Outcome) throws -> Void
   ) throws {
+    try refuseClashes(among: jobs, formats, options)
     Draft.removeLeftovers(in: folder)
     let options = options.sharing(threads, among: jobs.count)
     let failure = Mutex<PactmapError?>(nil)

@@ -19,7 +19,7 @@ public struct Drawing: Sendable {
 
   /// The name that its files have before the ending: the map's id and whatever departs from the map's own choice,
   /// with dots between.
-  public var name: String { ([map] + presentation.nameParts).joined(separator: ".") }
+  public var name: String { presentation.stem(of: map) }
 
   /// The width of the page, in millimetres.
   public var width: Double { composition.scene.page.width.value }

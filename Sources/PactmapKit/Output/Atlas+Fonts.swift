@@ -4,16 +4,17 @@ import Scene
 import Typesetting
 
 extension Atlas {
-  /// Copies the fonts that a map's words are set in into a folder, with what they say of their licence, for a
-  /// machine that has none of them.
+  /// Copies the fonts that the words of some maps are set in into a folder, with what they say of their licence, for
+  /// a machine that has none of them.
   ///
   /// - Returns: the paths, in order.
   /// - Throws: ``PactmapError``.
-  public func writeFonts(
-    of map: String, as presentation: Presentation = Presentation(), to folder: String
-  ) throws -> [String] {
+  public func writeFonts(of jobs: [RenderJob], to folder: String) throws -> [String] {
     let files = try reportingProblems {
-      let faces = try composition(map, as: presentation).scene.fontUses.map(\.face)
+      let uses = try jobs.flatMap {
+        try composition($0.map, as: $0.presentation).scene.fontUses.map(\.face)
+      }
+      let faces = Set(uses).sorted { $0.file < $1.file }
       let fonts = try faces.map { face in
         RenderedMap(
           fileName: URL(fileURLWithPath: face.file).lastPathComponent,

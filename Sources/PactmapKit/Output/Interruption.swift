@@ -1,32 +1,61 @@
 import Foundation
 import Synchronization
+import Work
 
 /// What happens when a signal ends the process while files are half written: the half files go away.
 public enum Interruption {
   /// The hidden names under which unfinished files stand.
   private static let drafts = Mutex<Set<String>>([])
 
-  /// Ends the process with exit code 2 when it is told to stop (`SIGINT`, `SIGTERM`, `SIGHUP`), without
-  /// leaving a half written file; a reader that goes away (`SIGPIPE`) and a limit on the size of files
-  /// (`SIGXFSZ`) become errors of writing. A signal that whoever started the process wants ignored stays so.
+  /// When the process is told to stop (`SIGINT`, `SIGTERM`, `SIGHUP`), takes half written files away before the
+  /// signal ends it, so that whoever started it sees that it did; a reader that goes away (`SIGPIPE`) and a limit on
+  /// the size of files (`SIGXFSZ`) become errors of writing. A signal that whoever started the process wants ignored
+  /// stays so.
   ///
-  /// To be called once, before there is a second thread: the signals are kept from all threads but one,
-  /// which waits for them.
+  /// To be called once, before there is a second thread: the signals are kept from all threads but one, which waits
+  /// for them. Where the system has no thread to give, they end the process at once, and the next run removes what
+  /// may be left.
   public static func prepare() {
+    for signal in [SIGPIPE, SIGXFSZ] { Foundation.signal(signal, SIG_IGN) }
     let awaited = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
     var mask = signalSet(awaited)
-    pthread_sigmask(SIG_BLOCK, &mask, nil)
-    Thread.detachNewThread {
-      var mask = signalSet(awaited)
-      var arrived: Int32 = 0
-      while sigwait(&mask, &arrived) != 0 {}
-      // Whoever is about to give a file its name does so first.
+    var before = sigset_t()
+    pthread_sigmask(SIG_BLOCK, &mask, &before)
+    if !startThread(stack: 256 << 10, { wait(for: awaited) }) {
+      pthread_sigmask(SIG_SETMASK, &before, nil)
+    }
+  }
+
+  private static func wait(for awaited: [Int32]) {
+    var mask = signalSet(awaited)
+    var arrived: Int32 = 0
+    while sigwait(&mask, &arrived) != 0 {}
+    // Whoever is about to give a file its name does so first.
+    drafts.withLock { drafts in
+      for draft in drafts { unlink(draft) }
+      signal(arrived, SIG_DFL)
+      var ending = signalSet([arrived])
+      pthread_sigmask(SIG_UNBLOCK, &ending, nil)
+      raise(arrived)
+      _exit(128 + arrived)
+    }
+  }
+
+  /// What is said when the memory runs out.
+  public static let wantOfMemory = Collapse.Lack.memory.words
+
+  /// Ends the process with a sentence and exit code 1, without a half written file, where a library would end it with
+  /// a crash: for want of threads or memory.
+  public static func prepareForCollapse() {
+    Collapse.prepare { lack in
       drafts.withLock { drafts in
         for draft in drafts { unlink(draft) }
-        _exit(2)
+        try? Array((lack.words + "\n").utf8).withUnsafeBytes {
+          try writeAll($0, to: STDERR_FILENO, "standard error")
+        }
+        _exit(1)
       }
     }
-    for signal in [SIGPIPE, SIGXFSZ] { Foundation.signal(signal, SIG_IGN) }
   }
 
   /// Does something that no signal may interrupt in the middle, on all threads one after the other; `body`
@@ -45,6 +74,20 @@ public enum Interruption {
       return unsafeBitCast(action.__sigaction_u.__sa_handler, to: Int.self)
         == unsafeBitCast(SIG_IGN, to: Int.self)
     #endif
+  }
+}
+
+extension Collapse.Lack {
+  fileprivate var words: String {
+    switch self {
+    case .threads:
+      "the system gives no further thread: there are too many processes or too little memory; raise the limits "
+        + "(ulimit -u, ulimit -v), or end other programs"
+    case .memory:
+      "there is not enough memory; raise its limit (ulimit -v), end other programs, or draw fewer maps at a time "
+        + "(--jobs 1)"
+    case .something: "the library that sets text (Pango) cannot go on; install it again"
+    }
   }
 }
 

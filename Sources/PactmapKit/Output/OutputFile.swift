@@ -5,21 +5,24 @@ import Foundation
 /// Where the file system can, it has no name at all until then, so that nothing is left behind however the
 /// process ends; elsewhere, and for the moment of replacing an older file, it stands beside its place under
 /// the name of a ``Draft``.
+///
+/// It takes the place of the file that a link at its path leads to, with the permissions of that one.
 struct OutputFile: ~Copyable {
+  /// As messages name it.
   private let path: String
+  private let place: OutputPlace
   private let draft: Draft
   private var isNamed: Bool
 
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   init(_ path: String) throws(PactmapError) {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      throw .cannotWrite(path: path, reason: "a folder has this name")
-    }
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    let place = try OutputPlace(path)
+    let folder = place.folder
+    if place.path != path { Draft.removeLeftovers(in: folder) }
     let nameless = Draft(namelessIn: folder)
     let draft = if let nameless { nameless } else { try Draft(in: folder, for: path) }
-    (self.path, self.draft, isNamed) = (path, draft, nameless == nil)
+    place.hide(draft.descriptor)
+    (self.path, self.place, self.draft, isNamed) = (path, place, draft, nameless == nil)
   }
 
   deinit {
@@ -38,17 +41,18 @@ struct OutputFile: ~Copyable {
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``; what was there is untouched then.
   mutating func commit() throws(PactmapError) {
+    place.dress(draft.descriptor)
     guard fsync(draft.descriptor) == 0 || errno == EINVAL else {
       throw .cannotWrite(path: path, errno)
     }
-    let (draft, path, wasNamed) = (draft, path, isNamed)
+    let (draft, target, wasNamed) = (draft, place.path, isNamed)
     // Between getting a name and getting the right one no signal may end the process.
     let (hasName, failure) = Interruption.hold { drafts -> (Bool, Int32) in
       if !wasNamed {
         guard draft.giveName() else { return (false, errno) }
         drafts.insert(draft.path)
       }
-      guard rename(draft.path, path) == 0 else { return (true, errno) }
+      guard rename(draft.path, target) == 0 else { return (true, errno) }
       drafts.remove(draft.path)
       return (false, 0)
     }

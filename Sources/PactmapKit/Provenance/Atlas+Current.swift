@@ -14,7 +14,7 @@ extension Atlas {
     as presentation: Presentation = Presentation(), in folder: String
   ) throws -> Bool {
     try reportingProblems {
-      let name = ([map] + presentation.nameParts).joined(separator: ".")
+      let name = presentation.stem(of: map)
       let files = formats.map { format in
         (format, WrittenFile("\(folder)/\(name).\(format.fileExtension)", format))
       }
@@ -23,7 +23,7 @@ extension Atlas {
       return files.allSatisfy { format, file in
         guard let file, file.provenance == now(format) else { return false }
         guard format == .png, options.hasWorldFile else { return true }
-        return ["pgw", "prj"].allSatisfy { ending in
+        return OutputOptions.companions.allSatisfy { ending in
           WrittenFile.date(of: "\(folder)/\(name).\(ending)").map { $0 >= file.date } ?? false
         }
       }

@@ -1,0 +1,18 @@
+// Swift reads the words of the command from /proc, and finds none where that is not mounted. The C library hands
+// them to every function that runs before main.
+
+#include "CStart.h"
+
+#include <stddef.h>
+
+static int count = 0;
+static char **words = NULL;
+
+__attribute__((constructor)) static void take(int argc, char **argv) {
+  count = argc;
+  words = argv;
+}
+
+const char *cstart_argument(int index) {
+  return words && index >= 0 && index < count ? words[index] : NULL;
+}

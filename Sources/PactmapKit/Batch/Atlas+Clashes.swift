@@ -1,0 +1,42 @@
+extension Atlas {
+  /// Makes sure that no two jobs would write the same file, the later one over the earlier, and that none would write
+  /// the file of another map of the atlas.
+  ///
+  /// - Throws: ``PactmapError/badInput(_:)`` with the two and their file.
+  func refuseClashes(
+    among jobs: [RenderJob], _ formats: [OutputFormat], _ options: OutputOptions
+  ) throws(PactmapError) {
+    var owners: [String: RenderJob] = [:]
+    for job in jobs {
+      for name in formats.flatMap({ job.fileNames($0, options) }) {
+        if let other = owners.updateValue(job, forKey: name) { throw Self.clash(other, job, name) }
+      }
+    }
+    // What such a map would write in another run.
+    for other in maps.map({ RenderJob($0) }) {
+      for name in OutputFormat.allCases.flatMap({ other.fileNames($0, options) }) {
+        guard let job = owners[name], job.title != other.title else { continue }
+        throw Self.clash(other, job, name)
+      }
+    }
+  }
+
+  private static func clash(_ a: RenderJob, _ b: RenderJob, _ name: String) -> PactmapError {
+    guard a.title != b.title else { return .badInput(["\(a.title) stands twice; name it once"]) }
+    return .badInput([
+      "\(a.title) and \(b.title) would both be written to '\(name)'; give one of the maps another id"
+    ])
+  }
+}
+
+extension RenderJob {
+  fileprivate func fileNames(_ format: OutputFormat, _ options: OutputOptions) -> [String] {
+    format.fileNames(presentation.stem(of: map), options)
+  }
+
+  /// The map with all that departs from its own choice, for a sentence.
+  fileprivate var title: String {
+    let parts = presentation.nameParts
+    return "the map '\(map)'" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")
+  }
+}

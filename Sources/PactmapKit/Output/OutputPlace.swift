@@ -1,0 +1,78 @@
+import Foundation
+
+/// Where a file goes and what it takes over from the one that is there.
+struct OutputPlace: Sendable {
+  /// The file itself, behind all links.
+  let path: String
+  /// Permissions and owners of the file that is replaced; nil for a new one.
+  private let former: Former?
+
+  private struct Former {
+    let mode: mode_t
+    let owner: uid_t
+    let group: gid_t
+  }
+
+  /// Follows the links that stand at a path. One that leads nowhere tells where the file is to be made.
+  ///
+  /// - Throws: ``PactmapError/cannotWrite(path:reason:)`` for what no file can replace: a folder, a device, links in a
+  ///   circle.
+  init(_ path: String) throws(PactmapError) {
+    var place = path
+    var status = stat()
+    for _ in 0..<Self.mostLinks {
+      guard lstat(place, &status) == 0 else {
+        guard errno == ENOENT else { throw .cannotWrite(path: path, errno) }
+        (self.path, former) = (place, nil)
+        return
+      }
+      switch status.st_mode & S_IFMT {
+      case S_IFLNK: place = try Self.target(of: place, for: path)
+      case S_IFREG:
+        self.path = place
+        former = Former(
+          mode: status.st_mode & 0o777, owner: status.st_uid, group: status.st_gid)
+        return
+      case S_IFDIR: throw .cannotWrite(path: path, reason: "a folder has this name")
+      default: throw .cannotWrite(path: path, reason: "what has this name is no ordinary file")
+      }
+    }
+    throw .cannotWrite(path: path, ELOOP)
+  }
+
+  /// As many links as Linux follows.
+  private static let mostLinks = 41
+
+  var folder: String { Folder.above(path) }
+
+  /// Keeps an unfinished file from those who may not read the one that it is to replace.
+  func hide(_ descriptor: Int32) {
+    if former != nil { fchmod(descriptor, 0o600) }
+  }
+
+  /// Gives a finished file the permissions of the one that it replaces, and its owner and group where that is allowed.
+  func dress(_ descriptor: Int32) {
+    guard let former else { return }
+    var own = stat()
+    guard fstat(descriptor, &own) == 0 else { return }
+    var mode = former.mode
+    if own.st_uid != former.owner { _ = fchown(descriptor, former.owner, uid_t.max) }
+    if own.st_gid != former.group, fchown(descriptor, uid_t.max, former.group) != 0 {
+      // Another group gets no more than everybody.
+      mode = mode & 0o707 | mode << 3 & mode & 0o070
+    }
+    fchmod(descriptor, mode)
+  }
+
+  /// What a link names, seen from the working folder.
+  private static func target(of link: String, for path: String) throws(PactmapError) -> String {
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink(link, &bytes, bytes.count)
+    guard count > 0 else { throw .cannotWrite(path: path, count < 0 ? errno : ENOENT) }
+    let letters = bytes.prefix(count).map(UInt8.init(bitPattern:))
+    guard let target = String(validating: letters, as: UTF8.self) else {
+      throw .cannotWrite(path: path, reason: "the name that the link holds is no UTF-8")
+    }
+    return target.hasPrefix("/") ? target : Folder.above(link) + "/" + target
+  }
+}

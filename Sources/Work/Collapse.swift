@@ -1,0 +1,23 @@
+import Synchronization
+
+/// What is done when a library cannot go on and would end the process: some can only be asked for a last word.
+package enum Collapse {
+  /// What the library lacks.
+  package enum Lack: Sendable {
+    case threads, memory
+    /// It does not say in a way that anybody could act on.
+    case something
+  }
+
+  private static let action = Mutex<(@Sendable (Lack) -> Never)?>(nil)
+
+  /// Has something done instead of the library's own end of the process.
+  package static func prepare(_ action: @escaping @Sendable (Lack) -> Never) {
+    self.action.withLock { $0 = action }
+  }
+
+  /// To be called by whoever hears a library's last word; returns when nothing was prepared.
+  package static func happens(for lack: Lack) {
+    if let action = action.withLock({ $0 }) { action(lack) }
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// Runs `body` on a thread of its own.
+///
+/// - Parameter stack: its room, in bytes: as much as the first thread usually has, whatever limit the shell sets,
+///   because readers descend with a document.
+/// - Returns: false when the system has none to give: too many processes, too little memory. Nothing is run then.
+package func startThread(stack: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) -> Bool {
+  var attributes = pthread_attr_t()
+  guard pthread_attr_init(&attributes) == 0 else { return false }
+  defer { pthread_attr_destroy(&attributes) }
+  guard pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED)) == 0,
+    pthread_attr_setstacksize(&attributes, stack) == 0
+  else { return false }
+  let task = Unmanaged.passRetained(ThreadTask(body))
+  #if os(Linux)
+    var thread = pthread_t()
+    let code = pthread_create(&thread, &attributes, { runTask($0) }, task.toOpaque())
+  #else
+    var thread: pthread_t?
+    let code = pthread_create(&thread, &attributes, { runTask($0) }, task.toOpaque())
+  #endif
+  if code != 0 { task.release() }
+  return code == 0
+}
+
+/// What a thread does.
+private final class ThreadTask: Sendable {
+  let body: @Sendable () -> Void
+
+  init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+}
+
+/// Where a thread begins.
+private func runTask(_ task: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+  if let task { Unmanaged<ThreadTask>.fromOpaque(task).takeRetainedValue().body() }
+  return nil
+}

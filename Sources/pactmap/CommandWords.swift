@@ -1,0 +1,30 @@
+import ArgumentParser
+import CStart
+
+/// The words that somebody gave the command.
+enum CommandWords {
+  /// The words without the program's name, as they are; a byte that is no UTF-8 shows as a question mark.
+  static let shown: [String] = raw.map { String(decoding: $0, as: UTF8.self) }
+
+  /// The words without the program's name.
+  ///
+  /// - Throws: for bytes that are no UTF-8: another file would be read or written than the one that was meant.
+  static func all() throws -> [String] {
+    for (index, bytes) in raw.enumerated() where String(validating: bytes, as: UTF8.self) == nil {
+      throw ValidationError(
+        "word \(index + 1) of the command, '\(shown[index])', holds bytes that are no UTF-8; give the file "
+          + "or folder another name")
+    }
+    return shown
+  }
+
+  private static let raw: [[UInt8]] = {
+    var words: [[UInt8]] = []
+    while let word = cstart_argument(Int32(words.count + 1)) {
+      var bytes: [UInt8] = []
+      while word[bytes.count] != 0 { bytes.append(UInt8(bitPattern: word[bytes.count])) }
+      words.append(bytes)
+    }
+    return words
+  }()
+}

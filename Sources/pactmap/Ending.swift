@@ -1,0 +1,38 @@
+import ArgumentParser
+import Foundation
+import PactmapKit
+
+extension Pactmap {
+  /// Ends the process: what the error says for people goes to standard output when they asked for it, as for help,
+  /// and else to standard error. When something that was printed is lost, the exit code is 2.
+  static func end(with error: (any Error)?) -> Never {
+    var code = ExitCode.success
+    switch error {
+    case nil: break
+    case let error as PactmapError:
+      code = ExitCode(error.exitCode)
+      complain(error.description + "\n")
+    case let error?:
+      code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if code == .success, !text.isEmpty { print(text) }
+      if code != .success, !text.isEmpty { complain(text + "\n") }
+    }
+    do {
+      try finishOutput()
+    } catch {
+      code = ExitCode(error.exitCode)
+      complain(error.description + "\n")
+    }
+    Foundation.exit(code.rawValue)
+  }
+}
+
+extension PactmapError {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .badInput: 1
+    case .cannotWrite: 2
+    }
+  }
+}
