@@ -93,6 +93,14 @@ import Testing
       ], features: ["estonia-1939", "latvia-1939", "lithuania-1939"],
       absent: ["liepaja-army", "alytus-army", "alytus", "vilnius-area", "venta-limit"]),
     Case(
+      map: "estonia", day: "1939-10-11",
+      reason: "Haapsalu is granted for a time after all; the forces at the border are long gone",
+      source: "meltyukhov-2000",
+      signs: [
+        "haapsalu-base": "facility-army-temporary-", "paide-army": "facility-army-withdrawn-",
+        "rohukula-harbour": "facility-naval-temporary-",
+      ], absent: ["haapsalu-army", "ee-border-concentration"]),
+    Case(
       map: "latvia", day: "1939-10-12", reason: "the limit of the Venta is settled",
       source: "lv-pact-article", features: ["venta-limit", "irbe-exception"],
       absent: ["ventspils-army", "entry-zilupe"]),

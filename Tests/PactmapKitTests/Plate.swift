@@ -57,6 +57,7 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
   /// Maps as of other days than their own; the last seven stand for all.
   static let days = [
     ("estonia", "1939-09-19"), ("estonia", "1939-09-28"), ("estonia", "1939-10-02"),
+    ("estonia", "1939-10-11"),
     ("latvia", "1939-10-05"), ("latvia", "1939-10-12"), ("lithuania", "1939-10-03"),
     ("lithuania", "1939-10-22"), ("baltic", "1939-10-04"), ("baltic", "1939-11-15"),
     ("baltic", "1939-09-16"), ("baltic", "1939-10-11"), ("baltic", "1939-10-29"),
