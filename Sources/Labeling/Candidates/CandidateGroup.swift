@@ -11,6 +11,9 @@ enum Effort: Int, Comparable {
   /// Also places at the end of a long leader.
   case desperate
 
+  /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
+  var mostLabels: Int { self == .desperate ? 200 : 600 }
+
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -33,10 +36,14 @@ struct CandidateGroup {
   /// How many placements were looked at in vain.
   private(set) var rejected = 0
   private var serials = 0
+  /// Whether places are looked for at all, see ``Contenders``.
+  let isContender: Bool
 
-  init(_ feature: LabelFeature, copy: Int, in surroundings: Surroundings) {
+  init(_ feature: LabelFeature, copy: Int, isContender: Bool, in surroundings: Surroundings) {
     self.feature = feature
     self.copy = copy
+    self.isContender = isContender
+    guard isContender else { return }
     if let pin = feature.pin {
       if let candidate = feature.pinnedCandidate(pin) {
         set([candidate])
@@ -55,8 +62,11 @@ struct CandidateGroup {
   var isPinned: Bool { feature.pin != nil }
 
   /// Adds the places of more effort.
-  mutating func tryHarder(_ wanted: Effort, in surroundings: Surroundings) {
-    guard feature.pin == nil else { return }
+  ///
+  /// - Parameter most: how many places with leaders are kept at most.
+  mutating func tryHarder(_ wanted: Effort, in surroundings: Surroundings, keeping most: Int = .max)
+  {
+    guard feature.pin == nil, isContender else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
       if next == .fine {
@@ -65,7 +75,8 @@ struct CandidateGroup {
         keep(&found.legal, of: found.tried, 100)
         continue
       }
-      add(proposals(next, surroundings), keeping: next == .strained ? 80 : 120, surroundings)
+      let usual = next == .strained ? 80 : 120
+      add(proposals(next, surroundings), keeping: min(usual, most), surroundings)
     }
   }
 

@@ -41,19 +41,24 @@ struct Draft: Sendable {
 
 extension ComponentSolver {
   /// Reduces the problem and solves its components one by one.
+  ///
+  /// - Parameter meter: counts the work on all of them.
   func solveParts(
-    _ problem: SelectionProblem, from start: [Int?], depth: Int, threads: Int = 1
+    _ problem: SelectionProblem, from start: [Int?], depth: Int, _ meter: StepMeter
   ) -> Selection {
     finish(
-      draft(problem, from: start, news: [], depth: depth, threads: threads), depth: depth,
-      threads: threads)
+      draft(problem, from: start, news: [], depth: depth, threads: 1, meter), depth: depth,
+      threads: 1, meter)
   }
 
   /// See ``SelectionSolver/draft(_:from:news:)``.
   ///
-  /// - Parameter depth: how often the problem has been narrowed already.
+  /// - Parameters:
+  ///   - depth: how often the problem has been narrowed already.
+  ///   - meter: counts the work on all components, which one thread solves; if nil, each has its share.
   func draft(
-    _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int
+    _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int,
+    _ meter: StepMeter? = nil
   ) -> Draft {
     var reduction = Reduction(problem)
     reduction.run(rounds: budget.reductions, threads: threads)
@@ -82,11 +87,13 @@ extension ComponentSolver {
     }
     let drafted = parallelMap(parts.count, threads: threads) { number in
       let part = parts[number]
+      let meter =
+        meter ?? self.meter(groups: part.groups.count, of: problem.groupCount)
       let choice = choose(
         part.problem, from: part.narrowed(start),
-        news: news.isEmpty ? nil : part.groups.indices.filter { news[part.groups[$0]] })
+        news: news.isEmpty ? nil : part.groups.indices.filter { news[part.groups[$0]] }, meter)
       return part.groups.count < budget.draftSize
-        ? prove(choice, part.problem, depth: depth) : choice
+        ? prove(choice, part.problem, depth: depth, meter) : choice
     }
     var draft = Draft(problem: problem, selection: whole)
     for (part, selection) in zip(parts, drafted) {
@@ -101,10 +108,15 @@ extension ComponentSolver {
   }
 
   /// Finds a bound for the open components, and better choices where the bound leaves few possibilities.
-  func finish(_ draft: Draft, depth: Int, threads: Int) -> Selection {
+  func finish(
+    _ draft: Draft, depth: Int, threads: Int, _ meter: StepMeter? = nil
+  ) -> Selection {
     var finished = draft
     let proven = parallelMap(draft.open.count, threads: threads) { number in
-      prove(draft.open[number].selection, draft.open[number].part.problem, depth: depth)
+      let (part, selection) = draft.open[number]
+      return prove(
+        selection, part.problem, depth: depth,
+        meter ?? self.meter(groups: part.groups.count, of: draft.problem.groupCount))
     }
     for (open, selection) in zip(draft.open, proven) {
       finished.take(open.part, selection)
