@@ -13,6 +13,8 @@ struct Attempt {
 
   let surroundings: Surroundings
   let threads: Int
+  /// How many steps of a ``StepMeter`` are left for all choices together.
+  private var steps = 600_000_000
   private(set) var groups: [CandidateGroup]
   /// The serial number of each group's chosen candidate.
   private(set) var chosen: [Int?]
@@ -56,15 +58,21 @@ struct Attempt {
       isNew = groups.map { _ in false }
       for index in news { isNew[index] = true }
     }
-    let draft = SelectionSolver(threads: threads).draft(problem, from: start, news: isNew)
+    let draft = solver.draft(problem, from: start, news: isNew)
+    steps -= draft.steps
     take(draft.selection.choice, of: problem)
     self.draft = draft
+  }
+
+  /// No choice may take more than half of what is left, so that there is some for all that may follow.
+  private var solver: SelectionSolver {
+    SelectionSolver(threads: threads, steps: max(steps / 2, 20_000_000))
   }
 
   /// Finds out how good the choice is, and makes it as good as can be where that is not hard.
   mutating func finish() {
     guard let draft else { return }
-    selection = SelectionSolver(threads: threads).finish(draft)
+    selection = solver.finish(draft)
     take(selection.choice, of: draft.problem)
     self.draft = nil
   }

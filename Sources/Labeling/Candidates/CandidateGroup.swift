@@ -27,6 +27,8 @@ struct CandidateGroup {
   private(set) var candidates: [Candidate] = []
   /// What a search for conflicts asks of each candidate.
   private(set) var keys: [CandidateKey] = []
+  /// Where each candidate lies; none if every one is nothing but one level row.
+  private(set) var outlines: [CandidateOutline] = []
   /// A box round all candidates; nil when there are none.
   private(set) var span: Box?
   /// Whether every candidate is nothing but one level row.
@@ -120,6 +122,7 @@ struct CandidateGroup {
     candidates = new
     keys = new.map { CandidateKey($0) }
     isPlain = new.allSatisfy(\.isPlain)
+    outlines = isPlain ? [] : new.map { CandidateOutline($0) }
     span = new.first.map { first in new.reduce(first.reach) { $0.union($1.reach) } }
   }
 }
@@ -138,6 +141,13 @@ struct CandidateKey {
     reach = candidate.reach
     edges = Edges(reach)
     isPlain = candidate.isPlain
+  }
+}
+
+extension CandidateGroup {
+  /// Where a candidate lies.
+  func outline(_ number: Int) -> CandidateOutline {
+    isPlain ? CandidateOutline(row: keys[number].reach) : outlines[number]
   }
 }
 

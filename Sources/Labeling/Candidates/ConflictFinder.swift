@@ -129,6 +129,7 @@ struct ConflictFinder {
     var any: UInt64 = 0
     let rivals = groups[other].keys
     for (i, candidate) in groups[group].keys.enumerated() {
+      let outline = groups[group].outline(i)
       let reach = candidate.reach
       let near = reach.grown(by: margin)
       guard near.intersects(span) else {
@@ -147,7 +148,9 @@ struct ConflictFinder {
               && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
           } else {
             isRival =
-              near.intersects(box) && exclude(group, i, other, from + bit, clearance)
+              near.intersects(box)
+              && outline.mayTouch(groups[other].outline(from + bit), clearance: clearance)
+              && exclude(group, i, other, from + bit, clearance)
           }
           word |= (isRival ? 1 : 0) << UInt64(bit)
         }

@@ -4,6 +4,8 @@
 /// search spend from the same one.
 final class StepMeter {
   private var left: Int
+  /// How many steps have been done.
+  var spent: Int { all - left }
 
   let all: Int
   init(_ steps: Int = .max) { left = steps; all = steps }
