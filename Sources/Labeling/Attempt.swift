@@ -4,7 +4,7 @@ import Geometry
 private let neighbourhood = 12.0
 
 /// How many places with leaders all labels together may have: each competes with most others.
-private let mostLeaders = 8000
+private let mostLeaders = 5000
 
 /// The labels with their candidates and the choice made so far.
 struct Attempt {

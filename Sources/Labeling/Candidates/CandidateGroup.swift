@@ -12,7 +12,7 @@ enum Effort: Int, Comparable {
   case desperate
 
   /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
-  var mostLabels: Int { self == .desperate ? 200 : 600 }
+  var mostLabels: Int { self == .desperate ? 100 : 300 }
 
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
@@ -27,8 +27,6 @@ struct CandidateGroup {
   private(set) var candidates: [Candidate] = []
   /// What a search for conflicts asks of each candidate.
   private(set) var keys: [CandidateKey] = []
-  /// Where each candidate lies; none if every one is nothing but one level row.
-  private(set) var outlines: [CandidateOutline] = []
   /// A box round all candidates; nil when there are none.
   private(set) var span: Box?
   /// Whether every candidate is nothing but one level row.
@@ -122,7 +120,6 @@ struct CandidateGroup {
     candidates = new
     keys = new.map { CandidateKey($0) }
     isPlain = new.allSatisfy(\.isPlain)
-    outlines = isPlain ? [] : new.map { CandidateOutline($0) }
     span = new.first.map { first in new.reduce(first.reach) { $0.union($1.reach) } }
   }
 }
@@ -141,13 +138,6 @@ struct CandidateKey {
     reach = candidate.reach
     edges = Edges(reach)
     isPlain = candidate.isPlain
-  }
-}
-
-extension CandidateGroup {
-  /// Where a candidate lies.
-  func outline(_ number: Int) -> CandidateOutline {
-    isPlain ? CandidateOutline(row: keys[number].reach) : outlines[number]
   }
 }
 
