@@ -87,6 +87,9 @@ struct CandidateGroup {
     case (.point, .strained) where !feature.mayHaveLeader,
       (.point, .desperate) where !feature.mayHaveLeader:
       return []
+    case (.point(let label), .strained) where surroundings.isThronged(round: label.symbol),
+      (.point(let label), .desperate) where surroundings.isThronged(round: label.symbol):
+      return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):
