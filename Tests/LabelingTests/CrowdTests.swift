@@ -123,7 +123,7 @@ import Testing
   @Test(arguments: 0..<4)
   func `the quick test for conflicts says what the candidates say`(seed: Int) {
     let problem = LabelProblem.random(
-      points: 12, lines: 3, areas: 2, width: 70, height: 60, requiredShare: 1, seed: UInt64(seed))
+      points: 12, lines: 8, areas: 2, width: 70, height: 60, requiredShare: 1, seed: UInt64(seed))
     var attempt = Attempt(problem, .standard, threads: 1)
     let isHungry = attempt.tryHarder(.desperate, .everyone)
     #expect(isHungry)

@@ -29,7 +29,11 @@ struct CandidateShapes {
   /// Whether two candidates cannot both be placed: as ``Candidate/conflicts(with:clearance:)`` asked of the first.
   func conflict(_ first: Int, _ second: Int, clearance: Double) -> Bool {
     if texts[first].grown(by: clearance).intersects(texts[second]) {
+      // Turned pieces count as near up to √2 times the clearance; those farther off need no test one by one.
+      let near = texts[second].grown(by: 2 * clearance + 0.1)
+      let isLong = starts[first + 1] - starts[first] > 4
       for i in starts[first]..<starts[first + 1] {
+        if isLong, !pieces[i].bounds.intersects(near) { continue }
         for j in starts[second]..<starts[second + 1]
         where pieces[i].isNear(pieces[j], clearance: clearance) {
           return true
