@@ -4,7 +4,7 @@ import Geometry
 private let neighbourhood = 12.0
 
 /// How many places with leaders all labels together may have: each competes with most others.
-private let mostLeaders = 5000
+private let mostLeaders = 8000
 
 /// The labels with their candidates and the choice made so far.
 struct Attempt {
@@ -14,7 +14,7 @@ struct Attempt {
   let surroundings: Surroundings
   let threads: Int
   /// How many steps of a ``StepMeter`` are left for all choices together.
-  private var steps = 600_000_000
+  private var steps = 900_000_000
   private(set) var groups: [CandidateGroup]
   /// The serial number of each group's chosen candidate.
   private(set) var chosen: [Int?]

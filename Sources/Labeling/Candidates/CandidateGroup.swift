@@ -12,7 +12,7 @@ enum Effort: Int, Comparable {
   case desperate
 
   /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
-  var mostLabels: Int { self == .desperate ? 100 : 300 }
+  var mostLabels: Int { self == .desperate ? 200 : 400 }
 
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
