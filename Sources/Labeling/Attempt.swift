@@ -104,17 +104,27 @@ struct Attempt {
     let fed = groups.count { $0.effort >= effort && $0.effort > .fine }
     hungry = mostImportant(effort.mostLabels - fed, of: hungry)
     let most = mostLeaders / max(1, fed + hungry.count)
+    let former = self
     for index in hungry {
       groups[index].tryHarder(effort, in: surroundings, keeping: most)
     }
     // With so many new places, what was good before may be in the way.
     if circle == .everyone { chosen = groups.map { _ in nil } }
     if !hungry.isEmpty || circle == .everyone { search() }
+    // Where not all could try, beginning anew may have led to something worse.
+    if most < Effort.desperate.mostPlaces, let before = former.cost, let now = cost, now > before {
+      let steps = steps
+      self = former
+      self.steps = steps
+    }
     return true
   }
 }
 
 extension Attempt {
+  /// What the choice so far costs.
+  private var cost: Int? { draft.map { $0.problem.cost(of: $0.selection.choice) } }
+
   /// Of some groups as many as wanted, those of the highest priority; ascending.
   private func mostImportant(_ count: Int, of some: [Int]) -> [Int] {
     guard some.count > count else { return some }

@@ -14,6 +14,9 @@ enum Effort: Int, Comparable {
   /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
   var mostLabels: Int { self == .desperate ? 200 : 400 }
 
+  /// How many of the places that it adds are kept for one label.
+  var mostPlaces: Int { self == .desperate ? 120 : 80 }
+
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -75,8 +78,7 @@ struct CandidateGroup {
         keep(&found.legal, of: found.tried, 100)
         continue
       }
-      let usual = next == .strained ? 80 : 120
-      add(proposals(next, surroundings), keeping: min(usual, most), surroundings)
+      add(proposals(next, surroundings), keeping: min(next.mostPlaces, most), surroundings)
     }
   }
 
