@@ -35,7 +35,8 @@ struct Attempt {
         let feature = features[number]
         return (0..<feature.copies(in: problem.frame)).map {
           CandidateGroup(
-            feature, copy: $0, isContender: contenders.isContender[number], in: surroundings)
+            feature, copy: $0, isContender: contenders.isContender[number],
+            keeping: contenders.mostPlaces, in: surroundings)
         }
       }
     }.flatMap(\.self)

@@ -76,6 +76,20 @@ import Testing
     #expect(first.dropped.contains { $0.reason == .overcrowded })
   }
 
+  @Test func `names along very many lines are looked for at fewer places each, and never at none`()
+  {
+    func places(_ count: Int) -> Int {
+      let lines = (0..<count).map { number in
+        var line = river([Point(5, 5 + Double(number) * 5), Point(95, 5 + Double(number) * 5)])
+        line.id = "r\(number)"
+        return line
+      }
+      return Contenders(lines, frame: Box(x: 0, y: 0, width: 100, height: 40_000)).mostPlaces
+    }
+    #expect(places(1) == 40 && places(500) == 40)
+    #expect(places(1000) == 20 && places(6000) == 8)
+  }
+
   @Test func `of many required labels only some look for places with leaders`() {
     let frame = Box(x: 0, y: 0, width: 312, height: 312)
     let features = (0..<441).map { number in

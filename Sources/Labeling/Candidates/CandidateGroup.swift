@@ -42,7 +42,11 @@ struct CandidateGroup {
   /// Whether places are looked for at all, see ``Contenders``.
   let isContender: Bool
 
-  init(_ feature: LabelFeature, copy: Int, isContender: Bool, in surroundings: Surroundings) {
+  /// - Parameter most: how many places are kept for a name along a line or within an area.
+  init(
+    _ feature: LabelFeature, copy: Int, isContender: Bool, keeping most: Int,
+    in surroundings: Surroundings
+  ) {
     self.feature = feature
     self.copy = copy
     self.isContender = isContender
@@ -55,7 +59,7 @@ struct CandidateGroup {
       var found = label.candidates(of: feature, in: surroundings)
       keep(&found.legal, of: found.tried, 40)
     } else {
-      add(proposals(.normal, surroundings), keeping: 40, surroundings)
+      add(proposals(.normal, surroundings), keeping: most, surroundings)
     }
   }
 

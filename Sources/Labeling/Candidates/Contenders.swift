@@ -7,6 +7,13 @@ struct Contenders {
   /// For each feature, in the order given.
   let isContender: [Bool]
 
+  /// How many places are kept for each name along a line or within an area: fewer where there are very many of them,
+  /// for each of their letters is held against those of others.
+  let mostPlaces: Int
+
+  /// So many places all of them together may have before each gets fewer.
+  private static let mostSpreadPlaces = 20_000
+
   /// So many times the names of more weight must be able to cover the ground.
   static let crowding = 4.0
 
@@ -32,6 +39,8 @@ struct Contenders {
       isAdmitted[index] = rest >= 0
     }
     isContender = isAdmitted
+    let spread = features.indices.count { isAdmitted[$0] && !features[$0].isPoint }
+    mostPlaces = min(40, max(8, Self.mostSpreadPlaces / max(1, spread)))
   }
 
   /// Whether the first feature is of more weight than the second; of equal ones the shorter name is, which leaves more
@@ -46,6 +55,10 @@ struct Contenders {
     let areas = (claims[a]?.area ?? 0, claims[b]?.area ?? 0)
     return areas.0 != areas.1 ? areas.0 < areas.1 : a < b
   }
+}
+
+extension LabelFeature {
+  fileprivate var isPoint: Bool { if case .point = kind { true } else { false } }
 }
 
 /// The ground that a label asks for.
