@@ -63,6 +63,7 @@ private struct Crowd {
 
 extension CandidateGroup {
   fileprivate func reasonForDropping(_ crowd: Crowd) -> DroppedLabel.Reason {
+    guard isContender else { return .overcrowded }
     guard let best = candidates.first else {
       if feature.pin != nil { return .unusablePin }
       return rejected == 0 ? .doesNotFit : .blocked(tried: rejected)

@@ -3,6 +3,9 @@ import Geometry
 /// How far from a label without a place others make room for it, in millimetres.
 private let neighbourhood = 12.0
 
+/// How many places with leaders all labels together may have: each competes with most others.
+private let mostLeaders = 8000
+
 /// The labels with their candidates and the choice made so far.
 struct Attempt {
   /// Which required labels try harder when some have no place.
@@ -10,6 +13,8 @@ struct Attempt {
 
   let surroundings: Surroundings
   let threads: Int
+  /// How many steps of a ``StepMeter`` are left for all choices together.
+  private var steps = 900_000_000
   private(set) var groups: [CandidateGroup]
   /// The serial number of each group's chosen candidate.
   private(set) var chosen: [Int?]
@@ -24,10 +29,14 @@ struct Attempt {
     let surroundings = Surroundings(problem, features: features, weights: weights)
     self.surroundings = surroundings
     self.threads = threads
+    let contenders = Contenders(features, frame: problem.frame)
     groups = parallelRuns(features.count, threads: threads) { run in
-      features[run].flatMap { feature in
-        (0..<feature.copies(in: problem.frame)).map {
-          CandidateGroup(feature, copy: $0, in: surroundings)
+      run.flatMap { number in
+        let feature = features[number]
+        return (0..<feature.copies(in: problem.frame)).map {
+          CandidateGroup(
+            feature, copy: $0, isContender: contenders.isContender[number],
+            keeping: contenders.mostPlaces, in: surroundings)
         }
       }
     }.flatMap(\.self)
@@ -50,15 +59,21 @@ struct Attempt {
       isNew = groups.map { _ in false }
       for index in news { isNew[index] = true }
     }
-    let draft = SelectionSolver(threads: threads).draft(problem, from: start, news: isNew)
+    let draft = solver.draft(problem, from: start, news: isNew)
+    steps -= draft.steps
     take(draft.selection.choice, of: problem)
     self.draft = draft
+  }
+
+  /// No choice may take more than half of what is left, so that there is some for all that may follow.
+  private var solver: SelectionSolver {
+    SelectionSolver(threads: threads, steps: max(steps / 2, 20_000_000))
   }
 
   /// Finds out how good the choice is, and makes it as good as can be where that is not hard.
   mutating func finish() {
     guard let draft else { return }
-    selection = SelectionSolver(threads: threads).finish(draft)
+    selection = solver.finish(draft)
     take(selection.choice, of: draft.problem)
     self.draft = nil
   }
@@ -73,26 +88,68 @@ struct Attempt {
   ///
   /// - Returns: false when all required labels have a place.
   mutating func tryHarder(_ effort: Effort, _ circle: Circle) -> Bool {
-    let missing = groups.indices.filter { groups[$0].isRequired && chosen[$0] == nil }
+    let missing = groups.indices.filter {
+      groups[$0].isRequired && groups[$0].isContender && chosen[$0] == nil
+    }
     guard !missing.isEmpty else { return false }
-    let hungry = groups.indices.filter { index in
-      guard groups[index].isRequired, groups[index].effort < effort else { return false }
+    let isNear = nearness(to: circle == .neighbours ? missing : [], within: 40)
+    var hungry = groups.indices.filter { index in
+      let group = groups[index]
+      guard group.isRequired, group.isContender, group.effort < effort else { return false }
       switch circle {
       case .missing: return missing.contains(index)
-      case .neighbours:
-        return missing.contains { groups[$0].feature.isNear(groups[index].feature, within: 40) }
+      case .neighbours: return isNear(index)
       case .everyone: return true
       }
     }
-    for index in hungry { groups[index].tryHarder(effort, in: surroundings) }
+    let fed = groups.count { $0.effort >= effort && $0.effort > .fine }
+    hungry = mostImportant(effort.mostLabels - fed, of: hungry)
+    let most = mostLeaders / max(1, fed + hungry.count)
+    let former = self
+    for index in hungry {
+      groups[index].tryHarder(effort, in: surroundings, keeping: most)
+    }
     // With so many new places, what was good before may be in the way.
     if circle == .everyone { chosen = groups.map { _ in nil } }
     if !hungry.isEmpty || circle == .everyone { search() }
+    // Where not all could try, beginning anew may have led to something worse.
+    if most < Effort.desperate.mostPlaces, let before = former.cost, let now = cost, now > before {
+      let steps = steps
+      self = former
+      self.steps = steps
+    }
     return true
   }
 }
 
 extension Attempt {
+  /// What the choice so far costs.
+  private var cost: Int? { draft.map { $0.problem.cost(of: $0.selection.choice) } }
+
+  /// Of some groups as many as wanted, those of the highest priority; ascending.
+  private func mostImportant(_ count: Int, of some: [Int]) -> [Int] {
+    guard some.count > count else { return some }
+    let order = some.sorted {
+      (-groups[$0].feature.priority, $0) < (-groups[$1].feature.priority, $1)
+    }
+    return order.prefix(max(0, count)).sorted()
+  }
+
+  /// Tells of a group whether what it names is near that of one of some others.
+  private func nearness(to others: [Int], within distance: Double) -> (Int) -> Bool {
+    let places = others.compactMap { groups[$0].feature.place?.grown(by: distance) }
+    let grid = BoxGrid(places, extent: surroundings.frame, cell: 20)
+    return { group in
+      guard let place = groups[group].feature.place else { return false }
+      var found = false
+      grid.forEach(near: place) { _ in
+        found = true
+        return false
+      }
+      return found
+    }
+  }
+
   /// Lets labels without a place that may be left out, and those round them, look at more places beside
   /// their symbols. Only on pages with room: where many labels have no place, that is not for want of
   /// places to try.
@@ -102,12 +159,10 @@ extension Attempt {
       guard !missing.isEmpty, groups.count <= 1500, missing.count * 10 <= groups.count else {
         return
       }
+      let isNear = nearness(to: distance == 0 ? [] : missing, within: distance)
       let hungry = groups.indices.filter { index in
         guard groups[index].effort < .fine else { return false }
-        let feature = groups[index].feature
-        return distance == 0
-          ? chosen[index] == nil
-          : missing.contains { groups[$0].feature.isNear(feature, within: distance) }
+        return distance == 0 ? chosen[index] == nil : isNear(index)
       }
       for index in hungry { groups[index].tryHarder(.fine, in: surroundings) }
       if !hungry.isEmpty { search(news: hungry) }
@@ -122,12 +177,8 @@ extension LabelFeature {
     return label.sections(in: frame).count
   }
 
-  fileprivate func isNear(_ other: LabelFeature, within distance: Double) -> Bool {
-    guard let place, let otherPlace = other.place else { return false }
-    return place.grown(by: distance).intersects(otherPlace)
-  }
-
-  private var place: Box? {
+  /// Where what it names lies.
+  fileprivate var place: Box? {
     switch kind {
     case .point(let label): label.symbol.bounds
     case .line(let label): label.path.box

@@ -57,6 +57,23 @@ import Testing
     #expect(throws: Never.self) { try compose(12) }
   }
 
+  @Test func `names are counted before the sheet is planned`() throws {
+    var map = SampleMap()
+    crowd(&map, 12)
+    map.labelLimit = 11
+    #expect(throws: CartographyError.tooManyLabels(12, allowed: 11)) { try map.sheetPlan() }
+    // Names that the style does not show are not asked for.
+    map.style = map.style.map { style in
+      var mute = style
+      for role in [TypeRole.town1, .town2, .town3, .town4] { mute.type[role]?.form = .hidden }
+      return mute
+    }
+    #expect(throws: Never.self) { try map.sheetPlan() }
+    map.labelLimit = 12
+    map.style = SampleMap.plain
+    #expect(throws: Never.self) { try map.sheetPlan() }
+  }
+
   @Test func `all is drawn as large as the sheet`() throws {
     let plain = try composed()
     let large = try composed { $0.enlargement = 2 }

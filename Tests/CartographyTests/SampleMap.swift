@@ -28,6 +28,7 @@ struct SampleMap {
   var period = "1901-04-01..1901-06-01"
   var enlargement = 1.0
   var projection = "+proj=tmerc +lat_0=0 +lon_0=11 +ellps=WGS84 +units=m"
+  var labelLimit = Int.max
 
   /// A layer of each kind; of areas and borders those that differ.
   static let allLayers = [
@@ -73,7 +74,8 @@ struct SampleMap {
     MapContext(
       words: MapWords(MapFacts(try description(), model), texts: try Self.texts.get()),
       style: try style.get(), borders: Borders(model), overlay: try Overlay(),
-      typesetter: try Typesetter(Self.fonts.get()), enlargement: enlargement, labelLimit: .max)
+      typesetter: try Typesetter(Self.fonts.get()), enlargement: enlargement,
+      labelLimit: labelLimit)
   }
 
   /// - Throws: the flaw of a sheet that does not hold what is indispensable.

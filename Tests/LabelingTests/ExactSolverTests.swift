@@ -93,10 +93,10 @@ struct ExactSolverTests {
     let problem = Attempt(labels, .standard, threads: 1).groups
       .selectionProblem(frame: labels.frame, weights: .standard, threads: 1)
     let solver = ComponentSolver(budget: budget)
-    let found = solver.solveParts(problem, from: [], depth: 0, threads: 1)
+    let found = solver.solveParts(problem, from: [], depth: 0, StepMeter())
     #expect(Self.isSound(found.choice, problem))
     #expect(found.bound <= found.cost && found.cost == problem.cost(of: found.choice))
-    #expect(solver.solveParts(problem, from: [], depth: 0, threads: 2).choice == found.choice)
+    #expect(solver.solveParts(problem, from: [], depth: 0, StepMeter()).choice == found.choice)
     let exact = SelectionSolver().solve(problem)
     #expect(found.bound <= exact.cost && exact.bound <= found.cost)
   }

@@ -56,13 +56,14 @@ struct DrawnMap {
       nodes: [.group(paper), .group(map)] + Neatline(context: context, box: frame).nodes()
         + column + footer,
       metadata: try Scene.Metadata(context, matter))
+    let outcome = outcome(main, zooms)
     return Composition(
       scene: scene.scaled(by: context.enlargement),
-      labels: outcome(main, zooms).drawn(enlarged: context.enlargement),
+      labels: outcome.drawn(enlarged: context.enlargement),
       frame: plan.layout.frame.scaled(by: context.enlargement),
       remarks: remarks
         + Remarks(context: context, frame: plan.view.frame).all(
-          omitted: plan.omitted, intruders: plan.intruders),
+          omitted: plan.omitted, intruders: plan.intruders, dropped: outcome.dropped),
       omitted: plan.omitted)
   }
 

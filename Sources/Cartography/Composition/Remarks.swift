@@ -12,7 +12,13 @@ struct Remarks {
   /// Beyond this share a map gives a false notion of shapes and areas.
   private static let mostDistortion = 0.05
 
-  func all(omitted: [PanelKind], intruders: [String]) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - omitted: the panels that found no room.
+  ///   - intruders: the insets that cover what the map is about.
+  ///   - dropped: the names that found no room.
+  func all(
+    omitted: [PanelKind], intruders: [String], dropped: [LabelOutcome.Dropped]
+  ) -> [Diagnostic] {
     omitted.map { panel in
       remark(
         "no room for the panel '\(panel.rawValue)'", hint: "take a larger page or leave it out")
@@ -21,7 +27,24 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + scale + unexplained
+      } + missing(dropped.filter(\.isRequired)) + scale + unexplained
+  }
+
+  /// How many names a remark tells one by one.
+  private static let mostNamed = 5
+
+  /// Names that must stand, and do not.
+  private func missing(_ names: [LabelOutcome.Dropped]) -> [Diagnostic] {
+    guard !names.isEmpty else { return [] }
+    let first = names.prefix(Self.mostNamed).map { "\($0.id) ‘\($0.text)’" }
+    let more = names.count - first.count
+    return [
+      remark(
+        (names.count == 1 ? "a required name finds" : "\(names.count) required names find")
+          + " no room: " + first.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""),
+        hint:
+          "take a larger page, add a zoom or show less; 'pactmap labels' tells what is in the way")
+    ]
   }
 
   private var scale: [Diagnostic] {

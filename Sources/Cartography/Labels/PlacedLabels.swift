@@ -31,12 +31,16 @@ struct PlacedLabels {
   ///
   /// - Throws: `TypesettingError`.
   func group(_ context: MapContext, prefix: String) throws -> SceneGroup {
+    var rims: [String: [Obstacle]] = [:]
+    for obstacle in obstacles {
+      if let owner = obstacle.owner { rims[owner, default: []].append(obstacle) }
+    }
     let drawer = LabelDrawer(context: context, prefix: prefix)
     let labels = try solution.placements.compactMap { placement in
       try names[placement.id].map { name in
         try drawer.group(
           placement, name.request, name.blocks,
-          around: obstacles.filter { $0.owner == placement.id })
+          around: rims[placement.id] ?? [])
       }
     }
     return SceneGroup(

@@ -26,6 +26,9 @@ protocol MapLayer {
   /// Ids of the sources of what it shows, as far as a survey tells.
   func sources(_ survey: Survey) -> [String]
 
+  /// How many names it may ask for at its sites, as far as a survey tells.
+  func nameCount(_ survey: Survey) throws -> Int
+
   /// What of it no panel may cover.
   func subject(on page: Page) throws -> Subject
 
@@ -41,6 +44,7 @@ extension MapLayer {
   var isNamesOnly: Bool { false }
   func legend(_ survey: Survey) throws -> [LegendEntry] { [] }
   func sources(_ survey: Survey) -> [String] { [] }
+  func nameCount(_ survey: Survey) throws -> Int { 0 }
   func subject(on page: Page) throws -> Subject { Subject() }
 }
 

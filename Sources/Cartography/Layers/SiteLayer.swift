@@ -26,6 +26,13 @@ extension SiteLayer {
     }
   }
 
+  func nameCount(_ survey: Survey) throws -> Int {
+    let words = SiteWords(context: context)
+    return try own(survey.allSites).count { site in
+      try words.label(site, self, NoteMarks(notes: []))?.shown(in: context.style) != nil
+    }
+  }
+
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let signs = SiteSigns(context: context)
     let words = SiteWords(context: context)

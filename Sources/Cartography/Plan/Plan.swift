@@ -114,6 +114,7 @@ extension View {
     prefix: String
   ) throws {
     let survey = Survey(context, in: try zoom.frame(of: map))
+    try survey.checkNames(context)
     page = try Page(
       survey, context, context.needs(of: context.layers.filter(\.isDrawnInZooms)))
     sites = try SiteFinder(context: context, survey: survey, page: page).sites()

@@ -31,12 +31,13 @@ struct SheetPlan {
   /// - Parameters:
   ///   - context: for the map as its sheet was fitted.
   ///   - projection: the map's own.
-  /// - Throws: ``CartographyError`` for a frame without room, `WordingError` or `TypesettingError`.
+  /// - Throws: ``CartographyError`` for a frame without room or too many names, `WordingError` or `TypesettingError`.
   init(_ context: MapContext, _ projection: Projection) throws {
     self.context = context
     layout = PageLayout(context.map)
     let frame = try MapFrame(context, in: layout, projection)
     survey = Survey(context, in: frame)
+    try survey.checkNames(context)
     matter = try PanelMatter(survey, context)
     // Every step leaves out a panel or makes the footer higher, neither of which goes on for ever.
     while flaw == nil, let step = try columnStep() ?? footerStep() {

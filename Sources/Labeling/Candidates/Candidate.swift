@@ -65,6 +65,9 @@ struct Candidate: Sendable {
     return extras.pieces
   }
 
+  /// Whether its text is one level row.
+  var isOneRow: Bool { extras.map(\.pieces.isEmpty) ?? true }
+
   /// Whether it is nothing but one level row.
   var isPlain: Bool { extras.map { $0.pieces.isEmpty && $0.leader == nil } ?? true }
 

@@ -11,6 +11,12 @@ enum Effort: Int, Comparable {
   /// Also places at the end of a long leader.
   case desperate
 
+  /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
+  var mostLabels: Int { self == .desperate ? 200 : 400 }
+
+  /// How many of the places that it adds are kept for one label.
+  var mostPlaces: Int { self == .desperate ? 120 : 80 }
+
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
 
@@ -33,10 +39,18 @@ struct CandidateGroup {
   /// How many placements were looked at in vain.
   private(set) var rejected = 0
   private var serials = 0
+  /// Whether places are looked for at all, see ``Contenders``.
+  let isContender: Bool
 
-  init(_ feature: LabelFeature, copy: Int, in surroundings: Surroundings) {
+  /// - Parameter most: how many places are kept for a name along a line or within an area.
+  init(
+    _ feature: LabelFeature, copy: Int, isContender: Bool, keeping most: Int,
+    in surroundings: Surroundings
+  ) {
     self.feature = feature
     self.copy = copy
+    self.isContender = isContender
+    guard isContender else { return }
     if let pin = feature.pin {
       if let candidate = feature.pinnedCandidate(pin) {
         set([candidate])
@@ -45,7 +59,7 @@ struct CandidateGroup {
       var found = label.candidates(of: feature, in: surroundings)
       keep(&found.legal, of: found.tried, 40)
     } else {
-      add(proposals(.normal, surroundings), keeping: 40, surroundings)
+      add(proposals(.normal, surroundings), keeping: most, surroundings)
     }
   }
 
@@ -55,8 +69,11 @@ struct CandidateGroup {
   var isPinned: Bool { feature.pin != nil }
 
   /// Adds the places of more effort.
-  mutating func tryHarder(_ wanted: Effort, in surroundings: Surroundings) {
-    guard feature.pin == nil else { return }
+  ///
+  /// - Parameter most: how many places with leaders are kept at most.
+  mutating func tryHarder(_ wanted: Effort, in surroundings: Surroundings, keeping most: Int = .max)
+  {
+    guard feature.pin == nil, isContender else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
       if next == .fine {
@@ -65,7 +82,7 @@ struct CandidateGroup {
         keep(&found.legal, of: found.tried, 100)
         continue
       }
-      add(proposals(next, surroundings), keeping: next == .strained ? 80 : 120, surroundings)
+      add(proposals(next, surroundings), keeping: min(next.mostPlaces, most), surroundings)
     }
   }
 
@@ -75,6 +92,9 @@ struct CandidateGroup {
     case (.point, .normal), (_, .fine): return []
     case (.point, .strained) where !feature.mayHaveLeader,
       (.point, .desperate) where !feature.mayHaveLeader:
+      return []
+    case (.point(let label), .strained) where surroundings.isThronged(round: label.symbol),
+      (.point(let label), .desperate) where surroundings.isThronged(round: label.symbol):
       return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)

@@ -7,6 +7,7 @@ struct ConflictFinder {
   private let groups: [CandidateGroup]
   /// A box round everything that a candidate draws.
   private let edges: EdgeTable
+  private let shapes: CandidateShapes
   /// What there is to know of each group that has candidates.
   private let present: [Present]
   /// The place of each group among those present, or −1.
@@ -56,6 +57,7 @@ struct ConflictFinder {
     edges.close()
     (self.costs, self.starts, self.edges) = (costs, starts, edges)
     (self.present, self.placeOf) = (present, placeOf)
+    shapes = CandidateShapes(groups.allSatisfy(\.isPlain) ? [] : groups)
     grid = BoxGrid(present.map(\.span), extent: frame, cell: 20)
   }
 
@@ -119,51 +121,65 @@ struct ConflictFinder {
     return true
   }
 
-  /// Adds the masks between two groups unless they are all empty.
+  /// Adds the masks between two groups unless they are all empty: boxes first, then what lies within them.
   private func link(_ first: Present, _ second: Present, _ rows: inout ConflictRows) -> Bool {
     let (group, other) = (first.group, second.group)
     let clearance = max(first.clearance, second.clearance)
-    let margin = max(clearance, Leader.clearance)
+    let margin = Int32((max(clearance, Leader.clearance) * 1000).rounded(.up))
     let (start, size) = (rows.masks.count, starts[other + 1] - starts[other])
-    let span = second.span
+    let (count, words) = (starts[group + 1] - starts[group], (size + 63) / 64)
+    rows.masks.append(contentsOf: repeatElement(0, count: count * words))
+    var near = [UInt64](repeating: 0, count: count)
     var any: UInt64 = 0
-    let rivals = groups[other].keys
-    for (i, candidate) in groups[group].keys.enumerated() {
-      let reach = candidate.reach
-      let near = reach.grown(by: margin)
-      guard near.intersects(span) else {
-        for _ in 0..<((size + 63) / 64) { rows.masks.append(0) }
-        continue
+    for word in 0..<words {
+      let from = starts[other] + word * 64
+      for index in near.indices { near[index] = 0 }
+      let found = near.withUnsafeMutableBufferPointer {
+        edges.overlaps(
+          of: starts[group], clearance: margin, with: from..<min(from + 64, starts[other + 1]),
+          span: second.edges, into: $0)
       }
-      for from in stride(from: 0, to: size, by: 64) {
-        var word: UInt64 = 0
-        for bit in 0..<min(64, size - from) {
-          let rival = rivals[from + bit]
-          let box = rival.reach
-          let isRival: Bool
-          if candidate.isPlain, rival.isPlain {
-            isRival =
-              reach.minX - box.maxX < clearance && box.minX - reach.maxX < clearance
-              && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
-          } else {
-            isRival =
-              near.intersects(box) && exclude(group, i, other, from + bit, clearance)
-          }
-          word |= (isRival ? 1 : 0) << UInt64(bit)
-        }
-        rows.masks.append(word)
-        any |= word
+      guard found != 0 else { continue }
+      for i in near.indices where near[i] != 0 {
+        let rivals = exact(near[i], group, i, other, word * 64, clearance)
+        rows.masks[start + i * words + word] = rivals
+        any |= rivals
       }
     }
     return finish(any, other, start, &rows)
   }
 
+  /// Which of the rivals whose boxes come near really exclude a candidate.
+  private func exact(
+    _ near: UInt64, _ group: Int, _ i: Int, _ other: Int, _ from: Int, _ clearance: Double
+  ) -> UInt64 {
+    let candidate = groups[group].keys[i]
+    let (reach, grown) = (
+      candidate.reach, candidate.reach.grown(by: max(clearance, Leader.clearance))
+    )
+    var (rest, found) = (near, UInt64(0))
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest &- 1
+      let rival = groups[other].keys[from + bit]
+      let box = rival.reach
+      let isRival: Bool
+      if candidate.isPlain, rival.isPlain {
+        isRival =
+          reach.minX - box.maxX < clearance && box.minX - reach.maxX < clearance
+          && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
+      } else {
+        isRival =
+          grown.intersects(box) && exclude(starts[group] + i, starts[other] + from + bit, clearance)
+      }
+      if isRival { found |= 1 << UInt64(bit) }
+    }
+    return found
+  }
+
   /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude
   /// the other but not the other the one.
-  private func exclude(_ group: Int, _ i: Int, _ other: Int, _ j: Int, _ clearance: Double) -> Bool
-  {
-    if group > other { return exclude(other, j, group, i, clearance) }
-    return groups[group].candidates[i].conflicts(
-      with: groups[other].candidates[j], clearance: clearance)
+  private func exclude(_ candidate: Int, _ rival: Int, _ clearance: Double) -> Bool {
+    shapes.conflict(min(candidate, rival), max(candidate, rival), clearance: clearance)
   }
 }

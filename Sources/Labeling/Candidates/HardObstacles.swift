@@ -46,6 +46,16 @@ struct HardObstacles {
     return nearby
   }
 
+  /// Whether more than so many obstacles reach into the box.
+  func holdsMore(than count: Int, in box: Box) -> Bool {
+    var rest = count
+    grid.forEach(near: box) { _ in
+      rest -= 1
+      return rest >= 0
+    }
+    return rest < 0
+  }
+
   /// Whether a piece of text lies too near to an obstacle.
   func touches(_ box: OrientedBox, owner: String, clearance: Double) -> Bool {
     var found = false

@@ -33,6 +33,11 @@ struct Surroundings {
     preferences == PointPosition.imhof ? imhofStances : Stance.allowed(by: preferences, weights)
   }
 
+  /// Whether so much stands round a symbol that no leader gets out, and looking for one would take long.
+  func isThronged(round symbol: Symbol) -> Bool {
+    hard.holdsMore(than: 1000, in: symbol.bounds.grown(by: 25))
+  }
+
   /// What it costs to have a foreign symbol at one distance and the own one at another.
   func ambiguity(own: Double, foreign: Double) -> Double {
     let ratio = min(2, max(own, 0.5) / max(foreign, 1e-6))

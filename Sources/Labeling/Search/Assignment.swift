@@ -1,6 +1,8 @@
 /// A choice without conflicts, with what is needed to change it fast and to take changes back.
 struct Assignment {
   let problem: SelectionProblem
+  /// Every change and every look at rivals is counted.
+  private(set) var meter: StepMeter
   /// The chosen candidate of each group, or −1.
   private(set) var chosen: [Int32]
   /// The sum of the costs of all groups.
@@ -9,11 +11,18 @@ struct Assignment {
   private var blocks: [Int32]
   private var journal: [(group: Int32, former: Int32)] = []
 
-  init(_ problem: SelectionProblem) {
-    self.problem = problem
+  init(_ problem: SelectionProblem, _ meter: StepMeter = StepMeter()) {
+    (self.problem, self.meter) = (problem, meter)
     chosen = [Int32](repeating: -1, count: problem.groupCount)
     cost = problem.dropCosts.reduce(0, +)
     blocks = [Int32](repeating: 0, count: problem.costs.count)
+  }
+
+  /// The same choice, whose changes another meter counts.
+  func counted(by meter: StepMeter) -> Assignment {
+    var copy = self
+    copy.meter = meter
+    return copy
   }
 
   /// The chosen candidate of each group.
@@ -49,6 +58,7 @@ struct Assignment {
     let local = candidate - problem.groupStarts[group]
     let table = problem.conflicts
     var found: [Int] = []
+    meter.spend(table.links(of: group).count)
     for link in table.links(of: group) {
       let other = Int(table.linkGroups[link])
       guard chosen[other] >= 0,
@@ -79,12 +89,14 @@ struct Assignment {
   private mutating func count(_ step: Int32, _ candidate: Int, of group: Int) {
     let (problem, table) = (problem, problem.conflicts)
     let local = candidate - problem.groupStarts[group]
+    var steps = 0
     blocks.withUnsafeMutableBufferPointer { blocks in
       for link in table.links(of: group) {
         let other = Int(table.linkGroups[link])
         let mask = table.mask(link, local)
         for word in 0..<table.words[other] {
           var bits = table.masks[mask &+ word]
+          steps &+= 1 &+ bits.nonzeroBitCount
           let base = problem.groupStarts[other] &+ word &* 64
           while bits != 0 {
             blocks[base &+ bits.trailingZeroBitCount] &+= step
@@ -93,6 +105,7 @@ struct Assignment {
         }
       }
     }
+    meter.spend(steps)
   }
 
   /// A number for all that a new choice for these groups depends on: they themselves, and what they and
@@ -107,6 +120,7 @@ struct Assignment {
     for group in groups {
       mix(group)
       mix(Int(chosen[group]))
+      meter.spend(table.links(of: group).count)
       for link in table.links(of: group) { mix(Int(chosen[Int(table.linkGroups[link])])) }
     }
     return hash

@@ -11,7 +11,7 @@ extension CliqueDual {
     var growth = CliqueGrowth(problem)
     var (best, bestBound) = (self, bound)
     var (pace, idle) = (32, 0)
-    for _ in 0..<steps {
+    for _ in 0..<steps where !meter.isSpent {
       let picks = self.picks
       addCliques(&growth, picks)
       let excess = self.excess(picks)
@@ -20,6 +20,7 @@ extension CliqueDual {
       }
       guard norm > 0 else { break }
       let step = max(1, (target - bound) * pace / (32 * norm))
+      meter.spend(members.count)
       for clique in excess.indices {
         change(clique, by: max(-prices[clique], step * excess[clique]))
       }

@@ -8,6 +8,7 @@
 /// numbers throughout: the bound is exact, not rounded.
 struct CliqueDual {
   let problem: SelectionProblem
+  let meter: StepMeter
   /// The cost of each candidate with the prices of its cliques.
   private(set) var reduced: [Int]
   /// The sum of all prices.
@@ -15,15 +16,15 @@ struct CliqueDual {
   private(set) var prices: [Int] = []
   private var starts = [0]
   /// Ascending within a clique.
-  private var members: [Int32] = []
+  private(set) var members: [Int32] = []
   /// The last clique of each candidate, and for each member of a clique the clique before: lists of the
   /// cliques that hold a candidate.
   private var lastEntry: [Int32]
   private var formerEntry: [Int32] = []
   private var cliqueOf: [Int32] = []
 
-  init(_ problem: SelectionProblem) {
-    self.problem = problem
+  init(_ problem: SelectionProblem, _ meter: StepMeter = StepMeter()) {
+    (self.problem, self.meter) = (problem, meter)
     reduced = Array(problem.costs)
     lastEntry = [Int32](repeating: -1, count: problem.costs.count)
     members.reserveCapacity(problem.costs.count)
@@ -53,9 +54,9 @@ struct CliqueDual {
     for _ in 0..<sweeps {
       let count = prices.count
       addCliques(&growth, picks)
-      for clique in prices.indices { adjust(clique) }
+      for clique in prices.indices where !meter.isSpent { adjust(clique) }
       let now = bound
-      if now >= target { return }
+      if now >= target || meter.isSpent { return }
       idle =
         now - before > max(1, (target - now) / 200) || prices.count > count + count / 50
         ? 0 : idle + 1
@@ -67,19 +68,26 @@ struct CliqueDual {
   /// Adds a clique wherever the groups' cheapest candidates exclude each other and no clique says so.
   mutating func addCliques(_ growth: inout CliqueGrowth, _ picks: [Int32]) {
     let table = problem.conflicts
-    for group in picks.indices where picks[group] >= 0 {
+    for group in picks.indices where picks[group] >= 0 && hasRoom {
+      meter.spend(table.links(of: group).count)
       let local = Int(picks[group]) - problem.groupStarts[group]
       for link in table.links(of: group) {
         let other = Int(table.linkGroups[link])
         guard other > group, picks[other] >= 0,
           table.excludes(link, local, Int(picks[other]) - problem.groupStarts[other]),
-          !shareClique(picks[group], picks[other])
+          hasRoom, !shareClique(picks[group], picks[other])
         else { continue }
-        growth.grow(Int(picks[group]), Int(picks[other]), reduced)
+        meter.spend(growth.grow(Int(picks[group]), Int(picks[other]), reduced))
         add(growth.members)
       }
     }
   }
+
+  /// Whether more cliques may be added: fewer only make the bound lower.
+  private var hasRoom: Bool { members.count < Self.mostMembers && !meter.isSpent }
+
+  /// The most members of all cliques together; they take 12 bytes each.
+  private static let mostMembers = 6_000_000
 
   private mutating func add(_ clique: [Int32]) {
     for candidate in clique {
@@ -97,6 +105,7 @@ struct CliqueDual {
     var entry = lastEntry[Int(a)]
     while entry >= 0 {
       let clique = Int(cliqueOf[Int(entry)])
+      meter.spend(starts[clique + 1] - starts[clique])
       for index in starts[clique]..<starts[clique + 1] where members[index] == b { return true }
       entry = formerEntry[Int(entry)]
     }
@@ -107,6 +116,7 @@ struct CliqueDual {
   var picks: [Int32] {
     let table = problem.conflicts
     var picks = [Int32](repeating: -1, count: problem.groupCount)
+    meter.spend(problem.costs.count)
     for group in picks.indices {
       let least = least(of: group)
       guard least < problem.dropCosts[group] else { continue }
@@ -133,9 +143,11 @@ struct CliqueDual {
     var (first, second) = (Int.min, Int.min)
     var index = starts[clique]
     let end = starts[clique + 1]
+    var steps = 0
     while index < end {
       let group = Int(problem.groupOf[Int(members[index])])
       var (inside, outside) = (Int.max, problem.dropCosts[group])
+      steps &+= problem.candidates(of: group).count
       for candidate in problem.candidates(of: group) {
         if index < end, Int(members[index]) == candidate {
           inside = min(inside, reduced[candidate])
@@ -151,6 +163,7 @@ struct CliqueDual {
         second = preference
       }
     }
+    meter.spend(steps)
     let step = max(-prices[clique], second == Int.min ? first : second + (first - second) / 2)
     change(clique, by: step)
   }

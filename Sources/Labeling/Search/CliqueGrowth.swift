@@ -48,7 +48,8 @@ struct CliqueGrowth {
   /// that are in already. Candidates of one group exclude each other by themselves.
   ///
   /// - Parameter costs: what the candidates cost now.
-  mutating func grow(_ a: Int, _ b: Int, _ costs: [Int]) {
+  /// - Returns: how many steps it took.
+  mutating func grow(_ a: Int, _ b: Int, _ costs: [Int]) -> Int {
     let problem = problem
     clear()
     for group in [problem.groupOf[a], problem.groupOf[b]] { admit(Int(group)) }
@@ -61,9 +62,11 @@ struct CliqueGrowth {
     members.append(Int32(a))
     members.append(Int32(b))
     costs.withUnsafeBufferPointer { line(up: $0, except: a, b) }
-    for place in pool.indices { findWays(from: place) }
+    let links = pool.indices.reduce(0) { $0 + findWays(from: $1) }
     takeInTheWaiting()
     members.sort()
+    return problem.conflicts.links(of: Int(problem.groupOf[a])).count + 4 * waiting.count + links
+      + members.count * allowed.count
   }
 
   private mutating func clear() {
@@ -182,7 +185,8 @@ struct CliqueGrowth {
     }
   }
 
-  private mutating func findWays(from place: Int) {
+  /// - Returns: how many links it looked at.
+  private mutating func findWays(from place: Int) -> Int {
     let table = problem.conflicts
     pool[place].firstWay = Int32(ways.count)
     for link in table.links(of: Int(pool[place].group)) {
@@ -190,5 +194,6 @@ struct CliqueGrowth {
       if other >= 0 { ways.append(Way(place: other, masks: table.maskStarts[link])) }
     }
     pool[place].wayCount = Int32(ways.count) - pool[place].firstWay
+    return table.links(of: Int(pool[place].group)).count
   }
 }

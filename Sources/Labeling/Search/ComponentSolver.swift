@@ -3,32 +3,45 @@
 struct ComponentSolver: Sendable {
   let budget: SearchBudget
 
+  /// Counts the work on one component.
+  ///
+  /// - Parameters:
+  ///   - groups: how many the component has.
+  ///   - whole: how many there are in all.
+  func meter(groups: Int, of whole: Int) -> StepMeter {
+    StepMeter(budget.steps / max(1, whole) * groups)
+  }
+
   /// A good choice for one component, with no bound yet.
   ///
   /// - Parameters:
   ///   - start: a choice without conflicts to begin with, or empty.
   ///   - news: if not nil, the start is good but for these groups and what is near them.
-  func choose(_ problem: SelectionProblem, from start: [Int?], news: [Int]?) -> Selection {
-    let choice = LocalSearch(budget).solve(problem, from: start, news: news)
+  func choose(
+    _ problem: SelectionProblem, from start: [Int?], news: [Int]?, _ meter: StepMeter
+  ) -> Selection {
+    let choice = LocalSearch(budget, meter).solve(problem, from: start, news: news)
     return Selection(choice: choice, cost: problem.cost(of: choice), bound: 0)
   }
 
   /// Finds a bound for a choice, and a better choice if the bound leaves few possibilities.
   ///
   /// - Parameter depth: how often the component has been narrowed already.
-  func prove(_ selection: Selection, _ problem: SelectionProblem, depth: Int) -> Selection {
+  func prove(
+    _ selection: Selection, _ problem: SelectionProblem, depth: Int, _ meter: StepMeter
+  ) -> Selection {
     var selection = selection
     let cost = selection.cost
-    var dual = CliqueDual(problem)
+    var dual = CliqueDual(problem, meter)
     dual.ascend(sweeps: budget.sweeps, target: cost)
     dual.climb(steps: budget.climbs, target: cost)
     selection.bound = min(cost, dual.bound)
-    guard selection.bound < cost else { return selection }
+    guard selection.bound < cost, !meter.isSpent else { return selection }
     let narrowing = Narrowing(dual, below: cost)
     if narrowing.isContradiction {
       selection.bound = cost
     } else if depth < 6, narrowing.isWorthwhile {
-      refine(&selection, problem, narrowing, depth: depth)
+      refine(&selection, problem, narrowing, depth: depth, meter)
     } else if problem.groupCount <= budget.exactSize {
       searchExactly(&selection, dual, depth: depth)
     }
@@ -46,7 +59,7 @@ struct ComponentSolver: Sendable {
     }
     let narrowing = Narrowing(dual, below: selection.cost)
     if found.choice != nil, depth < 6, narrowing.isWorthwhile, !narrowing.isContradiction {
-      refine(&selection, dual.problem, narrowing, depth: depth)
+      refine(&selection, dual.problem, narrowing, depth: depth, dual.meter)
       return
     }
     let swept = FrontierSearch(dual, cheaperThan: selection.cost).run(states: budget.states)
@@ -57,7 +70,8 @@ struct ComponentSolver: Sendable {
   /// Solves what is left after narrowing. Everything that was taken away costs at least as much as the
   /// choice at hand, so the lesser of the two bounds holds.
   private func refine(
-    _ selection: inout Selection, _ problem: SelectionProblem, _ narrowing: Narrowing, depth: Int
+    _ selection: inout Selection, _ problem: SelectionProblem, _ narrowing: Narrowing, depth: Int,
+    _ meter: StepMeter
   ) {
     var place = [Int32](repeating: -1, count: problem.groupCount)
     let rest = Subproblem(
@@ -67,7 +81,7 @@ struct ComponentSolver: Sendable {
       guard let candidate = selection.choice[group] else { continue }
       start[number] = rest.problem.candidates(of: number).first { rest.candidates[$0] == candidate }
     }
-    let solved = solveParts(rest.problem, from: start, depth: depth + 1)
+    let solved = solveParts(rest.problem, from: start, depth: depth + 1, meter)
     let fixedCost = narrowing.fixed.reduce(0) { $0 + problem.costs[$1.candidate] }
     selection.bound = max(selection.bound, min(selection.cost, solved.bound + fixedCost))
     guard solved.cost + fixedCost < selection.cost else { return }

@@ -10,7 +10,9 @@ extension Assignment {
     _ group: Int, depth: Int, locked: [Int] = [], budget: inout Int
   ) -> Bool {
     for candidate in problem.candidates(of: group) {
-      guard problem.costs[candidate] < cost(of: group), budget > 0 else { return false }
+      guard problem.costs[candidate] < cost(of: group), budget > 0, !meter.isSpent else {
+        return false
+      }
       budget -= 1
       guard blockCount(candidate) <= (depth > 0 ? 4 : 0) else { continue }
       let pushed = byImportance(blockers(of: candidate))

@@ -10,7 +10,7 @@ extension Assignment {
     var hardness = [Int](repeating: 1, count: problem.groupCount)
     var best = (cost: cost, moment: moment, rest: pool.count)
     var steps = 0
-    while !pool.isEmpty, steps < patience {
+    while !pool.isEmpty, steps < patience, !meter.isSpent {
       steps += 1
       let group = pool.removeFirst()
       hardness[group] += 1

@@ -2,6 +2,7 @@
 /// known from a relaxation's prices; whatever cannot beat the best choice so far is never looked at.
 struct ExactSearch {
   private let problem: SelectionProblem
+  private let meter: StepMeter
   private let reduced: [Int]
   private let wordStarts: [Int]
   private var alive: [UInt64]
@@ -24,7 +25,7 @@ struct ExactSearch {
   ///   - dual: prices of cliques; any will do, good ones make the search short.
   ///   - limit: only choices cheaper than this are wanted.
   init(_ dual: CliqueDual, cheaperThan limit: Int) {
-    problem = dual.problem
+    (problem, meter) = (dual.problem, dual.meter)
     reduced = dual.reduced
     bestCost = limit
     var starts = [0]
@@ -46,12 +47,12 @@ struct ExactSearch {
   mutating func run(nodes: Int) -> (choice: [Int32]?, isComplete: Bool) {
     self.nodes = nodes
     search()
-    return (best, self.nodes > 0)
+    return (best, self.nodes > 0 && !meter.isSpent)
   }
 
   private mutating func search() {
     nodes -= 1
-    guard nodes > 0, bound < bestCost else { return }
+    guard nodes > 0, bound < bestCost, !meter.isSpent else { return }
     guard let group = nextGroup() else {
       var cost = 0
       for group in chosen.indices {
@@ -90,6 +91,7 @@ struct ExactSearch {
   private mutating func exclude(_ candidate: Int, _ group: Int) {
     let table = problem.conflicts
     let local = candidate - problem.groupStarts[group]
+    meter.spend(2 * table.links(of: group).count)
     for link in table.links(of: group) {
       let other = Int(table.linkGroups[link])
       guard chosen[other] == -2 else { continue }
@@ -113,6 +115,7 @@ struct ExactSearch {
   }
 
   private mutating func update(_ group: Int) {
+    meter.spend(problem.candidates(of: group).count)
     bound -= least[group]
     (least[group], pick[group]) = cheapest(of: group)
     bound += least[group]
@@ -137,10 +140,12 @@ struct ExactSearch {
   private func nextGroup() -> Int? {
     let table = problem.conflicts
     var found: (group: Int, score: Int)?
+    var steps = chosen.count
     for group in chosen.indices where chosen[group] == -2 {
       var score = 0
       if pick[group] >= 0 {
         let local = Int(pick[group]) - problem.groupStarts[group]
+        steps &+= table.links(of: group).count
         for link in table.links(of: group) {
           let other = Int(table.linkGroups[link])
           guard chosen[other] == -2, pick[other] >= 0,
@@ -151,6 +156,7 @@ struct ExactSearch {
       }
       if score > found?.score ?? -1 { found = (group, score) }
     }
+    meter.spend(steps)
     return found?.group
   }
 }

@@ -3,7 +3,11 @@
 /// the same candidates only the cheapest is kept. What cannot beat the best choice known is dropped, as in
 /// ``ExactSearch``.
 struct FrontierSearch {
+  /// The most words of 64 bits that the partial choices may take up together.
+  private static let mostWords = 16_000_000
+
   private let problem: SelectionProblem
+  private let meter: StepMeter
   private let reduced: [Int]
   private let wordStarts: [Int]
   private let limit: Int
@@ -23,7 +27,7 @@ struct FrontierSearch {
   }
 
   init(_ dual: CliqueDual, cheaperThan limit: Int) {
-    problem = dual.problem
+    (problem, meter) = (dual.problem, dual.meter)
     reduced = dual.reduced
     priceSum = dual.priceSum
     self.limit = limit
@@ -38,9 +42,12 @@ struct FrontierSearch {
     let order = self.order
     let all = [UInt64](repeating: .max, count: wordStarts[wordStarts.count - 1])
     var levels = [[State(alive: all, cost: 0, paid: 0, parent: -1, candidate: -1)]]
-    var (budget, proven) = (states, Int.min)
+    var (budget, proven) = (min(states, Self.mostWords / max(1, all.count)), Int.min)
+    // The candidates of the groups that are not decided.
+    var open = problem.costs.count
     for (rank, group) in order.enumerated() {
       let rest = order[(rank + 1)...]
+      open -= problem.candidates(of: group).count
       var places: [[UInt64]: Int] = [:]
       var next: [State] = []
       var lowest = limit
@@ -48,7 +55,8 @@ struct FrontierSearch {
         for candidate in [-1] + Array(problem.candidates(of: group))
         where candidate < 0 || isAlive(candidate, group, state.alive) {
           budget -= 1
-          guard budget > 0 else { return (nil, proven) }
+          meter.spend(all.count + open)
+          guard budget > 0, !meter.isSpent else { return (nil, proven) }
           let successor = self.successor(of: state, parent, group, candidate)
           let bound = rest.reduce(successor.paid - priceSum) {
             $0 + least(of: $1, successor.alive)

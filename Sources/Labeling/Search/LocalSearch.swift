@@ -3,8 +3,11 @@
 /// same on every machine.
 struct LocalSearch {
   var budget: SearchBudget
+  private let meter: StepMeter
 
-  init(_ budget: SearchBudget = SearchBudget(groups: 0)) { self.budget = budget }
+  init(_ budget: SearchBudget = SearchBudget(groups: 0), _ meter: StepMeter = StepMeter()) {
+    (self.budget, self.meter) = (budget, meter)
+  }
 
   /// A good choice: the candidate of each group, or nil for those left out.
   ///
@@ -22,7 +25,7 @@ struct LocalSearch {
   ///
   /// - Parameter groups: those to be filled, ascending.
   func start(_ problem: SelectionProblem, from start: [Int?], groups: [Int]) -> Assignment {
-    var assignment = Assignment(problem)
+    var assignment = Assignment(problem, meter)
     if !start.isEmpty {
       for group in groups { assignment.choose(start[group], in: group) }
     }
@@ -40,12 +43,12 @@ struct LocalSearch {
       let before = assignment.cost
       push(&assignment, groups)
       polish(&assignment, groups, &place, &hopeless)
-      if assignment.cost == before { break }
+      if assignment.cost == before || meter.isSpent { break }
     }
   }
 
   private func push(_ assignment: inout Assignment, _ groups: [Int]) {
-    for group in groups {
+    for group in groups where !meter.isSpent {
       var budget = budget.pushesPerGroup
       while assignment.improve(group, depth: self.budget.chainLength, budget: &budget) {}
     }
@@ -59,7 +62,7 @@ struct LocalSearch {
     let problem = assignment.problem
     for group in groups where assignment.isEmpty(group) || !budget.windowsAreForDropped {
       guard let cheapest = problem.candidates(of: group).first,
-        assignment.cost(of: group) > problem.costs[cheapest]
+        assignment.cost(of: group) > problem.costs[cheapest], !meter.isSpent
       else { continue }
       let window = window(round: group, problem)
       let fingerprint = assignment.fingerprint(of: window)
@@ -76,6 +79,8 @@ struct LocalSearch {
     var window = [group]
     var next = 0
     while next < window.count, window.count < budget.windowSize {
+      let size = problem.candidates(of: window[next]).count
+      meter.spend(size * problem.conflicts.links(of: window[next]).count)
       let rivals = problem.neighbours(of: window[next]).filter { !window.contains($0) }
       window += rivals.prefix(budget.windowSize - window.count)
       next += 1

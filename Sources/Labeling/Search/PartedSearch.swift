@@ -31,7 +31,7 @@ struct PartedSearch {
 
   /// - Parameter start: for the whole problem; groups beyond the component are left alone.
   func solve(from start: [Int?], threads: Int) -> Selection {
-    let search = LocalSearch(budget)
+    let search = LocalSearch(budget, meter(parts.reduce(0) { $0 + $1.count }))
     var assignment = search.start(problem, from: start, groups: parts.flatMap(\.self).sorted())
     let former = assignment
     let results = parallelMap(parts.count, threads: threads) { improve(parts[$0], former) }
@@ -47,16 +47,22 @@ struct PartedSearch {
     return Selection(choice: assignment.choice, cost: cost, bound: min(bound, cost))
   }
 
+  /// Counts the work on so many groups of the component.
+  private func meter(_ groups: Int) -> StepMeter {
+    ComponentSolver(budget: budget).meter(groups: groups, of: problem.groupCount)
+  }
+
   /// Improves one part while all else stays; and a bound of the part, as if it were alone.
   private func improve(_ part: [Int], _ former: Assignment)
     -> (choice: [(group: Int, candidate: Int?)], bound: Int)
   {
     var place = [Int32](repeating: -1, count: problem.groupCount)
     let alone = Subproblem(problem, groups: part, place: &place, isAlive: reduction.isAlive)
-    var dual = CliqueDual(alone.problem)
+    let meter = meter(part.count)
+    var dual = CliqueDual(alone.problem, meter)
     dual.ascend(sweeps: budget.sweeps, target: .max)
     let free = part.filter { !isFrozen[$0] }
-    var others = former
+    var others = former.counted(by: meter)
     for group in free { others.choose(nil, in: group) }
     let rest = Subproblem(
       problem, groups: free, place: &place, isAlive: { others.isFree($0) && reduction.isAlive($0) })
@@ -66,7 +72,7 @@ struct PartedSearch {
         rest.candidates[$0] == Int(former.chosen[group])
       }
     }
-    let choice = LocalSearch(budget).solve(rest.problem, from: start)
+    let choice = LocalSearch(budget, meter).solve(rest.problem, from: start)
     return (
       zip(free, choice).map { ($0, $1.map { rest.candidates[$0] }) }, dual.bound
     )

@@ -29,6 +29,8 @@ struct SearchBudget: Sendable {
   var windowSize = 14
   /// Partial choices looked at in one window.
   var windowNodes = 2000
+  /// Steps of a ``StepMeter`` for the whole of one choice.
+  var steps = 250_000_000
   /// How often pushes and windows take turns.
   var rounds = 12
 

@@ -2,6 +2,8 @@
 /// the parts together again.
 struct SelectionSolver: Sendable {
   var threads = 1
+  /// How many steps of a ``StepMeter`` one choice may take at most.
+  var steps = Int.max
 
   /// - Parameter start: a choice without conflicts to begin with, or empty.
   func solve(_ problem: SelectionProblem, from start: [Int?] = []) -> Selection {
@@ -14,13 +16,18 @@ struct SelectionSolver: Sendable {
   ///   - start: a choice without conflicts to begin with, or empty.
   ///   - news: if given, the start is good but for these groups and what is near them.
   func draft(_ problem: SelectionProblem, from start: [Int?], news: [Bool] = []) -> Draft {
-    let parts = ComponentSolver(budget: SearchBudget(groups: problem.groupCount))
-    return parts.draft(problem, from: start, news: news, depth: 0, threads: threads)
+    parts(of: problem)
+      .draft(problem, from: start, news: news, depth: 0, threads: threads)
   }
 
   func finish(_ draft: Draft) -> Selection {
-    ComponentSolver(budget: SearchBudget(groups: draft.problem.groupCount))
-      .finish(draft, depth: 0, threads: threads)
+    parts(of: draft.problem).finish(draft, depth: 0, threads: threads)
+  }
+
+  private func parts(of problem: SelectionProblem) -> ComponentSolver {
+    var budget = SearchBudget(groups: problem.groupCount)
+    budget.steps = min(budget.steps, steps)
+    return ComponentSolver(budget: budget)
   }
 }
 
@@ -29,6 +36,8 @@ struct Draft: Sendable {
   let problem: SelectionProblem
   /// The components in ``open`` count for nothing in the costs and bounds.
   fileprivate(set) var selection: Selection
+  /// How many steps of a ``StepMeter`` the components took.
+  fileprivate(set) var steps = 0
   fileprivate var open: [(part: Subproblem, selection: Selection)] = []
 
   /// Takes over the choice for one part.
@@ -41,19 +50,24 @@ struct Draft: Sendable {
 
 extension ComponentSolver {
   /// Reduces the problem and solves its components one by one.
+  ///
+  /// - Parameter meter: counts the work on all of them.
   func solveParts(
-    _ problem: SelectionProblem, from start: [Int?], depth: Int, threads: Int = 1
+    _ problem: SelectionProblem, from start: [Int?], depth: Int, _ meter: StepMeter
   ) -> Selection {
     finish(
-      draft(problem, from: start, news: [], depth: depth, threads: threads), depth: depth,
-      threads: threads)
+      draft(problem, from: start, news: [], depth: depth, threads: 1, meter), depth: depth,
+      threads: 1, meter)
   }
 
   /// See ``SelectionSolver/draft(_:from:news:)``.
   ///
-  /// - Parameter depth: how often the problem has been narrowed already.
+  /// - Parameters:
+  ///   - depth: how often the problem has been narrowed already.
+  ///   - meter: counts the work on all components, which one thread solves; if nil, each has its share.
   func draft(
-    _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int
+    _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int,
+    _ meter: StepMeter? = nil
   ) -> Draft {
     var reduction = Reduction(problem)
     reduction.run(rounds: budget.reductions, threads: threads)
@@ -80,17 +94,22 @@ extension ComponentSolver {
           Subproblem(problem, groups: groups, place: &place, isAlive: reduction.isAlive))
       }
     }
-    let drafted = parallelMap(parts.count, threads: threads) { number in
+    let drafted = parallelMap(parts.count, threads: threads) { number -> (Selection, Int) in
       let part = parts[number]
+      let meter =
+        meter ?? self.meter(groups: part.groups.count, of: problem.groupCount)
+      let before = meter.spent
       let choice = choose(
         part.problem, from: part.narrowed(start),
-        news: news.isEmpty ? nil : part.groups.indices.filter { news[part.groups[$0]] })
-      return part.groups.count < budget.draftSize
-        ? prove(choice, part.problem, depth: depth) : choice
+        news: news.isEmpty ? nil : part.groups.indices.filter { news[part.groups[$0]] }, meter)
+      let isSmall = part.groups.count < budget.draftSize
+      let selection = isSmall ? prove(choice, part.problem, depth: depth, meter) : choice
+      return (selection, meter.spent - before)
     }
     var draft = Draft(problem: problem, selection: whole)
-    for (part, selection) in zip(parts, drafted) {
+    for (part, (selection, steps)) in zip(parts, drafted) {
       draft.take(part, selection)
+      draft.steps += steps
       if part.groups.count < budget.draftSize {
         draft.selection.add(selection)
       } else {
@@ -101,10 +120,15 @@ extension ComponentSolver {
   }
 
   /// Finds a bound for the open components, and better choices where the bound leaves few possibilities.
-  func finish(_ draft: Draft, depth: Int, threads: Int) -> Selection {
+  func finish(
+    _ draft: Draft, depth: Int, threads: Int, _ meter: StepMeter? = nil
+  ) -> Selection {
     var finished = draft
     let proven = parallelMap(draft.open.count, threads: threads) { number in
-      prove(draft.open[number].selection, draft.open[number].part.problem, depth: depth)
+      let (part, selection) = draft.open[number]
+      return prove(
+        selection, part.problem, depth: depth,
+        meter ?? self.meter(groups: part.groups.count, of: draft.problem.groupCount))
     }
     for (open, selection) in zip(draft.open, proven) {
       finished.take(open.part, selection)

@@ -14,7 +14,11 @@ extension Assignment {
     let (start, former) = (moment, groups.reduce(0) { $0 + cost(of: $1) })
     for group in groups { choose(nil, in: group) }
     let window = Subproblem(problem, groups: groups, place: &place, isAlive: isFree)
-    var dual = CliqueDual(window.problem)
+    meter.spend(
+      groups.reduce(0) {
+        $0 + problem.candidates(of: $1).count + problem.conflicts.links(of: $1).count
+      })
+    var dual = CliqueDual(window.problem, meter)
     dual.ascend(sweeps: sweeps, target: former)
     guard dual.bound < former else {
       undo(to: start)

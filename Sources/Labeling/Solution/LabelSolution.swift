@@ -85,6 +85,8 @@ package struct DroppedLabel: Hashable, Sendable {
     case tooCostly
     /// These labels, of more weight together, stand where it could be.
     case crowdedOut(by: [String])
+    /// The names of more weight round it would cover all ground for it several times over, so no place was looked for.
+    case overcrowded
     /// The feature makes no sense.
     case invalid(Flaw)
 
@@ -97,6 +99,7 @@ package struct DroppedLabel: Hashable, Sendable {
       case .tooCostly: "it would cover too much of the map"
       case .crowdedOut(let ids):
         "other labels stand where it could be: " + ids.joined(separator: ", ")
+      case .overcrowded: "too many names of more weight want the same ground"
       case .invalid(let flaw): flaw.rawValue
       }
     }

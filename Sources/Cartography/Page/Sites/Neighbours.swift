@@ -1,47 +1,124 @@
 import Geometry
 
-/// Which symbols lie so near to each other that they may touch, kept right while they move: looking at all
-/// pairs would take a minute for twenty thousand.
+/// Which discs lie so near to each other that they may touch, kept right while they move: looking at all pairs would
+/// take a minute for twenty thousand.
 struct Neighbours {
-  /// How far, in millimetres, a symbol may move before its neighbours are looked for anew.
+  /// How far, in millimetres, a disc may move before its neighbours are looked for anew.
   private static let slack = 3.0
+  /// The side of a cell, in millimetres.
+  private static let cell = 12.0
 
-  private let reach: Double
-  /// Where the symbols were when the lists were made.
-  private var places: [Point] = []
-  /// For each symbol the others that may touch it, ascending.
-  private var lists: [[Int]] = []
+  private let margin: Double
+  private let largest: Double
+  private let isStill: [Bool]
+  /// Where the discs were when their lists were made.
+  private var places: [Point]
+  /// The numbers of the discs whose places lie in a cell.
+  private var cells: [Cell: [Int32]] = [:]
+  /// For each disc the others that may touch it, ascending.
+  private var lists: [[Int32]] = []
 
-  /// - Parameter reach: millimetres round each symbol's disc that belong to it.
-  init(_ sites: [Site], reach: Double) {
-    self.reach = reach
-    find(sites)
+  private struct Cell: Hashable {
+    let x: Int32
+    let y: Int32
   }
 
-  /// All symbols that may touch one, ascending.
-  func all(of index: Int) -> [Int] { lists[index] }
+  /// - Parameters:
+  ///   - reach: millimetres round each disc that belong to it.
+  ///   - isStill: whether a disc neither moves nor cares what lies round it; two of that kind are no neighbours.
+  init(_ discs: [Disc], reach: Double, isStill: [Bool]) {
+    margin = reach + Self.slack
+    largest = discs.reduce(0) { max($0, $1.radius) }
+    self.isStill = isStill
+    places = discs.map(\.center)
+    for (number, place) in places.enumerated() {
+      cells[Self.cell(of: place), default: []].append(Int32(number))
+    }
+    lists = discs.indices.map { found(near: $0, discs) }
+  }
 
-  /// The first symbol with at least the number `start` that may touch another one.
+  /// All discs that may touch one, ascending.
+  func all(of index: Int) -> [Int32] { lists[index] }
+
+  /// The first disc with at least the number `start` that may touch another one.
   func first(of index: Int, from start: Int) -> Int? {
-    lists[index].first { $0 >= start }
+    let place = lists[index].place(of: Int32(start))
+    return place < lists[index].count ? Int(lists[index][place]) : nil
   }
 
-  /// Two symbols have moved.
-  mutating func update(_ i: Int, _ j: Int, _ sites: [Site]) {
-    for index in [i, j] where sites[index].center.distance(to: places[index]) > Self.slack {
-      return find(sites)
+  /// A disc has moved.
+  ///
+  /// - Returns: how many lists had to be looked at.
+  mutating func update(_ index: Int, _ discs: [Disc]) -> Int {
+    let center = discs[index].center
+    guard center.distance(to: places[index]) > Self.slack else { return 0 }
+    let number = Int32(index)
+    let (former, next) = (Self.cell(of: places[index]), Self.cell(of: center))
+    if former != next {
+      cells[former]?.removeAll { $0 == number }
+      cells[next, default: []].append(number)
     }
+    places[index] = center
+    let (before, now) = (lists[index], found(near: index, discs))
+    lists[index] = now
+    for other in before where !now.holds(other) { lists[Int(other)].remove(number) }
+    for other in now where !before.holds(other) { lists[Int(other)].insert(number) }
+    return before.count + now.count
   }
 
-  private mutating func find(_ sites: [Site]) {
-    places = sites.map(\.center)
-    let margin = reach + Self.slack
-    let boxes = sites.map { site in
-      let side = 2 * (site.radius + margin)
-      return Box(center: site.center, width: side, height: side)
+  private func found(near index: Int, _ discs: [Disc]) -> [Int32] {
+    let (place, radius) = (places[index], discs[index].radius)
+    let reach = radius + largest + 2 * margin
+    let (first, last) = (
+      Self.cell(of: place - Vector(reach, reach)), Self.cell(of: place + Vector(reach, reach))
+    )
+    var found: [Int32] = []
+    for y in first.y...last.y {
+      for x in first.x...last.x {
+        for number in cells[Cell(x: x, y: y)] ?? [] {
+          let other = Int(number)
+          let sides = radius + discs[other].radius + 2 * margin
+          guard other != index, !(isStill[index] && isStill[other]),
+            abs(places[other].x - place.x) < sides, abs(places[other].y - place.y) < sides
+          else { continue }
+          found.append(number)
+        }
+      }
     }
-    var index = GridIndex(cell: 12)
-    for box in boxes { index.insert(box) }
-    lists = boxes.enumerated().map { number, box in index.query(box).filter { $0 != number } }
+    return found.sorted()
+  }
+
+  private static func cell(of point: Point) -> Cell {
+    func number(_ coordinate: Double) -> Int32 {
+      Int32(min(max((coordinate / cell).rounded(.down), -1e6), 1e6))
+    }
+    return Cell(x: number(point.x), y: number(point.y))
+  }
+}
+
+extension [Int32] {
+  /// Where a number stands or would stand in an ascending list.
+  fileprivate func place(of number: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  fileprivate func holds(_ number: Int32) -> Bool {
+    let place = place(of: number)
+    return place < count && self[place] == number
+  }
+
+  fileprivate mutating func insert(_ number: Int32) {
+    let place = place(of: number)
+    if place == count || self[place] != number { insert(number, at: place) }
+  }
+
+  fileprivate mutating func remove(_ number: Int32) {
+    let place = place(of: number)
+    if place < count, self[place] == number { remove(at: place) }
   }
 }

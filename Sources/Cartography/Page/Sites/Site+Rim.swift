@@ -19,12 +19,16 @@ extension Site {
   /// The places of the small symbols, counter-clockwise as seen.
   ///
   /// - Parameter badge: the diameter of a small symbol, in millimetres.
-  func rimCenters(badge: Double) -> [Point] {
+  func rimCenters(badge: Double) -> [Point] { rim(badge: badge).map { center + $0 } }
+
+  /// The ways from the centre to the small symbols.
+  func rim(badge: Double) -> [Vector] {
     let count = attachments.count
+    guard count > 0 else { return [] }
     let crowded = badge * 0.54 / sin(.pi * 0.95 / Double(max(2, count)))
     let reach = max(radius + 0.2, badge * 0.9, crowded)
     let step = 2 * asin(min(1, badge * 0.54 / reach))
-    return (0..<count).map { center + Vector(angle: rimStart - Double($0) * step) * reach }
+    return (0..<count).map { Vector(angle: rimStart - Double($0) * step) * reach }
   }
 
   /// Everything drawn for the site, as circles.

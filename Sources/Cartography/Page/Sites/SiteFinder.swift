@@ -34,17 +34,26 @@ struct SiteFinder {
 
   /// Hangs incidents on the sites of their places; those without one get a spot of their own.
   private func addIncidents(to sites: inout [Site]) {
+    var index = GridIndex(cell: Self.samePlace * 4)
+    for site in sites { index.insert(Box(center: site.anchor, width: 0, height: 0)) }
+    var firsts = Dictionary(sites.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for numbered in survey.incidents {
       let incident = numbered.incident
       guard let position = incident.position, let point = page.frame.page(position) else {
         continue
       }
-      if let index = sites.firstIndex(where: {
-        $0.id == incident.place || $0.anchor.distance(to: point) < Self.samePlace
-      }) {
-        sites[index].incidents.append(numbered)
+      let around = Box(
+        center: point, width: 2 * Self.samePlace, height: 2 * Self.samePlace)
+      let near = index.query(around).first {
+        sites[$0].anchor.distance(to: point) < Self.samePlace
+      }
+      let named = incident.place.flatMap { firsts[$0] }
+      if let host = [near, named].compactMap(\.self).min() {
+        sites[host].incidents.append(numbered)
       } else if var spot = survey.site(.event(incident), at: point) {
         spot.incidents = [numbered]
+        index.insert(Box(center: spot.anchor, width: 0, height: 0))
+        firsts[spot.id] = firsts[spot.id] ?? sites.count
         sites.append(spot)
       }
     }

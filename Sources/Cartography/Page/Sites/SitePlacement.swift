@@ -10,75 +10,78 @@ struct SitePlacement {
   /// White between two symbols, in millimetres.
   private static let gap = 0.5
 
+  /// Pairs of symbols held against each other, and lists of neighbours mended, before all stay where they are: more
+  /// symbols than a sheet can hold would be pushed to and fro without end.
+  private static let mostWork = 24_000_000
+
   /// The sites with their symbols moved, in steps small enough to end at the nearest free place: discs
   /// give way to smaller symbols, whose place matters more. Dots of towns stay; small towns whose dots
   /// still lie under a symbol are left out.
   func movedApart(_ sites: [Site]) -> [Site] {
     var sites = sites.sorted { $0.id < $1.id }
-    let weights = sites.map(mobility)
-    var neighbours = Neighbours(sites, reach: 2 * badge)
-    for round in 0..<200 {
-      if round.isMultiple(of: 50) { turnRims(&sites, neighbours) }
+    var discs = sites.map { Disc($0, mobility: mobility($0), badge: badge) }
+    var neighbours = Neighbours(
+      discs, reach: 2 * badge, isStill: discs.map { $0.mobility == 0 && $0.rim.isEmpty })
+    var work = Self.mostWork
+    for round in 0..<200 where work > 0 {
+      if round.isMultiple(of: 50) { turnRims(&sites, &discs, neighbours, &work) }
       var moved = false
-      for i in sites.indices {
+      for i in discs.indices {
         var next = i + 1
-        while let j = neighbours.first(of: i, from: next) {
+        while let j = neighbours.first(of: i, from: next), work > 0 {
           next = j + 1
-          guard push(&sites, i, j, weights) else { continue }
+          work -= 1
+          guard push(&discs, i, j) else { continue }
           moved = true
-          neighbours.update(i, j, sites)
+          work -= neighbours.update(i, discs) + neighbours.update(j, discs)
         }
       }
       if !moved { break }
     }
+    for index in sites.indices { sites[index].center = discs[index].center }
     return withoutCoveredTowns(sites)
   }
 
-  private func push(_ sites: inout [Site], _ i: Int, _ j: Int, _ weights: [Double]) -> Bool {
-    let (wi, wj) = (weights[i], weights[j])
+  private func push(_ discs: inout [Disc], _ i: Int, _ j: Int) -> Bool {
+    let (wi, wj) = (discs[i].mobility, discs[j].mobility)
     guard wi + wj > 0 else { return false }
-    let far = sites[i].radius + sites[j].radius + 4 * badge
-    guard sites[i].center.distance(to: sites[j].center) < far,
-      let (along, missing) = overlap(sites[i], sites[j]), missing > 0.01
-    else { return false }
+    guard discs[i].center.distance(to: discs[j].center) < farthest(discs[i], discs[j]) else {
+      return false
+    }
+    let (along, missing) = discs[i].overlap(discs[j], gap: Self.gap)
+    guard missing > 0.01 else { return false }
     let direction = along.length > 0 ? along.normalized : Vector(1, 0)
-    sites[i].center = sites[i].center - direction * (missing * wi / (wi + wj))
-    sites[j].center = sites[j].center + direction * (missing * wj / (wi + wj))
+    discs[i].center = discs[i].center - direction * (missing * wi / (wi + wj))
+    discs[j].center = discs[j].center + direction * (missing * wj / (wi + wj))
     return true
   }
 
-  /// How much two sites are too near to each other, and the way from one to the other where they are
-  /// nearest.
-  private func overlap(_ a: Site, _ b: Site) -> (along: Vector, missing: Double)? {
-    var worst: (along: Vector, missing: Double)?
-    for first in a.circles(badge: badge) {
-      for second in b.circles(badge: badge) {
-        let along = second.center - first.center
-        let missing = first.radius + second.radius + Self.gap - along.length
-        if missing > worst?.missing ?? -.infinity { worst = (along, missing) }
-      }
-    }
-    return worst
-  }
+  /// Symbols whose centres are so far apart do not touch.
+  private func farthest(_ a: Disc, _ b: Disc) -> Double { a.radius + b.radius + 4 * badge }
 
   /// Turns the small symbols of each site to where they are least in the way of others; the usual place
   /// stays when it is as good.
-  private func turnRims(_ sites: inout [Site], _ neighbours: Neighbours) {
-    for index in sites.indices where !sites[index].attachments.isEmpty {
-      let others = neighbours.all(of: index).filter { other in
-        sites[other].center.distance(to: sites[index].center)
-          < sites[other].radius + sites[index].radius + 4 * badge
+  private func turnRims(
+    _ sites: inout [Site], _ discs: inout [Disc], _ neighbours: Neighbours, _ work: inout Int
+  ) {
+    for index in sites.indices where !discs[index].rim.isEmpty && work > 0 {
+      sites[index].center = discs[index].center
+      let others = neighbours.all(of: index).map { discs[Int($0)] }.filter { other in
+        other.center.distance(to: discs[index].center) < farthest(other, discs[index])
       }
+      work -= 16 * others.count
       var best = (cost: Double.infinity, start: Site.usualRimStart)
       for step in 0..<16 {
         var turned = sites[index]
         turned.rimStart = Site.usualRimStart + Double(step) * .pi / 8
+        let disc = discs[index].turned(as: turned, badge: badge)
         let cost = others.reduce((step == 0 ? 0 : 0.05) + abroad(turned)) { sum, other in
-          sum + max(0, overlap(turned, sites[other])?.missing ?? 0)
+          sum + max(0, disc.overlap(other, gap: Self.gap).missing)
         }
         if cost < best.cost - 1e-9 { best = (cost, turned.rimStart) }
       }
       sites[index].rimStart = best.start
+      discs[index] = discs[index].turned(as: sites[index], badge: badge)
     }
   }
 

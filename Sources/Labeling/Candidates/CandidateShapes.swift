@@ -1,0 +1,101 @@
+import Geometry
+
+/// What all candidates draw, number by number: a search for conflicts asks it millions of times where labels have
+/// leaders.
+struct CandidateShapes {
+  /// Boxes round the texts.
+  private var texts: [Box] = []
+  private var leaders: [Beam?] = []
+  /// Candidate `i` has the pieces `starts[i]..<starts[i + 1]`.
+  private var starts = [0]
+  private var pieces: [OrientedBox] = []
+
+  init(_ groups: [CandidateGroup]) {
+    let count = groups.reduce(0) { $0 + $1.candidates.count }
+    texts.reserveCapacity(count)
+    leaders.reserveCapacity(count)
+    starts.reserveCapacity(count + 1)
+    pieces.reserveCapacity(count)
+    for group in groups {
+      for candidate in group.candidates {
+        texts.append(candidate.bounds)
+        leaders.append(candidate.leader.map { Beam($0) })
+        candidate.forEachBox { pieces.append($0) }
+        starts.append(pieces.count)
+      }
+    }
+  }
+
+  /// Whether two candidates cannot both be placed: as ``Candidate/conflicts(with:clearance:)`` asked of the first.
+  func conflict(_ first: Int, _ second: Int, clearance: Double) -> Bool {
+    if texts[first].grown(by: clearance).intersects(texts[second]) {
+      // Turned pieces count as near up to √2 times the clearance; those farther off need no test one by one.
+      let near = texts[second].grown(by: 2 * clearance + 0.1)
+      let isLong = starts[first + 1] - starts[first] > 4
+      for i in starts[first]..<starts[first + 1] {
+        if isLong, !pieces[i].bounds.intersects(near) { continue }
+        for j in starts[second]..<starts[second + 1]
+        where pieces[i].isNear(pieces[j], clearance: clearance) {
+          return true
+        }
+      }
+    }
+    if let beam = leaders[first], cuts(beam, second) { return true }
+    guard let other = leaders[second] else { return false }
+    if cuts(other, first) { return true }
+    guard let beam = leaders[first], beam.mayMeet(other), other.mayMeet(beam) else { return false }
+    return beam.leader.isNear(other.leader)
+  }
+
+  /// Whether the leader comes too near to the text of a label.
+  private func cuts(_ beam: Beam, _ label: Int) -> Bool {
+    guard beam.mayMeet(texts[label]) else { return false }
+    for piece in starts[label]..<starts[label + 1]
+    where pieces[piece].isNear(beam.leader.start, beam.leader.end, margin: Leader.clearance) {
+      return true
+    }
+    return false
+  }
+}
+
+/// A leader with the direction across it: tells of most others quickly that it does not touch them.
+private struct Beam {
+  let leader: Leader
+  private let bounds: Box
+  /// Of length 1.
+  private let across: Vector
+
+  /// More millimetres than rounding can take away.
+  private static let slack = 1e-6
+
+  init(_ leader: Leader) {
+    let across = (leader.end - leader.start).perpendicular
+    self.leader = leader
+    self.across = across.length > 0 ? across.normalized : Vector(0, 1)
+    bounds = leader.bounds.grown(by: Leader.clearance)
+  }
+
+  /// Its *no* is certain, its *yes* asks for the exact test.
+  func mayMeet(_ box: Box) -> Bool {
+    guard bounds.intersects(box) else { return false }
+    // The exact test grows the box to all sides, corners included.
+    let (width, height) = (box.width + 2 * Leader.clearance, box.height + 2 * Leader.clearance)
+    let spread = (abs(across.dx) * width + abs(across.dy) * height) / 2
+    return abs(side(box.center)) < spread + Self.slack
+  }
+
+  /// Whether the other one reaches the line along this one; its *no* is certain.
+  func mayMeet(_ other: Beam) -> Bool {
+    let (first, last) = (side(other.leader.start), side(other.leader.end))
+    let reach = Leader.clearance + Self.slack
+    return min(first, last) < reach && max(first, last) > -reach
+  }
+
+  private func side(_ point: Point) -> Double { (point - leader.start).dot(across) }
+}
+
+extension Candidate {
+  fileprivate func forEachBox(_ body: (OrientedBox) -> Void) {
+    if isOneRow { body(OrientedBox(bounds)) } else { boxes.forEach(body) }
+  }
+}
