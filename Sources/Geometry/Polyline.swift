@@ -29,6 +29,30 @@ package struct Polyline: Hashable, Sendable {
     return last
   }
 
+  /// The places at several distances along the chain, as ``location(at:)`` gives them, found in one walk.
+  ///
+  /// - Parameter distances: ascending.
+  package func locations(at distances: [Double]) -> [(point: Point, direction: Vector)] {
+    var found: [(point: Point, direction: Vector)] = []
+    found.reserveCapacity(distances.count)
+    var travelled = 0.0
+    var last: (point: Point, direction: Vector)?
+    var next = 0
+    for (start, end) in zip(points, points.dropFirst()) {
+      let step = start.distance(to: end)
+      guard step > 0 else { continue }
+      let direction = (end - start) * (1 / step)
+      while next < distances.count, distances[next] - travelled <= step {
+        found.append((start + direction * max(distances[next] - travelled, 0), direction))
+        next += 1
+      }
+      travelled += step
+      last = (end, direction)
+    }
+    if let last { found += distances[next...].map { _ in last } }
+    return found
+  }
+
   /// The part between two distances along the chain, as far as the chain reaches; empty when it does not
   /// reach there.
   package func part(from start: Double, to end: Double) -> Polyline {

@@ -1,5 +1,6 @@
 import CGEOS
 import Geometry
+import Work
 
 /// The shape of a buffer's corners.
 package enum BufferJoin: Hashable, Sendable {
@@ -12,13 +13,28 @@ package enum BufferJoin: Hashable, Sendable {
 package enum BufferCap: Hashable, Sendable { case round, flat, square }
 
 extension Overlay {
+  /// How many pairs of edges of a shape that is grown may lie so near that what grows round them crosses, beyond
+  /// ``crowdShare`` for each edge; with more the crossings would take gigabytes.
+  private static let crowdLimit = 200_000
+  private static let crowdShare = 60
+  /// The cells on which a crowded shape is grown instead, in parts of the distance.
+  private static let cell = 0.08
+
   /// The area grown by `distance` on all sides, or shrunk when it is negative.
+  ///
+  /// Where edges crowd together the result is coarser: nearer than a tenth of the distance.
   ///
   /// - Parameter segments: straight segments in a quarter of a circle.
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func buffer(
     _ area: Area, distance: Double, join: BufferJoin = .round, segments: Int = 8
   ) throws(OverlayError) -> Area {
+    if distance > 0 {
+      let edges = area.edges
+      if isCrowded(edges, distance) { return try crowded(edges, isArea: true, distance) }
+    } else {
+      try admit(area.edges)
+    }
     // GEOS looks through all parts for each of them; alone and then together they take a fraction of the time.
     guard distance > 0, area.count > 1 else {
       let whole = try shape(area)
@@ -39,8 +55,32 @@ extension Overlay {
     _ lines: [Polyline], distance: Double, join: BufferJoin = .round, cap: BufferCap = .round,
     segments: Int = 8
   ) throws(OverlayError) -> Area {
+    if isCrowded(lines, distance) { return try crowded(lines, isArea: false, distance) }
     let whole = try shape(lines)
     return try buffer(whole, distance: distance, join: join, cap: cap, segments: segments)
+  }
+
+  /// Whether so many edges lie near each other, as the teeth of a comb do, that growing them takes too long.
+  private func isCrowded(_ lines: [Polyline], _ distance: Double) -> Bool {
+    timed(.overlay) {
+      Crossings(
+        of: lines, limit: limit, nearLimit: Self.crowdLimit, nearShare: Self.crowdShare,
+        reach: 2 * distance
+      ).isMore
+    }
+  }
+
+  /// What lies within a distance of lines or of an area, found on a grid.
+  private func crowded(
+    _ lines: [Polyline], isArea: Bool, _ distance: Double
+  ) throws(OverlayError) -> Area {
+    guard let box = Box(lines.lazy.flatMap(\.points)) else { return [] }
+    var mask = CellMask(box.grown(by: 1.1 * distance), cell: Self.cell * distance)
+    mask.trace(lines)
+    if isArea { mask.fill(lines) }
+    let rings = timed(.overlay) { mask.grown(by: distance).rings }
+    let smooth = rings.polygons.compactMap { $0.simplified(tolerance: Self.cell * distance) }
+    return try makeValid(smooth)
   }
 
   private func buffer(

@@ -1,0 +1,116 @@
+/// How often the edges of some lines meet: what it costs to lay shapes over each other.
+package struct Crossings: Hashable, Sendable {
+  /// The most that is allowed where nobody asks for more: sound shapes have none.
+  package static let usualLimit = 10_000
+
+  /// Edges in all.
+  package private(set) var edges = 0
+  /// Pairs of edges that have a point in common, other than an end of both.
+  package private(set) var count = 0
+  /// Pairs of edges whose boxes touch, neighbours along a line apart.
+  package private(set) var nearPairs = 0
+  /// Where the last crossing was found, at an end of one of its edges.
+  package private(set) var place: Point?
+  /// Whether the counting stopped at a limit.
+  package private(set) var isMore = false
+
+  /// Counts the crossings of lines with themselves and with each other.
+  ///
+  /// - Parameters:
+  ///   - lines: a ring is a line that ends where it starts.
+  ///   - limit: the counting stops when there are more crossings than this beyond those of shared edges.
+  ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
+  ///   - reach: edges no farther from each other than this, along both axes, are near.
+  package init(
+    of lines: [Polyline], limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0,
+    reach: Double = 0
+  ) {
+    let runs = Run.all(of: lines)
+    edges = runs.reduce(0) { $0 + $1.count }
+    let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
+    let tree = BoxTree(runs.map(\.box))
+    for (number, run) in runs.enumerated() {
+      count(run, lines, reach)
+      tree.visit(run.box.grown(by: reach)) { other in
+        if other > number { count(run, runs[other], lines, reach) }
+        isMore = excess > limit || nearPairs > mostNear
+        return !isMore
+      }
+      if isMore { return }
+    }
+  }
+
+  /// Crossings beyond those of shapes that have all their edges in common two by two.
+  package var excess: Int { max(0, count - edges / 2) }
+
+  private mutating func count(_ run: Run, _ lines: [Polyline], _ reach: Double) {
+    let points = lines[run.line].points
+    for index in run.edges.dropFirst() {
+      let edge = Segment(points[index], points[index + 1])
+      for other in run.edges.lowerBound..<index {
+        count(
+          edge, Segment(points[other], points[other + 1]), areNeighbours: other == index - 1, reach)
+      }
+    }
+  }
+
+  private mutating func count(_ run: Run, _ other: Run, _ lines: [Polyline], _ reach: Double) {
+    let points = lines[run.line].points
+    let box = other.box.grown(by: reach)
+    lines[other.line].points.withUnsafeBufferPointer { others in
+      for index in run.edges {
+        let edge = Segment(points[index], points[index + 1])
+        guard edge.box.touches(box) else { continue }
+        for far in other.edges {
+          let areNeighbours =
+            run.line == other.line
+            && (far == index + 1 || index == far + 1
+              || (points.first == points.last && abs(far - index) == points.count - 2))
+          count(edge, Segment(others[far], others[far + 1]), areNeighbours: areNeighbours, reach)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ edge: Segment, _ other: Segment, areNeighbours: Bool, _ reach: Double
+  ) {
+    guard edge.box.grown(by: reach).touches(other.box) else { return }
+    if !areNeighbours { nearPairs += 1 }
+    if edge.crosses(other) {
+      count += 1
+      place = other.start
+    }
+  }
+}
+
+/// Some edges of a line that follow each other.
+private struct Run {
+  let line: Int
+  let edges: Range<Int>
+  let box: Box
+
+  var count: Int { edges.count }
+
+  /// So many edges lie in one box: fewer make a larger tree, more are compared in vain.
+  private static let length = 8
+
+  static func all(of lines: [Polyline]) -> [Run] {
+    var runs: [Run] = []
+    for (number, line) in lines.enumerated() {
+      let points = line.points
+      for start in stride(from: 0, to: points.count - 1, by: length) {
+        let end = min(start + length, points.count - 1)
+        guard let box = Box(points[start...end]) else { continue }
+        runs.append(Run(line: number, edges: start..<end, box: box))
+      }
+    }
+    return runs
+  }
+}
+
+extension Area {
+  /// The rings as lines that end where they start.
+  package var edges: [Polyline] { flatMap(\.rings).map(\.closed) }
+}
