@@ -24,6 +24,9 @@ package final class Knife {
 
   var pointer: OpaquePointer { shape.pointer }
 
+  /// Whether the area as it is has failed to cut a line.
+  var isMended: Bool { knownMended != nil }
+
   /// The same of the area without what is wrong with it.
   func mended() throws(OverlayError) -> Knife {
     if let knownMended { return knownMended }

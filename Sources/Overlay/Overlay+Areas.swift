@@ -7,9 +7,13 @@ extension Overlay {
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func union(_ areas: [Area]) throws(OverlayError) -> Area {
     let parts = areas.flatMap(\.self)
-    try admit(parts.edges)
     let all = try shape(parts)
-    if let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) }) { return try area(joined) }
+    let isDoubtful = try admit(parts.edges)
+    if try isDoubtful ? isValidByParts(parts) : true,
+      let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) })
+    {
+      return try area(joined)
+    }
     let mended = try makeValid(parts)
     let sound = try shape(mended)
     let grid = mended.grid
@@ -67,10 +71,14 @@ extension Overlay {
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
     _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
   ) throws(OverlayError) -> Area {
-    try admit(a.edges + b.edges)
     let left = try shape(a)
     let right = try shape(b)
-    if let result = attempt({ call($0, left.pointer, right.pointer) }) { return try area(result) }
+    let isDoubtful = try admit(a.edges + b.edges)
+    if try isDoubtful ? areValid(a, b) : true,
+      let result = attempt({ call($0, left.pointer, right.pointer) })
+    {
+      return try area(result)
+    }
     let (soundA, soundB) = (try makeValid(a), try makeValid(b))
     let soundLeft = try shape(soundA)
     let soundRight = try shape(soundB)
@@ -80,6 +88,13 @@ extension Overlay {
     let grid = (soundA + soundB).grid
     return try area(
       run(operation) { onGrid($0, soundLeft.pointer, soundRight.pointer, grid) })
+  }
+}
+
+extension Overlay {
+  private func areValid(_ a: Area, _ b: Area) throws(OverlayError) -> Bool {
+    guard try isValid(a) else { return false }
+    return try isValid(b)
   }
 }
 

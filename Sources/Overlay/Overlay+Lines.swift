@@ -53,7 +53,7 @@ extension Overlay {
     _ operation: String, _ lines: [Polyline], _ knife: Knife, keepInside: Bool,
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?
   ) throws(OverlayError) -> [Polyline] {
-    try admit(lines + knife.area.edges)
+    if try admit(lines + knife.area.edges), try !isValid(knife.area) { _ = try knife.mended() }
     var kept: [Polyline] = []
     for line in lines where line.points.count > 1 {
       let whole = try shape(line)
@@ -76,7 +76,7 @@ extension Overlay {
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?
   ) throws(OverlayError) -> Shape {
     let pointer = line.pointer
-    if let cut = attempt({ call($0, pointer, knife.pointer) }) { return cut }
+    if !knife.isMended, let cut = attempt({ call($0, pointer, knife.pointer) }) { return cut }
     let mended = try knife.mended()
     return try run(operation) { call($0, pointer, mended.pointer) }
   }

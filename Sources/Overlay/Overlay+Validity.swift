@@ -64,7 +64,13 @@ extension Overlay {
     return try isValid(sound) ? sound.normalised : try mended(sound)
   }
 
-  private func isValid(_ area: Area) throws(OverlayError) -> Bool {
+  /// Whether each part is valid for itself: together they may overlap.
+  func isValidByParts(_ area: Area) throws(OverlayError) -> Bool {
+    for part in area where try !isValid([part]) { return false }
+    return true
+  }
+
+  func isValid(_ area: Area) throws(OverlayError) -> Bool {
     let whole = try shape(area)
     let pointer = whole.pointer
     let answer = timed(.overlay) { GEOSisValid_r(handle, pointer) }

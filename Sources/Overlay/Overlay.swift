@@ -43,11 +43,16 @@ package final class Overlay {
   package static let nearPairs = 20_000_000
   package static let nearShare = 100
 
+  /// With more crossings than this GEOS tries long before it finds that an area is not valid.
+  private static let fewCrossings = 500
+
   /// Refuses shapes that cross too often.
   ///
+  /// - Returns: whether they cross so often that it pays to look whether they are valid before they are used.
   /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
-  func admit(_ lines: [Polyline]) throws(OverlayError) {
-    guard lines.reduce(0, { $0 + $1.points.count }) >= Self.leastEdges else { return }
+  @discardableResult
+  func admit(_ lines: [Polyline]) throws(OverlayError) -> Bool {
+    guard lines.reduce(0, { $0 + $1.points.count }) >= Self.leastEdges else { return false }
     let found = timed(.overlay) {
       Crossings(of: lines, limit: limit, nearLimit: Self.nearPairs, nearShare: Self.nearShare)
     }
@@ -56,6 +61,7 @@ package final class Overlay {
     guard !found.isMore, !isTooMuch else {
       throw .tooManyCrossings(limit: limit, place: found.place)
     }
+    return found.excess > Self.fewCrossings
   }
 
   /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
