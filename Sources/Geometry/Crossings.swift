@@ -20,19 +20,17 @@ package struct Crossings: Hashable, Sendable {
   ///   - lines: a ring is a line that ends where it starts.
   ///   - limit: the counting stops when there are more crossings than this beyond those of shared edges.
   ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
-  ///   - reach: edges no farther from each other than this, along both axes, are near.
   package init(
-    of lines: [Polyline], limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0,
-    reach: Double = 0
+    of lines: [Polyline], limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0
   ) {
     let runs = Run.all(of: lines)
     edges = runs.reduce(0) { $0 + $1.count }
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
     let tree = BoxTree(runs.map(\.box))
     for (number, run) in runs.enumerated() {
-      count(run, lines, reach)
-      tree.visit(run.box.grown(by: reach)) { other in
-        if other > number { count(run, runs[other], lines, reach) }
+      count(run, lines)
+      tree.visit(run.box) { other in
+        if other > number { count(run, runs[other], lines) }
         isMore = excess > limit || nearPairs > mostNear
         return !isMore
       }
@@ -43,20 +41,20 @@ package struct Crossings: Hashable, Sendable {
   /// Crossings beyond those of shapes that have all their edges in common two by two.
   package var excess: Int { max(0, count - edges / 2) }
 
-  private mutating func count(_ run: Run, _ lines: [Polyline], _ reach: Double) {
+  private mutating func count(_ run: Run, _ lines: [Polyline]) {
     let points = lines[run.line].points
     for index in run.edges.dropFirst() {
       let edge = Segment(points[index], points[index + 1])
       for other in run.edges.lowerBound..<index {
         count(
-          edge, Segment(points[other], points[other + 1]), areNeighbours: other == index - 1, reach)
+          edge, Segment(points[other], points[other + 1]), areNeighbours: other == index - 1)
       }
     }
   }
 
-  private mutating func count(_ run: Run, _ other: Run, _ lines: [Polyline], _ reach: Double) {
+  private mutating func count(_ run: Run, _ other: Run, _ lines: [Polyline]) {
     let points = lines[run.line].points
-    let box = other.box.grown(by: reach)
+    let box = other.box
     lines[other.line].points.withUnsafeBufferPointer { others in
       for index in run.edges {
         let edge = Segment(points[index], points[index + 1])
@@ -66,7 +64,7 @@ package struct Crossings: Hashable, Sendable {
             run.line == other.line
             && (far == index + 1 || index == far + 1
               || (points.first == points.last && abs(far - index) == points.count - 2))
-          count(edge, Segment(others[far], others[far + 1]), areNeighbours: areNeighbours, reach)
+          count(edge, Segment(others[far], others[far + 1]), areNeighbours: areNeighbours)
         }
       }
     }
@@ -74,9 +72,9 @@ package struct Crossings: Hashable, Sendable {
 
   @inline(__always)
   private mutating func count(
-    _ edge: Segment, _ other: Segment, areNeighbours: Bool, _ reach: Double
+    _ edge: Segment, _ other: Segment, areNeighbours: Bool
   ) {
-    guard edge.box.grown(by: reach).touches(other.box) else { return }
+    guard edge.box.touches(other.box) else { return }
     if !areNeighbours { nearPairs += 1 }
     if edge.crosses(other) {
       count += 1

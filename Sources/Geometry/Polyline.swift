@@ -69,6 +69,32 @@ package struct Polyline: Hashable, Sendable {
     return Polyline([first.point] + inner + [last.point])
   }
 
+  /// The parts between neighbouring places along the chain, as ``part(from:to:)`` gives them, found in one walk.
+  ///
+  /// - Parameter places: distances along the chain, ascending, from 0 to its length.
+  package func parts(between places: [Double]) -> [Polyline] {
+    let corners = locations(at: places).map(\.point)
+    guard corners.count == places.count else { return [] }
+    var parts: [Polyline] = []
+    var inner: [Point] = []
+    var travelled = 0.0
+    var next = 1
+    for (a, b) in zip(points, points.dropFirst()) {
+      travelled += a.distance(to: b)
+      while next < places.count - 1, travelled >= places[next] {
+        parts.append(Polyline([corners[next - 1]] + inner + [corners[next]]))
+        (inner, next) = ([], next + 1)
+      }
+      if travelled > places[next - 1], next < places.count, travelled < places[next] {
+        inner.append(b)
+      }
+    }
+    if next < places.count {
+      parts.append(Polyline([corners[next - 1]] + inner + [corners[next]]))
+    }
+    return parts
+  }
+
   /// The distance from `point` to the nearest place on the chain.
   package func distance(to point: Point) -> Double {
     zip(points, points.dropFirst()).reduce(.infinity) {

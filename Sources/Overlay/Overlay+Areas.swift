@@ -9,6 +9,7 @@ extension Overlay {
     let parts = areas.flatMap(\.self)
     let all = try shape(parts)
     let isDoubtful = try admit(parts.edges)
+    try admitRings(parts)
     if try isDoubtful ? isValidByParts(parts) : true,
       let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) })
     {
@@ -71,12 +72,12 @@ extension Overlay {
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
     _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
   ) throws(OverlayError) -> Area {
+    try admit(a.edges + b.edges)
+    try admitRings(a + b)
     let left = try shape(a)
     let right = try shape(b)
-    let isDoubtful = try admit(a.edges + b.edges)
-    if try isDoubtful ? areValid(a, b) : true,
-      let result = attempt({ call($0, left.pointer, right.pointer) })
-    {
+    // Without a grid this is the first thing that `call` tries; the next ones are for valid areas.
+    if let result = attempt({ onGrid($0, left.pointer, right.pointer, 0) }) {
       return try area(result)
     }
     let (soundA, soundB) = (try makeValid(a), try makeValid(b))
@@ -88,13 +89,6 @@ extension Overlay {
     let grid = (soundA + soundB).grid
     return try area(
       run(operation) { onGrid($0, soundLeft.pointer, soundRight.pointer, grid) })
-  }
-}
-
-extension Overlay {
-  private func areValid(_ a: Area, _ b: Area) throws(OverlayError) -> Bool {
-    guard try isValid(a) else { return false }
-    return try isValid(b)
   }
 }
 

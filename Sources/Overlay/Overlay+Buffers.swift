@@ -15,8 +15,8 @@ package enum BufferCap: Hashable, Sendable { case round, flat, square }
 extension Overlay {
   /// How many pairs of edges of a shape that is grown may lie so near that what grows round them crosses, beyond
   /// ``crowdShare`` for each edge; with more the crossings would take gigabytes.
-  private static let crowdLimit = 200_000
-  private static let crowdShare = 60
+  private static let crowdLimit = 500_000.0
+  private static let crowdShare = 80.0
   /// The cells on which a crowded shape is grown instead, in parts of the distance.
   private static let cell = 0.08
 
@@ -62,11 +62,10 @@ extension Overlay {
 
   /// Whether so many edges lie near each other, as the teeth of a comb do, that growing them takes too long.
   private func isCrowded(_ lines: [Polyline], _ distance: Double) -> Bool {
-    timed(.overlay) {
-      Crossings(
-        of: lines, limit: limit, nearLimit: Self.crowdLimit, nearShare: Self.crowdShare,
-        reach: 2 * distance
-      ).isMore
+    guard distance > 0 else { return false }
+    return timed(.overlay) {
+      let crowd = Crowd(of: lines, within: 2 * distance)
+      return crowd.pairs > Self.crowdLimit + Self.crowdShare * Double(crowd.edges)
     }
   }
 

@@ -19,6 +19,7 @@ extension Overlay {
     let whole: Shape
     do {
       try admit(area.edges)
+      try admitRings(area)
       whole = try shape(area)
     } catch {
       return Invalidity(reason: error.message, location: error.location)
@@ -58,6 +59,7 @@ extension Overlay {
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
     try admit(area.edges)
+    try admitRings(area)
     // Finding no fault takes a fraction of the time that mending takes, and most parts have none.
     var sound: Area = []
     for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }

@@ -64,6 +64,21 @@ package final class Overlay {
     return found.excess > Self.fewCrossings
   }
 
+  /// Refuses rings that lie in each other in great numbers: GEOS compares each with all round it.
+  ///
+  /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
+  func admitRings(_ area: Area) throws(OverlayError) {
+    guard area.reduce(0, { $0 + $1.holes.count + 1 }) >= Self.fewRings else { return }
+    let nest = Nest(of: area, limit: Self.nestedPairs * limit)
+    guard nest.isMore else { return }
+    throw .tooManyCrossings(limit: limit, place: nest.place)
+  }
+
+  /// With fewer rings how they lie in each other is not worth a look.
+  private static let fewRings = 300
+  /// A ring in another costs the hundredth part of a crossing.
+  package static let nestedPairs = 100
+
   /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
   func run(_ operation: String, _ body: (GEOSContextHandle_t) -> OpaquePointer?)
     throws(OverlayError) -> Shape

@@ -32,7 +32,7 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
       "a ring of \(points.count) points encloses nothing"
         + (points.first.map { ": it starts at (\($0.x), \($0.y))" } ?? "")
     case .tooManyCrossings(let limit, _):
-      "shapes cross themselves or each other more than \(limit) times, or their edges lie too close together"
+      "shapes cross each other more than \(limit) times, crowd together, or lie in each other by the hundred"
     case .failed(let operation, _):
       "shapes cross or touch in a way that cannot be mended (\(operation))"
     }

@@ -37,19 +37,24 @@ struct ShapeFault {
   }
 
   private func tangled(_ groups: [[Suspect]], _ limit: Int) -> Diagnostic? {
-    let isTangled = { (lines: [Polyline]) in
-      Crossings(of: lines, limit: limit, nearLimit: Overlay.nearPairs, nearShare: Overlay.nearShare)
-        .isMore
+    let isTangled = { (suspects: [Suspect]) in
+      Crossings(
+        of: suspects.flatMap(\.lines), limit: limit, nearLimit: Overlay.nearPairs,
+        nearShare: Overlay.nearShare
+      ).isMore
+        || Nest(of: suspects.flatMap { $0.area ?? [] }, limit: Overlay.nestedPairs * limit).isMore
     }
-    for suspect in groups.joined() where isTangled(suspect.lines) {
+    for suspect in groups.joined() where isTangled([suspect]) {
       return Diagnostic(
-        "its edges cross each other more than \(limit) times, or lie too close together",
+        "its edges cross each other more than \(limit) times, crowd together, or lie in each other by the "
+          + "hundred",
         at: suspect.location, subject: suspect.id, hint: error.hint)
     }
-    for group in groups where isTangled(group.flatMap(\.lines)) {
+    for group in groups where isTangled(group) {
       guard let first = group.first else { continue }
       return Diagnostic(
-        "the shapes of this file cross each other more than \(limit) times, or lie too close together",
+        "the shapes of this file cross each other more than \(limit) times, crowd together, or lie in each "
+          + "other by the hundred",
         at: SourceLocation(file: first.location.file), hint: error.hint)
     }
     return nil
