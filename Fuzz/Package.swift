@@ -16,6 +16,7 @@ let package = Package(
   targets: [
     fuzzer("FuzzGeoJSON"), fuzzer("FuzzYAML"), fuzzer("FuzzMap"), fuzzer("FuzzStyle"),
     fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions", of: "AtlasTrials"),
+    fuzzer("FuzzGeometry", of: "AtlasTrials"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,12 +26,16 @@ package struct Crossings: Hashable, Sendable {
     let runs = Run.all(of: lines)
     edges = runs.reduce(0) { $0 + $1.count }
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
+    // Rings in rings are near each other, and their edges are not.
+    let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
+    var runPairs = 0
     let tree = BoxTree(runs.map(\.box))
     for (number, run) in runs.enumerated() {
       count(run, lines)
       tree.visit(run.box) { other in
         if other > number { count(run, runs[other], lines) }
-        isMore = excess > limit || nearPairs > mostNear
+        runPairs += 1
+        isMore = excess > limit || nearPairs > mostNear || runPairs > mostRuns
         return !isMore
       }
       if isMore { return }

@@ -10,6 +10,15 @@ extension Overlay {
     let all = try shape(parts)
     let isDoubtful = try admit(parts.edges)
     try admitRings(parts)
+    return try joined(parts, isDoubtful: isDoubtful)
+  }
+
+  /// The union of parts that have been admitted.
+  ///
+  /// - Parameter isDoubtful: whether to look first if each of them is valid.
+  func joined(_ parts: Area, isDoubtful: Bool) throws(OverlayError) -> Area {
+    let all = try shape(parts)
+    let isDoubtful = try admit(parts.edges)
     if try isDoubtful ? isValidByParts(parts) : true,
       let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) })
     {

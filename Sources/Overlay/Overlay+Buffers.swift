@@ -17,6 +17,8 @@ extension Overlay {
   /// ``crowdShare`` for each edge; with more the crossings would take gigabytes.
   private static let crowdLimit = 500_000.0
   private static let crowdShare = 80.0
+  /// How often what grows round the parts of an area may cross: archipelagos have thousands of islets.
+  private static let bufferCrossings = 300_000
   /// The cells on which a crowded shape is grown instead, in parts of the distance.
   private static let cell = 0.08
 
@@ -40,11 +42,18 @@ extension Overlay {
       let whole = try shape(area)
       return try buffer(whole, distance: distance, join: join, cap: .round, segments: segments)
     }
-    return try union(
-      area.map { (polygon) throws(OverlayError) in
-        let part = try shape([polygon])
-        return try buffer(part, distance: distance, join: join, cap: .round, segments: segments)
-      })
+    let parts = try area.map { (polygon) throws(OverlayError) in
+      let part = try shape([polygon])
+      return try buffer(part, distance: distance, join: join, cap: .round, segments: segments)
+    }
+    let edges = parts.flatMap(\.edges)
+    let crossings = timed(.overlay) {
+      Crossings(
+        of: edges, limit: Self.bufferCrossings, nearLimit: Self.nearPairs, nearShare: Self.nearShare
+      )
+    }
+    if crossings.isMore { return try crowded(area.edges, isArea: true, distance) }
+    return try joined(parts.flatMap(\.self), isDoubtful: false)
   }
 
   /// The area within `distance` of the lines, ends treated as `cap` says.
