@@ -7,7 +7,6 @@ extension Overlay {
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func union(_ areas: [Area]) throws(OverlayError) -> Area {
     let parts = areas.flatMap(\.self)
-    let all = try shape(parts)
     let isDoubtful = try admit(parts.edges)
     try admitRings(parts)
     return try joined(parts, isDoubtful: isDoubtful)
@@ -18,7 +17,6 @@ extension Overlay {
   /// - Parameter isDoubtful: whether to look first if each of them is valid.
   func joined(_ parts: Area, isDoubtful: Bool) throws(OverlayError) -> Area {
     let all = try shape(parts)
-    let isDoubtful = try admit(parts.edges)
     if try isDoubtful ? isValidByParts(parts) : true,
       let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) })
     {
