@@ -57,31 +57,33 @@ struct ShapeInstructions {
         at(x - half, y + half),
       ]
     }
+    func circle(_ size: Double, turn: Double) -> [Corner] {
+      (0..<count).map { number -> Corner in
+        let angle = Double(number) * turn
+        return at(size * cos(angle), size * sin(angle))
+      }
+    }
+    let parts = Double(count)
     switch kind {
-    case 0:
-      let step = 2 * .pi * Double(count / 2) / Double(count)
-      return [(0..<count).map { at(cos(Double($0) * step), sin(Double($0) * step)) }]
+    case 0: return [circle(1, turn: 2 * .pi * Double(count / 2) / parts)]
     case 1:
-      return [
-        [at(-1, -1.1), at(1, -1.1)]
-          + (0...count).map { at(1 - 2 * Double($0) / Double(count), $0 % 2 == 0 ? -1 : 1) }
-      ]
-    case 2: return (0..<count).map { square(0, 0, Double(count - $0) / Double(count)) }
-    case 3: return (0..<count).map { square(Double($0) / Double(count), 0, 0.5) }
+      let teeth = (0...count).map { number -> Corner in
+        at(1 - 2 * Double(number) / parts, number % 2 == 0 ? -1 : 1)
+      }
+      return [[at(-1, -1.1), at(1, -1.1)] + teeth]
+    case 2: return (0..<count).map { square(0, 0, Double(count - $0) / parts) }
+    case 3: return (0..<count).map { square(Double($0) / parts, 0, 0.5) }
     case 4:
-      return (0..<count).map { square(Double($0 % 20) / 10 - 1, Double($0 / 20) / 10 - 1, 0.05) }
+      return (0..<count).map { number -> [Corner] in
+        square(Double(number % 20) / 10 - 1, Double(number / 20) / 10 - 1, 0.05)
+      }
     case 5: return (0..<min(count, 100)).map { _ in square(0, 0, 0.7) }
     case 6:
-      return [
-        (0..<count).map {
-          at(Double($0 * 7919 % 1000) / 500 - 1, Double($0 * 104_729 % 997) / 500 - 1)
-        }
-      ]
-    default:
-      let turn = 2 * .pi / Double(count)
-      return [1.0, 1 + 1e-9, 1 - 1e-15].map { size in
-        (0..<count).map { at(size * cos(Double($0) * turn), size * sin(Double($0) * turn)) }
+      let scribble = (0..<count).map { number -> Corner in
+        at(Double(number * 7919 % 1000) / 500 - 1, Double(number * 104_729 % 997) / 500 - 1)
       }
+      return [scribble]
+    default: return [1.0, 1 + 1e-9, 1 - 1e-15].map { circle($0, turn: 2 * .pi / parts) }
     }
   }
 

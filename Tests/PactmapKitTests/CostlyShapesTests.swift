@@ -45,8 +45,9 @@ import Testing
 
   func star(_ corners: Int) -> [(Double, Double)] {
     let step = 2 * .pi * Double(corners / 2) / Double(corners)
-    return (0..<corners).map {
-      (-69.6 + 0.5 * cos(Double($0) * step), -45 + 0.5 * sin(Double($0) * step))
+    return (0..<corners).map { number -> (Double, Double) in
+      let angle = Double(number) * step
+      return (-69.6 + 0.5 * cos(angle), -45 + 0.5 * sin(angle))
     }
   }
 
@@ -61,11 +62,12 @@ import Testing
   }
 
   @Test func `a comb of thousands of thin teeth is drawn`() throws {
-    let teeth = (0...6000).map { (-70.1 + Double($0) / 6000, $0 % 2 == 0 ? -45.4 : -44.6) }
-    let (messages, seconds) = try answer(
-      "geo/basemap/land.geojson",
-      adding([[(-69.1, -45.5), (-70.1, -45.5)].reversed() + teeth.reversed()]))
-    #expect(messages == [] && seconds < 20)
+    let teeth = (0...6000).map { number -> (Double, Double) in
+      (-69.1 - Double(number) / 6000, number % 2 == 0 ? -45.4 : -44.6)
+    }
+    let foot: [(Double, Double)] = [(-70.1, -45.5), (-69.1, -45.5)]
+    let (messages, seconds) = try answer("geo/basemap/land.geojson", adding([foot + teeth]))
+    #expect(messages == [] && seconds < 30)
   }
 
   @Test func `holes in each other by the thousand are refused where they stand`() throws {
@@ -84,17 +86,17 @@ import Testing
   }
 
   @Test func `a line of thousands of corners that cross at random is drawn`() throws {
-    let corners = (0..<3000).map {
-      "[\(-69.9 + Double($0 * 7919 % 1000) / 1500), \(-45.2 + Double($0 * 104_729 % 997) / 2000)]"
-    }
+    let corners = (0..<3000).map { number -> String in
+      let x = -69.9 + Double(number * 7919 % 1000) / 1500
+      let y = -45.2 + Double(number * 104_729 % 997) / 2000
+      return "[\(x), \(y)]"
+    }.joined(separator: ", ")
+    let course = "\"geometry\": {\"type\": \"LineString\", \"coordinates\": [\(corners)]}"
     let (messages, seconds) = try answer("geo/lines.geojson") { file in
-      file = file.replacing(
-        "\"geometry\": null",
-        with:
-          "\"geometry\": {\"type\": \"LineString\", \"coordinates\": [\(corners.joined(separator: ", "))]}"
-      ).replacing("\"along\": [\"upper\"], ", with: "")
+      file = file.replacing("\"geometry\": null", with: course)
+        .replacing("\"along\": [\"upper\"], ", with: "")
     }
-    #expect(messages == [] && seconds < 20)
+    #expect(messages == [] && seconds < 30)
   }
 
   @Test func `a graticule of far too small a step is refused with the least that is allowed`()
