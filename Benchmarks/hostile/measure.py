@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """What hostile atlases cost: measure.py PROGRAM [--kinds a,b] [--sizes 100,1000] [--commands render,check] [--seconds 60].
 
 Prints a table: kind, size, bytes of the atlas, what was asked, processor time, wall clock, peak of memory, how it ended and the

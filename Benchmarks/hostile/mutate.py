@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Moves, doubles, deletes or swaps one corner of a coast, a lake, an arc or a line, and draws: mutate.py PROGRAM [--atlas DIR] [--map ID] [--runs 300].
 
 Tells how many atlases were drawn, how many were refused and with which words, and whether an answer holds words of GEOS.

@@ -38,7 +38,10 @@ package struct Crossings: Hashable, Sendable {
         isMore = excess > limit || nearPairs > mostNear || runPairs > mostRuns
         return !isMore
       }
-      if isMore { return }
+      if isMore {
+        place = place ?? lines[run.line].points[run.edges.lowerBound]
+        return
+      }
     }
   }
 
