@@ -18,6 +18,9 @@ package struct ReadingLimits: Hashable, Sendable {
 
   package init() {}
 
+  /// More crossings than these fit in no memory.
+  package static let mostCrossings = 1_000_000_000
+
   /// The largest depth that can be asked for: the readers descend with the document.
   package static let deepest = 256
 }

@@ -45,6 +45,29 @@ package struct Crossings: Hashable, Sendable {
     }
   }
 
+  /// Counts the crossings of lines with themselves, with each other and with other lines, not those among the others.
+  ///
+  /// - Parameters: see ``init(of:limit:nearLimit:nearShare:)``.
+  package init(
+    of lines: [Polyline], and others: [Polyline], limit: Int, nearLimit: Int, nearShare: Int
+  ) {
+    self.init(of: lines, limit: limit, nearLimit: nearLimit, nearShare: nearShare)
+    guard !isMore else { return }
+    let all = lines + others
+    let runs = Run.all(of: lines)
+    let tree = BoxTree(runs.map(\.box))
+    for run in Run.all(of: others) {
+      let moved = Run(line: run.line + lines.count, edges: run.edges, box: run.box)
+      edges += run.count
+      tree.visit(run.box) { other in
+        count(moved, runs[other], all)
+        isMore = excess > limit || nearPairs > nearLimit + nearShare * edges
+        return !isMore
+      }
+      if isMore { return }
+    }
+  }
+
   /// Crossings beyond those of shapes that have all their edges in common two by two.
   package var excess: Int { max(0, count - edges / 2) }
 

@@ -9,9 +9,11 @@ package final class Knife {
   let prepared: OpaquePointer
   private var knownMended: Knife?
 
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
-  package init(_ area: Area, _ overlay: Overlay) throws(OverlayError) {
+  /// - Parameter isAdmitted: whether its crossings have been counted.
+  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
+  package init(_ area: Area, _ overlay: Overlay, isAdmitted: Bool = false) throws(OverlayError) {
     (self.overlay, self.area) = (overlay, area)
+    if !isAdmitted { try overlay.admit(area.edges) }
     let shape = try overlay.shape(area)
     guard let prepared = GEOSPrepare_r(overlay.handle, shape.pointer) else {
       throw overlay.failure(of: "preparing an area")

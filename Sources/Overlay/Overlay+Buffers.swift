@@ -47,12 +47,9 @@ extension Overlay {
       return try buffer(part, distance: distance, join: join, cap: .round, segments: segments)
     }
     let edges = parts.flatMap(\.edges)
-    let crossings = timed(.overlay) {
-      Crossings(
-        of: edges, limit: Self.bufferCrossings, nearLimit: Self.nearPairs, nearShare: Self.nearShare
-      )
+    if timed(.overlay, { isTangled(edges, distance) }) {
+      return try crowded(area.edges, isArea: true, distance)
     }
-    if crossings.isMore { return try crowded(area.edges, isArea: true, distance) }
     return try joined(parts.flatMap(\.self), isDoubtful: false)
   }
 
@@ -67,6 +64,17 @@ extension Overlay {
     if isCrowded(lines, distance) { return try crowded(lines, isArea: false, distance) }
     let whole = try shape(lines)
     return try buffer(whole, distance: distance, join: join, cap: cap, segments: segments)
+  }
+
+  /// Whether the edges of what grew cross too often to be joined. A look at how they lie is enough for most.
+  private func isTangled(_ edges: [Polyline], _ distance: Double) -> Bool {
+    let crowd = Crowd(of: edges, within: distance / 8)
+    guard crowd.pairs > Double(Self.bufferCrossings) + 40 * Double(crowd.edges) else {
+      return false
+    }
+    return Crossings(
+      of: edges, limit: Self.bufferCrossings, nearLimit: Self.nearPairs, nearShare: Self.nearShare
+    ).isMore
   }
 
   /// Whether so many edges lie near each other, as the teeth of a comb do, that growing them takes too long.

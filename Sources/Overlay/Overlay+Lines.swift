@@ -56,7 +56,7 @@ extension Overlay {
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
     _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
   ) throws(OverlayError) -> [Polyline] {
-    try admit(lines + knife.area.edges)
+    try admit(lines, on: knife.area.edges)
     var kept: [Polyline] = []
     for line in lines where line.points.count > 1 {
       let whole = try shape(line)

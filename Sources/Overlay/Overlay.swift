@@ -36,7 +36,7 @@ package final class Overlay {
   deinit { GEOS_finish_r(handle) }
 
   /// With fewer edges the crossings are not worth counting.
-  private static let leastEdges = 12
+  private static let leastEdges = 32
   /// So many operations may cross as often as one may.
   private static let operations = 20
   /// How many pairs of edges GEOS may look at beyond ``nearShare`` for each edge: fractions of a second.
@@ -53,9 +53,25 @@ package final class Overlay {
   @discardableResult
   func admit(_ lines: [Polyline]) throws(OverlayError) -> Bool {
     guard lines.reduce(0, { $0 + $1.points.count }) >= Self.leastEdges else { return false }
-    let found = timed(.overlay) {
-      Crossings(of: lines, limit: limit, nearLimit: Self.nearPairs, nearShare: Self.nearShare)
-    }
+    return try spend(
+      timed(.overlay) {
+        Crossings(of: lines, limit: limit, nearLimit: Self.nearPairs, nearShare: Self.nearShare)
+      })
+  }
+
+  /// Refuses lines that cross each other, or an area that has been admitted, too often.
+  ///
+  /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
+  func admit(_ lines: [Polyline], on admitted: [Polyline]) throws(OverlayError) {
+    _ = try spend(
+      timed(.overlay) {
+        Crossings(
+          of: lines, and: admitted, limit: limit, nearLimit: Self.nearPairs,
+          nearShare: Self.nearShare)
+      })
+  }
+
+  private func spend(_ found: Crossings) throws(OverlayError) -> Bool {
     spent += found.excess
     let isTooMuch = spent / Self.operations > limit
     guard !found.isMore, !isTooMuch else {

@@ -33,6 +33,11 @@ import Testing
       let lines = Self.lines(&dice, isCoarse: isCoarse)
       let found = Crossings(of: lines)
       #expect(found.count == Self.counted(lines))
+      let half = lines.count / 2
+      let split = Crossings(
+        of: Array(lines[..<half]), and: Array(lines[half...]), limit: .max, nearLimit: 1 << 40,
+        nearShare: 0)
+      #expect(split.count == found.count - Self.counted(Array(lines[half...])))
       #expect((found.place == nil) == (found.count == 0))
       #expect(!found.isMore)
     }

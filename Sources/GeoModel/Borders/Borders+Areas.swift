@@ -70,12 +70,21 @@ extension Borders {
             return (use.isReversed ? points.reversed() : points).dropLast()
           }))
     }
-    return nested(rings)
+    guard let area = nested(rings, limit: Self.nestedPairs * crossingLimit) else {
+      throw Diagnostic(
+        "too many of its rings lie in each other", at: state.location, subject: subject,
+        hint: "leave some out, or raise the limit with --max-crossings")
+    }
+    return area
   }
+
+  /// A ring in another costs the hundredth part of a crossing.
+  private static let nestedPairs = 100
 }
 
-/// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those.
-private func nested(_ rings: [Ring]) -> Area {
+/// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those. Nil when more pairs
+/// than allowed may lie in each other.
+private func nested(_ rings: [Ring], limit: Int) -> Area? {
   guard rings.count > 1 else { return rings.map { Polygon($0) } }
   let sizes = rings.map(\.area)
   let sorted = rings.indices.sorted { sizes[$0] > sizes[$1] }.map { rings[$0] }
@@ -84,12 +93,15 @@ private func nested(_ rings: [Ring]) -> Area {
   var polygons: Area = []
   /// The polygon that each ring bounds from outside; nil for a hole.
   var owners: [Int?] = []
+  var pairs = 0
   for (index, ring) in sorted.enumerated() {
     var around: [Int] = []
     tree.visit(boxes[index]) { other in
+      pairs += 1
       if other < index, sorted[other].encloses(ring) { around.append(other) }
-      return true
+      return pairs <= limit
     }
+    guard pairs <= limit else { return nil }
     if around.count % 2 == 1, let owner = around.max().flatMap({ owners[$0] }) {
       polygons[owner].holes.append(ring)
       owners.append(nil)
