@@ -84,10 +84,13 @@ struct ShapeFault {
     }
     let territories = model.territories.flatMap { territory in
       territory.states.compactMap { state -> Suspect? in
-        guard let area = try? context.borders.outline(of: state, subject: territory.id) else {
-          return nil
+        let rings = state.boundary.compactMap { uses in
+          try? context.borders.polyline(along: uses, subject: territory.id, at: state.location)
         }
-        return Suspect(id: territory.id, location: state.location, lines: area.edges, area: area)
+        let parts = rings.map { Polygon(Ring($0.points)) }
+        let outline = try? context.borders.outline(of: state, subject: territory.id)
+        return Suspect(
+          id: territory.id, location: state.location, lines: rings, area: outline ?? parts)
       }
     }
     let lines = model.lines.compactMap { line -> Suspect? in
