@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test func `many operations together may not cross without end`() throws {
-    let overlay = try Overlay(crossings: 100)
-    let isEnded = isRefusedAt(100) {
-      for count in 0..<1000 { _ = try overlay.makeValid([star(15, Point(Double(count), 0))]) }
+    let overlay = try Overlay(crossings: 1000)
+    let isEnded = isRefusedAt(1000) {
+      for count in 0..<1000 { _ = try overlay.makeValid([star(35, Point(Double(count), 0))]) }
     }
     #expect(isEnded)
   }
