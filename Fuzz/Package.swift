@@ -17,6 +17,7 @@ let package = Package(
     fuzzer("FuzzGeoJSON"), fuzzer("FuzzYAML"), fuzzer("FuzzMap"), fuzzer("FuzzStyle"),
     fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions", of: "AtlasTrials"),
     fuzzer("FuzzRequests", of: "AtlasTrials"),
+    fuzzer("FuzzGeometry", of: "AtlasTrials"),
   ],
   swiftLanguageModes: [.v6]
 )

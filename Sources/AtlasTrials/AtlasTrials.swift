@@ -30,13 +30,31 @@ public final class AtlasTrials {
     ReaderTrials.demandSense(within: 10) { messages(bytes) }
   }
 
+  /// What is said to the atlas with made-up shapes in it: see ``ShapeInstructions``.
+  public func messagesOnShapes(_ bytes: [UInt8]) -> [String] {
+    ReaderTrials.messages {
+      var instructions = ShapeInstructions(bytes)
+      try draw(instructions.follow(document))
+    }
+  }
+
+  /// Draws made-up shapes and stops the process as ``demandSense(_:)`` does.
+  public func demandSenseOfShapes(_ bytes: [UInt8]) {
+    ReaderTrials.demandSense(within: 20) { messagesOnShapes(bytes) }
+  }
+
   private func follow(_ bytes: [UInt8]) throws {
     var instructions = Instructions(bytes, names: atlas.names)
-    let changed = instructions.follow { name in
-      let bytes = atlas.originals[name] ?? []
-      return name.hasSuffix(".yaml")
-        ? try? YAMLDocument.parse(bytes, file: name) : try? JSONDocument.parse(bytes, file: name)
-    }
+    try draw(instructions.follow(document))
+  }
+
+  private func document(_ name: String) -> DocumentNode? {
+    let bytes = atlas.originals[name] ?? []
+    return name.hasSuffix(".yaml")
+      ? try? YAMLDocument.parse(bytes, file: name) : try? JSONDocument.parse(bytes, file: name)
+  }
+
+  private func draw(_ changed: [String: DocumentNode]) throws {
     try atlas.withFiles(changed.mapValues { Array($0.json.utf8) }) {
       let atlas = try Atlas(path: atlas.path)
       for map in atlas.maps { _ = try atlas.composition(map) }

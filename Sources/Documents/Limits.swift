@@ -1,3 +1,5 @@
+import Geometry
+
 /// How much may be read. Past a limit the reading stops with one message that names the option which raises
 /// it, before memory is gone.
 package struct ReadingLimits: Hashable, Sendable {
@@ -11,8 +13,13 @@ package struct ReadingLimits: Hashable, Sendable {
   package var vertices = 12_000_000
   /// The most features and entries of all files together.
   package var features = 1_000_000
+  /// How often the edges of shapes that are cut, joined or mended together may cross.
+  package var crossings = Crossings.usualLimit
 
   package init() {}
+
+  /// More crossings than these fit in no memory.
+  package static let mostCrossings = 1_000_000_000
 
   /// The largest depth that can be asked for: the readers descend with the document.
   package static let deepest = 256

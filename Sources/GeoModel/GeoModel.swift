@@ -1,4 +1,5 @@
 import Documents
+import Geometry
 
 /// Everything that stands in an atlas's `geo/` folder, read and resolved. Lists keep the order of the
 /// files; a dictionary maps each id to its entry.
@@ -18,6 +19,8 @@ package struct GeoModel: Sendable {
   package var basemap = Basemap(layers: [:])
   /// Warnings: what was mended in the files, or passed over.
   package var repairs: [Diagnostic] = []
+  /// How often the edges of shapes that are cut, joined or mended together may cross.
+  package var crossingLimit = Crossings.usualLimit
 
   package init() {}
 }

@@ -29,6 +29,30 @@ package struct Polyline: Hashable, Sendable {
     return last
   }
 
+  /// The places at several distances along the chain, as ``location(at:)`` gives them, found in one walk.
+  ///
+  /// - Parameter distances: ascending.
+  package func locations(at distances: [Double]) -> [(point: Point, direction: Vector)] {
+    var found: [(point: Point, direction: Vector)] = []
+    found.reserveCapacity(distances.count)
+    var travelled = 0.0
+    var last: (point: Point, direction: Vector)?
+    var next = 0
+    for (start, end) in zip(points, points.dropFirst()) {
+      let step = start.distance(to: end)
+      guard step > 0 else { continue }
+      let direction = (end - start) * (1 / step)
+      while next < distances.count, distances[next] - travelled <= step {
+        found.append((start + direction * max(distances[next] - travelled, 0), direction))
+        next += 1
+      }
+      travelled += step
+      last = (end, direction)
+    }
+    if let last { found += distances[next...].map { _ in last } }
+    return found
+  }
+
   /// The part between two distances along the chain, as far as the chain reaches; empty when it does not
   /// reach there.
   package func part(from start: Double, to end: Double) -> Polyline {
@@ -43,6 +67,32 @@ package struct Polyline: Hashable, Sendable {
       if travelled > start && travelled < end { inner.append(b) }
     }
     return Polyline([first.point] + inner + [last.point])
+  }
+
+  /// The parts between neighbouring places along the chain, as ``part(from:to:)`` gives them, found in one walk.
+  ///
+  /// - Parameter places: distances along the chain, ascending, from 0 to its length.
+  package func parts(between places: [Double]) -> [Polyline] {
+    let corners = locations(at: places).map(\.point)
+    guard corners.count == places.count else { return [] }
+    var parts: [Polyline] = []
+    var inner: [Point] = []
+    var travelled = 0.0
+    var next = 1
+    for (a, b) in zip(points, points.dropFirst()) {
+      travelled += a.distance(to: b)
+      while next < places.count - 1, travelled >= places[next] {
+        parts.append(Polyline([corners[next - 1]] + inner + [corners[next]]))
+        (inner, next) = ([], next + 1)
+      }
+      if travelled > places[next - 1], next < places.count, travelled < places[next] {
+        inner.append(b)
+      }
+    }
+    if next < places.count {
+      parts.append(Polyline([corners[next - 1]] + inner + [corners[next]]))
+    }
+    return parts
   }
 
   /// The distance from `point` to the nearest place on the chain.

@@ -37,6 +37,11 @@ extension Polyline {
   }
 }
 
+/// After so many looks at each point on average a chain is halved without looking; coasts take forty.
+private let mostLooks = 400
+/// Stretches of so many points are never halved.
+private let shortStretch = 256
+
 /// Marks the points to keep between the first and the last one.
 ///
 /// - Returns: how many there are.
@@ -45,7 +50,18 @@ private func mark(
 ) -> Int {
   var count = 0
   var pending = [(0, points.count - 1)]
+  // The teeth of a comb come off one by one, each after a look at all others. Where that happens the rest is halved.
+  var looks = mostLooks * points.count
   while let (first, last) = pending.popLast() {
+    looks -= last - first
+    if looks < 0, last - first > shortStretch {
+      let middle = (first + last) / 2
+      keep[middle] = true
+      count += 1
+      pending.append((first, middle))
+      pending.append((middle, last))
+      continue
+    }
     let chord = Chord(from: points[first], to: points[last])
     var worst = (index: first, square: tolerance * tolerance)
     for index in (first + 1)..<max(last, first + 1) {

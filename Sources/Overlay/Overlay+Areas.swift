@@ -6,35 +6,54 @@ extension Overlay {
   ///
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func union(_ areas: [Area]) throws(OverlayError) -> Area {
-    let all = try shape(areas.flatMap(\.self))
-    return try area(run("union") { GEOSUnaryUnion_r($0, all.pointer) })
+    let parts = areas.flatMap(\.self)
+    let isDoubtful = try admit(parts.edges)
+    try admitRings(parts)
+    return try joined(parts, isDoubtful: isDoubtful)
+  }
+
+  /// The union of parts that have been admitted.
+  ///
+  /// - Parameter isDoubtful: whether to look first if each of them is valid.
+  func joined(_ parts: Area, isDoubtful: Bool) throws(OverlayError) -> Area {
+    let all = try shape(parts)
+    if try isDoubtful ? isValidByParts(parts) : true,
+      let joined = attempt({ GEOSUnaryUnion_r($0, all.pointer) })
+    {
+      return try area(joined)
+    }
+    let mended = try makeValid(parts)
+    let sound = try shape(mended)
+    let grid = mended.grid
+    return try area(run("union") { GEOSUnaryUnionPrec_r($0, sound.pointer, grid) })
   }
 
   /// The area that lies in both.
   ///
-  /// - Throws: ``OverlayError`` when an area is not valid.
+  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
   package func intersection(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
-    try combine("intersection", a, b, GEOSIntersection_r)
+    try combine("intersection", a, b, GEOSIntersection_r, GEOSIntersectionPrec_r)
   }
 
   /// The area of `a` that does not lie in `b`.
   ///
-  /// - Throws: ``OverlayError`` when an area is not valid.
+  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
   package func difference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
-    try combine("difference", a, b, GEOSDifference_r)
+    try combine("difference", a, b, GEOSDifference_r, GEOSDifferencePrec_r)
   }
 
   /// The area that lies in one of the two, not in both.
   ///
-  /// - Throws: ``OverlayError`` when an area is not valid.
+  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
   package func symmetricDifference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
-    try combine("symmetric difference", a, b, GEOSSymDifference_r)
+    try combine("symmetric difference", a, b, GEOSSymDifference_r, GEOSSymDifferencePrec_r)
   }
 
   /// Whether the two areas have at least one point in common, be it on their edges.
   ///
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func intersects(_ a: Area, _ b: Area) throws(OverlayError) -> Bool {
+    try admit(a.edges + b.edges)
     let left = try shape(a)
     let right = try shape(b)
     let answer = GEOSIntersects_r(handle, left.pointer, right.pointer)
@@ -54,12 +73,33 @@ extension Overlay {
       run("simplification") { GEOSTopologyPreserveSimplify_r($0, whole.pointer, tolerance) })
   }
 
+  /// Combines two areas: as they are, or mended, or mended on a grid too fine to be seen.
   private func combine(
     _ operation: String, _ a: Area, _ b: Area,
-    _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?
+    _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
+    _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
   ) throws(OverlayError) -> Area {
+    try admit(a.edges + b.edges)
+    try admitRings(a + b)
     let left = try shape(a)
     let right = try shape(b)
-    return try area(run(operation) { call($0, left.pointer, right.pointer) })
+    // Without a grid this is the first thing that `call` tries; the next ones are for valid areas.
+    if let result = attempt({ onGrid($0, left.pointer, right.pointer, 0) }) {
+      return try area(result)
+    }
+    let (soundA, soundB) = (try makeValid(a), try makeValid(b))
+    let soundLeft = try shape(soundA)
+    let soundRight = try shape(soundB)
+    if let result = attempt({ call($0, soundLeft.pointer, soundRight.pointer) }) {
+      return try area(result)
+    }
+    let grid = (soundA + soundB).grid
+    return try area(
+      run(operation) { onGrid($0, soundLeft.pointer, soundRight.pointer, grid) })
   }
+}
+
+extension Area {
+  /// The mesh of a grid on which nobody sees that an area was put.
+  var grid: Double { box.map { Swift.max($0.width, $0.height) * 1e-7 } ?? 0 }
 }

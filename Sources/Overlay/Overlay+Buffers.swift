@@ -1,5 +1,6 @@
 import CGEOS
 import Geometry
+import Work
 
 /// The shape of a buffer's corners.
 package enum BufferJoin: Hashable, Sendable {
@@ -12,23 +13,44 @@ package enum BufferJoin: Hashable, Sendable {
 package enum BufferCap: Hashable, Sendable { case round, flat, square }
 
 extension Overlay {
+  /// How many pairs of edges of a shape that is grown may lie so near that what grows round them crosses, beyond
+  /// ``crowdShare`` for each edge; with more the crossings would take gigabytes.
+  private static let crowdLimit = 500_000.0
+  private static let crowdShare = 80.0
+  /// How often what grows round the parts of an area may cross: archipelagos have thousands of islets.
+  private static let bufferCrossings = 300_000
+  /// The cells on which a crowded shape is grown instead, in parts of the distance.
+  private static let cell = 0.08
+
   /// The area grown by `distance` on all sides, or shrunk when it is negative.
+  ///
+  /// Where edges crowd together the result is coarser: nearer than a tenth of the distance.
   ///
   /// - Parameter segments: straight segments in a quarter of a circle.
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func buffer(
     _ area: Area, distance: Double, join: BufferJoin = .round, segments: Int = 8
   ) throws(OverlayError) -> Area {
+    if distance > 0 {
+      let edges = area.edges
+      if isCrowded(edges, distance) { return try crowded(edges, isArea: true, distance) }
+    } else {
+      try admit(area.edges)
+    }
     // GEOS looks through all parts for each of them; alone and then together they take a fraction of the time.
     guard distance > 0, area.count > 1 else {
       let whole = try shape(area)
       return try buffer(whole, distance: distance, join: join, cap: .round, segments: segments)
     }
-    return try union(
-      area.map { (polygon) throws(OverlayError) in
-        let part = try shape([polygon])
-        return try buffer(part, distance: distance, join: join, cap: .round, segments: segments)
-      })
+    let parts = try area.map { (polygon) throws(OverlayError) in
+      let part = try shape([polygon])
+      return try buffer(part, distance: distance, join: join, cap: .round, segments: segments)
+    }
+    let edges = parts.flatMap(\.edges)
+    if timed(.overlay, { isTangled(edges, distance) }) {
+      return try crowded(area.edges, isArea: true, distance)
+    }
+    return try joined(parts.flatMap(\.self), isDoubtful: false)
   }
 
   /// The area within `distance` of the lines, ends treated as `cap` says.
@@ -39,8 +61,42 @@ extension Overlay {
     _ lines: [Polyline], distance: Double, join: BufferJoin = .round, cap: BufferCap = .round,
     segments: Int = 8
   ) throws(OverlayError) -> Area {
+    if isCrowded(lines, distance) { return try crowded(lines, isArea: false, distance) }
     let whole = try shape(lines)
     return try buffer(whole, distance: distance, join: join, cap: cap, segments: segments)
+  }
+
+  /// Whether the edges of what grew cross too often to be joined. A look at how they lie is enough for most.
+  private func isTangled(_ edges: [Polyline], _ distance: Double) -> Bool {
+    let crowd = Crowd(of: edges, within: distance / 8)
+    guard crowd.pairs > Double(Self.bufferCrossings) + 40 * Double(crowd.edges) else {
+      return false
+    }
+    return Crossings(
+      of: edges, limit: Self.bufferCrossings, nearLimit: Self.nearPairs, nearShare: Self.nearShare
+    ).isMore
+  }
+
+  /// Whether so many edges lie near each other, as the teeth of a comb do, that growing them takes too long.
+  private func isCrowded(_ lines: [Polyline], _ distance: Double) -> Bool {
+    guard distance > 0 else { return false }
+    return timed(.overlay) {
+      let crowd = Crowd(of: lines, within: 2 * distance)
+      return crowd.pairs > Self.crowdLimit + Self.crowdShare * Double(crowd.edges)
+    }
+  }
+
+  /// What lies within a distance of lines or of an area, found on a grid.
+  private func crowded(
+    _ lines: [Polyline], isArea: Bool, _ distance: Double
+  ) throws(OverlayError) -> Area {
+    guard let box = Box(lines.lazy.flatMap(\.points)) else { return [] }
+    var mask = CellMask(box.grown(by: 1.1 * distance), cell: Self.cell * distance)
+    mask.trace(lines)
+    if isArea { mask.fill(lines) }
+    let rings = timed(.overlay) { mask.grown(by: distance).rings }
+    let smooth = rings.polygons.compactMap { $0.simplified(tolerance: Self.cell * distance) }
+    return try makeValid(smooth)
   }
 
   private func buffer(

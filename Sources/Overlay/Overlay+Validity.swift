@@ -4,7 +4,7 @@ import Work
 
 /// What is wrong with an area, and where.
 package struct Invalidity: Hashable, Sendable {
-  /// GEOS's words, such as "Self-intersection"; they may differ between versions.
+  /// In words that follow "its area is not sound: ".
   package let reason: String
   /// A place where the fault shows; nil when GEOS names none.
   package let location: Point?
@@ -18,9 +18,11 @@ extension Overlay {
   package func invalidity(of area: Area) throws(OverlayError) -> Invalidity? {
     let whole: Shape
     do {
+      try admit(area.edges)
+      try admitRings(area)
       whole = try shape(area)
     } catch {
-      return Invalidity(reason: "\(error)", location: error.location)
+      return Invalidity(reason: error.message, location: error.location)
     }
     var reason: UnsafeMutablePointer<CChar>?
     var place: OpaquePointer?
@@ -32,8 +34,23 @@ extension Overlay {
     guard answer == 0 || answer == 1 else { throw failure(of: "validity test") }
     guard answer == 0 else { return nil }
     return Invalidity(
-      reason: reason.map { String(cString: $0) } ?? "not valid",
+      reason: Self.words(for: reason.map { String(cString: $0) } ?? ""),
       location: try place.map { pointer throws(OverlayError) in try points(pointer) }?.first)
+  }
+
+  /// What GEOS calls a fault, in words for people.
+  private static func words(for reason: String) -> String {
+    switch reason {
+    case "Self-intersection", "Topology Validation Error": "its edges cross or run over each other"
+    case "Ring Self-intersection": "a ring touches itself"
+    case "Hole lies outside shell": "a hole lies outside its outer ring"
+    case "Holes are nested": "a hole lies inside another"
+    case "Nested shells": "a part lies inside another"
+    case "Interior is disconnected": "holes cut it in pieces"
+    case "Duplicate Rings": "a ring stands twice"
+    case "Too few points in geometry component": "a ring has fewer than three corners"
+    default: "its rings cross or touch"
+    }
   }
 
   /// A valid area as close as possible to the given one: rings that cross themselves are cut into simple
@@ -41,13 +58,21 @@ extension Overlay {
   ///
   /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
+    try admit(area.edges)
+    try admitRings(area)
     // Finding no fault takes a fraction of the time that mending takes, and most parts have none.
     var sound: Area = []
     for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }
     return try isValid(sound) ? sound.normalised : try mended(sound)
   }
 
-  private func isValid(_ area: Area) throws(OverlayError) -> Bool {
+  /// Whether each part is valid for itself: together they may overlap.
+  func isValidByParts(_ area: Area) throws(OverlayError) -> Bool {
+    for part in area where try !isValid([part]) { return false }
+    return true
+  }
+
+  func isValid(_ area: Area) throws(OverlayError) -> Bool {
     let whole = try shape(area)
     let pointer = whole.pointer
     let answer = timed(.overlay) { GEOSisValid_r(handle, pointer) }
@@ -62,7 +87,10 @@ extension Overlay {
     }
     defer { GEOSMakeValidParams_destroy_r(handle, parameters) }
     _ = GEOSMakeValidParams_setMethod_r(handle, parameters, GEOS_MAKE_VALID_STRUCTURE)
-    return try self.area(
-      run("repair") { GEOSMakeValidWithParams_r($0, whole.pointer, parameters) })
+    if let mended = attempt({ GEOSMakeValidWithParams_r($0, whole.pointer, parameters) }) {
+      return try self.area(mended)
+    }
+    // The other method asks less of its input, but may leave out where an area covers itself twice.
+    return try self.area(run("repair") { GEOSMakeValid_r($0, whole.pointer) })
   }
 }

@@ -8,15 +8,22 @@ import Work
 /// area that comes out has its parts sorted, largest first; outer rings run from the x axis towards the
 /// y axis (counter-clockwise with `y` upwards), holes the other way, and each ring starts at its
 /// leftmost, then lowest point. Points and lines left over by an operation on areas are dropped. Areas
-/// that go in must be valid (see ``invalidity(of:)``) unless the method says otherwise.
+/// that go in should be valid (see ``invalidity(of:)``); where they are not and GEOS refuses them, they are mended
+/// first. What GEOS does takes time and memory with the crossings of the edges, so these are counted before, and
+/// limited: in each operation, and in all operations of an instance together.
 package final class Overlay {
   let handle: GEOSContextHandle_t
+  let limit: Int
   private var lastMessage: String?
+  /// The crossings of all operations so far.
+  private var spent = 0
 
+  /// - Parameter crossings: how often the edges of shapes may cross in an operation.
   /// - Throws: ``OverlayError/unavailable`` when GEOS cannot start.
-  package init() throws(OverlayError) {
+  package init(crossings: Int = Crossings.usualLimit) throws(OverlayError) {
     guard let handle = GEOS_init_r() else { throw .unavailable }
     self.handle = handle
+    limit = crossings
     _ = GEOSContext_setErrorMessageHandler_r(
       handle,
       { message, owner in
@@ -28,14 +35,79 @@ package final class Overlay {
 
   deinit { GEOS_finish_r(handle) }
 
+  /// With fewer edges the crossings are not worth counting.
+  private static let leastEdges = 32
+  /// So many operations may cross as often as one may.
+  private static let operations = 20
+  /// How many pairs of edges GEOS may look at beyond ``nearShare`` for each edge: fractions of a second.
+  package static let nearPairs = 20_000_000
+  package static let nearShare = 100
+
+  /// With more crossings than this GEOS tries long before it finds that an area is not valid.
+  private static let fewCrossings = 500
+
+  /// Refuses shapes that cross too often.
+  ///
+  /// - Returns: whether they cross so often that it pays to look whether they are valid before they are used.
+  /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
+  @discardableResult
+  func admit(_ lines: [Polyline]) throws(OverlayError) -> Bool {
+    guard lines.reduce(0, { $0 + $1.points.count }) >= Self.leastEdges else { return false }
+    return try spend(
+      timed(.overlay) {
+        Crossings(of: lines, limit: limit, nearLimit: Self.nearPairs, nearShare: Self.nearShare)
+      })
+  }
+
+  /// Refuses lines that cross each other, or an area that has been admitted, too often.
+  ///
+  /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
+  func admit(_ lines: [Polyline], on admitted: [Polyline]) throws(OverlayError) {
+    _ = try spend(
+      timed(.overlay) {
+        Crossings(
+          of: lines, and: admitted, limit: limit, nearLimit: Self.nearPairs,
+          nearShare: Self.nearShare)
+      })
+  }
+
+  private func spend(_ found: Crossings) throws(OverlayError) -> Bool {
+    spent += found.excess
+    let isTooMuch = spent / Self.operations > limit
+    guard !found.isMore, !isTooMuch else {
+      throw .tooManyCrossings(limit: limit, place: found.place)
+    }
+    return found.excess > Self.fewCrossings
+  }
+
+  /// Refuses rings that lie in each other in great numbers: GEOS compares each with all round it.
+  ///
+  /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
+  func admitRings(_ area: Area) throws(OverlayError) {
+    guard area.reduce(0, { $0 + $1.holes.count + 1 }) >= Self.fewRings else { return }
+    let nest = Nest(of: area, limit: Self.nestedPairs * limit)
+    guard nest.isMore else { return }
+    throw .tooManyCrossings(limit: limit, place: nest.place)
+  }
+
+  /// With fewer rings how they lie in each other is not worth a look.
+  private static let fewRings = 300
+  /// A ring in another costs the hundredth part of a crossing.
+  package static let nestedPairs = 100
+
   /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
   func run(_ operation: String, _ body: (GEOSContextHandle_t) -> OpaquePointer?)
     throws(OverlayError) -> Shape
   {
+    guard let shape = attempt(body) else { throw failure(of: operation) }
+    return shape
+  }
+
+  /// Runs one GEOS call and takes what it returns; nil when GEOS fails.
+  func attempt(_ body: (GEOSContextHandle_t) -> OpaquePointer?) -> Shape? {
     lastMessage = nil
     let handle = handle
-    guard let pointer = timed(.overlay, { body(handle) }) else { throw failure(of: operation) }
-    return Shape(handle: handle, pointer: pointer)
+    return timed(.overlay) { body(handle) }.map { Shape(handle: handle, pointer: $0) }
   }
 
   /// The error for a call that just failed, with the reason GEOS gave for it.

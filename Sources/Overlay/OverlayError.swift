@@ -8,7 +8,10 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   case notFinite(Point)
   /// A ring has fewer than three points.
   case shortRing([Point])
-  /// GEOS refused the operation; `reason` is its own text and may differ between versions.
+  /// The shapes cross themselves or each other more often than `limit` allows, near `place`.
+  case tooManyCrossings(limit: Int, place: Point?)
+  /// GEOS refused the operation, with mended shapes and on a grid, too. `reason` is its own text, not for people: it
+  /// may differ between versions and tells places in the plane of the operation.
   case failed(operation: String, reason: String)
 
   /// A place where the fault shows, when the input is at fault.
@@ -16,17 +19,33 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notFinite, .unavailable, .failed: nil
     case .shortRing(let points): points.first
+    case .tooManyCrossings(_, let place): place
     }
   }
 
-  package var description: String {
+  /// What is wrong, in a sentence without a full stop.
+  package var message: String {
     switch self {
     case .unavailable: "the geometry library GEOS could not start"
     case .notFinite(let point): "a coordinate is not a finite number: (\(point.x), \(point.y))"
     case .shortRing(let points):
       "a ring of \(points.count) points encloses nothing"
         + (points.first.map { ": it starts at (\($0.x), \($0.y))" } ?? "")
-    case .failed(let operation, let reason): "\(operation) failed: \(reason)"
+    case .tooManyCrossings(let limit, _):
+      "shapes cross each other more than \(limit) times, crowd together, or lie in each other by the hundred"
+    case .failed(let operation, _):
+      "shapes cross or touch in a way that cannot be mended (\(operation))"
     }
   }
+
+  /// What to do about it.
+  package var hint: String? {
+    switch self {
+    case .unavailable, .notFinite, .shortRing: nil
+    case .tooManyCrossings: "mend them, or raise the limit with --max-crossings"
+    case .failed: "mend the rings there, or move one of their corners a little"
+    }
+  }
+
+  package var description: String { hint.map { "\(message); \($0)" } ?? message }
 }

@@ -15,6 +15,9 @@ public struct Limits: Hashable, Sendable {
   public var vertices: Int
   /// The most features and entries of all files together.
   public var features: Int
+  /// How often the edges of shapes that are cut, joined or mended together may cross. Sound shapes never do; those
+  /// that do take time and memory with each crossing.
+  public var crossings: Int
   /// The most labels of a map or of a zoom of it.
   public var labels: Int
   /// The most pixels of a PNG.
@@ -25,6 +28,7 @@ public struct Limits: Hashable, Sendable {
     let reading = ReadingLimits()
     (fileSize, depth, values) = (reading.fileSize, reading.depth, reading.values)
     (vertices, features) = (reading.vertices, reading.features)
+    crossings = reading.crossings
     labels = 5000
     pixels = 1_000_000_000
   }
@@ -37,6 +41,7 @@ public struct Limits: Hashable, Sendable {
     var limits = ReadingLimits()
     (limits.fileSize, limits.depth, limits.values) = (fileSize, min(depth, Self.deepest), values)
     (limits.vertices, limits.features) = (vertices, features)
+    limits.crossings = crossings
     return limits
   }
 }

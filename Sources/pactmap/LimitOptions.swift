@@ -24,6 +24,11 @@ struct LimitOptions: ParsableArguments {
     help: ArgumentHelp("The most features and entries of all files.", valueName: "number"))
   var maxFeatures = Limits().features
 
+  @Option(
+    help: ArgumentHelp(
+      "How often the edges of shapes drawn together may cross.", valueName: "number"))
+  var maxCrossings = Limits().crossings
+
   @Option(help: ArgumentHelp("The most labels of a map.", valueName: "number"))
   var maxLabels = Limits().labels
 
@@ -40,7 +45,7 @@ struct LimitOptions: ParsableArguments {
     }
     let counts = [
       ("values", maxValues), ("vertices", maxVertices), ("features", maxFeatures),
-      ("labels", maxLabels), ("pixels", maxPixels),
+      ("crossings", maxCrossings), ("labels", maxLabels), ("pixels", maxPixels),
     ]
     for (name, count) in counts where count < 1 {
       throw ValidationError("--max-\(name) takes a number from 1 on")
@@ -53,6 +58,7 @@ struct LimitOptions: ParsableArguments {
     var limits = Limits()
     (limits.fileSize, limits.depth, limits.values) = (maxFileSize << 20, maxDepth, maxValues)
     (limits.vertices, limits.features) = (maxVertices, maxFeatures)
+    limits.crossings = maxCrossings
     (limits.labels, limits.pixels) = (maxLabels, maxPixels)
     return limits
   }

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import Testing
 
 @testable import AtlasTrials
@@ -44,5 +45,23 @@ import Testing
     #expect(trials.messages([]) == [])
     #expect(trials.messages([0, 0, 0, 1]) != [])
     #expect(trials.messages([]) == [])
+  }
+
+  @Test("made-up shapes are drawn or refused for people, in time", arguments: 0..<8)
+  func shapes(kind: Int) throws {
+    let trials = try AtlasTrials()
+    var refused = 0
+    for place in 0..<5 {
+      for size in [(20, 0), (250, 3), (255, 15)] {
+        let start = clock()
+        let messages = trials.messagesOnShapes([
+          UInt8(place), UInt8(kind), UInt8(size.0), UInt8(size.1), UInt8(place), 128, 0,
+        ])
+        #expect(Double(clock() - start) / Double(CLOCKS_PER_SEC) < 30, "\(place) \(size)")
+        #expect(!messages.contains { $0.contains("Exception") }, "\(messages)")
+        refused += messages.isEmpty ? 0 : 1
+      }
+    }
+    #expect(refused < 15)
   }
 }

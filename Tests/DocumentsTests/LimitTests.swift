@@ -118,4 +118,21 @@ import Testing
     let diagnostic = Diagnostic(name, subject: name, hint: name)
     #expect(diagnostic.description.count < 2200)
   }
+
+  @Test func `directives of YAML by the thousand are refused before the library compares them`() {
+    let text =
+      (0..<100_000).map { "%TAG !t\($0)! tag:example.org,2000:\n" }.joined() + "---\na: 1\n"
+    do {
+      _ = try YAMLDocument.parse(text, file: "f")
+      Issue.record("it was read")
+    } catch {
+      #expect(
+        error.description
+          == "f:17:1: the file has more than 16 directives (lines that begin with '%'); remove them: none "
+          + "is needed here")
+    }
+    #expect(throws: Never.self) {
+      _ = try YAMLDocument.parse("%YAML 1.2\n---\na: 50%\n", file: "f")
+    }
+  }
 }

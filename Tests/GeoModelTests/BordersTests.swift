@@ -33,6 +33,22 @@ import Testing
     #expect(!area.contains(Point(10.2, -0.5)) && area.contains(Point(10.3, -0.5)))
   }
 
+  @Test func `too many rings in each other are refused with the option`() throws {
+    var strict = model
+    strict.crossingLimit = 0
+    let velm = try territory("velm")
+    var state = try #require(velm.state(on: before))
+    state.boundary += state.boundary
+    do {
+      _ = try Borders(strict).outline(of: state, subject: "velm")
+      Issue.record("it was built")
+    } catch {
+      #expect(error.message == "too many of its rings lie in each other")
+      #expect(error.hint == "leave some out, or raise the limit with --max-crossings")
+    }
+    #expect(try borders.outline(of: state, subject: "velm").count <= 2)
+  }
+
   @Test func `without land a state is its rings`() throws {
     var bare = model
     bare.basemap = Basemap(layers: [:])

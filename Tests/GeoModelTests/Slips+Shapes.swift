@@ -35,6 +35,11 @@ extension Slip {
       "territories.yaml", "boundary: [round-osk, \"-new-border\"]", "boundary: [round-osk, 5]",
       "territories.yaml:22:31: osk: expected the id of an arc, found the number 5"),
     Slip(
+      "territories.yaml", "boundary: [round-osk, \"-new-border\"]",
+      "boundary: [round-osk, \"-round-osk\", round-osk, \"-new-border\"]",
+      "territories.yaml:22:45: osk: the arc 'round-osk' stands here for the third time; an arc is run "
+        + "along once, or there and back"),
+    Slip(
       "treaties.yaml",
       "{date: 1950-04-01, men: 9000, by: guest, text: \"demand\", sources: [chronicle]}\n      - {",
       "{id: a, date: 1950-04-01, men: 9000, by: guest, text: \"demand\", sources: [chronicle]}\n"
@@ -47,15 +52,15 @@ extension Slip {
         + "geometry and name a 'river'; found a Point and a 'river'"),
     Slip(
       "arcs/survey.geojson", "[[10, -1], [11, -1]]", "[[10, -1], [10.5, 0.5], [11, -1]]",
-      "territories.yaml:6:9: velm: its boundary is not sound: Self-intersection at 10.3333, 0; look "
-        + "there for arcs that cross or touch",
-      "territories.yaml:10:9: velm: its boundary is not sound: Self-intersection at 10.3333, 0; look "
-        + "there for arcs that cross or touch"),
+      "territories.yaml:6:9: velm: its boundary is not sound: its edges cross or run over each "
+        + "other at 10.3333, 0; look there for arcs that cross or touch",
+      "territories.yaml:10:9: velm: its boundary is not sound: its edges cross or run over each "
+        + "other at 10.3333, 0; look there for arcs that cross or touch"),
     Slip(
       "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
       "[20.5, 0], [20.5, 0.5], [21, 0.5], [20.5, 0.5], [20.5, 1], [20, 1]",
-      "basemap/land.geojson:4:1: warning: far-island: its area is not sound: Self-intersection at "
-        + "21, 0.5; it is drawn mended; mend its rings there"),
+      "basemap/land.geojson:4:1: warning: far-island: its area is not sound: its edges cross or run "
+        + "over each other at 21, 0.5; it is drawn mended; mend its rings there"),
     Slip(
       "basemap/land.geojson", island, "null",
       "basemap/land.geojson:4:1: warning: far-island: a feature without a shape is passed over"),

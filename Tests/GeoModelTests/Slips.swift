@@ -270,8 +270,8 @@ struct Slip: Sendable {
     Slip(
       "basemap/land.geojson", "[21, 0], [21, 1], [20, 1]",
       "[21, 1], [21, 0], [20, 1]",
-      "basemap/land.geojson:4:1: far-island: its area is not sound: Self-intersection at "
-        + "20.5, 0.5; mend its rings there"),
+      "basemap/land.geojson:4:1: far-island: its area is not sound: its edges cross or run over "
+        + "each other at 20.5, 0.5; mend its rings there"),
     Slip(
       "basemap/land.geojson", "[10.15, -0.5], [10.15, -0.4]",
       "[10.15, -0.4], [10.15, -0.5]",

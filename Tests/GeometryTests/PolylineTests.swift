@@ -88,4 +88,29 @@ struct PolylineTests {
     #expect(level.simplified(tolerance: 0) == level)
     #expect(Polyline([]).simplified(tolerance: 1).points.isEmpty)
   }
+
+  @Test func `places found in one walk are those found one by one`() {
+    let line = Polyline(
+      (0..<60).map { Point(Double($0 * 37 % 50), Double($0 * 61 % 47)) } + [
+        Point(1, 1), Point(1, 1),
+      ])
+    let distances = (-1...120).map { Double($0) * line.length / 110 }
+    let found = line.locations(at: distances)
+    #expect(found.count == distances.count)
+    for (distance, place) in zip(distances, found) {
+      #expect(place.point.distance(to: line.location(at: distance)?.point ?? Point(0, 0)) < 1e-9)
+    }
+    let cuts = [0, 0.1, 0.1, 0.35, 0.9, 1].map { $0 * line.length }
+    let parts = line.parts(between: cuts)
+    #expect(parts.count == 5)
+    for (index, part) in parts.enumerated() {
+      #expect(abs(part.length - (cuts[index + 1] - cuts[index])) < 1e-9)
+    }
+  }
+
+  @Test func `the teeth of a comb are simplified in time, and no point is lost that shows`() {
+    let comb = Polyline(
+      (0..<100_000).map { Point(Double($0), $0 % 2 == 0 ? 0 : 1000 + Double($0)) })
+    #expect(comb.simplified(tolerance: 0.1).points.count > 99_000)
+  }
 }

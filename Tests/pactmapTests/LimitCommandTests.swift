@@ -61,7 +61,8 @@ import Testing
     arguments: [
       ("--max-file-size", "0"), ("--max-file-size", "2000000"), ("--max-depth", "0"),
       ("--max-depth", "257"), ("--max-values", "0"), ("--max-vertices", "-1"),
-      ("--max-features", "0"), ("--max-labels", "0"), ("--max-pixels", "x"),
+      ("--max-features", "0"), ("--max-crossings", "0"), ("--max-labels", "0"),
+      ("--max-pixels", "x"),
     ])
   func misuse(option: String, value: String) throws {
     let result = try commands.run(["list", "maps", option, value])

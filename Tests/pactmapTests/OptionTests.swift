@@ -80,6 +80,7 @@ import Testing
     Misuse("list bases --max-values=-1", 64, "--max-values takes a number from 1 on"),
     Misuse("list bases --max-vertices 3", 1, "--max-vertices"),
     Misuse("list bases --max-vertices many", 64, "'many' is"),
+    Misuse("render --max-crossings 0", 64, "--max-crossings takes a number from 1 on"),
     Misuse("list bases --max-features 3", 1, "--max-features"),
     Misuse("list bases --max-features 0", 64, "--max-features takes a number from 1 on"),
     Misuse("list", 64, "Missing expected argument '<what>'"),

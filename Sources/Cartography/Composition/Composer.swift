@@ -16,7 +16,7 @@ package enum Composer {
   /// - Parameters:
   ///   - sheet: another sheet of paper than the map's own; the map is laid out for it.
   ///   - labelLimit: the most labels that the map or a zoom may ask for.
-  /// - Throws: `Problems` with the names that the style does not have, ``CartographyError``, `WordingError`, `ProjectionError`, `OverlayError` or `TypesettingError`.
+  /// - Throws: `Problems` with the names that the style does not have, ``CartographyError``, `WordingError`, `ProjectionError`, `TypesettingError`, or the `Diagnostic` about a shape that cannot be cut or joined.
   package static func compose(
     _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
     fonts: FontLibrary, labelLimit: Int = .max
@@ -29,13 +29,18 @@ package enum Composer {
     let context = MapContext(
       words: MapWords(MapFacts(map, model), texts: texts),
       style: style.legible(enlargedBy: fitted.enlargement), borders: Borders(model),
-      overlay: try Overlay(), typesetter: try Typesetter(fonts), enlargement: fitted.enlargement,
+      overlay: try Overlay(crossings: model.crossingLimit), typesetter: try Typesetter(fonts),
+      enlargement: fitted.enlargement,
       labelLimit: labelLimit)
     let projection = try Projection(map.projection)
-    let plan = try Plan { panels in
-      try sheetPlan(context.map.without(panels), on: sheet, context, projection)
+    do {
+      let plan = try Plan { panels in
+        try sheetPlan(context.map.without(panels), on: sheet, context, projection)
+      }
+      return try DrawnMap(plan).composition()
+    } catch let error as OverlayError {
+      throw ShapeFault(error, context).diagnostic
     }
-    return try DrawnMap(plan).composition()
   }
 
   /// How much wider than described a column may become.

@@ -31,6 +31,6 @@ extension Polyline {
       }
     }
     cuts.append(length)
-    return zip(cuts, cuts.dropFirst()).map { part(from: $0, to: $1) }.filter { $0.length > 0 }
+    return parts(between: cuts).filter { $0.length > 0 }
   }
 }

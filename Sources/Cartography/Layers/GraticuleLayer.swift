@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Geometry
 import MapSpec
@@ -17,6 +18,7 @@ struct GraticuleLayer: MapLayer {
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let frame = view.frame
     let bounds = frame.bounds
+    try refuseExcess(in: bounds)
     let meridians = degrees(from: bounds.minX, to: bounds.maxX)
     let parallels = degrees(from: bounds.minY, to: bounds.maxY)
     let columns = meridians.map { longitude in
@@ -40,6 +42,21 @@ struct GraticuleLayer: MapLayer {
       }
     }
     return LayerDrawing(nodes)
+  }
+
+  /// The most meridians and parallels of a map; on the largest sheet they lie a millimetre apart.
+  private static let mostLines = 1000
+
+  /// - Throws: `Diagnostic` when the step makes too many lines.
+  private func refuseExcess(in bounds: Box) throws {
+    let extent = bounds.width + bounds.height
+    guard extent / step > Double(Self.mostLines) else { return }
+    let least = (extent / Double(Self.mostLines) * 100).rounded(.up) / 100
+    throw Diagnostic(
+      "a graticule of \(step)° makes \(Int(extent / step)) lines in this frame, and "
+        + "\(Self.mostLines) are allowed",
+      at: context.map.layers.first { $0.spec == spec }?.location ?? context.map.location,
+      subject: context.map.id, hint: "let 'step' be \(least) or more")
   }
 
   private func degrees(from start: Double, to end: Double) -> [Double] {

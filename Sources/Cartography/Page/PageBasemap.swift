@@ -29,7 +29,10 @@ struct PageBasemap {
       coarse.isEmpty ? detailed : detailed + coarse, cutAt: window, frame)
     let land = traced.compactMap(\.area)
     landBeyond = land
-    shoreBands = needs.contains(.shoreBands) ? Deferred { try ShoreBands(along: land) } : nil
+    let crossings = model.crossingLimit
+    shoreBands =
+      needs.contains(.shoreBands)
+      ? Deferred { try ShoreBands(along: land, crossings: crossings) } : nil
     self.land = land.compactMap { $0.clipped(to: frame.box) }
     coast = traced.flatMap(\.shores)
     lakes =

@@ -6,6 +6,8 @@ final class PageLand {
   private let parts: [Part]
   /// The sound shapes of the parts that outlines have crossed so far.
   private var sound: [Int: Area] = [:]
+  /// Whether the crossings of all parts have been counted.
+  private var isAdmitted = false
 
   private struct Part {
     let polygon: Polygon
@@ -64,7 +66,11 @@ final class PageLand {
   /// All of it, made ready to cut lines: megabytes, not to be kept.
   ///
   /// - Throws: `OverlayError`.
-  func knife(_ overlay: Overlay) throws -> Knife { try Knife(parts.map(\.polygon), overlay) }
+  func knife(_ overlay: Overlay) throws -> Knife {
+    let knife = try Knife(parts.map(\.polygon), overlay, isAdmitted: isAdmitted)
+    isAdmitted = true
+    return knife
+  }
 
   private func shape(_ index: Int, _ overlay: Overlay) throws -> Area {
     if let known = sound[index] { return known }

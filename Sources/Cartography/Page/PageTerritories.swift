@@ -88,11 +88,6 @@ final class PageTerritories {
 
   private func cut(_ area: Area, to box: Box) throws -> Area {
     if area.allSatisfy({ $0.box.map(box.contains) ?? true }) { return area }
-    do {
-      return try overlay.intersection(area, [Polygon(box)])
-    } catch {
-      // A generalised ring may cross itself.
-      return try overlay.intersection(overlay.makeValid(area), [Polygon(box)])
-    }
+    return try overlay.intersection(area, [Polygon(box)])
   }
 }

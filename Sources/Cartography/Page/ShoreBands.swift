@@ -9,10 +9,12 @@ struct ShoreBands: Sendable {
   /// The width of the inner and of the outer band, in millimetres.
   private static let widths = (near: 1.2, far: 1.4)
 
-  /// - Parameter land: as drawn; its rings may touch themselves.
+  /// - Parameters:
+  ///   - land: as drawn; its rings may touch themselves.
+  ///   - crossings: how often its edges may cross.
   /// - Throws: `OverlayError`.
-  init(along land: Area) throws {
-    let overlay = try Overlay()
+  init(along land: Area, crossings: Int = Crossings.usualLimit) throws {
+    let overlay = try Overlay(crossings: crossings)
     // Growing rounds off what simplifying leaves, crossings included.
     let smooth = land.withoutCrowdedIslets.map { $0.simplified(tolerance: 0.15) ?? $0 }
     near = try overlay.buffer(smooth, distance: Self.widths.near, segments: 4)

@@ -3,10 +3,11 @@ import GeoModel
 import Geometry
 
 extension Borders {
-  /// What a territory covers on a day, in longitudes and latitudes; nil when it has no shape then.
+  /// What a territory covers on a day, in longitudes and latitudes; nil when it has no shape then. Where the coast
+  /// cannot cut it, its rings through the sea: drawing the land will tell what is wrong with it.
   func shape(_ id: String, on date: CalendarDate) -> Area? {
     guard let territory = territory(id), territory.state(on: date) != nil else { return nil }
-    return try? area(of: territory, on: date)
+    return (try? area(of: territory, on: date)) ?? (try? outline(of: territory, on: date))
   }
 
   /// The arcs of a territory's boundary that may be drawn: those on land.

@@ -42,6 +42,7 @@ package enum YAMLDocument {
     let bytes = try checkedUTF8(bytes, file: file)
     let source = YAMLSource(bytes: bytes, file: file)
     try source.refuseControlCharacters()
+    try source.refuseDirectives()
     try source.refuseAliases()
     try source.refuseExcess(within: &tally)
     let text = String(decoding: bytes, as: UTF8.self)

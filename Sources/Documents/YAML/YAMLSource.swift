@@ -18,6 +18,22 @@ struct YAMLSource {
       "the file holds a control character (byte \(bytes[index])) here", at: location(of: index))
   }
 
+  /// Refuses directives (`%TAG`) in numbers: the library compares each with all others.
+  func refuseDirectives() throws(Diagnostic) {
+    var count = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
+      guard index == 0 || bytes[index - 1] == UInt8(ascii: "\n") else { continue }
+      count += 1
+      guard count > Self.mostDirectives else { continue }
+      throw Diagnostic(
+        "the file has more than \(Self.mostDirectives) directives (lines that begin with '%')",
+        at: location(of: index), hint: "remove them: none is needed here")
+    }
+  }
+
+  /// One for the version of YAML, and some that a program may have written.
+  private static let mostDirectives = 16
+
   /// Refuses an alias whose anchor stands before it, before the library expands either: a few lines of
   /// aliases of aliases would otherwise take forever.
   func refuseAliases() throws(Diagnostic) {

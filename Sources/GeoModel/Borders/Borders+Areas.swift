@@ -27,31 +27,27 @@ extension Borders {
     guard let land, let box = outline.box else { return outline }
     let nearby = land.filter { $0.box.intersects(box) }.map(\.part)
     do {
-      let overlay = try Overlay()
-      do {
-        return try overlay.intersection(outline, nearby)
-      } catch {
-        // Coasts of other people's making may touch or cross themselves.
-        return try overlay.intersection(outline, overlay.makeValid(nearby))
-      }
+      return try Overlay(crossings: crossingLimit).intersection(outline, nearby)
     } catch {
       if let fault = crossing(in: outline, of: state, subject: subject) { throw fault }
       throw Diagnostic(
-        "cannot be cut at the coast: \(error)", at: state.location, subject: subject,
-        hint: "look for parts of the land that overlap")
+        "cannot be cut at the coast: \(error.message)", at: state.location, subject: subject,
+        hint: error.hint)
     }
   }
 
   /// The complaint about rings that cross themselves or each other; nil when they do not.
   func crossing(in outline: Area, of state: Territory.State, subject: String) -> Diagnostic? {
     do {
-      guard let fault = try Overlay().invalidity(of: outline) else { return nil }
+      guard let fault = try Overlay(crossings: crossingLimit).invalidity(of: outline) else {
+        return nil
+      }
       let place = fault.location.map { " at \($0.x.degrees), \($0.y.degrees)" } ?? ""
       return Diagnostic(
         "its boundary is not sound: \(fault.reason)\(place)", at: state.location, subject: subject,
         hint: "look there for arcs that cross or touch")
     } catch {
-      return Diagnostic("\(error)", at: state.location, subject: subject)
+      return Diagnostic(error.message, at: state.location, subject: subject, hint: error.hint)
     }
   }
 
@@ -74,19 +70,39 @@ extension Borders {
             return (use.isReversed ? points.reversed() : points).dropLast()
           }))
     }
-    return nested(rings)
+    guard let area = nested(rings, limit: Self.nestedPairs * crossingLimit) else {
+      throw Diagnostic(
+        "too many of its rings lie in each other", at: state.location, subject: subject,
+        hint: "leave some out, or raise the limit with --max-crossings")
+    }
+    return area
   }
+
+  /// A ring in another costs the hundredth part of a crossing.
+  private static let nestedPairs = 100
 }
 
-/// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those.
-private func nested(_ rings: [Ring]) -> Area {
-  let sorted = rings.sorted { $0.area > $1.area }
+/// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those. Nil when more pairs
+/// than allowed may lie in each other.
+private func nested(_ rings: [Ring], limit: Int) -> Area? {
+  guard rings.count > 1 else { return rings.map { Polygon($0) } }
+  let sizes = rings.map(\.area)
+  let sorted = rings.indices.sorted { sizes[$0] > sizes[$1] }.map { rings[$0] }
+  let boxes = sorted.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
+  let tree = BoxTree(boxes)
   var polygons: Area = []
   /// The polygon that each ring bounds from outside; nil for a hole.
   var owners: [Int?] = []
+  var pairs = 0
   for (index, ring) in sorted.enumerated() {
-    let around = sorted[..<index].indices.filter { sorted[$0].encloses(ring) }
-    if around.count % 2 == 1, let owner = around.last.flatMap({ owners[$0] }) {
+    var around: [Int] = []
+    tree.visit(boxes[index]) { other in
+      pairs += 1
+      if other < index, sorted[other].encloses(ring) { around.append(other) }
+      return pairs <= limit
+    }
+    guard pairs <= limit else { return nil }
+    if around.count % 2 == 1, let owner = around.max().flatMap({ owners[$0] }) {
       polygons[owner].holes.append(ring)
       owners.append(nil)
     } else {

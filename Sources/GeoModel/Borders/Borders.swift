@@ -11,7 +11,11 @@ package struct Borders: Sendable {
   /// The parts of the land with the boxes round them; nil when the base map has no land.
   let land: [(part: Polygon, box: Box)]?
 
+  /// How often the edges of shapes that are cut together may cross.
+  let crossingLimit: Int
+
   package init(_ model: GeoModel) {
+    crossingLimit = model.crossingLimit
     territories = model.territories
     arcs = model.arcs
     arcsByID = Dictionary(model.arcs.map { ($0.id, $0) }) { first, _ in first }

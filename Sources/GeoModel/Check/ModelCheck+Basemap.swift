@@ -16,7 +16,7 @@ extension ModelCheck {
   /// A fault is a warning where mending it moves nothing: a ring that touches itself, say.
   private func fault(in area: Area, of feature: Basemap.Feature) -> Diagnostic? {
     do {
-      let overlay = try Overlay()
+      let overlay = try Overlay(crossings: model.crossingLimit)
       guard let fault = try overlay.invalidity(of: area) else { return nil }
       let size = area.totalArea
       let isHarmless =
@@ -27,7 +27,8 @@ extension ModelCheck {
         at: feature.location, subject: feature.id, hint: "mend its rings there",
         severity: isHarmless ? .warning : .error)
     } catch {
-      return Diagnostic("\(error)", at: feature.location, subject: feature.id)
+      return Diagnostic(
+        error.message, at: feature.location, subject: feature.id, hint: error.hint)
     }
   }
 

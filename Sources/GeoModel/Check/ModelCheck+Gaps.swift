@@ -31,7 +31,8 @@ extension ModelCheck {
   /// at junctions, where the union of the states has no hole.
   private func openFaces(between states: [DrawnState]) -> Area {
     let rings = states.flatMap(\.outline).flatMap(\.rings)
-    guard let overlay = try? Overlay(), let faces = try? overlay.faces(of: rings.map(\.closed)),
+    guard let overlay = try? Overlay(crossings: model.crossingLimit),
+      let faces = try? overlay.faces(of: rings.map(\.closed)),
       let covered = try? overlay.union(states.map(\.outline)),
       let enclosed = try? overlay.union([faces])
     else { return [] }
@@ -41,7 +42,9 @@ extension ModelCheck {
   /// What of a face is land, crumbs left out.
   private func land(in face: Polygon) -> Area {
     var parts = [face]
-    if let land = borders.land, let box = face.box, let overlay = try? Overlay() {
+    if let land = borders.land, let box = face.box,
+      let overlay = try? Overlay(crossings: model.crossingLimit)
+    {
       let nearby = land.filter { $0.box.intersects(box) }.map(\.part)
       parts = (try? overlay.intersection([face], nearby)) ?? parts
     }

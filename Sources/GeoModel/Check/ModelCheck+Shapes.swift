@@ -22,7 +22,7 @@ extension ModelCheck {
       let box = shape.area.box, let otherBox = other.area.box, box.intersects(otherBox)
     else { return nil }
     do {
-      let common = try Overlay().intersection(shape.area, other.area)
+      let common = try Overlay(crossings: model.crossingLimit).intersection(shape.area, other.area)
       let size = common.squareKilometres
       guard size > Self.overlapToleranceKm2, let corner = common.first?.outer.points.first else {
         return nil
@@ -33,7 +33,8 @@ extension ModelCheck {
         at: shape.state.location, subject: shape.territory.id,
         hint: "let both run along the same arcs")
     } catch {
-      return Diagnostic("\(error)", at: shape.state.location, subject: shape.territory.id)
+      return Diagnostic(
+        error.message, at: shape.state.location, subject: shape.territory.id, hint: error.hint)
     }
   }
 

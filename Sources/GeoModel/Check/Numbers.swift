@@ -1,7 +1,7 @@
 /// Numbers as messages write them.
 extension Double {
   /// Degrees to four decimals: some ten metres.
-  var degrees: String { rounded(to: 4) }
+  package var degrees: String { rounded(to: 4) }
 
   /// Degrees to seven decimals: a centimetre.
   var exactDegrees: String { rounded(to: 7) }

@@ -21,6 +21,7 @@ extension GeoModel {
     var reader = ModelReader(folder: AtlasFolder(path: atlas), limits: limits)
     var model = reader.model(meanwhile)
     if let excess = reader.tally.excess { throw Problems([excess]) }
+    model.crossingLimit = min(limits.crossings, ReadingLimits.mostCrossings)
     model.repairs = reader.repairs.inOrderOfPlace
     guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
     return (model, reader.files)

@@ -21,7 +21,9 @@ extension Line {
     switch entry.geometry {
     case .lineString(let line) where along.isEmpty: return .line(line)
     case nil where !along.isEmpty:
-      return .arcs(try along.map { try Territory.ArcUse(reading: $0, of: &entry) })
+      var counter = ArcCounter()
+      return .arcs(
+        try along.map { try counter.counted(Territory.ArcUse(reading: $0, of: &entry), $0, entry) })
     default:
       throw entry.problem(
         "a line should be a LineString, or have no geometry and run 'along' arcs; found "

@@ -42,13 +42,16 @@ extension Territory.State {
       if case .list = $0.value { true } else { false }
     }
     let rings = isNested ? items : [try entry.fields.node("boundary")]
+    var counter = ArcCounter()
     return try rings.map { ring in
       guard case .list(let uses) = ring.value, !uses.isEmpty else {
         throw Diagnostic(
           "a boundary should be a list of arcs or a list of such lists, found \(ring.summary)",
           at: ring.location, subject: entry.id)
       }
-      return try uses.map { try Territory.ArcUse(reading: $0, of: &entry) }
+      return try uses.map {
+        try counter.counted(Territory.ArcUse(reading: $0, of: &entry), $0, entry)
+      }
     }
   }
 }
@@ -63,6 +66,27 @@ extension Territory.ArcUse {
     isReversed = text.hasPrefix("-")
     arc = try entry.mention(
       isReversed ? String(text.dropFirst()) : text, .arc, at: node.location)
+  }
+}
+
+/// How often each arc stands in a boundary, or in the course of a line.
+struct ArcCounter {
+  private var counts: [String: Int] = [:]
+
+  /// There and back again.
+  private static let most = 2
+
+  /// A use, counted.
+  ///
+  /// - Throws: when its arc stands there already twice: cutting the shape would cost with the square of the number.
+  mutating func counted(
+    _ use: Territory.ArcUse, _ node: DocumentNode, _ entry: Entry
+  ) throws(Diagnostic) -> Territory.ArcUse {
+    counts[use.arc, default: 0] += 1
+    guard let count = counts[use.arc], count > Self.most else { return use }
+    throw Diagnostic(
+      "the arc '\(use.arc)' stands here for the third time", at: node.location,
+      subject: entry.id, hint: "an arc is run along once, or there and back")
   }
 }
 

@@ -19,26 +19,27 @@ extension Polyline {
   func beside(_ distance: Double, onLeft: Bool) -> Polyline {
     let calm = simplified(tolerance: distance * 0.5).smoothed(rounds: 3).resampled(step: 0.8)
     let step = 0.4
+    let places = Array(stride(from: 0.4, through: max(0.4, calm.length - 0.4), by: 0.8))
+    let (here, before, after) = (
+      calm.locations(at: places), calm.locations(at: places.map { max(0, $0 - step) }),
+      calm.locations(at: places.map { $0 + step })
+    )
     return Polyline(
-      stride(from: 0.4, through: max(0.4, calm.length - 0.4), by: 0.8).compactMap { place in
-        guard let here = calm.location(at: place),
-          let before = calm.location(at: max(0, place - step))?.point,
-          let after = calm.location(at: place + step)?.point
-        else { return nil }
-        let side = (after - before).normalized.perpendicular * (onLeft ? -1 : 1)
-        return here.point + side * distance
+      here.indices.map { index in
+        let side =
+          (after[index].point - before[index].point).normalized.perpendicular
+          * (onLeft ? -1 : 1)
+        return here[index].point + side * distance
       })
   }
 
   /// Short strokes at right angles to the line, on its left as one runs along it (seen on the page).
   func teeth(_ tooth: LineStyle.Tooth, onLeft: Bool) -> [[Point]] {
     let spacing = tooth.spacing.value
-    return stride(from: spacing / 2, to: length, by: spacing).compactMap { distance in
-      location(at: distance).map { place in
-        // On the page y runs down, so the perpendicular points to the right of the direction.
-        let side = place.direction.perpendicular * (onLeft ? -1 : 1)
-        return [place.point, place.point + side * tooth.length.value]
-      }
+    return locations(at: Array(stride(from: spacing / 2, to: length, by: spacing))).map { place in
+      // On the page y runs down, so the perpendicular points to the right of the direction.
+      let side = place.direction.perpendicular * (onLeft ? -1 : 1)
+      return [place.point, place.point + side * tooth.length.value]
     }
   }
 }

@@ -1,0 +1,10 @@
+import AtlasTrials
+
+nonisolated(unsafe) private let trials = AtlasTrials.ready()
+
+/// libFuzzer's entry.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  trials.demandSenseOfShapes(Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
+}

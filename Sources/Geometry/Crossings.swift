@@ -1,0 +1,144 @@
+/// How often the edges of some lines meet: what it costs to lay shapes over each other.
+package struct Crossings: Hashable, Sendable {
+  /// The most that is allowed where nobody asks for more: sound shapes have none.
+  package static let usualLimit = 10_000
+
+  /// Edges in all.
+  package private(set) var edges = 0
+  /// Pairs of edges that have a point in common, other than an end of both.
+  package private(set) var count = 0
+  /// Pairs of edges whose boxes touch, neighbours along a line apart.
+  package private(set) var nearPairs = 0
+  /// Where the last crossing was found, at an end of one of its edges.
+  package private(set) var place: Point?
+  /// Whether the counting stopped at a limit.
+  package private(set) var isMore = false
+
+  /// Counts the crossings of lines with themselves and with each other.
+  ///
+  /// - Parameters:
+  ///   - lines: a ring is a line that ends where it starts.
+  ///   - limit: the counting stops when there are more crossings than this beyond those of shared edges.
+  ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
+  package init(
+    of lines: [Polyline], limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0
+  ) {
+    let runs = Run.all(of: lines)
+    edges = runs.reduce(0) { $0 + $1.count }
+    let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
+    // Rings in rings are near each other, and their edges are not.
+    let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
+    var runPairs = 0
+    let tree = BoxTree(runs.map(\.box))
+    for (number, run) in runs.enumerated() {
+      count(run, lines)
+      tree.visit(run.box) { other in
+        if other > number { count(run, runs[other], lines) }
+        runPairs += 1
+        isMore = excess > limit || nearPairs > mostNear || runPairs > mostRuns
+        return !isMore
+      }
+      if isMore {
+        place = place ?? lines[run.line].points[run.edges.lowerBound]
+        return
+      }
+    }
+  }
+
+  /// Counts the crossings of lines with themselves, with each other and with other lines, not those among the others.
+  ///
+  /// - Parameters: see ``init(of:limit:nearLimit:nearShare:)``.
+  package init(
+    of lines: [Polyline], and others: [Polyline], limit: Int, nearLimit: Int, nearShare: Int
+  ) {
+    self.init(of: lines, limit: limit, nearLimit: nearLimit, nearShare: nearShare)
+    guard !isMore else { return }
+    let all = lines + others
+    let runs = Run.all(of: lines)
+    let tree = BoxTree(runs.map(\.box))
+    for run in Run.all(of: others) {
+      let moved = Run(line: run.line + lines.count, edges: run.edges, box: run.box)
+      edges += run.count
+      tree.visit(run.box) { other in
+        count(moved, runs[other], all)
+        isMore = excess > limit || nearPairs > nearLimit + nearShare * edges
+        return !isMore
+      }
+      if isMore { return }
+    }
+  }
+
+  /// Crossings beyond those of shapes that have all their edges in common two by two.
+  package var excess: Int { max(0, count - edges / 2) }
+
+  private mutating func count(_ run: Run, _ lines: [Polyline]) {
+    let points = lines[run.line].points
+    for index in run.edges.dropFirst() {
+      let edge = Segment(points[index], points[index + 1])
+      for other in run.edges.lowerBound..<index {
+        count(
+          edge, Segment(points[other], points[other + 1]), areNeighbours: other == index - 1)
+      }
+    }
+  }
+
+  private mutating func count(_ run: Run, _ other: Run, _ lines: [Polyline]) {
+    let points = lines[run.line].points
+    let box = other.box
+    lines[other.line].points.withUnsafeBufferPointer { others in
+      for index in run.edges {
+        let edge = Segment(points[index], points[index + 1])
+        guard edge.box.touches(box) else { continue }
+        for far in other.edges {
+          let areNeighbours =
+            run.line == other.line
+            && (far == index + 1 || index == far + 1
+              || (points.first == points.last && abs(far - index) == points.count - 2))
+          count(edge, Segment(others[far], others[far + 1]), areNeighbours: areNeighbours)
+        }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(
+    _ edge: Segment, _ other: Segment, areNeighbours: Bool
+  ) {
+    guard edge.box.touches(other.box) else { return }
+    if !areNeighbours { nearPairs += 1 }
+    if edge.crosses(other) {
+      count += 1
+      place = other.start
+    }
+  }
+}
+
+/// Some edges of a line that follow each other.
+private struct Run {
+  let line: Int
+  let edges: Range<Int>
+  let box: Box
+
+  var count: Int { edges.count }
+
+  /// So many edges lie in one box: fewer make a larger tree, more are compared in vain.
+  private static let length = 8
+
+  static func all(of lines: [Polyline]) -> [Run] {
+    var runs: [Run] = []
+    for (number, line) in lines.enumerated() {
+      let points = line.points
+      for start in stride(from: 0, to: points.count - 1, by: length) {
+        let end = min(start + length, points.count - 1)
+        guard let box = Box(points[start...end]) else { continue }
+        runs.append(Run(line: number, edges: start..<end, box: box))
+      }
+    }
+    return runs
+  }
+}
+
+extension Area {
+  /// The rings as lines that end where they start.
+  package var edges: [Polyline] { flatMap(\.rings).map(\.closed) }
+}
