@@ -8,7 +8,9 @@ extension AreaLayer {
   private static let leastFree = 100.0
 
   /// The name of a territory with what happened to it, to be written inside it.
-  func name(of territory: Territory, _ area: Area, in view: View) throws -> LabelRequest {
+  func name(
+    of territory: Territory, _ area: Area, among nested: NestedAreas, in view: View
+  ) throws -> LabelRequest {
     let room = try view.page.territories.room(territory.id, on: date) ?? area
     let name =
       try words(territory.label ?? context.words.name(territory.names))
@@ -22,21 +24,14 @@ extension AreaLayer {
     }
     return LabelRequest(
       id: "area-" + territory.id,
-      target: .area(try withoutNested(room, in: territory.id, view.page)), lines: lines,
+      target: .area(try without(nested.smaller(than: room, territory.id), room)), lines: lines,
       try context.labelClass(areas.label?.labelClass, of: spec, else: .area))
   }
 
   /// An area without the smaller areas of the map that lie in it, so that its name stands where it
   /// alone is meant.
-  private func withoutNested(_ area: Area, in id: String, _ page: Page) throws -> Area {
-    let others = try context.map.layers.map(\.spec).flatMap { layer -> [Area] in
-      guard case .area(let areas) = layer else { return [] }
-      return try areas.show.filter { $0 != id }.compactMap { other in
-        try page.territories.room(other, on: context.facts.date(of: layer))
-      }
-    }
-    return try others.reduce(area) { rest, other in
-      guard other.totalArea < area.totalArea else { return rest }
+  private func without(_ smaller: [Area], _ area: Area) throws -> Area {
+    try smaller.reduce(area) { rest, other in
       let free = try context.overlay.difference(rest, other)
       return free.totalArea > Self.leastFree ? free : rest
     }

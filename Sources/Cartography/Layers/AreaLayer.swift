@@ -38,6 +38,7 @@ struct AreaLayer: MapLayer {
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let areaStyle = try context.areaStyle(areas.style, of: spec)
     let bordered = drawnAsBorders
+    let nested = areas.label == nil ? nil : try NestedAreas(of: context, on: view.page)
     var drawing = LayerDrawing()
     for territory in shown {
       guard let area = try view.page.territories.area(territory.id, on: date), !area.isEmpty else {
@@ -59,12 +60,17 @@ struct AreaLayer: MapLayer {
       if areaStyle.edge != nil {
         drawing.obstacles += free.map { .ink($0, cost: InkCost.edge) }
       }
-      if areas.label != nil { drawing.labels.append(try name(of: territory, area, in: view)) }
+      if let nested {
+        drawing.labels.append(try name(of: territory, area, among: nested, in: view))
+      }
     }
     return drawing
   }
 
-  private var shown: [Territory] { model.territories.filter { areas.show.contains($0.id) } }
+  private var shown: [Territory] {
+    let ids = Set(areas.show)
+    return model.territories.filter { ids.contains($0.id) }
+  }
 
   private func edge(_ areaStyle: AreaStyle, along lines: [Polyline]) throws -> [SceneNode] {
     guard let edge = areaStyle.edge else { return [] }
