@@ -92,8 +92,8 @@ package final class Overlay {
 
   /// With fewer rings how they lie in each other is not worth a look.
   private static let fewRings = 300
-  /// A ring in another costs the hundredth part of a crossing.
-  package static let nestedPairs = 100
+  /// A ring in another costs the thirtieth part of a crossing.
+  package static let nestedPairs = 30
 
   /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
   func run(_ operation: String, _ body: (GEOSContextHandle_t) -> OpaquePointer?)

@@ -78,8 +78,8 @@ extension Borders {
     return area
   }
 
-  /// A ring in another costs the hundredth part of a crossing.
-  private static let nestedPairs = 100
+  /// A ring in another costs the thirtieth part of a crossing.
+  private static let nestedPairs = 30
 }
 
 /// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those. Nil when more pairs
