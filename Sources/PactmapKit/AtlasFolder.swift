@@ -65,16 +65,6 @@ struct AtlasFolder: Hashable, Sendable {
   /// A file below the atlas.
   func file(_ name: String) -> String { path + "/" + name }
 
-  /// The files below a folder of the atlas at any depth, droppings apart, in order of name.
-  func files(below name: String) -> [String] {
-    let walk = FileManager.default.enumerator(atPath: file(name))
-    let files = (walk?.allObjects as? [String] ?? []).filter { path in
-      !isFolder(file(name) + "/" + path)
-        && !path.split(separator: "/").contains { $0.isDropping }
-    }
-    return files.map { name + "/" + $0 }.sorted()
-  }
-
   private func names(in folder: String) -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
     return files.filter { $0.hasSuffix(".yaml") && !$0.isDropping }.map { String($0.dropLast(5)) }

@@ -70,16 +70,13 @@ extension Borders {
             return (use.isReversed ? points.reversed() : points).dropLast()
           }))
     }
-    guard let area = nested(rings, limit: Self.nestedPairs * crossingLimit) else {
+    guard let area = nested(rings, limit: Overlay.nestedPairs * crossingLimit) else {
       throw Diagnostic(
         "too many of its rings lie in each other", at: state.location, subject: subject,
         hint: "leave some out, or raise the limit with --max-crossings")
     }
     return area
   }
-
-  /// A ring in another costs the thirtieth part of a crossing.
-  private static let nestedPairs = 30
 }
 
 /// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those. Nil when more pairs
