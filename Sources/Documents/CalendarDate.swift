@@ -1,19 +1,24 @@
 /// A day of the Gregorian calendar.
-package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The year of the common era, 0…9999.
+  public let year: Int
+  /// 1…12.
+  public let month: Int
+  /// 1…31.
+  public let day: Int
 
-  /// Nil when the calendar has no such day.
-  package init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), (1...Self.days(in: month, of: year)).contains(day) else {
+  /// Nil when the calendar has no such day, and for years that do not have four digits.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (0...9999).contains(year), (1...12).contains(month),
+      (1...Self.days(in: month, of: year)).contains(day)
+    else {
       return nil
     }
     (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// Reads `YYYY-MM-DD`; nil for anything else.
-  package init?(_ text: some StringProtocol) {
+  public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
       parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
@@ -22,14 +27,16 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
     self.init(year: year, month: month, day: day)
   }
 
-  package var description: String {
+  /// `YYYY-MM-DD`.
+  public var description: String {
     let digits = { (number: Int, width: Int) in
       String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
     }
     return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
   }
 
-  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+  /// Whether a day comes before another.
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
@@ -43,16 +50,20 @@ package struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvert
 }
 
 /// The days from `start` up to, and without, `end`; an absent end is open.
-package struct DateSpan: Hashable, Sendable {
-  package var start: CalendarDate?
-  package var end: CalendarDate?
+public struct DateSpan: Hashable, Sendable {
+  /// The first day; nil when it is not known or long ago.
+  public var start: CalendarDate?
+  /// The day after the last one; nil when it is not known or far ahead.
+  public var end: CalendarDate?
 
-  package init(start: CalendarDate? = nil, end: CalendarDate? = nil) {
+  /// Days from `start` up to, and without, `end`.
+  public init(start: CalendarDate? = nil, end: CalendarDate? = nil) {
     self.start = start
     self.end = end
   }
 
-  package func contains(_ date: CalendarDate) -> Bool {
+  /// Whether a day is one of them.
+  public func contains(_ date: CalendarDate) -> Bool {
     if let start, date < start { return false }
     if let end, date >= end { return false }
     return true

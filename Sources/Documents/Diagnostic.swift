@@ -15,11 +15,14 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package var message: String
   /// What to do about it.
   package var hint: String?
+  /// What of it can be set by whoever asked; the hint names each in its words.
+  package var settings: [Setting]
 
   package init(
     _ message: String, at location: SourceLocation? = nil, subject: String? = nil,
-    hint: String? = nil, severity: Severity = .error
+    hint: String? = nil, settings: [Setting] = [], severity: Severity = .error
   ) {
+    self.settings = settings
     self.severity = severity
     self.location = location
     self.subject = subject?.asMessage(longest: 100)

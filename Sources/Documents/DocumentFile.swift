@@ -54,6 +54,6 @@ package enum DocumentFile {
   {
     Diagnostic(
       "the file is too large: \(size) bytes, and \(limit) are allowed", at: location,
-      hint: "raise the limit with --max-file-size, or simplify the data")
+      hint: "raise \(Setting.fileSize.words), or simplify the data", settings: [.fileSize])
   }
 }

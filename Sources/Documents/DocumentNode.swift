@@ -12,10 +12,10 @@ package struct DocumentNode: Hashable, Sendable {
   /// A key of a map and its value.
   package struct Entry: Hashable, Sendable {
     package var key: String
-    package var keyLocation: SourceLocation
+    package var keyLocation: SourceLocation?
     package var node: DocumentNode
 
-    package init(key: String, keyLocation: SourceLocation, node: DocumentNode) {
+    package init(key: String, keyLocation: SourceLocation?, node: DocumentNode) {
       self.key = key
       self.keyLocation = keyLocation
       self.node = node
@@ -23,9 +23,9 @@ package struct DocumentNode: Hashable, Sendable {
   }
 
   package var value: Value
-  package var location: SourceLocation
+  package var location: SourceLocation?
 
-  package init(_ value: Value, at location: SourceLocation) {
+  package init(_ value: Value, at location: SourceLocation?) {
     self.value = value
     self.location = location
   }

@@ -1,7 +1,7 @@
 import Geometry
 
-/// How much may be read. Past a limit the reading stops with one message that names the option which raises
-/// it, before memory is gone.
+/// How much may be read. Past a limit the reading stops with one message that names the limit, before
+/// memory is gone.
 package struct ReadingLimits: Hashable, Sendable {
   /// The most bytes of a file: 256 MB hold the coasts of the whole world in full detail.
   package var fileSize = 256 << 20
@@ -57,42 +57,42 @@ package struct ReadingTally: Hashable, Sendable {
   /// Counts values.
   ///
   /// - Throws: when there are more than allowed.
-  mutating func add(values count: Int, at location: SourceLocation)
+  mutating func add(values count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
     values += count
     guard values > limits.values else { return }
-    throw refuse(limits.values, "values", "--max-values", at: location)
+    throw refuse(limits.values, "values", .values, at: location)
   }
 
   /// Counts positions.
   ///
   /// - Throws: when there are more than allowed.
-  mutating func add(vertices count: Int, at location: SourceLocation)
+  mutating func add(vertices count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
     vertices += count
     guard vertices > limits.vertices else { return }
-    throw refuse(limits.vertices, "positions", "--max-vertices", at: location)
+    throw refuse(limits.vertices, "positions", .vertices, at: location)
   }
 
   /// Counts features or entries.
   ///
   /// - Throws: when there are more than allowed.
-  package mutating func add(features count: Int, at location: SourceLocation)
+  package mutating func add(features count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
     features += count
     guard features > limits.features else { return }
-    throw refuse(limits.features, "features", "--max-features", at: location)
+    throw refuse(limits.features, "features", .features, at: location)
   }
 
   private mutating func refuse(
-    _ limit: Int, _ what: String, _ option: String, at location: SourceLocation
+    _ limit: Int, _ what: String, _ setting: Setting, at location: SourceLocation?
   ) -> Diagnostic {
     let excess = Diagnostic(
       "up to here the atlas holds more than \(limit) \(what)", at: location,
-      hint: "raise the limit with \(option), or simplify the data")
+      hint: "raise \(setting.words), or simplify the data", settings: [setting])
     self.excess = self.excess ?? excess
     return excess
   }
@@ -103,6 +103,6 @@ extension ReadingLimits {
   func tooDeep(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       "lists and maps lie in each other more than \(depth) deep", at: location,
-      hint: "raise the limit with --max-depth")
+      hint: "raise \(Setting.depth.words)", settings: [.depth])
   }
 }

@@ -31,7 +31,7 @@ extension DocumentNode {
 
 extension String {
   /// Refuses the text when it has a character that cannot be written.
-  func refuseUnwritable(at location: SourceLocation) throws(Diagnostic) {
+  func refuseUnwritable(at location: SourceLocation?) throws(Diagnostic) {
     // Of the letters of ASCII all but the control characters have a shape.
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return }
     if let scalar = unwritableCharacter { throw Diagnostic(unwritable: scalar, at: location) }
@@ -40,7 +40,7 @@ extension String {
 
 extension Diagnostic {
   /// Refuses a text with a character that cannot be written.
-  init(unwritable scalar: Unicode.Scalar, at location: SourceLocation) {
+  init(unwritable scalar: Unicode.Scalar, at location: SourceLocation?) {
     self.init(
       "a text holds the character U+\(scalar.hexadecimal), which has no shape", at: location,
       hint: "take it out")

@@ -1,21 +1,34 @@
 import Documents
 import Geometry
 
-/// Everything that stands in an atlas's `geo/` folder, read and resolved. Lists keep the order of the
-/// files; a dictionary maps each id to its entry.
-package struct GeoModel: Sendable {
-  package var sources: [String: Source] = [:]
-  package var notes: [String: Note] = [:]
-  package var treaties: [Treaty] = []
-  package var places: [Place] = []
-  package var facilities: [Facility] = []
-  package var garrisons: [Garrison] = []
-  package var nodes: [Node] = []
-  package var arcs: [Arc] = []
-  package var territories: [Territory] = []
-  package var lines: [Line] = []
-  package var incidents: [Incident] = []
-  package var waters: [Water] = []
+/// The facts of an atlas: everything that stands in its `geo/` folder, or was made in Swift. It can be changed at will;
+/// whoever draws it makes sure that it holds together, by the rules that hold for files.
+public struct GeoModel: Sendable {
+  /// Where facts come from, by id.
+  public var sources: [String: Source] = [:]
+  /// Contradictions between sources, by id.
+  public var notes: [String: Note] = [:]
+  /// Treaties under which troops came or land changed hands.
+  public var treaties: [Treaty] = []
+  /// Towns, stations and other points.
+  public var places: [Place] = []
+  /// What places were to be under the treaties, and what came of it.
+  public var facilities: [Facility] = []
+  /// Troops.
+  public var garrisons: [Garrison] = []
+  /// Junctions of borders.
+  public var nodes: [Node] = []
+  /// Borders and other edges of territories.
+  public var arcs: [Arc] = []
+  /// States and parts of them.
+  public var territories: [Territory] = []
+  /// Limits, defence lines and other lines that are no borders.
+  public var lines: [Line] = []
+  /// Dated events.
+  public var incidents: [Incident] = []
+  /// Names of seas, lakes and rivers.
+  public var waters: [Water] = []
+  /// Coast, lakes and rivers. It is read from files alone.
   package var basemap = Basemap(layers: [:])
   /// Warnings: what was mended in the files, or passed over.
   package var repairs: [Diagnostic] = []

@@ -1,6 +1,12 @@
 /// An open chain of straight segments.
-package struct Polyline: Hashable, Sendable {
+public struct Polyline: Hashable, Sendable {
   package var points: [Point]
+
+  /// A chain over the globe through some positions, at least two.
+  public init(positions: [LonLat]) { points = positions.map(\.point) }
+
+  /// The points of a chain over the globe.
+  public var positions: [LonLat] { points.map { LonLat($0) } }
 
   package init(_ points: [Point]) { self.points = points }
 

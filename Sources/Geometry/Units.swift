@@ -19,14 +19,19 @@ package struct Millimetres: Hashable, Sendable, Comparable {
 
 /// A position on the globe, in degrees: longitude east of Greenwich (−180…180) and latitude north of
 /// the equator (−90…90), on the WGS84 ellipsoid.
-package struct LonLat: Hashable, Sendable {
-  package var longitude: Double
-  package var latitude: Double
+public struct LonLat: Hashable, Sendable {
+  /// Degrees east of Greenwich, −180…180.
+  public var longitude: Double
+  /// Degrees north of the equator, −90…90.
+  public var latitude: Double
 
   package init(_ longitude: Double, _ latitude: Double) {
     self.longitude = longitude
     self.latitude = latitude
   }
+
+  /// A position in degrees on WGS84, the longitude first as in GeoJSON.
+  public init(longitude: Double, latitude: Double) { self.init(longitude, latitude) }
 
   /// The same two numbers as a point of the plane, longitude as `x` and latitude as `y`.
   package var point: Point { Point(longitude, latitude) }

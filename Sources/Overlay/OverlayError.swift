@@ -42,7 +42,7 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   package var hint: String? {
     switch self {
     case .unavailable, .notFinite, .shortRing: nil
-    case .tooManyCrossings: "mend them, or raise the limit with --max-crossings"
+    case .tooManyCrossings: "mend them, or raise the limit of crossings"
     case .failed: "mend the rings there, or move one of their corners a little"
     }
   }

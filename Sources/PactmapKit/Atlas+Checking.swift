@@ -5,14 +5,18 @@ import MapSpec
 extension Atlas {
   /// Checks the model, the texts of every language, and every map in every language.
   public func check() -> CheckReport {
-    var problems = ModelCheck.diagnostics(of: model)
+    var problems: [Diagnostic] = []
+    guard let model = collect(into: &problems, { try facts.model() }) else {
+      return CheckReport(problems)
+    }
+    problems += ModelCheck.diagnostics(of: model)
     let maps = collect(folder.mapIDs, into: &problems) { try description(of: $0) }
     problems += maps.compactMap { map in
       model.gap(on: map.date).map {
         Diagnostic($0.message, at: map.location, subject: map.id, hint: $0.hint)
       }
     }
-    checkTexts(of: maps, into: &problems)
+    checkTexts(of: maps, model, into: &problems)
     for map in maps { checkMap(map.id, into: &problems) }
     return CheckReport(problems.uniqued)
   }

@@ -1,12 +1,15 @@
 import Cartography
 import Documents
+import GeoModel
 import MapSpec
 import Wording
 
 extension Atlas {
   /// Checks the texts of every language: that each is there, of use, well written and in letters that the
   /// fonts hold.
-  func checkTexts(of maps: [MapDescription], into problems: inout [Diagnostic]) {
+  func checkTexts(
+    of maps: [MapDescription], _ model: GeoModel, into problems: inout [Diagnostic]
+  ) {
     let catalogue = TextCatalogue(model, maps: maps)
     let texts = collect(folder.languages, into: &problems) { try self.texts($0, for: maps) }
     guard let reference = texts.first(where: { $0.language == Presentation.defaultLanguage }) else {

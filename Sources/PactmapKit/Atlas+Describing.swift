@@ -13,7 +13,7 @@ extension Atlas {
     try reportingProblems {
       let description = try description(of: map, as: presentation)
       let texts = try texts(presentation.language, for: [description])
-      let account = try MapAccount(of: description, texts: texts, model: model)
+      let account = try MapAccount(of: description, texts: texts, model: facts.model())
       return (isBrief ? account.brief : account.paragraphs).map {
         $0.isListed ? "– \($0.text)" : $0.text
       }

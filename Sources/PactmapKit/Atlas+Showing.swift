@@ -29,6 +29,8 @@ extension Atlas {
         Inquiry.MapDay(map: map, date: $0.date, treaties: $0.treaties)
       }
     }
-    return try reportingProblems { try Inquiry(model, maps: days).lines(about: id, on: day?.date) }
+    return try reportingProblems {
+      try Inquiry(facts.model(), maps: days).lines(about: id, on: day?.date)
+    }
   }
 }

@@ -12,7 +12,7 @@ extension Atlas {
   /// - Throws: `Problems` with every value that is no text and every placeholder that no value fills.
   func texts(_ language: String, for maps: [MapDescription] = []) throws -> Texts {
     let texts = try Texts(reading: try contents.texts(language), language: language)
-    let misuses = TextCatalogue(model, maps: maps).misuses(in: texts)
+    let misuses = try TextCatalogue(facts.model(), maps: maps).misuses(in: texts)
     guard misuses.isEmpty else { throw Problems(misuses) }
     return texts
   }

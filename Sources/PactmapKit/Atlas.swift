@@ -18,10 +18,13 @@ import Work
 /// ```
 public struct Atlas: Sendable {
   let folder: AtlasFolder
-  let model: GeoModel
-  /// A sum over everything the model was read from, taken while other things go on.
-  let factsDigest: Deferred<String>
   let contents: AtlasContents
+  /// The facts, in an order that does not depend on the files. They can be changed; what is drawn, described and
+  /// checked then follows the changed ones, by the rules that hold for files. The files stay as they are.
+  public var model: GeoModel {
+    didSet { facts = facts.changed(to: model) }
+  }
+  private(set) var facts: AtlasFacts
 
   /// Reads an atlas.
   ///
@@ -45,8 +48,8 @@ public struct Atlas: Sendable {
         atlas: folder.path, limits: folder.limits.reading, meanwhile: contents.readAhead)
     }
     self.model = model.inOrderOfID
+    facts = AtlasFacts(self.model, of: files)
     try ProjLibrary.load()
-    factsDigest = Deferred { try digestOfFacts(files) }
   }
 
   /// Ids of the maps that the atlas describes, in alphabetical order.
@@ -69,7 +72,8 @@ public struct Atlas: Sendable {
     let fonts = try timed(.read) { try self.fonts(of: style) }
     return try timed(.compose) {
       try Composer.compose(
-        description, on: presentation.paper?.sheet, style: style, texts: texts, model: model,
+        description, on: presentation.paper?.sheet, style: style, texts: texts,
+        model: facts.model(),
         fonts: fonts, labelLimit: folder.limits.labels)
     }
   }
@@ -98,9 +102,7 @@ func reportingProblems<Value>(_ body: () throws -> Value) throws -> Value {
     return try body()
   } catch let error as PactmapError {
     throw error
-  } catch let problems as Problems {
-    throw PactmapError.badInput(problems.diagnostics.map(\.description))
   } catch {
-    throw PactmapError.badInput([words(of: error)])
+    throw PactmapError.badInput(Problem.all(in: error))
   }
 }

@@ -17,7 +17,7 @@ struct AtlasFolder: Hashable, Sendable {
     guard var found, found.isAtlas else {
       throw Diagnostic(
         "no atlas here: an atlas is a folder that holds geo/ and maps/",
-        at: SourceLocation(file: start), hint: "name one with --atlas")
+        at: SourceLocation(file: start), hint: "name \(Setting.atlas.words)", settings: [.atlas])
     }
     found.limits = limits
     return found
@@ -41,13 +41,13 @@ struct AtlasFolder: Hashable, Sendable {
     guard let found = getcwd(nil, 0) else {
       throw Diagnostic(
         "the folder in which the command runs is not there any more or cannot be reached",
-        hint: "go to another one, or name the atlas with --atlas")
+        hint: "go to another one, or name \(Setting.atlas.words)", settings: [.atlas])
     }
     defer { free(found) }
     guard let path = String(validatingCString: found) else {
       throw Diagnostic(
         "the path of the folder in which the command runs is no UTF-8",
-        hint: "give its folders other names, or name the atlas with --atlas")
+        hint: "give its folders other names, or name \(Setting.atlas.words)", settings: [.atlas])
     }
     return path
   }

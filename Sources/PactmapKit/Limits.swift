@@ -1,7 +1,6 @@
 import Documents
 
-/// How much an atlas may hold and how large a picture may be. Past a limit one message names the option of
-/// the command that raises it.
+/// How much an atlas may hold and how large a picture may be. Past a limit one message names it.
 ///
 /// The defaults leave room for a base map with the coasts of the whole world in full detail.
 public struct Limits: Hashable, Sendable {

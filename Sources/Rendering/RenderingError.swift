@@ -10,7 +10,7 @@ package enum RenderingError: Error, Equatable, CustomStringConvertible {
     case .pictureTooLarge(let width, let height):
       "a picture of \(pixels(width)) × \(pixels(height)) pixels is too large (at most "
         + "\(PixelGrid.greatestWidth) wide and \(PixelGrid.greatestHeight) high); "
-        + "ask for fewer dots per inch with --dpi"
+        + "lower the resolution"
     case .drawingFailed(let reason):
       "drawing failed: \(reason)"
     }

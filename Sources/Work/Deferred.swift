@@ -20,6 +20,9 @@ package final class Deferred<Value: Sendable>: @unchecked Sendable {
     self.init(with: .shared, work)
   }
 
+  /// Work that whoever asks for its result first does.
+  package init(whenAsked work: @escaping @Sendable () throws -> Value) { state = .waiting(work) }
+
   init(with crew: Crew, _ work: @escaping @Sendable () throws -> Value) {
     state = .waiting(work)
     crew.ask { [self] in begin() }

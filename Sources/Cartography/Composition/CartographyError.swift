@@ -29,7 +29,7 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
       "the column and the margins leave no room for the map; make them smaller or the page larger"
     case .tooManyLabels(let count, let allowed):
       "the map asks for \(count) labels, and \(allowed) are allowed; show fewer towns with 'ranks:', or "
-        + "raise the limit with --max-labels"
+        + "raise the limit of labels"
     }
   }
 }

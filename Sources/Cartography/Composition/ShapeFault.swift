@@ -12,7 +12,7 @@ struct ShapeFault {
   /// A shape that maps draw, as it stands in the atlas.
   private struct Suspect {
     let id: String
-    let location: SourceLocation
+    let location: SourceLocation?
     let lines: [Polyline]
     /// Nil for a line.
     let area: Area?
@@ -33,7 +33,8 @@ struct ShapeFault {
       }
     return found
       ?? Diagnostic(
-        error.message, at: context.map.location, subject: context.map.id, hint: error.hint)
+        error.message, at: context.map.location, subject: context.map.id, hint: error.hint,
+        settings: error.settings)
   }
 
   private func tangled(_ groups: [[Suspect]], _ limit: Int) -> Diagnostic? {
@@ -48,14 +49,15 @@ struct ShapeFault {
       return Diagnostic(
         "its edges cross each other more than \(limit) times, crowd together, or lie in each other by the "
           + "hundred",
-        at: suspect.location, subject: suspect.id, hint: error.hint)
+        at: suspect.location, subject: suspect.id, hint: error.hint, settings: error.settings)
     }
     for group in groups where isTangled(group) {
       guard let first = group.first else { continue }
       return Diagnostic(
         "the shapes of this file cross each other more than \(limit) times, crowd together, or lie in each "
           + "other by the hundred",
-        at: SourceLocation(file: first.location.file), hint: error.hint)
+        at: first.location.map { SourceLocation(file: $0.file) }, hint: error.hint,
+        settings: error.settings)
     }
     return nil
   }

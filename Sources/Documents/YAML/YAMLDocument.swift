@@ -37,7 +37,7 @@ package enum YAMLDocument {
       throw Diagnostic(
         "the file is too large for YAML: \(bytes.count) bytes, and \(allowed) are allowed",
         at: SourceLocation(file: file),
-        hint: "raise the limit with --max-file-size: YAML may have an eighth of it")
+        hint: "raise \(Setting.fileSize.words): YAML may have an eighth of it", settings: [.fileSize])
     }
     let bytes = try checkedUTF8(bytes, file: file)
     let source = YAMLSource(bytes: bytes, file: file)

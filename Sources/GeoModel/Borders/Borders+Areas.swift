@@ -32,7 +32,7 @@ extension Borders {
       if let fault = crossing(in: outline, of: state, subject: subject) { throw fault }
       throw Diagnostic(
         "cannot be cut at the coast: \(error.message)", at: state.location, subject: subject,
-        hint: error.hint)
+        hint: error.hint, settings: error.settings)
     }
   }
 
@@ -47,7 +47,7 @@ extension Borders {
         "its boundary is not sound: \(fault.reason)\(place)", at: state.location, subject: subject,
         hint: "look there for arcs that cross or touch")
     } catch {
-      return Diagnostic(error.message, at: state.location, subject: subject, hint: error.hint)
+      return Diagnostic(error, at: state.location, subject: subject)
     }
   }
 
@@ -73,7 +73,7 @@ extension Borders {
     guard let area = nested(rings, limit: Overlay.nestedPairs * crossingLimit) else {
       throw Diagnostic(
         "too many of its rings lie in each other", at: state.location, subject: subject,
-        hint: "leave some out, or raise the limit with --max-crossings")
+        hint: "leave some out, or raise \(Setting.crossings.words)", settings: [.crossings])
     }
     return area
   }

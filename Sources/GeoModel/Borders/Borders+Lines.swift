@@ -20,7 +20,7 @@ extension Borders {
   ///   - location: where it is written down.
   /// - Throws: when two neighbours do not join.
   package func polyline(
-    along uses: [Territory.ArcUse], subject: String, at location: SourceLocation
+    along uses: [Territory.ArcUse], subject: String, at location: SourceLocation?
   ) throws(Diagnostic) -> Polyline {
     if let gap = gaps(in: uses, isClosed: false, subject: subject, at: location).first { throw gap }
     var points: [Point] = []
@@ -30,7 +30,7 @@ extension Borders {
 
   /// A complaint about each pair of neighbours of which the first does not end where the second starts.
   func gaps(
-    in uses: [Territory.ArcUse], isClosed: Bool, subject: String, at location: SourceLocation
+    in uses: [Territory.ArcUse], isClosed: Bool, subject: String, at location: SourceLocation?
   ) -> [Diagnostic] {
     guard let first = uses.first else {
       return [Diagnostic("runs along no arc", at: location, subject: subject)]
@@ -64,7 +64,7 @@ extension Borders {
 
 extension Territory.ArcUse: CustomStringConvertible {
   /// As it is written in a boundary: with a hyphen before it when run backwards.
-  package var description: String { isReversed ? "-" + arc : arc }
+  public var description: String { isReversed ? "-" + arc : arc }
 
   fileprivate var turned: Territory.ArcUse {
     var use = self

@@ -2,8 +2,9 @@ import Documents
 import Geometry
 
 /// A line that is no border: a limit for troops, a defence line, a fortification, a zone along a coast.
-package struct Line: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Line: Hashable, Sendable {
+  /// What it stands for.
+  public enum Kind: String, CaseIterable, Sendable {
     case limit
     case defenceLine = "defence-line"
     case proposedFortification = "proposed-fortification"
@@ -14,28 +15,52 @@ package struct Line: Hashable, Sendable {
     case route
   }
 
-  package enum Side: String, CaseIterable, Sendable { case left, right }
+  /// A side of the line, seen along it.
+  public enum Side: String, CaseIterable, Sendable { case left, right }
 
   /// Where the line runs.
-  package enum Course: Hashable, Sendable {
-    /// Longitudes and latitudes.
+  public enum Course: Hashable, Sendable {
+    /// In longitudes and latitudes.
     case line(Polyline)
     /// Along arcs, in order.
     case arcs([Territory.ArcUse])
   }
 
-  package var id: String
-  package var kind: Kind
-  package var course: Course
-  package var names: Names
-  package var treaty: String?
+  /// Lower case letters a to z, digits and hyphens; unique among the lines.
+  public var id: String
+  /// What it stands for.
+  public var kind: Kind
+  /// Where it runs.
+  public var course: Course
+  /// What it is called; may be empty.
+  public var names: Names
+  /// The id of the treaty that it belongs to.
+  public var treaty: String?
   /// The permitted or defended side, seen along the line.
-  package var side: Side?
-  /// The limit that does not hold along this line.
-  package var exceptionTo: String?
-  package var proposedBy: Proposer?
-  package var outcome: Facility.Outcome?
-  package var span: DateSpan
-  package var text: String?
-  package var evidence: Evidence
+  public var side: Side?
+  /// The id of the limit that does not hold along this line.
+  public var exceptionTo: String?
+  /// Who wanted it; nil where no source says.
+  public var proposedBy: Proposer?
+  /// What came of it.
+  public var outcome: Facility.Outcome?
+  /// The days on which it held.
+  public var span: DateSpan
+  /// What a reader should know of it, in a sentence.
+  public var text: String?
+  /// Who says so, and how exactly the course is known.
+  public var evidence: Evidence
+
+  /// A line with all its facts.
+  public init(
+    id: String, kind: Kind, course: Course, names: Names = [:], treaty: String? = nil,
+    side: Side? = nil, exceptionTo: String? = nil, proposedBy: Proposer? = nil,
+    outcome: Facility.Outcome? = nil, span: DateSpan = DateSpan(), text: String? = nil,
+    evidence: Evidence
+  ) {
+    (self.id, self.kind, self.course, self.names) = (id, kind, course, names)
+    (self.treaty, self.side, self.exceptionTo) = (treaty, side, exceptionTo)
+    (self.proposedBy, self.outcome, self.span) = (proposedBy, outcome, span)
+    (self.text, self.evidence) = (text, evidence)
+  }
 }

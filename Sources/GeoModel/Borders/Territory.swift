@@ -1,51 +1,94 @@
 import Documents
 
 /// A state or a part of one, bounded by arcs; its shape may change with the date.
-package struct Territory: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Territory: Hashable, Sendable {
+  /// What it is to the states round it.
+  public enum Kind: String, CaseIterable, Sendable {
     case state, ceded, claimed, demanded, annexed, left, island, occupied
     /// Inside `of` while its shape holds, and outside it today.
     case lostLater = "lost-later"
   }
 
-  package var id: String
-  package var kind: Kind
-  package var names: Names
+  /// Lower case letters a to z, digits and hyphens; unique among the territories.
+  public var id: String
+  /// What it is to the states round it.
+  public var kind: Kind
+  /// What it is called, at least one name.
+  public var names: Names
   /// What a map writes on it instead of its name.
   package var label: String?
-  /// In order of date; at most one holds on a day.
-  package var states: [State]
-  /// The state it lay in before.
-  package var of: String?
-  /// Who received or wanted it.
-  package var toState: String?
-  package var treaty: String?
-  package var text: String?
-  package var evidence: Evidence
+  /// Its shapes, in order of date; at most one holds on a day.
+  public var states: [State]
+  /// The id of the state it lay in before.
+  public var of: String?
+  /// The id of the state that received or wanted it.
+  public var toState: String?
+  /// The id of the treaty that it belongs to.
+  public var treaty: String?
+  /// What a reader should know of it, in a sentence.
+  public var text: String?
+  /// Who says so, and how exactly the shape is known.
+  public var evidence: Evidence
+
+  /// A territory with all its facts.
+  ///
+  /// - Parameter states: at least one shape.
+  public init(
+    id: String, kind: Kind, names: Names, states: [State], of: String? = nil,
+    toState: String? = nil, treaty: String? = nil, text: String? = nil, evidence: Evidence
+  ) {
+    (self.id, self.kind, self.names, self.states) = (id, kind, names, states)
+    (self.of, self.toState, self.treaty) = (of, toState, treaty)
+    (self.text, self.evidence) = (text, evidence)
+  }
 
   /// The shape between two dates.
-  package struct State: Hashable, Sendable {
-    package var span: DateSpan
+  public struct State: Hashable, Sendable {
+    /// The days on which it holds.
+    public var span: DateSpan
     /// Rings of arcs, each in order round the ring.
-    package var boundary: [[ArcUse]]
-    package var statedAreas: [StatedArea]
-    /// Where the shape is written down.
-    package var location: SourceLocation
+    public var boundary: [[ArcUse]]
+    /// Areas that sources publish for it.
+    public var statedAreas: [StatedArea]
+    /// Where the shape is written down; nil for one that was made in Swift.
+    package var location: SourceLocation?
+
+    /// A shape.
+    public init(
+      span: DateSpan = DateSpan(), boundary: [[ArcUse]], statedAreas: [StatedArea] = []
+    ) {
+      (self.span, self.boundary, self.statedAreas) = (span, boundary, statedAreas)
+    }
   }
 
   /// An arc, run along or against its own direction.
-  package struct ArcUse: Hashable, Sendable {
-    package var arc: String
-    package var isReversed: Bool
+  public struct ArcUse: Hashable, Sendable {
+    /// The id of the arc.
+    public var arc: String
+    /// Whether it is run against its direction.
+    public var isReversed: Bool
+
+    /// An arc, run along or against its own direction.
+    public init(_ arc: String, isReversed: Bool = false) {
+      (self.arc, self.isReversed) = (arc, isReversed)
+    }
   }
 
-  /// An area that a source publishes, in square kilometres.
-  package struct StatedArea: Hashable, Sendable {
-    package var km2: Double
-    package var text: String?
-    package var sources: [String]
+  /// An area that a source publishes.
+  public struct StatedArea: Hashable, Sendable {
+    /// In square kilometres, 0.001…510 000 000.
+    public var km2: Double
+    /// What the figure counts.
+    public var text: String?
+    /// Ids of sources, at least one.
+    public var sources: [String]
+
+    /// An area and who says so.
+    public init(km2: Double, text: String? = nil, sources: [String]) {
+      (self.km2, self.text, self.sources) = (km2, text, sources)
+    }
   }
 
-  /// The shape that holds on `date`.
-  package func state(on date: CalendarDate) -> State? { states.first { $0.span.contains(date) } }
+  /// The shape that holds on `date`; nil when there is none.
+  public func state(on date: CalendarDate) -> State? { states.first { $0.span.contains(date) } }
 }

@@ -2,24 +2,40 @@ import Documents
 import Geometry
 
 /// The name of a sea, lake or river and where to write it.
-package struct Water: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Water: Hashable, Sendable {
+  /// What sort of water it is.
+  public enum Kind: String, CaseIterable, Sendable {
     case sea, gulf, lagoon, strait, lake, river
   }
 
-  package enum Site: Hashable, Sendable {
+  /// Where the name is written.
+  public enum Site: Hashable, Sendable {
+    /// Round a point.
     case point(LonLat)
-    /// The line, in longitudes and latitudes, along which the name is curved.
+    /// Curved along a line, in longitudes and latitudes.
     case baseline(Polyline)
-    /// The `name` of river reaches of the base map.
+    /// Along reaches of the base map, by their `name`.
     case river(String)
   }
 
-  package var id: String
-  package var kind: Kind
-  package var names: Names
-  package var site: Site
+  /// Lower case letters a to z, digits and hyphens; unique among the waters.
+  public var id: String
+  /// What sort of water it is.
+  public var kind: Kind
+  /// What it is called, at least one name.
+  public var names: Names
+  /// Where the name is written.
+  public var site: Site
   /// 1 (most important) … 4.
-  package var rank: Int
-  package var evidence: Evidence
+  public var rank: Int
+  /// Who says so; with the accuracy of the position where there is one.
+  public var evidence: Evidence
+
+  /// The name of a water.
+  ///
+  /// - Parameter rank: 1 (most important) … 4.
+  public init(id: String, kind: Kind, names: Names, site: Site, rank: Int, evidence: Evidence) {
+    (self.id, self.kind, self.names) = (id, kind, names)
+    (self.site, self.rank, self.evidence) = (site, rank, evidence)
+  }
 }

@@ -27,8 +27,7 @@ extension ModelCheck {
         at: feature.location, subject: feature.id, hint: "mend its rings there",
         severity: isHarmless ? .warning : .error)
     } catch {
-      return Diagnostic(
-        error.message, at: feature.location, subject: feature.id, hint: error.hint)
+      return Diagnostic(error, at: feature.location, subject: feature.id)
     }
   }
 

@@ -33,8 +33,7 @@ extension ModelCheck {
         at: shape.state.location, subject: shape.territory.id,
         hint: "let both run along the same arcs")
     } catch {
-      return Diagnostic(
-        error.message, at: shape.state.location, subject: shape.territory.id, hint: error.hint)
+      return Diagnostic(error, at: shape.state.location, subject: shape.territory.id)
     }
   }
 

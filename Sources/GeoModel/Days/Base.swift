@@ -2,9 +2,9 @@ import Documents
 
 /// Everything that stood or was to stand at one place, on one territory or along one line: gathered once, for
 /// whoever draws, describes, lists or checks it.
-package struct Base: Hashable, Sendable {
+public struct Base: Hashable, Sendable {
   /// Where it is.
-  package enum Site: Hashable, Sendable {
+  public enum Site: Hashable, Sendable {
     case place(Place)
     /// Somewhere on a territory, no spot stated.
     case territory(Territory)
@@ -12,14 +12,15 @@ package struct Base: Hashable, Sendable {
     case line(Line)
   }
 
-  package var site: Site
+  /// Where it is.
+  public var site: Site
   /// What it was to be, each role with what came of it, in the order of the model.
-  package var facilities: [Facility]
+  public var facilities: [Facility]
   /// The troops there; of several garrisons the first.
-  package var garrison: Garrison?
+  public var garrison: Garrison?
 
-  /// Of the place, the territory or the line.
-  package var id: String {
+  /// The id of the place, the territory or the line.
+  public var id: String {
     switch site {
     case .place(let place): place.id
     case .territory(let territory): territory.id
@@ -27,7 +28,8 @@ package struct Base: Hashable, Sendable {
     }
   }
 
-  package var names: Names {
+  /// The names of the place, the territory or the line.
+  public var names: Names {
     switch site {
     case .place(let place): place.names
     case .territory(let territory): territory.names
@@ -35,8 +37,8 @@ package struct Base: Hashable, Sendable {
     }
   }
 
-  /// Of the position: sources and accuracy.
-  package var evidence: Evidence {
+  /// Sources and accuracy of the position.
+  public var evidence: Evidence {
     switch site {
     case .place(let place): place.evidence
     case .territory(let territory): territory.evidence
@@ -45,12 +47,12 @@ package struct Base: Hashable, Sendable {
   }
 
   /// How far the position may be off, in kilometres; nil where no spot is known.
-  package var accuracyKm: Double? {
+  public var accuracyKm: Double? {
     if case .place(let place) = site { place.evidence.accuracyKm } else { nil }
   }
 
   /// The role that stands for the whole: an army base before any other.
-  package var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
+  public var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
 
   /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base.
   package var mainRole: Facility? {
@@ -58,15 +60,15 @@ package struct Base: Hashable, Sendable {
   }
 
   /// Whether a role of it came into being.
-  package var stands: Bool { facilities.contains { $0.outcome.stands } }
+  public var stands: Bool { facilities.contains { $0.outcome.stands } }
 
   /// Whether its strength is stated.
-  package var isCounted: Bool { garrison?.men != nil }
+  public var isCounted: Bool { garrison?.men != nil }
 }
 
 extension GeoModel {
-  /// The bases of a day, see ``bases(under:hiding:)``.
-  package func bases(on day: CalendarDate) -> [Base] { asOf(day).bases() }
+  /// The bases of a day: those at places, then those on territories, then those along lines.
+  public func bases(on day: CalendarDate) -> [Base] { asOf(day).bases() }
 
   /// Everything that the model holds of bases: those at places, then those on territories, then those along
   /// lines, each in the order of the model.

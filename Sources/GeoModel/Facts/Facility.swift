@@ -1,21 +1,24 @@
 import Documents
 
 /// What a place or a territory was to be under a treaty, and what came of it. A place can have several.
-package struct Facility: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Facility: Hashable, Sendable {
+  /// What it was to be.
+  public enum Kind: String, CaseIterable, Sendable {
     case army, naval, air, headquarters
     case coastalArtillery = "coastal-artillery"
+    /// Units that build an airfield.
     case airfieldWorks = "airfield-works"
   }
 
-  package enum Outcome: String, CaseIterable, Sendable {
+  /// What came of it.
+  public enum Outcome: String, CaseIterable, Sendable {
     case granted, temporary, refused, withdrawn
     case notTaken = "not-taken"
     /// Asked for or offered, and not yet decided.
     case proposed
 
     /// Whether the facility came into being.
-    package var stands: Bool { self == .granted || self == .temporary }
+    public var stands: Bool { self == .granted || self == .temporary }
 
     /// Whether nothing came of it that would tell who wanted it: then the side that did matters.
     package var isOpen: Bool { self == .notTaken || self == .proposed }
@@ -25,23 +28,44 @@ package struct Facility: Hashable, Sendable {
   }
 
   /// Where it was to be.
-  package enum Site: Hashable, Sendable {
+  public enum Site: Hashable, Sendable {
+    /// At a place, by its id.
     case place(String)
+    /// Somewhere on a territory, by its id.
     case territory(String)
-    /// Somewhere along a line of the model, such as a stretch of coast.
+    /// Somewhere along a line of the model, such as a stretch of coast, by its id.
     case line(String)
   }
 
-  package var id: String
-  package var site: Site
-  package var treaty: String
-  package var kind: Kind
-  package var proposedBy: Proposer?
-  package var outcome: Outcome
+  /// Lower case letters a to z, digits and hyphens; unique among the facilities.
+  public var id: String
+  /// Where it was to be.
+  public var site: Site
+  /// The id of the treaty under which it was asked for.
+  public var treaty: String
+  /// What it was to be.
+  public var kind: Kind
+  /// Who wanted it; nil where no source says.
+  public var proposedBy: Proposer?
+  /// What came of it.
+  public var outcome: Outcome
   /// When it was first asked for or offered.
-  package var proposed: CalendarDate?
+  public var proposed: CalendarDate?
   /// When the outcome began and ended.
-  package var span: DateSpan
-  package var text: String?
-  package var evidence: Evidence
+  public var span: DateSpan
+  /// What a reader should know of it, in a sentence.
+  public var text: String?
+  /// Who says so.
+  public var evidence: Evidence
+
+  /// A facility with all its facts.
+  public init(
+    id: String, site: Site, treaty: String, kind: Kind, outcome: Outcome,
+    proposedBy: Proposer? = nil, proposed: CalendarDate? = nil, span: DateSpan = DateSpan(),
+    text: String? = nil, evidence: Evidence
+  ) {
+    (self.id, self.site, self.treaty, self.kind) = (id, site, treaty, kind)
+    (self.proposedBy, self.outcome, self.proposed) = (proposedBy, outcome, proposed)
+    (self.span, self.text, self.evidence) = (span, text, evidence)
+  }
 }

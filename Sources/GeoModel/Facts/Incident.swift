@@ -2,19 +2,38 @@ import Documents
 import Geometry
 
 /// A dated event, or the entry of troops.
-package struct Incident: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Incident: Hashable, Sendable {
+  /// What happened.
+  public enum Kind: String, CaseIterable, Sendable {
     case overflight, naval, attack, entry, escape, concentration, meeting
   }
 
-  package var id: String
-  package var kind: Kind
-  package var names: Names
-  package var date: CalendarDate
-  package var until: CalendarDate?
-  /// Nil where no position is known.
-  package var position: LonLat?
-  package var place: String?
-  package var treaty: String?
-  package var evidence: Evidence
+  /// Lower case letters a to z, digits and hyphens; unique among the incidents.
+  public var id: String
+  /// What happened.
+  public var kind: Kind
+  /// What it is called, at least one name.
+  public var names: Names
+  /// When it happened or began.
+  public var date: CalendarDate
+  /// Its last day; nil for an event of one day.
+  public var until: CalendarDate?
+  /// Where it happened, in degrees on WGS84; nil where no position is known.
+  public var position: LonLat?
+  /// The id of the place where it happened.
+  public var place: String?
+  /// The id of the treaty that it belongs to.
+  public var treaty: String?
+  /// Who says so; with the accuracy of the position where there is one.
+  public var evidence: Evidence
+
+  /// An event with all its facts.
+  public init(
+    id: String, kind: Kind, names: Names, date: CalendarDate, until: CalendarDate? = nil,
+    position: LonLat? = nil, place: String? = nil, treaty: String? = nil, evidence: Evidence
+  ) {
+    (self.id, self.kind, self.names, self.date) = (id, kind, names, date)
+    (self.until, self.position, self.place) = (until, position, place)
+    (self.treaty, self.evidence) = (treaty, evidence)
+  }
 }

@@ -1,51 +1,58 @@
-import Documents
-
 /// Where a fact or a shape comes from.
-package struct Source: Hashable, Sendable {
-  package enum Kind: String, CaseIterable, Sendable {
+public struct Source: Hashable, Sendable {
+  /// What sort of thing it is.
+  public enum Kind: String, CaseIterable, Sendable {
     case article, treaty, dataset, book, press, website, memory
   }
 
-  package var id: String
-  package var kind: Kind
-  package var title: String
-  package var author: String?
-  package var year: Int?
-  package var url: String?
-  package var language: String?
-  /// The licence of the data that came from it into `geo/`.
-  package var licence: String?
+  /// Lower case letters a to z, digits and hyphens; unique among the sources.
+  public var id: String
+  /// What sort of thing it is.
+  public var kind: Kind
+  /// What it is called.
+  public var title: String
+  /// Who wrote or made it.
+  public var author: String?
+  /// The year of its appearance, −4000…2200.
+  public var year: Int?
+  /// Where it can be read.
+  public var url: String?
+  /// The code of its language.
+  public var language: String?
+  /// The licence of the data that came from it into the model.
+  public var licence: String?
   /// The words that a map's credit line uses.
-  package var credit: String
-  package var note: String?
+  public var credit: String
+  /// What a reader should know of it.
+  public var note: String?
+
+  /// A source with all that is known of it.
+  ///
+  /// - Parameter credit: the words of the credit line; nil for the title.
+  public init(
+    id: String, kind: Kind, title: String, author: String? = nil, year: Int? = nil,
+    url: String? = nil, language: String? = nil, licence: String? = nil, credit: String? = nil,
+    note: String? = nil
+  ) {
+    (self.id, self.kind, self.title, self.author, self.year) = (id, kind, title, author, year)
+    (self.url, self.language, self.licence) = (url, language, licence)
+    (self.credit, self.note) = (credit ?? title, note)
+  }
 }
 
 /// A contradiction between sources, quoted where it matters.
-package struct Note: Hashable, Sendable {
-  package var id: String
-  package var subject: String
-  package var text: String
-  package var sources: [String]
-}
+public struct Note: Hashable, Sendable {
+  /// Lower case letters a to z, digits and hyphens; unique among the notes.
+  public var id: String
+  /// What it is about, in a few words.
+  public var subject: String
+  /// Who says what, in sentences.
+  public var text: String
+  /// Ids of the sources that contradict each other, or of the one that contradicts itself; at least one.
+  public var sources: [String]
 
-/// What every feature of the model carries.
-package struct Evidence: Hashable, Sendable {
-  /// Ids of sources; at least one.
-  package var sources: [String]
-  /// Ids of notes.
-  package var notes: [String]
-  /// How far, in kilometres, the true position may lie from the drawn one; nil only for facts that
-  /// have no position of their own.
-  package var accuracyKm: Double?
-  /// Where the feature is written down.
-  package var location: SourceLocation
-
-  package init(
-    sources: [String], notes: [String] = [], accuracyKm: Double? = nil, location: SourceLocation
-  ) {
-    self.sources = sources
-    self.notes = notes
-    self.accuracyKm = accuracyKm
-    self.location = location
+  /// A note on a contradiction.
+  public init(id: String, subject: String, text: String, sources: [String]) {
+    (self.id, self.subject, self.text, self.sources) = (id, subject, text, sources)
   }
 }

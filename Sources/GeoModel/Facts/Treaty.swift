@@ -1,72 +1,148 @@
 import Documents
 
 /// A treaty under which one state stations troops in another, or land changes hands.
-package struct Treaty: Hashable, Sendable {
-  package var id: String
-  package var names: Names
-  /// The territory whose troops come.
-  package var guest: String
-  /// The territory that gives the bases.
-  package var host: String
-  package var signed: CalendarDate
-  package var signedPlace: String?
-  package var ratified: CalendarDate?
-  package var ratifiedText: String?
-  package var inForce: CalendarDate?
-  package var termYears: Int?
-  package var extensionYears: Int?
-  package var termText: String?
-  package var contingent: Contingent?
-  package var hostArmy: HostArmy?
-  package var entry: CalendarDate?
-  package var entryText: String?
-  package var entryNotes: [String]
+public struct Treaty: Hashable, Sendable {
+  /// Lower case letters a to z, digits and hyphens; unique among the treaties.
+  public var id: String
+  /// What it is called, at least one name.
+  public var names: Names
+  /// The id of the state whose troops come.
+  public var guest: String
+  /// The id of the state that gives the bases.
+  public var host: String
+  /// The day of its signature.
+  public var signed: CalendarDate
+  /// The id of the place where it was signed.
+  public var signedPlace: String?
+  /// The day of its ratification, not before the signature.
+  public var ratified: CalendarDate?
+  /// What a reader should know of the ratification.
+  public var ratifiedText: String?
+  /// The day on which it came into force, not before the signature.
+  public var inForce: CalendarDate?
+  /// For how many years it was made, 1…1000.
+  public var termYears: Int?
+  /// By how many years it was to be extended, 1…1000.
+  public var extensionYears: Int?
+  /// What a reader should know of its term.
+  public var termText: String?
+  /// The most troops that it allows.
+  public var contingent: Contingent?
+  /// The strength of the host's own army, for comparison.
+  public var hostArmy: HostArmy?
+  /// The day on which troops came, not before the signature.
+  public var entry: CalendarDate?
+  /// What a reader should know of their coming.
+  public var entryText: String?
+  /// Ids of notes on the day of their coming.
+  public var entryNotes: [String] = []
   /// What was asked and agreed, in order of date.
-  package var negotiation: [NegotiationStep]
-  package var events: [Event]
-  package var articles: [String]
-  package var evidence: Evidence
+  public var negotiation: [NegotiationStep] = []
+  /// Its chronology, in order of date.
+  public var events: [Event] = []
+  /// What its articles say, each in a sentence.
+  public var articles: [String] = []
+  /// Who says so.
+  public var evidence: Evidence
+
+  /// A treaty with what every treaty has; the rest is set afterwards.
+  public init(
+    id: String, names: Names, guest: String, host: String, signed: CalendarDate,
+    evidence: Evidence
+  ) {
+    (self.id, self.names, self.guest, self.host) = (id, names, guest, host)
+    (self.signed, self.evidence) = (signed, evidence)
+  }
 
   /// The most troops the treaty allows.
-  package struct Contingent: Hashable, Sendable {
-    package var limit: Int
+  public struct Contingent: Hashable, Sendable {
+    /// In men, 1…10 000 000.
+    public var limit: Int
     /// Whom the limit counts: "soldiers", "land and air forces".
-    package var covers: String
-    package var sources: [String]
+    public var covers: String
+    /// Ids of sources, at least one.
+    public var sources: [String]
+
+    /// A limit with whom it counts and who says so.
+    public init(limit: Int, covers: String, sources: [String]) {
+      (self.limit, self.covers, self.sources) = (limit, covers, sources)
+    }
   }
 
   /// The strength of the host's own army, for comparison.
-  package struct HostArmy: Hashable, Sendable {
-    package var men: Int
-    package var isApproximate: Bool
-    package var date: CalendarDate?
-    package var sources: [String]
+  public struct HostArmy: Hashable, Sendable {
+    /// In men, 1…10 000 000.
+    public var men: Int
+    /// Whether the source itself says "about".
+    public var isApproximate: Bool
+    /// The day for which the figure holds.
+    public var date: CalendarDate?
+    /// Ids of sources, at least one.
+    public var sources: [String]
+
+    /// A strength and who says so.
+    public init(
+      men: Int, isApproximate: Bool = false, date: CalendarDate? = nil, sources: [String]
+    ) {
+      (self.men, self.isApproximate) = (men, isApproximate)
+      (self.date, self.sources) = (date, sources)
+    }
   }
 
   /// A number of men named in the talks.
-  package struct NegotiationStep: Hashable, Sendable {
+  public struct NegotiationStep: Hashable, Sendable {
     /// Unique in the list; a translation of the text names it.
-    package var id: String?
-    package var date: CalendarDate
-    package var men: Int
-    package var by: Proposer
-    package var text: String
-    package var sources: [String]
+    public var id: String?
+    /// When it was named.
+    public var date: CalendarDate
+    /// In men, 1…10 000 000.
+    public var men: Int
+    /// Who named it.
+    public var by: Proposer
+    /// What was said, in a sentence.
+    public var text: String
+    /// Ids of sources, at least one.
+    public var sources: [String]
+
+    /// A number of men named in the talks.
+    public init(
+      id: String? = nil, date: CalendarDate, men: Int, by: Proposer, text: String,
+      sources: [String]
+    ) {
+      (self.id, self.date, self.men) = (id, date, men)
+      (self.by, self.text, self.sources) = (by, text, sources)
+    }
   }
 
   /// A line of the treaty's chronology.
-  package struct Event: Hashable, Sendable {
+  public struct Event: Hashable, Sendable {
     /// Unique in the list; a translation of the text names it.
-    package var id: String?
-    package var date: CalendarDate
-    package var text: String
+    public var id: String?
+    /// When it happened.
+    public var date: CalendarDate
+    /// What happened, in a sentence.
+    public var text: String
     /// Whether it stands in an outline of several treaties.
-    package var isMilestone: Bool
-    package var sources: [String]
+    public var isMilestone: Bool
+    /// Ids of sources, at least one.
+    public var sources: [String]
+
+    /// A line of the chronology.
+    public init(
+      id: String? = nil, date: CalendarDate, text: String, isMilestone: Bool = false,
+      sources: [String]
+    ) {
+      (self.id, self.date, self.text) = (id, date, text)
+      (self.isMilestone, self.sources) = (isMilestone, sources)
+    }
   }
 }
 
 /// Who asked for something or offered it.
-package enum Proposer: String, CaseIterable, Sendable {
-  case guest, host, both
+public enum Proposer: String, CaseIterable, Sendable {
+  /// The state whose troops come.
+  case guest
+  /// The state that gives the bases.
+  case host
+  case both
 }

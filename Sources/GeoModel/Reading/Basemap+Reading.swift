@@ -21,7 +21,7 @@ extension ModelReader {
     var header = try Entry(
       id: name, location: collection.members.location, node: collection.members)
     let source = try header.reference("source", .source)
-    note(header.references)
+    entryReader.note(header.references)
     let accuracy = try header.fields.double("accuracy_km", in: 0...Entry.worstAccuracyKm)
     var layer = Basemap.Layer(
       name: name, source: source, licence: try header.fields.string("licence"),

@@ -5,14 +5,14 @@ import Geometry
 struct Entry {
   let id: String
   /// Where the entry starts.
-  let location: SourceLocation
+  let location: SourceLocation?
   /// The shape of a GeoJSON feature.
   var geometry: GeoGeometry?
   var fields: Fields
   var references: [Reference] = []
 
   init(
-    id: String, location: SourceLocation, node: DocumentNode, geometry: GeoGeometry? = nil
+    id: String, location: SourceLocation?, node: DocumentNode, geometry: GeoGeometry? = nil
   ) throws(Diagnostic) {
     self.id = id
     self.location = location
@@ -74,7 +74,7 @@ struct Entry {
   private mutating func mention(_ targets: [String], _ kind: EntryKind, in list: DocumentNode?)
     -> [String]
   {
-    var places: [SourceLocation] = []
+    var places: [SourceLocation?] = []
     if case .list(let items) = list?.value { places = items.map(\.location) }
     for (target, place) in zip(targets, places) {
       references.append(Reference(kind: kind, id: target, location: place, subject: id))

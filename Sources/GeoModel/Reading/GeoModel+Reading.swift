@@ -75,7 +75,7 @@ extension ModelReader {
     tally = sum
     problems += reader.problems
     repairs += reader.repairs
-    note(reader.references)
+    entryReader.note(mentionsOf: reader.entryReader)
     files.merge(reader.files) { _, new in new }
     return map
   }
@@ -96,22 +96,35 @@ extension ModelReader {
   }
 
   /// Puts the ends of arcs on their nodes, and checks what only the whole model tells.
-  private mutating func join(_ model: inout GeoModel) {
-    let nodes = Dictionary(model.nodes.map { ($0.id, $0) }) { first, _ in first }
-    model.arcs = collect(model.arcs, into: &problems) { arc in
+  private mutating func join(_ model: inout GeoModel) { problems += model.join() }
+}
+
+extension GeoModel {
+  /// Puts the ends of arcs on their nodes, and looks for what only the whole model tells.
+  ///
+  /// - Returns: what is wrong.
+  mutating func join() -> [Diagnostic] {
+    let nodes = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
+    var problems: [Diagnostic] = []
+    arcs = collect(arcs, into: &problems) { arc in
       try arc.joined(to: nodes[arc.start], nodes[arc.end])
     }
+    return problems + lostRivers()
+  }
+
+  /// Names of waters that should stand along rivers which the base map lacks.
+  private func lostRivers() -> [Diagnostic] {
     var rivers: Set<String> = []
-    for layer in model.basemap.layers.values {
+    for layer in basemap.layers.values {
       for feature in layer.features { if let name = feature.name { rivers.insert(name) } }
     }
     let guesses = rivers.count > Registry.mostGuesses ? [] : rivers.sorted()
-    let lost = model.waters.lazy.compactMap { water -> Diagnostic? in
+    let lost = waters.lazy.compactMap { water -> Diagnostic? in
       guard case .river(let name) = water.site, !rivers.contains(name) else { return nil }
       return Diagnostic(
         "no reach in geo/basemap has the name '\(name)'", at: water.evidence.location,
         subject: water.id, hint: Spelling.hint(for: name, in: guesses))
     }
-    problems += Array(lost.prefix(Self.mostProblems))
+    return Array(lost.prefix(ModelReader.mostProblems))
   }
 }

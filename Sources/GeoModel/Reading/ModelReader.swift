@@ -7,10 +7,10 @@ struct ModelReader: Sendable {
   var problems: [Diagnostic] = []
   /// Warnings: what was mended in the files, or passed over.
   var repairs: [Diagnostic] = []
-  var registry = Registry()
+  /// The entries, with the ids that they define and mention.
+  var entryReader = EntryReader()
   /// What has been read of all files, against the limits.
   var tally: ReadingTally
-  private(set) var references: [Reference] = []
   /// What has been read, by the file's name in the atlas.
   var files: [String: ReadFile] = [:]
 
@@ -30,16 +30,14 @@ struct ModelReader: Sendable {
       let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file), tally: &tally)
       files["geo/\(kind.file)"] = .document(root)
       var top = try Fields(root, what: "a file with '\(kind.section):'")
-      let entries = try top.optionalMap(kind.section)?.node.entries ?? []
+      let items = try top.optionalMap(kind.section)?.node.entries ?? []
       try top.finish()
-      try tally.add(features: entries.count, at: root.location)
-      return entries
+      try tally.add(features: items.count, at: root.location)
+      return items
     }
-    if section == nil { registry.incomplete.insert(kind) }
+    if section == nil { entryReader.isIncomplete(kind) }
     let values = collect(section ?? [], into: &found) { item in
-      try registry.define(item.key, kind, at: item.keyLocation)
-      var entry = try Entry(id: item.key, location: item.keyLocation, node: item.node)
-      return try read(&entry, body)
+      try entryReader.read(item.key, kind, item.node, at: item.keyLocation, body)
     }
     add(found, of: kind.file)
     return values
@@ -64,18 +62,16 @@ struct ModelReader: Sendable {
       _ = try members.string("licence")
       return collection
     }
-    if collection == nil { registry.incomplete.insert(kind) }
+    if collection == nil { entryReader.isIncomplete(kind) }
     let values = collect(collection?.features ?? [], into: &found) { feature in
       guard let id = feature.id else {
-        registry.incomplete.insert(kind)
+        entryReader.isIncomplete(kind)
         throw Diagnostic(
           "the \(kind.rawValue) has no id", at: feature.location,
           hint: "give the feature an \"id\"")
       }
-      try registry.define(id, kind, at: feature.location)
-      var entry = try Entry(
-        id: id, location: feature.location, node: feature.properties, geometry: feature.geometry)
-      return try read(&entry, body)
+      return try entryReader.read(
+        id, kind, feature.properties, feature.geometry, at: feature.location, body)
     }
     add(found, of: file)
     return values
@@ -105,20 +101,6 @@ struct ModelReader: Sendable {
   /// The most problems of one file that are listed.
   static let mostProblems = 200
 
-  /// Keeps mentions to be resolved when all files are read.
-  mutating func note(_ mentions: [Reference]) { references += mentions }
-
   /// Reports every reference that leads nowhere.
-  mutating func resolve() {
-    problems += Array(references.lazy.compactMap(registry.problem).prefix(Self.mostProblems))
-  }
-
-  private mutating func read<Value>(_ entry: inout Entry, _ body: (inout Entry) throws -> Value)
-    throws -> Value
-  {
-    defer { note(entry.references) }
-    let value = try body(&entry)
-    try entry.fields.finish()
-    return value
-  }
+  mutating func resolve() { problems += Array(entryReader.lost.prefix(Self.mostProblems)) }
 }

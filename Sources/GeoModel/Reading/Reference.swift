@@ -5,13 +5,13 @@ struct Reference {
   var kind: EntryKind
   var id: String
   /// Where it is mentioned, and by whom.
-  var location: SourceLocation
+  var location: SourceLocation?
   var subject: String
 }
 
 /// The ids that the files define.
 struct Registry {
-  private var places: [EntryKind: [String: SourceLocation]] = [:]
+  private var places: [EntryKind: [String: SourceLocation?]] = [:]
   /// Kinds of which some ids could not be read, so that a missing one means nothing.
   var incomplete: Set<EntryKind> = []
 
@@ -19,16 +19,16 @@ struct Registry {
   static let mostGuesses = 5000
 
   /// Notes that `id` is defined; complains about a second definition and about an id that is none.
-  mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation)
+  mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation?)
     throws(Diagnostic)
   {
     if let first = places[kind]?[id] {
       incomplete.insert(kind)
       throw Diagnostic(
         "the \(kind.rawValue) '\(id)' is defined twice", at: location, subject: id,
-        hint: "it stands first at \(first)")
+        hint: first.map { "it stands first at \($0)" } ?? "give one of them another id")
     }
-    places[kind, default: [:]][id] = location
+    places[kind, default: [:]][id] = .some(location)
     guard id.isIdentifier else {
       incomplete.insert(kind)
       throw Diagnostic(
@@ -40,7 +40,9 @@ struct Registry {
   /// The complaint about a reference that leads nowhere; nil when all is well.
   func problem(of reference: Reference) -> Diagnostic? {
     let known = places[reference.kind] ?? [:]
-    guard known[reference.id] == nil, !incomplete.contains(reference.kind) else { return nil }
+    guard known.index(forKey: reference.id) == nil, !incomplete.contains(reference.kind) else {
+      return nil
+    }
     return Diagnostic(
       "there is no \(reference.kind.rawValue) '\(reference.id)'", at: reference.location,
       subject: reference.subject,

@@ -26,7 +26,7 @@ package struct LabelPinSpec: Hashable, Sendable {
   /// Of the label, as `pactmap labels` prints it: `base-…`, `town-…`, `area-…`, each with the id of a feature.
   package var id: String
   package var place: Place
-  package var location: SourceLocation
+  package var location: SourceLocation?
 }
 
 extension LabelPinSpec {

@@ -33,7 +33,7 @@ package struct MapDescription: Hashable, Sendable {
   package var insets: [DescribedInset]
   /// Labels whose place the author has fixed.
   package var labels: [LabelPinSpec]
-  package var location: SourceLocation
+  package var location: SourceLocation?
 
   /// Every panel of the map, wherever it stands.
   package var panels: [PanelKind] {

@@ -61,7 +61,7 @@ extension Texts {
   }
 
   private static func counted(
-    _ entries: [DocumentNode.Entry], _ key: String, _ location: SourceLocation
+    _ entries: [DocumentNode.Entry], _ key: String, _ location: SourceLocation?
   ) throws -> [PluralCategory: TextPattern] {
     var patterns: [PluralCategory: TextPattern] = [:]
     for entry in entries {
@@ -86,7 +86,7 @@ extension Texts {
   }
 
   private static func pattern(
-    _ text: String, _ key: String, at location: SourceLocation
+    _ text: String, _ key: String, at location: SourceLocation?
   ) throws(Diagnostic) -> TextPattern {
     do {
       return try TextPattern(text)

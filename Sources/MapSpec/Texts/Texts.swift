@@ -9,12 +9,12 @@ package struct Texts: Hashable, Sendable {
   package var plurals: PluralRules
   package var byKey: [String: Entry]
   /// The file that they come from.
-  package var location: SourceLocation
+  package var location: SourceLocation?
 
   /// A text and the place where it is written.
   package struct Entry: Hashable, Sendable {
     package var wording: Wording
-    package var location: SourceLocation
+    package var location: SourceLocation?
   }
 
   package enum Wording: Hashable, Sendable {

@@ -61,7 +61,7 @@ extension Atlas {
     } catch let error as PactmapError {
       outcome.error = error
     } catch {
-      outcome.error = .badInput([words(of: error)])
+      outcome.error = .badInput(Problem.all(in: error))
     }
     return outcome
   }

@@ -1,3 +1,5 @@
+import Documents
+
 extension Atlas {
   /// Makes sure that no two jobs would write the same file, the later one over the earlier, and that none would write
   /// the file of another map of the atlas.
@@ -22,10 +24,11 @@ extension Atlas {
   }
 
   private static func clash(_ a: RenderJob, _ b: RenderJob, _ name: String) -> PactmapError {
-    guard a.title != b.title else { return .badInput(["\(a.title) stands twice; name it once"]) }
-    return .badInput([
-      "\(a.title) and \(b.title) would both be written to '\(name)'; give one of the maps another id"
-    ])
+    guard a.title != b.title else {
+      return .badInput([Problem(Diagnostic("\(a.title) stands twice", hint: "name it once"))])
+    }
+    let message = "\(a.title) and \(b.title) would both be written to '\(name)'"
+    return .badInput([Problem(Diagnostic(message, hint: "give one of the maps another id"))])
   }
 }
 

@@ -35,6 +35,7 @@ extension Atlas {
       try presentation.layers.map { try $0.applied(to: description(of: map)) }
       ?? description(of: map)
     let changed = presentation.applied(to: own)
+    let model = try facts.model()
     let languages = Set(model.places.flatMap(\.names.byLanguage.keys)).subtracting(["native"])
     if let exonyms = changed.exonyms, !languages.contains(exonyms) {
       throw Diagnostic.unknown("language of names", exonyms, languages.sorted())

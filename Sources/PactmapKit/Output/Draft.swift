@@ -18,7 +18,7 @@ struct Draft: Sendable {
     var failure: Int32 = EEXIST
     for _ in 0..<10 {
       let path = Self.newPath(in: folder)
-      let (descriptor, code) = Interruption.hold { drafts in
+      let (descriptor, code) = UnfinishedFiles.hold { drafts in
         let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         if descriptor >= 0 { drafts.insert(path) }
         return (descriptor, errno)
@@ -40,7 +40,7 @@ struct Draft: Sendable {
 
   /// Takes the hidden name away, and what has no other name.
   func removeName() {
-    Interruption.hold { drafts in
+    UnfinishedFiles.hold { drafts in
       unlink(path)
       drafts.remove(path)
     }

@@ -47,7 +47,7 @@ struct OutputFile: ~Copyable {
     }
     let (draft, target, wasNamed) = (draft, place.path, isNamed)
     // Between getting a name and getting the right one no signal may end the process.
-    let (hasName, failure) = Interruption.hold { drafts -> (Bool, Int32) in
+    let (hasName, failure) = UnfinishedFiles.hold { drafts -> (Bool, Int32) in
       if !wasNamed {
         guard draft.giveName() else { return (false, errno) }
         drafts.insert(draft.path)
@@ -64,7 +64,7 @@ struct OutputFile: ~Copyable {
 /// Writes bytes to an open file, however many calls it takes.
 ///
 /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
-func writeAll(
+package func writeAll(
   _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ path: String
 ) throws(PactmapError) {
   var rest = bytes[...]

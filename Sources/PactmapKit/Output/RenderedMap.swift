@@ -33,9 +33,9 @@ public struct RenderedMap: Sendable {
     do {
       try encode(sink)
     } catch let error as RenderingError {
-      throw PactmapError.badInput([error.description])
+      throw PactmapError.badInput(Problem.all(in: error))
     } catch let error as Diagnostic {
-      throw PactmapError.badInput([error.description])
+      throw PactmapError.badInput([Problem(error)])
     }
   }
 
@@ -46,14 +46,5 @@ public struct RenderedMap: Sendable {
     var bytes: [UInt8] = []
     try write { bytes.append(contentsOf: $0) }
     return bytes
-  }
-}
-
-extension RenderedMap {
-  /// Writes the file to standard output.
-  ///
-  /// - Throws: ``PactmapError``.
-  public func writeToStandardOutput() throws {
-    try write { try writeAll($0, to: STDOUT_FILENO, "standard output") }
   }
 }

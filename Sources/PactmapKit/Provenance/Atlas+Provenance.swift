@@ -27,7 +27,7 @@ extension Atlas {
     let description = try description(of: map)
     let style = try styleDocument(presentation.style ?? description.style)
     return [
-      .facts: try factsDigest.value(),
+      .facts: try facts.digest(),
       .map: digest(of: try contents.document(at: folder.file("maps/\(map).yaml"))),
       .style: digest(of: style),
       .texts: digest(of: try contents.texts(presentation.language)),

@@ -34,7 +34,7 @@ extension Atlas {
       guard let then = Provenance(in: bytes) else {
         throw Diagnostic(
           "the file does not say what it was made from", at: location,
-          hint: "only files that 'pactmap render' wrote can be verified")
+          hint: "only files that Pactmap wrote can be verified")
       }
       let request: Request
       do throws(Diagnostic) {
@@ -42,7 +42,7 @@ extension Atlas {
       } catch {
         throw Diagnostic(
           error.message, at: location,
-          hint: "only files that 'pactmap render' wrote can be verified")
+          hint: "only files that Pactmap wrote can be verified")
       }
       let (map, format) = (request.map, request.format)
       let now = try provenance(of: map, request.options, as: request.presentation)(format)

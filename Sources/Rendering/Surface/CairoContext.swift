@@ -101,9 +101,9 @@ final class CairoContext {
 /// What Cairo failed at, in our words: its own are for programmers and change with its version.
 func reason(_ status: cairo_status_t) -> String {
   switch status {
-  case CAIRO_STATUS_NO_MEMORY: "there is not enough memory; ask for fewer dots per inch with --dpi"
+  case CAIRO_STATUS_NO_MEMORY: "there is not enough memory; lower the resolution"
   case CAIRO_STATUS_WRITE_ERROR: "the drawing could not be written"
-  case CAIRO_STATUS_INVALID_SIZE: "the picture is too large; ask for fewer dots per inch with --dpi"
+  case CAIRO_STATUS_INVALID_SIZE: "the picture is too large; lower the resolution"
   default: "the library Cairo reports its error \(status.rawValue)"
   }
 }

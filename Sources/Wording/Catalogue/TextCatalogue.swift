@@ -90,7 +90,7 @@ package struct TextCatalogue {
   }
 
   private func unknown(
-    _ name: String, in key: String, _ allowed: [String], _ location: SourceLocation
+    _ name: String, in key: String, _ allowed: [String], _ location: SourceLocation?
   ) -> Diagnostic {
     Diagnostic(
       "'\(key)' has no value {\(name)}", at: location,
@@ -101,7 +101,7 @@ package struct TextCatalogue {
   }
 
   private func misuse(
-    of form: String, of name: String, in key: String, _ texts: Texts, _ location: SourceLocation
+    of form: String, of name: String, in key: String, _ texts: Texts, _ location: SourceLocation?
   ) -> Diagnostic? {
     let isDay = name == "date"
     let forms =

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PactmapKit
 
 extension Pactmap {
@@ -68,7 +69,7 @@ extension Pactmap {
         job.map, formats: files.format.formats, files.options, as: job.presentation)
       let progress = Progress(jobs: 1, usesStandardOutput: false)
       for remark in drawn.first?.remarks ?? [] { progress.remark(job, remark) }
-      try drawn.first?.writeToStandardOutput()
+      try drawn.first?.write { try writeAll($0, to: STDOUT_FILENO, "standard output") }
     }
   }
 }

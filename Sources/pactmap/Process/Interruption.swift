@@ -1,12 +1,9 @@
 import Foundation
-import Synchronization
+import PactmapKit
 import Work
 
 /// What happens when a signal ends the process while files are half written: the half files go away.
-public enum Interruption {
-  /// The hidden names under which unfinished files stand.
-  private static let drafts = Mutex<Set<String>>([])
-
+enum Interruption {
   /// When the process is told to stop (`SIGINT`, `SIGTERM`, `SIGHUP`), takes half written files away before the
   /// signal ends it, so that whoever started it sees that it did; a reader that goes away (`SIGPIPE`) and a limit on
   /// the size of files (`SIGXFSZ`) become errors of writing. A signal that whoever started the process wants ignored
@@ -15,7 +12,7 @@ public enum Interruption {
   /// To be called once, before there is a second thread: the signals are kept from all threads but one, which waits
   /// for them. Where the system has no thread to give, they end the process at once, and the next run removes what
   /// may be left.
-  public static func prepare() {
+  static func prepare() {
     for signal in [SIGPIPE, SIGXFSZ] { Foundation.signal(signal, SIG_IGN) }
     let awaited = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
     var mask = signalSet(awaited)
@@ -30,9 +27,7 @@ public enum Interruption {
     var mask = signalSet(awaited)
     var arrived: Int32 = 0
     while sigwait(&mask, &arrived) != 0 {}
-    // Whoever is about to give a file its name does so first.
-    drafts.withLock { drafts in
-      for draft in drafts { unlink(draft) }
+    UnfinishedFiles.remove {
       signal(arrived, SIG_DFL)
       var ending = signalSet([arrived])
       pthread_sigmask(SIG_UNBLOCK, &ending, nil)
@@ -42,26 +37,19 @@ public enum Interruption {
   }
 
   /// What is said when the memory runs out.
-  public static let wantOfMemory = Collapse.Lack.memory.words
+  static let wantOfMemory = Collapse.Lack.memory.words
 
   /// Ends the process with a sentence and exit code 1, without a half written file, where a library would end it with
   /// a crash: for want of threads or memory.
-  public static func prepareForCollapse() {
+  static func prepareForCollapse() {
     Collapse.prepare { lack in
-      drafts.withLock { drafts in
-        for draft in drafts { unlink(draft) }
+      UnfinishedFiles.remove {
         try? Array((lack.words + "\n").utf8).withUnsafeBytes {
           try writeAll($0, to: STDERR_FILENO, "standard error")
         }
         _exit(1)
       }
     }
-  }
-
-  /// Does something that no signal may interrupt in the middle, on all threads one after the other; `body`
-  /// may change which drafts there are.
-  static func hold<Value>(_ body: (inout Set<String>) -> Value) -> Value {
-    drafts.withLock { drafts in body(&drafts) }
   }
 
   private static func isIgnored(_ signal: Int32) -> Bool {

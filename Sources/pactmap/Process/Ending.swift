@@ -11,7 +11,7 @@ extension Pactmap {
     case nil: break
     case let error as PactmapError:
       code = ExitCode(error.exitCode)
-      complain(error.description + "\n")
+      complain(error.lines + "\n")
     case let error?:
       code = exitCode(for: error)
       let text = fullMessage(for: error)

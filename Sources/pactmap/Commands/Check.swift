@@ -28,9 +28,9 @@ extension Pactmap {
       switch format {
       case .json: print(report.json())
       case .text:
-        report.warnings.forEach { print($0) }
+        report.warnings.forEach { print($0.line) }
         for error in report.errors {
-          complain("\(error)\n")
+          complain(error.line + "\n")
         }
         if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
       }

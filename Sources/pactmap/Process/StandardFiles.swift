@@ -1,7 +1,8 @@
 import Foundation
+import PactmapKit
 
 /// What a process finds open when it starts, and may still open.
-public enum StandardFiles {
+enum StandardFiles {
   /// The system's libraries end the process when they cannot open so many.
   private static let room = 16
   /// Of memory, in megabytes: with less hardly an atlas can be read.
@@ -12,7 +13,7 @@ public enum StandardFiles {
   /// before. Then sees to it that there is room for more, and memory to begin with.
   ///
   /// - Throws: ``PactmapError/badInput(_:)`` when hardly another file may be opened, or hardly any memory used.
-  public static func prepare() throws(PactmapError) {
+  static func prepare() throws(PactmapError) {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
       // The least number that is free: this one.
       _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
@@ -21,14 +22,18 @@ public enum StandardFiles {
     for number in opened where number >= 0 { close(number) }
     guard opened.allSatisfy({ $0 >= 0 }) else {
       throw .badInput([
-        "too many files are open: \(room) more are needed; raise the limit with 'ulimit -n 256'"
+        Problem(
+          "too many files are open: \(room) more are needed",
+          hint: "raise the limit with 'ulimit -n 256'")
       ])
     }
     let tried = mmap(
       nil, memory << 20, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
     guard tried != MAP_FAILED else {
       throw .badInput([
-        "there is too little memory: \(memory) MB more are needed; raise the limit with 'ulimit -v', or end other programs"
+        Problem(
+          "there is too little memory: \(memory) MB more are needed",
+          hint: "raise the limit with 'ulimit -v', or end other programs")
       ])
     }
     munmap(tried, memory << 20)

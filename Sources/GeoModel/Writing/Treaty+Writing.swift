@@ -1,0 +1,66 @@
+import Documents
+
+extension Treaty: Writable {
+  var written: Written {
+    var entry = Written(at: evidence.location)
+    entry.add(names)
+    entry.add("guest", guest)
+    entry.add("host", host)
+    entry.add("signed", signed) { signed, entry in
+      entry.add("date", signed)
+      entry.add("place", signedPlace)
+    }
+    // A text without its day is written without one, so that reading it asks for the day.
+    entry.add("ratified", someday(ratified, ratifiedText)) { _, entry in
+      entry.add("date", ratified)
+      entry.add("text", ratifiedText)
+    }
+    entry.add("in_force", inForce) { day, entry in entry.add("date", day) }
+    entry.add("term_years", termYears)
+    entry.add("extension_years", extensionYears)
+    entry.add("term_text", termText)
+    entry.add("contingent", contingent) { contingent, entry in
+      entry.add("limit", contingent.limit)
+      entry.add("covers", contingent.covers)
+      entry.add("sources", contingent.sources)
+    }
+    entry.add("host_army", hostArmy) { army, entry in
+      entry.add("men", army.men)
+      entry.add("approximate", army.isApproximate)
+      entry.add("date", army.date)
+      entry.add("sources", army.sources)
+    }
+    entry.add("entry", someday(self.entry, entryText ?? entryNotes.first)) { _, entry in
+      entry.add("date", self.entry)
+      entry.add("text", entryText)
+      entry.add("notes", entryNotes)
+    }
+    addHistory(to: &entry)
+    entry.add("articles", articles)
+    entry.add(evidence)
+    return entry
+  }
+
+  private func addHistory(to entry: inout Written) {
+    entry.add("negotiation", negotiation) { step, entry in
+      entry.add("id", step.id)
+      entry.add("date", step.date)
+      entry.add("men", step.men)
+      entry.add("by", step.by)
+      entry.add("text", step.text)
+      entry.add("sources", step.sources)
+    }
+    entry.add("events", events) { event, entry in
+      entry.add("id", event.id)
+      entry.add("date", event.date)
+      entry.add("text", event.text)
+      entry.add("milestone", event.isMilestone)
+      entry.add("sources", event.sources)
+    }
+  }
+
+  /// Whether there is anything to be said of a day.
+  private func someday(_ day: CalendarDate?, _ text: String?) -> Void? {
+    day == nil && text == nil ? nil : ()
+  }
+}
