@@ -13,7 +13,6 @@ import Testing
   }
 
   @Test(
-    "an instruction changes what its path leads to",
     arguments: [
       // document, steps, path…, child, operation, operand
       ([0, 1, 0, 0, 9], "{\"a\": 2000000000.0,\n\"b\": [\"x\", \"y\"],\n\"c\": {\"d\": \"e\"}}"),
@@ -22,7 +21,9 @@ import Testing
       ([0, 0, 2, 3, 2], "{\"a\": 1.0,\n\"b\": [\"x\", \"y\"],\n\"x\": {\"d\": \"e\"}}"),
       ([0, 1, 0, 5, 3], "{\"a\": 2.0,\n\"b\": [\"x\", \"y\"],\n\"c\": {\"d\": \"e\"}}"),
     ] as [([UInt8], String)])
-  func changes(bytes: [UInt8], expected: String) { #expect(follow(bytes) == expected) }
+  func `an instruction changes what its path leads to`(bytes: [UInt8], expected: String) {
+    #expect(follow(bytes) == expected)
+  }
 
   @Test
   func `any bytes give documents that can be read again, or hold a character without a shape`() {
@@ -47,8 +48,8 @@ import Testing
     #expect(trials.messages([]) == [])
   }
 
-  @Test("made-up shapes are drawn or refused for people, in time", arguments: 0..<8)
-  func shapes(kind: Int) throws {
+  @Test(arguments: 0..<8)
+  func `made-up shapes are drawn or refused for people, in time`(kind: Int) throws {
     let trials = try AtlasTrials()
     var refused = 0
     for place in 0..<5 {

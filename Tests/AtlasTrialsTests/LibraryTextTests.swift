@@ -26,21 +26,19 @@ import Testing
     }
   }
 
-  @Test(
-    "a projection that PROJ refuses",
-    arguments: [
-      "+proj=nosuch", "EPSG:999999", "+proj=lcc +lat_1=-30 +lat_2=30", "+proj=utm +zone=99",
-      "nonsense",
-      "+proj=tmerc +lat_0=abc +k_0=0", "PROJCS[\\\"x\\\"]", "+proj=ob_tran +o_proj=eqc",
-      "EPSG:4326",
-      "+proj=pipeline +step +proj=utm +zone=33", "+proj=tmerc +nadgrids=x", "+proj=geos", "a\\nb",
-      "\\u202Ex",
-      "+proj=merc +lat_ts=95", "+proj=omerc", "urn:ogc:def:crs:EPSG::0",
-      "+proj=eqc +lat_ts=90 +ellps=WGS84",
-      "+proj=stere +lat_0=90 +lat_ts=91", "+proj=aea +lat_1=0 +lat_2=0", "+proj=longlat",
-      "{\\\"type\\\": 1}",
-    ])
-  func projections(_ definition: String) throws {
+  @Test(arguments: [
+    "+proj=nosuch", "EPSG:999999", "+proj=lcc +lat_1=-30 +lat_2=30", "+proj=utm +zone=99",
+    "nonsense",
+    "+proj=tmerc +lat_0=abc +k_0=0", "PROJCS[\\\"x\\\"]", "+proj=ob_tran +o_proj=eqc",
+    "EPSG:4326",
+    "+proj=pipeline +step +proj=utm +zone=33", "+proj=tmerc +nadgrids=x", "+proj=geos", "a\\nb",
+    "\\u202Ex",
+    "+proj=merc +lat_ts=95", "+proj=omerc", "urn:ogc:def:crs:EPSG::0",
+    "+proj=eqc +lat_ts=90 +ellps=WGS84",
+    "+proj=stere +lat_0=90 +lat_ts=91", "+proj=aea +lat_1=0 +lat_2=0", "+proj=longlat",
+    "{\\\"type\\\": 1}",
+  ])
+  func `a projection that PROJ refuses is told in our words`(_ definition: String) throws {
     let messages = try messages(
       "maps/lobo.yaml", "\"+proj=tmerc +lat_0=-45 +lon_0=-70 +ellps=WGS84 +units=m\"",
       "\"\(definition)\"")
@@ -48,27 +46,23 @@ import Testing
     #expect(ReaderTrials.unfit(messages) == [], "\(messages)")
   }
 
-  @Test(
-    "a text that libyaml refuses",
-    arguments: [
-      "id: [lobo", "id: \"lobo", "id: lobo: x", "id: @lobo", "- id: lobo", "id: *lobo",
-      "id: !!map lobo",
-      "%id: lobo", "id: {lobo", "\tid: lobo", "id: 'lobo\n---\n", "id: |0\nlobo", "id: \"\\q\"",
-      "id", "id: &",
-    ])
-  func texts(_ line: String) throws {
+  @Test(arguments: [
+    "id: [lobo", "id: \"lobo", "id: lobo: x", "id: @lobo", "- id: lobo", "id: *lobo",
+    "id: !!map lobo",
+    "%id: lobo", "id: {lobo", "\tid: lobo", "id: 'lobo\n---\n", "id: |0\nlobo", "id: \"\\q\"",
+    "id", "id: &",
+  ])
+  func `a text that libyaml refuses is told in our words`(_ line: String) throws {
     let messages = try messages("maps/lobo.yaml", "id: lobo", line)
     #expect(!messages.isEmpty)
     #expect(ReaderTrials.unfit(messages) == [], "\(messages)")
   }
 
-  @Test(
-    "a name that would break the line",
-    arguments: [
-      "a\\nb", "a\\r\\nerror: all is lost", "\\u2028x", "\\u202Ex",
-      "x" + String(repeating: "y", count: 5000),
-    ])
-  func names(_ name: String) throws {
+  @Test(arguments: [
+    "a\\nb", "a\\r\\nerror: all is lost", "\\u2028x", "\\u202Ex",
+    "x" + String(repeating: "y", count: 5000),
+  ])
+  func `a name that would break the line is told in one`(_ name: String) throws {
     for (file, old) in [
       ("maps/lobo.yaml", "title: lobo.title"), ("maps/lobo.yaml", "style: plain"),
       ("maps/lobo.yaml", "id: lobo"),

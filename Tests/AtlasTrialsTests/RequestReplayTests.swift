@@ -11,8 +11,8 @@ import Testing
 
   static let files = ((try? FileManager.default.contentsOfDirectory(atPath: found)) ?? []).sorted()
 
-  @Test("each claim is refused in words", arguments: files)
-  func refused(file: String) throws {
+  @Test(arguments: files)
+  func `each claim is refused in words`(file: String) throws {
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.found + "/" + file)))
     let messages = try RequestTrials().messages(bytes)
     #expect(!messages.isEmpty)

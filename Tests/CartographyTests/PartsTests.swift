@@ -9,7 +9,7 @@ import Testing
 @Suite struct LineShapeTests {
   let line = Polyline([Point(0, 0), Point(10, 0)])
 
-  @Test func teethStandOnTheirSide() throws {
+  @Test func `teeth stand on their side`() throws {
     let tooth = LineStyle.Tooth(length: Millimetres(1), spacing: Millimetres(2))
     let left = line.teeth(tooth, onLeft: true)
     #expect(left.count == 5)
@@ -18,7 +18,7 @@ import Testing
     #expect(line.teeth(tooth, onLeft: false).allSatisfy { $0[1].y == 1 })
   }
 
-  @Test func aLineBesideAnotherKeepsItsDistance() {
+  @Test func `a line beside another keeps its distance`() {
     let bent = Polyline([Point(0, 0), Point(10, 0), Point(20, 5), Point(30, 5)])
     let beside = bent.beside(1.5, onLeft: true)
     #expect(beside.points.count > 10)
@@ -29,7 +29,7 @@ import Testing
 }
 
 @Suite struct SmoothStretchTests {
-  @Test func aNameStandsAlongTheLongerLegOfACorner() throws {
+  @Test func `a name stands along the longer leg of a corner`() throws {
     let corner = Polyline([Point(0, 0), Point(30, 0), Point(30, 50)])
     let short = Polyline([Point(50, 0), Point(50, 20)])
     let stretch = try #require([short, corner].longestSmoothStretch)
@@ -37,20 +37,20 @@ import Testing
     #expect(stretch.points.allSatisfy { $0.x == 30 && $0.y > 0 })
   }
 
-  @Test func wigglesSmallerThanLettersAreNoBends() throws {
+  @Test func `wiggles smaller than letters are no bends`() throws {
     let wiggly = Polyline((0...200).map { Point(Double($0) * 0.4, $0 % 2 == 0 ? 0 : 0.4) })
     let stretch = try #require([wiggly].longestSmoothStretch)
     #expect(stretch.length > 0.99 * wiggly.length)
   }
 
-  @Test func withoutALineThereIsNoStretch() {
+  @Test func `without a line there is no stretch`() {
     #expect([Polyline]().longestSmoothStretch == nil)
     #expect([Polyline([Point(1, 1), Point(1, 1)])].longestSmoothStretch == nil)
   }
 }
 
 @Suite struct PageLayoutTests {
-  @Test func theFrameTheColumnAndTheFooterDoNotOverlap() throws {
+  @Test func `the frame, the column and the footer do not overlap`() throws {
     let map = try MapDescription(
       reading: YAMLDocument.parse(
         """
@@ -86,13 +86,13 @@ import Testing
       frame, around: Subject(areas: taken.map { [Polygon(Ring($0))] }, lines: [], spots: []))
   }
 
-  @Test func aBoxStaysWhereItIsWantedWhenThatIsFree() {
+  @Test func `a box stays where it is wanted when that is free`() {
     var space = space([Box(x: 50, y: 20, width: 60, height: 60)])
     let place = space.place(Vector(40, 30), preferring: Point(160, 70))
     #expect(place.isFree && place.box == Box(x: 160, y: 70, width: 40, height: 30))
   }
 
-  @Test func aBoxInTheWayMovesToTheNearestFreeEdge() {
+  @Test func `a box in the way moves to the nearest free edge`() {
     let subject = Box(x: 120, y: 50, width: 80, height: 50)
     var space = space([subject])
     let place = space.place(Vector(40, 30), preferring: Point(160, 70))
@@ -102,7 +102,7 @@ import Testing
       place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
   }
 
-  @Test func anAreaThatRunsAlongTheFrameTakesNoRoomThere() {
+  @Test func `an area that runs along the frame takes no room there`() {
     let spike = Ring([
       Point(100, 100), Point(200, 100), Point(200, 60), Point(190, 60), Point(190, 100),
       Point(0, 100),
@@ -114,7 +114,7 @@ import Testing
     #expect(!beside.intersects(Box(x: 190, y: 60, width: 10, height: 40)))
   }
 
-  @Test func boxesKeepOffEachOtherAndReportWhenThereIsNoRoom() {
+  @Test func `boxes keep off each other and report when there is no room`() {
     var space = space([])
     let first = space.place(Vector(120, 100), preferring: Point(0, 0))
     let second = space.place(Vector(80, 100), preferring: Point(0, 0))
@@ -125,7 +125,7 @@ import Testing
 }
 
 @Suite struct ScaleTests {
-  @Test func aDenominatorIsRoundedUpToTwoDigits() {
+  @Test func `a denominator is rounded up to two digits`() {
     #expect(2_121_320.0.roundedUpToTwoDigits == 2_200_000)
     #expect(1_500_000.0.roundedUpToTwoDigits == 1_500_000)
     #expect(99.5.roundedUpToTwoDigits == 100)

@@ -3,20 +3,18 @@ import Testing
 
 @testable import Cartography
 
-@Suite("Shores of land that was cut out of the world")
-struct ShoreTests {
+@Suite struct ShoreTests {
   private let window = Box(minX: 0, minY: 0, maxX: 10, maxY: 10)
 
-  @Test("An island away from the window's sides is all shore")
-  func island() {
+  @Test func `an island away from the window's sides is all shore`() {
     let ring = Ring(Box(minX: 2, minY: 2, maxX: 4, maxY: 4))
     let stretches = ring.stretches(along: window)
     #expect(stretches.map(\.isCut) == [false])
     #expect(stretches[0].line.points.first == stretches[0].line.points.last)
   }
 
-  @Test("Edges along the sides of the window are cuts, and the stretches join up", arguments: 0..<7)
-  func cut(turn: Int) {
+  @Test(arguments: 0..<7)
+  func `edges along the sides of the window are cuts, and the stretches join up`(turn: Int) {
     // Runs along the west side, then the south side, then back through the window.
     let corners = [
       Point(0, 6), Point(0, 3), Point(0, 0), Point(5, 0), Point(8, 0), Point(6, 4), Point(3, 5),
@@ -32,21 +30,18 @@ struct ShoreTests {
     }
   }
 
-  @Test("Land that fills the window has no shore")
-  func full() {
+  @Test func `land that fills the window has no shore`() {
     #expect(Ring(window).stretches(along: window).map(\.isCut) == [true])
   }
 
-  @Test("Without a window everything is shore")
-  func none() {
+  @Test func `without a window everything is shore`() {
     #expect(Ring(window).stretches(along: nil).map(\.isCut) == [false])
   }
 }
 
-@Suite("Sharing polygons among cores")
-struct SharesTests {
-  @Test("Every polygon is in one share, in order, and shares are of like size", arguments: 1...9)
-  func shares(seed: Int) {
+@Suite struct SharesTests {
+  @Test(arguments: 1...9)
+  func `every polygon is in one share, in order, and shares are of like size`(seed: Int) {
     let area = (0..<(seed * 13)).map { index in
       Polygon(Ring((0..<(3 + index * seed % 40)).map { Point(Double($0), Double(index)) }))
     }

@@ -18,24 +18,22 @@ import Testing
     #expect(rows[1]["note"]?.location.description == "f.csv:5:8")
   }
 
-  @Test(
-    "a broken table is refused with its place",
-    arguments: [
-      ("", "f.csv: the file is empty"),
-      ("a,a\n", "f.csv:1:3: the column 'a' stands twice"),
-      ("a,,b\n", "f.csv:1:3: a column needs a name, found nothing"),
-      (
-        "a,b\n1\n",
-        "f.csv:2:1: the row has 1 fields and the header 2; quote a field that holds a separator"
-      ),
-      ("a,b\n1,\"x\n", "f.csv:2:3: a quoted field does not end; close the quotes"),
-      (
-        "a,b\n\"x\"y,1\n",
-        "f.csv:2:4: a separator or the end of the line should follow a closing quote; "
-          + "double a quote inside a quoted field"
-      ),
-    ])
-  func refused(text: String, expected: String) {
+  @Test(arguments: [
+    ("", "f.csv: the file is empty"),
+    ("a,a\n", "f.csv:1:3: the column 'a' stands twice"),
+    ("a,,b\n", "f.csv:1:3: a column needs a name, found nothing"),
+    (
+      "a,b\n1\n",
+      "f.csv:2:1: the row has 1 fields and the header 2; quote a field that holds a separator"
+    ),
+    ("a,b\n1,\"x\n", "f.csv:2:3: a quoted field does not end; close the quotes"),
+    (
+      "a,b\n\"x\"y,1\n",
+      "f.csv:2:4: a separator or the end of the line should follow a closing quote; "
+        + "double a quote inside a quoted field"
+    ),
+  ])
+  func `a broken table is refused with its place`(text: String, expected: String) {
     let diagnostic = #expect(throws: Diagnostic.self) { try rows(text) }
     #expect(diagnostic?.description == expected)
   }

@@ -43,19 +43,18 @@ import Testing
   }
 }
 
-@Suite("Files that the system does not give")
-struct ReadFailureTests {
-  @Test(
-    "The system's reason is told, and what to do where something can be done",
-    arguments: [
-      (EACCES, "a: the file cannot be read; check its permissions"),
-      (
-        EMFILE,
-        "a: the file cannot be read: too many files are open; raise the limit with 'ulimit -n'"
-      ),
-      (EIO, "a: the file cannot be read: Input/output error"),
-    ])
-  func reason(code: Int32, says: String) {
+@Suite struct ReadFailureTests {
+  @Test(arguments: [
+    (EACCES, "a: the file cannot be read; check its permissions"),
+    (
+      EMFILE,
+      "a: the file cannot be read: too many files are open; raise the limit with 'ulimit -n'"
+    ),
+    (EIO, "a: the file cannot be read: Input/output error"),
+  ])
+  func `the system's reason is told, and what to do where something can be done`(
+    code: Int32, says: String
+  ) {
     #expect(Diagnostic(unreadable: SourceLocation(file: "a"), code).description == says)
   }
 }

@@ -102,10 +102,8 @@ import Testing
     }
   }
 
-  @Test(
-    "what lies too deep in a YAML file is refused",
-    arguments: ["[[[a]]]", "{a: {b: {c: d}}}", "- - - a"])
-  func deep(text: String) {
+  @Test(arguments: ["[[[a]]]", "{a: {b: {c: d}}}", "- - - a"])
+  func `what lies too deep in a YAML file is refused`(text: String) {
     var tally = ReadingTally(limits { $0.depth = 2 })
     let diagnostic = #expect(throws: Diagnostic.self) {
       try YAMLDocument.parse(Array(text.utf8), file: "f", tally: &tally)

@@ -5,14 +5,14 @@ import Testing
 
 /// A message may quote anything, and is still one for people.
 @Suite struct MessageTextTests {
-  @Test(
-    "what would break a line or turn its direction is written out",
-    arguments: [
-      ("a\nb", "a\\nb"), ("a\r\nb\tc", "a\\r\\nb\\tc"), ("a\u{1B}[31mb", "a<U+001B>[31mb"),
-      ("a\u{202E}b", "a<U+202E>b"), ("a\u{2028}b", "a<U+2028>b"), ("a\u{85}b", "a<U+0085>b"),
-      ("Žemaitija – “Ķ” 北", "Žemaitija – “Ķ” 北"), ("می‌خواهم", "می‌خواهم"),
-    ])
-  func escapes(text: String, expected: String) { #expect(text.asMessage() == expected) }
+  @Test(arguments: [
+    ("a\nb", "a\\nb"), ("a\r\nb\tc", "a\\r\\nb\\tc"), ("a\u{1B}[31mb", "a<U+001B>[31mb"),
+    ("a\u{202E}b", "a<U+202E>b"), ("a\u{2028}b", "a<U+2028>b"), ("a\u{85}b", "a<U+0085>b"),
+    ("Žemaitija – “Ķ” 北", "Žemaitija – “Ķ” 北"), ("می‌خواهم", "می‌خواهم"),
+  ])
+  func `what would break a line or turn its direction is written out`(
+    text: String, expected: String
+  ) { #expect(text.asMessage() == expected) }
 
   @Test func `every part of a message is in one line`() {
     let message = Diagnostic(

@@ -11,10 +11,10 @@ import Testing
     }
   }
 
-  @Test(
-    "numbers with up to 19 digits come out bit for bit as the standard library has them",
-    arguments: 1...19)
-  func exact(digits: Int) throws {
+  @Test(arguments: 1...19)
+  func `numbers with up to 19 digits come out bit for bit as the standard library has them`(
+    digits: Int
+  ) throws {
     var random = SplitMix(state: UInt64(digits))
     for _ in 0..<3000 {
       var text = String(random.next() % 9 + 1)
@@ -31,21 +31,19 @@ import Testing
     }
   }
 
-  @Test(
-    "numbers half way between two doubles go to the even one",
-    arguments: [
-      "9007199254740993", "9007199254740995", "900719925474099.3", "18014398509481986",
-      "0.500000000000000000", "4503599627370496.5", "4503599627370497.5", "1.000000000000000111",
-      "9999999999999999999", "0.999999999999999999", "-0", "0.0", "0.000000000000000001",
-    ])
-  func ties(text: String) { #expect(read(text).value?.bitPattern == Double(text)?.bitPattern) }
+  @Test(arguments: [
+    "9007199254740993", "9007199254740995", "900719925474099.3", "18014398509481986",
+    "0.500000000000000000", "4503599627370496.5", "4503599627370497.5", "1.000000000000000111",
+    "9999999999999999999", "0.999999999999999999", "-0", "0.0", "0.000000000000000001",
+  ])
+  func `numbers half way between two doubles go to the even one`(text: String) {
+    #expect(read(text).value?.bitPattern == Double(text)?.bitPattern)
+  }
 
-  @Test(
-    "anything else is left to the reader of any number",
-    arguments: [
-      "", "-", "01", ".5", "1.", "1e3", "1.5E2", "12345678901234567890", "x", "-.1", "+1",
-    ])
-  func left(text: String) {
+  @Test(arguments: [
+    "", "-", "01", ".5", "1.", "1e3", "1.5E2", "12345678901234567890", "x", "-.1", "+1",
+  ])
+  func `a number that is not plain is left to the reader of any number`(text: String) {
     let (value, taken) = read(text)
     #expect(value == nil && taken == 0)
   }

@@ -120,8 +120,8 @@ import Testing
       .collection([.lineString(straight), .lineString(straight)])),
   ]
 
-  @Test("real data is mended with a note", arguments: cases)
-  func mended(_ item: Case) throws {
+  @Test(arguments: cases)
+  func `real data is mended with a note`(_ item: Case) throws {
     let text = """
       {"type": "FeatureCollection", "features": [
       {"type": "Feature", "id": "x", "properties": {}, "geometry": \(item.geometry)}]}
@@ -166,7 +166,6 @@ import Testing
   }
 
   @Test(
-    "another encoding is named",
     arguments: [
       (
         [0x5B, 0x22, 0xE4, 0x22, 0x5D],
@@ -182,7 +181,7 @@ import Testing
         "f: the file is written in UTF-16, and only UTF-8 is read; save it as UTF-8"
       ),
     ] as [([UInt8], String)])
-  func encoding(bytes: [UInt8], expected: String) {
+  func `another encoding is named`(bytes: [UInt8], expected: String) {
     let fromJSON = #expect(throws: Problems.self) { try GeoJSONDocument.parse(bytes, file: "f") }
     #expect(fromJSON?.description == expected)
     let fromYAML = #expect(throws: Diagnostic.self) { try YAMLDocument.parse(bytes, file: "f") }

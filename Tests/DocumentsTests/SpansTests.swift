@@ -2,14 +2,14 @@ import Testing
 
 @testable import Documents
 
-@Suite("Spans of features")
-struct SpansTests {
+@Suite struct SpansTests {
   private func spans(_ text: String) throws -> GeoJSONDocument.Spans {
     try GeoJSONDocument.spans(Array(text.utf8), file: "a.geojson")
   }
 
-  @Test("Features are found where the full reading finds them, with what stands beside them")
-  func same() throws {
+  @Test func `features are found where the full reading finds them, with what stands beside them`()
+    throws
+  {
     let text = """
       {"name": "a", "type": "FeatureCollection", "features": [
         {"type": "Feature", "properties": {"n": "]}\\"{"}, "geometry": {"type": "Point", "coordinates": [1, 2]}},
@@ -22,14 +22,12 @@ struct SpansTests {
     #expect(found.members == full.members)
   }
 
-  @Test("A shape alone is one feature")
-  func lone() throws {
+  @Test func `a shape alone is one feature`() throws {
     let text = " {\"type\": \"Point\", \"coordinates\": [1, 2]} "
     #expect(try spans(text).features == [1..<(text.utf8.count - 1)])
   }
 
-  @Test("An object that does not end is named at the end of the file")
-  func unended() {
+  @Test func `an object that does not end is named at the end of the file`() {
     let error = #expect(throws: Diagnostic.self) {
       try spans("{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2]")
     }
@@ -37,14 +35,12 @@ struct SpansTests {
     #expect(error?.location?.line == 1)
   }
 
-  @Test(
-    "What is left open is told",
-    arguments: [
-      "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2}",
-      "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"b",
-      "{\"type\": \"FeatureCollection\", \"features\": [7]}", "[", "",
-    ])
-  func open(text: String) {
+  @Test(arguments: [
+    "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": [1, 2}",
+    "{\"type\": \"FeatureCollection\", \"features\": [{\"a\": \"b",
+    "{\"type\": \"FeatureCollection\", \"features\": [7]}", "[", "",
+  ])
+  func `what is left open is told`(text: String) {
     #expect(throws: Diagnostic.self) { try spans(text) }
   }
 }

@@ -42,7 +42,6 @@ import Testing
   }
 
   @Test(
-    "every shape of section 3.1.9 and appendix A is read as it stands",
     arguments: [
       (#"{"type": "Point", "coordinates": [100.0, 0.0]}"#, .point(LonLat(100, 0))),
       (
@@ -98,7 +97,9 @@ import Testing
         ])
       ),
     ] as [(String, GeoGeometry)])
-  func shapes(text: String, expected: GeoGeometry) throws {
+  func `every shape of section 3.1.9 and appendix A is read as it stands`(
+    text: String, expected: GeoGeometry
+  ) throws {
     let alone = try read(text)
     #expect(alone.features.map(\.geometry) == [expected])
     let feature = #"{"type": "Feature", "properties": {}, "geometry": \#(text)}"#
@@ -108,16 +109,16 @@ import Testing
     #expect(alone.notes + within.notes == [])
   }
 
-  @Test(
-    "bounding boxes of section 5 are passed over wherever they stand",
-    arguments: [
-      #"{"type": "Feature", "bbox": [-10.0, -10.0, 10.0, 10.0], "geometry": {"type": "Polygon", "coordinates": [[[-10.0, -10.0], [10.0, -10.0], [10.0, 10.0], [-10.0, -10.0]]]}}"#,
-      #"{"type": "FeatureCollection", "bbox": [100.0, 0.0, 105.0, 1.0], "features": []}"#,
-      #"{"type": "FeatureCollection", "bbox": [100.0, 0.0, -100.0, 105.0, 1.0, 0.0], "features": []}"#,
-      #"{"type": "FeatureCollection", "bbox": [177.0, -20.0, -178.0, -16.0], "features": []}"#,
-      #"{"type": "Point", "bbox": [1, 2, 1, 2], "coordinates": [1, 2]}"#,
-    ])
-  func boxes(text: String) throws { #expect(try read(text).notes == []) }
+  @Test(arguments: [
+    #"{"type": "Feature", "bbox": [-10.0, -10.0, 10.0, 10.0], "geometry": {"type": "Polygon", "coordinates": [[[-10.0, -10.0], [10.0, -10.0], [10.0, 10.0], [-10.0, -10.0]]]}}"#,
+    #"{"type": "FeatureCollection", "bbox": [100.0, 0.0, 105.0, 1.0], "features": []}"#,
+    #"{"type": "FeatureCollection", "bbox": [100.0, 0.0, -100.0, 105.0, 1.0, 0.0], "features": []}"#,
+    #"{"type": "FeatureCollection", "bbox": [177.0, -20.0, -178.0, -16.0], "features": []}"#,
+    #"{"type": "Point", "bbox": [1, 2, 1, 2], "coordinates": [1, 2]}"#,
+  ])
+  func `bounding boxes of section 5 are passed over wherever they stand`(text: String) throws {
+    #expect(try read(text).notes == [])
+  }
 
   @Test func `foreign members of section 6_1 are passed over with a note`() throws {
     let shape = #"{"type": "Point", "coordinates": [1, 2]}"#

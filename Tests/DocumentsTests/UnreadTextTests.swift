@@ -16,8 +16,10 @@ import Testing
     #""note": {"a\u0000": ["\u009b"]},"#,
   ]
 
-  @Test("A character without a shape in a key that nobody reads refuses no file", arguments: unread)
-  func accepted(properties: String) throws {
+  @Test(arguments: unread)
+  func `a character without a shape in a key that nobody reads refuses no file`(properties: String)
+    throws
+  {
     #expect(try features(properties).features.count == 1)
     #expect(try features("", properties).features.count == 1)
   }
@@ -28,8 +30,10 @@ import Testing
     #""properties": {"map": {"a": [{"b": "\u001b"}]}},"#,
   ]
 
-  @Test("One in a text that is read is refused with its place", arguments: read)
-  func refused(properties: String) throws {
+  @Test(arguments: read)
+  func `a character without a shape in a text that is read is refused with its place`(
+    properties: String
+  ) throws {
     let feature = try #require(try features(properties).features.first)
     let error = #expect(throws: Diagnostic.self) {
       var fields = try Fields(feature.properties)
@@ -41,15 +45,12 @@ import Testing
     #expect(error?.location?.line == 1)
   }
 
-  @Test(
-    "An id is always read",
-    arguments: [#""id": "a\u0000","#, #""properties": {"id": "a\u0000"},"#])
-  func ids(properties: String) {
+  @Test(arguments: [#""id": "a\u0000","#, #""properties": {"id": "a\u0000"},"#])
+  func `an id is always read`(properties: String) {
     #expect(throws: Problems.self) { try features(properties) }
   }
 
-  @Test("The spans of a file that is read are found")
-  func spans() throws {
+  @Test func `the spans of a file that is read are found`() throws {
     let text =
       #"{"x": "\u0000", "type": "FeatureCollection", "features": [{"properties": {"b": "\u0001"}}]}"#
     #expect(try GeoJSONDocument.spans(Array(text.utf8), file: "f").features.count == 1)

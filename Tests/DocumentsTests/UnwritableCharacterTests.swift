@@ -24,10 +24,10 @@ import Testing
     Case(testDescription: "U+1FFFE as surrogates", written: #""\ud83f\udffe""#, code: "U+1FFFE"),
   ]
 
-  @Test(
-    "A JSON text with a character without a shape is refused with its code and place",
-    arguments: json)
-  func refusesInJSON(_ item: Case) {
+  @Test(arguments: json)
+  func `a JSON text with a character without a shape is refused with its code and place`(
+    _ item: Case
+  ) {
     for text in ["{\"a\":\n  \(item.written)}", "{\"a\":\n  {\(item.written): 1}}"] {
       let error = #expect(throws: Diagnostic.self) { try JSONDocument.parse(text, file: "f.json") }
       #expect(error?.location?.line == 2)
@@ -36,10 +36,10 @@ import Testing
     }
   }
 
-  @Test(
-    "Half a surrogate pair is refused",
-    arguments: [#""\ud800""#, #""\udc00""#, #""\ud800\u0041""#, #""\ud800x""#, #""\ud800\ud800""#])
-  func refusesHalfASurrogatePair(written: String) {
+  @Test(arguments: [
+    #""\ud800""#, #""\udc00""#, #""\ud800\u0041""#, #""\ud800x""#, #""\ud800\ud800""#,
+  ])
+  func `half a surrogate pair is refused`(written: String) {
     let error = #expect(throws: Diagnostic.self) {
       try JSONDocument.parse("{\"a\": \(written)}", file: "f.json")
     }
@@ -55,10 +55,10 @@ import Testing
     Case(testDescription: "an escape of eight digits", written: #""\U0010FFFF""#, code: "U+10FFFF"),
   ]
 
-  @Test(
-    "A YAML text with a character without a shape is refused with its code and place",
-    arguments: yaml)
-  func refusesInYAML(_ item: Case) {
+  @Test(arguments: yaml)
+  func `a YAML text with a character without a shape is refused with its code and place`(
+    _ item: Case
+  ) {
     for text in ["a:\n  - \(item.written)\n", "a:\n  \(item.written): 1\n"] {
       let error = #expect(throws: Diagnostic.self) { try YAMLDocument.parse(text, file: "f.yaml") }
       #expect(error?.location?.line == 2, "\(String(describing: error))")
@@ -66,8 +66,10 @@ import Testing
     }
   }
 
-  @Test("Ends of lines, tabs, marks of direction and letters beyond the first plane are texts")
-  func acceptsWhatCanBeWritten() throws {
+  @Test
+  func `ends of lines, tabs, marks of direction and letters beyond the first plane are texts`()
+    throws
+  {
     let text = "a\tb\nc\r\u{200e}\u{202e}\u{2066}\u{1d11e}é"
     #expect(text.unwritableCharacter == nil)
     let node = try JSONDocument.parse(#"{"a": "\u200f\ud834\udd1e\n"}"#, file: "f.json")

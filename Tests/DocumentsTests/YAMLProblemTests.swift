@@ -4,67 +4,65 @@ import Testing
 
 /// What is wrong with a YAML file is said in words of this program, whatever the library calls it.
 @Suite struct YAMLProblemTests {
-  @Test(
-    "each fault of YAML is named with what to do",
-    arguments: [
-      ("a: - b\n", "1:4: an item of a list cannot stand here; begin it in a line of its own"),
-      ("a: ? b\n", "1:4: a key cannot stand here; begin it in a line of its own"),
-      ("a: b: c\n", "1:5: a colon with a value cannot stand here; put a text with ': ' in it in"),
-      ("a: 1\nb\nc: 2\n", "3:1: the key in this line or above it has no colon; write 'key: value'"),
-      (
-        "a: 1\n- b\n",
-        "2:1: here should stand a key, or the map should end (in the map that begins in line 1)"
-      ),
-      (
-        "- a\nb: 1\n",
-        "2:1: here should stand an item, or the list should end (in the list that begins"
-      ),
-      (
-        "a: [1, 2\nb: 3\n",
-        "2:2: ',' or ']' is missing here (in the list that begins in line 1); close"
-      ),
-      ("a: {b: 1\nc: [}\n", ":"),
-      (
-        "a: {b: 1, c: 2\n", ": ',' or '}' is missing here (in the map that begins in line 1); close"
-      ),
-      ("a: [,]\n", "1:5: a value is missing here; write one"),
-      ("a\nb: 1\n  c\n", ":"),
-      (
-        "[a]\nb\n",
-        "2:1: this belongs to no map and no list above it; indent it like its neighbours"
-      ),
-      ("a: |x\n  b\n", "1:5: only a comment may follow in this line"),
-      ("a: &\n", ": a name is missing after '&' or '*'; put a text that starts with it in quotes"),
-      ("a: *\n", ": a name is missing after '&' or '*'; put a text that starts with it in quotes"),
-      ("a: @b\n", "1:4: no text can start with this; put a text that starts with it in quotes"),
-      ("a: `b\n", "1:4: no text can start with this; put a text that starts with it in quotes"),
-      (
-        "a: 'b\n---\n",
-        ": the document ends within a text in quotes (in the text that begins in line 1)"
-      ),
-      (
-        "a: \"b\n",
-        ": the file ends within a text in quotes (in the text that begins in line 1); close"
-      ),
-      ("a: \"\\q\"\n", ": a text in double quotes has a backslash that means nothing here"),
-      ("a: \"\\uZZ\"\n", ": a text in double quotes has a backslash that means nothing here"),
-      ("a: \"\\UFFFFFFFF\"\n", ": a text in double quotes has a backslash that means nothing here"),
-      ("a: |0\n  b\n", ": a text after '|' or '>' is indented by one space at least"),
-      ("a: !x!y b\n", ": tags (!name) are not used here; put a text that starts with it in quotes"),
-      ("a: !<b\n", ": tags (!name) are not used here"),
-      ("a: !%z b\n", ": tags (!name) are not used here"),
-      (
-        "%YAML x\n--- a\n", ": directives (%NAME) are not used here; put a text that starts with it"
-      ),
-      ("%YAML 1.1\n%YAML 1.1\n--- a\n", ": directives (%NAME) are not used here"),
-      ("%\n", ": directives (%NAME) are not used here"), ("%a\n", ":"),
-      ("a: \u{85}\u{9F}\n", ": the file holds a character that no text may hold; take it out"),
-      ("a: \"b\"c\n", ":"), ("a: 'b' 'c'\n", ":"), ("a: [b]c\n", ":"), ("{a: 1}}\n", ":"),
-      ("a: >\n\tb\n", ":"),
-      ("? a\n? [b\n", ":"), ("a: [b: : c]\n", ":"), ("a: {b: c:d, e: : f}\n", ":"),
-      ("- a\n -b\n- : - c\n", ":"),
-    ])
-  func faults(text: String, expected: String) {
+  @Test(arguments: [
+    ("a: - b\n", "1:4: an item of a list cannot stand here; begin it in a line of its own"),
+    ("a: ? b\n", "1:4: a key cannot stand here; begin it in a line of its own"),
+    ("a: b: c\n", "1:5: a colon with a value cannot stand here; put a text with ': ' in it in"),
+    ("a: 1\nb\nc: 2\n", "3:1: the key in this line or above it has no colon; write 'key: value'"),
+    (
+      "a: 1\n- b\n",
+      "2:1: here should stand a key, or the map should end (in the map that begins in line 1)"
+    ),
+    (
+      "- a\nb: 1\n",
+      "2:1: here should stand an item, or the list should end (in the list that begins"
+    ),
+    (
+      "a: [1, 2\nb: 3\n",
+      "2:2: ',' or ']' is missing here (in the list that begins in line 1); close"
+    ),
+    ("a: {b: 1\nc: [}\n", ":"),
+    (
+      "a: {b: 1, c: 2\n", ": ',' or '}' is missing here (in the map that begins in line 1); close"
+    ),
+    ("a: [,]\n", "1:5: a value is missing here; write one"),
+    ("a\nb: 1\n  c\n", ":"),
+    (
+      "[a]\nb\n",
+      "2:1: this belongs to no map and no list above it; indent it like its neighbours"
+    ),
+    ("a: |x\n  b\n", "1:5: only a comment may follow in this line"),
+    ("a: &\n", ": a name is missing after '&' or '*'; put a text that starts with it in quotes"),
+    ("a: *\n", ": a name is missing after '&' or '*'; put a text that starts with it in quotes"),
+    ("a: @b\n", "1:4: no text can start with this; put a text that starts with it in quotes"),
+    ("a: `b\n", "1:4: no text can start with this; put a text that starts with it in quotes"),
+    (
+      "a: 'b\n---\n",
+      ": the document ends within a text in quotes (in the text that begins in line 1)"
+    ),
+    (
+      "a: \"b\n",
+      ": the file ends within a text in quotes (in the text that begins in line 1); close"
+    ),
+    ("a: \"\\q\"\n", ": a text in double quotes has a backslash that means nothing here"),
+    ("a: \"\\uZZ\"\n", ": a text in double quotes has a backslash that means nothing here"),
+    ("a: \"\\UFFFFFFFF\"\n", ": a text in double quotes has a backslash that means nothing here"),
+    ("a: |0\n  b\n", ": a text after '|' or '>' is indented by one space at least"),
+    ("a: !x!y b\n", ": tags (!name) are not used here; put a text that starts with it in quotes"),
+    ("a: !<b\n", ": tags (!name) are not used here"),
+    ("a: !%z b\n", ": tags (!name) are not used here"),
+    (
+      "%YAML x\n--- a\n", ": directives (%NAME) are not used here; put a text that starts with it"
+    ),
+    ("%YAML 1.1\n%YAML 1.1\n--- a\n", ": directives (%NAME) are not used here"),
+    ("%\n", ": directives (%NAME) are not used here"), ("%a\n", ":"),
+    ("a: \u{85}\u{9F}\n", ": the file holds a character that no text may hold; take it out"),
+    ("a: \"b\"c\n", ":"), ("a: 'b' 'c'\n", ":"), ("a: [b]c\n", ":"), ("{a: 1}}\n", ":"),
+    ("a: >\n\tb\n", ":"),
+    ("? a\n? [b\n", ":"), ("a: [b: : c]\n", ":"), ("a: {b: c:d, e: : f}\n", ":"),
+    ("- a\n -b\n- : - c\n", ":"),
+  ])
+  func `each fault of YAML is named with what to do`(text: String, expected: String) {
     let diagnostic = Result { try YAMLDocument.parse(text, file: "f.yaml") }
     guard case .failure(let error as Diagnostic) = diagnostic else {
       #expect(expected == ":", "it was read")

@@ -118,10 +118,10 @@ import Testing
     #expect(area.totalArea == 36 - 16 + 4)
   }
 
-  @Test(
-    "a field between meridians and parallels has the area that theory gives",
-    arguments: [(-1.0, 0.0), (53, 60), (-89, 89)])
-  func squareKilometres(south: Double, north: Double) {
+  @Test(arguments: [(-1.0, 0.0), (53, 60), (-89, 89)])
+  func `a field between meridians and parallels has the area that theory gives`(
+    south: Double, north: Double
+  ) {
     let area = [Polygon(Box(minX: 10, minY: south, maxX: 12, maxY: north))]
     let (a, f) = (6378.137, 1 / 298.257223563)
     let e = (f * (2 - f)).squareRoot()

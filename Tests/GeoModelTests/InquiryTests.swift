@@ -182,6 +182,8 @@ import Testing
     #expect(far?.hint == nil)
   }
 
-  @Test("numbers are grouped by threes", arguments: [(7, "7"), (700, "700"), (25_000, "25 000")])
-  func grouped(number: Int, text: String) { #expect(number.grouped == text) }
+  @Test(arguments: [(7, "7"), (700, "700"), (25_000, "25 000")])
+  func `numbers are grouped by threes`(number: Int, text: String) {
+    #expect(number.grouped == text)
+  }
 }

@@ -8,8 +8,8 @@ import Testing
     #expect(try FixtureAtlas().messages() == [])
   }
 
-  @Test("each slip is caught at its place", arguments: Slip.all + Slip.ofShapes)
-  func caught(slip: Slip) throws {
+  @Test(arguments: Slip.all + Slip.ofShapes)
+  func `each slip is caught at its place`(slip: Slip) throws {
     let atlas = try FixtureAtlas().replacing(slip.old, in: slip.file, with: slip.new)
     let found = try atlas.messages()
     #expect(found == slip.expected, "\(slip.old) → \(slip.new)")

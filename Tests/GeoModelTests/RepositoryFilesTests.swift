@@ -18,10 +18,13 @@ import Testing
       where: FileManager.default.isExecutableFile(atPath:))
   }
 
-  @Test func `all are found`() { #expect(Self.files.count >= 15) }
+  @Test func `every file of the repository is found`() { #expect(Self.files.count >= 15) }
 
   @Test(arguments: files)
-  func `each is read, names its licence, and gives each feature an id of its own`(file: String)
+  func
+    `each file of the repository is read, names its licence, and gives each feature an id of its own`(
+      file: String
+    )
     throws
   {
     let bytes = try DocumentFile.read(RepositoryAtlas.path + "/geo/" + file)
@@ -32,7 +35,7 @@ import Testing
   }
 
   @Test(.enabled(if: program("ogrinfo") != nil, "GDAL is not installed"), arguments: files)
-  func `each opens in GDAL with all its features`(file: String) throws {
+  func `each file of the repository opens in GDAL with all its features`(file: String) throws {
     let bytes = try DocumentFile.read(RepositoryAtlas.path + "/geo/" + file)
     let count = try GeoJSONDocument.parse(bytes, file: file).features.count
     let process = Process()

@@ -1,12 +1,10 @@
 import Geometry
 import Testing
 
-@Suite("Boxes")
-struct BoxTests {
+@Suite struct BoxTests {
   let unit = Box(x: 0, y: 0, width: 1, height: 1)
 
-  @Test("the ways to make a box agree")
-  func making() {
+  @Test func `the ways to make a box agree`() {
     let box = Box(minX: 1, minY: 2, maxX: 4, maxY: 6)
     #expect(Box(x: 1, y: 2, width: 3, height: 4) == box)
     #expect(Box(center: Point(2.5, 4), width: 3, height: 4) == box)
@@ -15,28 +13,24 @@ struct BoxTests {
     #expect(box.width == 3 && box.height == 4 && box.area == 12 && box.center == Point(2.5, 4))
   }
 
-  @Test("there is no box round no points, and one of no size round one")
-  func points() {
+  @Test func `there is no box round no points, and one of no size round one`() {
     #expect(Box([]) == nil)
     #expect(Box([Point(3, 4)])?.area == 0)
   }
 
-  @Test(
-    "boxes that only touch do not intersect",
-    arguments: [
-      (Box(x: 1, y: 0, width: 1, height: 1), false), (Box(x: 1, y: 1, width: 1, height: 1), false),
-      (Box(x: 0.9, y: 0.9, width: 1, height: 1), true),
-      (Box(x: -5, y: 2, width: 9, height: 1), false),
-      (Box(x: 0.2, y: 0.2, width: 0.1, height: 0.1), true),
-    ])
-  func touching(_ other: Box, _ expected: Bool) {
+  @Test(arguments: [
+    (Box(x: 1, y: 0, width: 1, height: 1), false), (Box(x: 1, y: 1, width: 1, height: 1), false),
+    (Box(x: 0.9, y: 0.9, width: 1, height: 1), true),
+    (Box(x: -5, y: 2, width: 9, height: 1), false),
+    (Box(x: 0.2, y: 0.2, width: 0.1, height: 0.1), true),
+  ])
+  func `boxes that only touch do not intersect`(_ other: Box, _ expected: Bool) {
     #expect(unit.intersects(other) == expected)
     #expect(other.intersects(unit) == expected)
     #expect((unit.intersection(other) != nil) == expected)
   }
 
-  @Test("intersection and union hold what they should, for random boxes")
-  func setOperations() {
+  @Test func `intersection and union hold what they should, for random boxes`() {
     var random = Xorshift(seed: 1)
     let plane = Box(x: -10, y: -10, width: 20, height: 20)
     for _ in 0..<500 {
@@ -48,8 +42,7 @@ struct BoxTests {
     }
   }
 
-  @Test("growing and shrinking undo each other")
-  func margins() {
+  @Test func `growing and shrinking undo each other`() {
     #expect(unit.grown(by: 2) == Box(x: -2, y: -2, width: 5, height: 5))
     #expect(unit.grown(by: 2).insetBy(2) == unit)
     #expect(unit.translated(by: Vector(3, 4)) == Box(x: 3, y: 4, width: 1, height: 1))

@@ -1,13 +1,11 @@
 import Geometry
 import Testing
 
-@Suite("Clipping to a box")
-struct ClipTests {
+@Suite struct ClipTests {
   let box = Box(x: 0, y: 0, width: 10, height: 10)
   let plane = Box(x: -10, y: -10, width: 30, height: 30)
 
-  @Test("a chain that leaves and comes back is cut in two")
-  func twoParts() {
+  @Test func `a chain that leaves and comes back is cut in two`() {
     let line = Polyline([Point(-5, 5), Point(5, 5), Point(5, 15), Point(8, 15), Point(8, 5)])
     #expect(
       line.clipped(to: box) == [
@@ -15,8 +13,8 @@ struct ClipTests {
       ])
   }
 
-  @Test("a chain inside stays as it is, one outside vanishes, a touch in one point too")
-  func extremes() {
+  @Test func `a chain inside stays as it is, and one outside or with one point in common vanishes`()
+  {
     let inside = Polyline([Point(1, 1), Point(9, 1), Point(9, 9)])
     #expect(inside.clipped(to: box) == [inside])
     #expect(Polyline([Point(-1, 20), Point(11, 20)]).clipped(to: box).isEmpty)
@@ -24,14 +22,12 @@ struct ClipTests {
     #expect(Polyline([]).clipped(to: box).isEmpty)
   }
 
-  @Test("along the edge counts as inside")
-  func edge() {
+  @Test func `a chain along the edge of the box counts as inside`() {
     let edge = Polyline([Point(0, 2), Point(0, 8)])
     #expect(edge.clipped(to: box) == [edge])
   }
 
-  @Test("for random chains the parts lie inside and are as long as the inside is")
-  func randomChains() {
+  @Test func `for random chains the parts lie inside and are as long as the inside is`() {
     var random = Xorshift(seed: 5)
     for _ in 0..<40 {
       let line = random.line(10, in: plane)
@@ -47,8 +43,7 @@ struct ClipTests {
     }
   }
 
-  @Test("a clipped ring covers what the ring covers inside the box")
-  func rings() {
+  @Test func `a clipped ring covers what the ring covers inside the box`() {
     var random = Xorshift(seed: 6)
     for _ in 0..<100 {
       let ring = random.star(12, in: random.box(in: plane))
@@ -63,8 +58,7 @@ struct ClipTests {
     #expect(Ring(plane).clipped(to: box)?.area == 100)
   }
 
-  @Test("a clipped polygon keeps its holes, and one inside a hole is empty")
-  func polygons() {
+  @Test func `a clipped polygon keeps its holes, and one inside a hole is empty`() {
     let polygon = Polygon(Ring(plane), holes: [Ring(Box(x: 5, y: 5, width: 50, height: 50))])
     #expect(polygon.clipped(to: box)?.area == 75)
     #expect(polygon.clipped(to: Box(x: 6, y: 6, width: 2, height: 2))?.area ?? 0 == 0)

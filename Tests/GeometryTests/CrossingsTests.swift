@@ -26,8 +26,8 @@ import Testing
     }
   }
 
-  @Test("all crossings are found that are found pair by pair", arguments: [false, true])
-  func asPairs(isCoarse: Bool) {
+  @Test(arguments: [false, true])
+  func `all crossings are found that are found pair by pair`(isCoarse: Bool) {
     var dice = Xorshift(seed: isCoarse ? 1 : 2)
     for _ in 0..<200 {
       let lines = Self.lines(&dice, isCoarse: isCoarse)

@@ -1,10 +1,9 @@
 import Geometry
 import Testing
 
-@Suite("The grid index")
-struct GridIndexTests {
-  @Test("finds the same boxes as looking at all of them", arguments: [0.5, 3, 50])
-  func sameAsBruteForce(_ cell: Double) {
+@Suite struct GridIndexTests {
+  @Test(arguments: [0.5, 3, 50])
+  func `the grid index finds the same boxes as looking at all of them`(_ cell: Double) {
     var random = Xorshift(seed: 10)
     let plane = Box(x: -30, y: -30, width: 60, height: 60)
     var index = GridIndex(cell: cell)
@@ -22,8 +21,7 @@ struct GridIndexTests {
     }
   }
 
-  @Test("finds nothing when it is empty")
-  func empty() {
+  @Test func `an empty grid index finds nothing`() {
     #expect(GridIndex(cell: 1).query(Box(x: 0, y: 0, width: 9, height: 9)).isEmpty)
   }
 }

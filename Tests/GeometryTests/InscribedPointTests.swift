@@ -2,18 +2,18 @@ import Foundation
 import Geometry
 import Testing
 
-@Suite("The point farthest inside")
-struct InscribedPointTests {
-  @Test("is the middle of a square")
-  func square() throws {
+@Suite struct InscribedPointTests {
+  @Test func `the point farthest inside a square is its middle`() throws {
     let found = try #require(
       Polygon(Box(x: 0, y: 0, width: 8, height: 8)).inscribedPoint(precision: 0.01))
     #expect(found.point.distance(to: Point(4, 4)) < 0.05)
     #expect(abs(found.radius - 4) < 0.01)
   }
 
-  @Test("lies in the roomier arm of a polygon whose middle is outside")
-  func concave() throws {
+  @Test
+  func `the point farthest inside lies in the roomier arm of a polygon whose middle is outside`()
+    throws
+  {
     let polygon = Polygon(
       Ring([
         Point(0, 0), Point(10, 0), Point(10, 2), Point(2, 2), Point(2, 6), Point(10, 6),
@@ -24,8 +24,7 @@ struct InscribedPointTests {
     #expect(found.point.y > 6 && found.radius > 1.99)
   }
 
-  @Test("is as good as the best of many random points")
-  func randomStars() throws {
+  @Test func `the point farthest inside is as good as the best of many random points`() throws {
     var random = Xorshift(seed: 8)
     for _ in 0..<20 {
       let box = Box(x: 0, y: 0, width: 10, height: 10)
@@ -38,15 +37,16 @@ struct InscribedPointTests {
     }
   }
 
-  @Test("is found at once in a strip a million times as long as wide")
-  func strip() throws {
+  @Test
+  func `the point farthest inside is found at once in a strip a million times as long as wide`()
+    throws
+  {
     let strip = Polygon(Box(x: 0, y: 0, width: 1_000_000, height: 1))
     let found = try #require(strip.inscribedPoint(precision: 0.01))
     #expect(found.radius > 0.49)
   }
 
-  @Test("does not exist without area")
-  func degenerate() {
+  @Test func `without area there is no point farthest inside`() {
     #expect(Polygon(Ring([])).inscribedPoint(precision: 1) == nil)
     #expect(
       Polygon(Ring([Point(0, 0), Point(4, 0), Point(8, 0)])).inscribedPoint(precision: 1) == nil)

@@ -2,10 +2,8 @@ import Foundation
 import Geometry
 import Testing
 
-@Suite("Outlines")
-struct OutlineTests {
-  @Test("a circle of four curves is off by less than 0.03 % of its radius")
-  func circle() throws {
+@Suite struct OutlineTests {
+  @Test func `a circle of four curves is off by less than 0.03 % of its radius`() throws {
     let outline = Outline(circle: Point(3, 4), radius: 2)
     for point in outline.flattened(tolerance: 1e-5).flatMap(\.points) {
       #expect(abs(point.distance(to: Point(3, 4)) / 2 - 1) < 0.000_3)
@@ -13,8 +11,7 @@ struct OutlineTests {
     #expect(outline.box == Box(center: Point(3, 4), width: 4, height: 4))
   }
 
-  @Test("lines, rings, polygons and boxes become closed or open paths")
-  func making() {
+  @Test func `lines, rings, polygons and boxes become closed or open paths`() {
     let line = Polyline([Point(0, 0), Point(1, 0), Point(1, 1)])
     #expect(Outline(line).elements == [.move(Point(0, 0)), .line(Point(1, 0)), .line(Point(1, 1))])
     #expect(Outline(Ring(line.points)).elements.last == .close)
@@ -26,8 +23,7 @@ struct OutlineTests {
     #expect(Outline(Polyline([])).isEmpty && Outline().box == nil)
   }
 
-  @Test("moving an outline moves its control points too")
-  func mapping() {
+  @Test func `moving an outline moves its control points too`() {
     let circle = Outline(circle: Point(0, 0), radius: 1)
     let moved = circle.applying(Transform(origin: Point(5, 6), scale: 3))
     #expect(moved.box == Box(center: Point(5, 6), width: 6, height: 6))
@@ -36,9 +32,8 @@ struct OutlineTests {
     #expect(both.elements.count == 12)
   }
 
-  @Test(
-    "straight pieces keep to a curve as closely as is asked", arguments: [1.0, 0.1, 0.03])
-  func straightening(tolerance: Double) throws {
+  @Test(arguments: [1.0, 0.1, 0.03])
+  func `straight pieces keep to a curve as closely as is asked`(tolerance: Double) throws {
     let curve = Outline([
       .move(Point(0, 0)), .curve(Point(10, 40), Point(30, -40), Point(40, 10)), .close,
     ])
@@ -51,8 +46,7 @@ struct OutlineTests {
     #expect(pieces.straightened(to: tolerance) == pieces)
   }
 
-  @Test("a curve after a closed part begins where that part began")
-  func afterClosing() {
+  @Test func `a curve after a closed part begins where that part began`() {
     let outline = Outline([
       .move(Point(1, 1)), .line(Point(5, 1)), .close,
       .curve(Point(1, 2), Point(1, 3), Point(1, 4)),

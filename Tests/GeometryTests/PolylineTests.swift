@@ -2,13 +2,13 @@ import Foundation
 import Geometry
 import Testing
 
-@Suite("Chains of segments")
-struct PolylineTests {
+@Suite struct PolylineTests {
   let corner = Polyline([Point(0, 0), Point(3, 0), Point(3, 4)])
   let plane = Box(x: 0, y: 0, width: 10, height: 10)
 
-  @Test("a place along the chain has a point and a direction; beyond an end it is the end")
-  func locations() throws {
+  @Test func `a place along the chain has a point and a direction; beyond an end it is the end`()
+    throws
+  {
     #expect(corner.length == 7)
     let middle = try #require(corner.location(at: 5))
     #expect(middle.point == Point(3, 2) && middle.direction == Vector(0, 1))
@@ -18,8 +18,7 @@ struct PolylineTests {
     #expect(Polyline([Point(1, 1), Point(1, 1)]).location(at: 0) == nil)
   }
 
-  @Test("a part has the length asked for and keeps the corners between")
-  func parts() {
+  @Test func `a part of a chain has the length asked for and keeps the corners between`() {
     #expect(corner.part(from: 1, to: 5).points == [Point(1, 0), Point(3, 0), Point(3, 2)])
     #expect(corner.part(from: 5, to: 1).points.isEmpty)
     #expect(corner.part(from: -2, to: 99) == corner)
@@ -34,8 +33,7 @@ struct PolylineTests {
     }
   }
 
-  @Test("resampling keeps the ends and spaces points evenly along the chain")
-  func resampling() {
+  @Test func `resampling keeps the ends and spaces points evenly along the chain`() {
     let fine = corner.resampled(step: 1)
     #expect(fine.points.count == 8)
     #expect(fine.points[3] == Point(3, 0))
@@ -56,14 +54,12 @@ struct PolylineTests {
     #expect(corner.resampled(step: 0) == corner)
   }
 
-  @Test("resampling a long chain takes time in proportion to its length")
-  func resamplingIsLinear() {
+  @Test func `resampling a long chain takes time in proportion to its length`() {
     let long = Polyline((0...100_000).map { Point(Double($0), sin(Double($0))) })
     #expect(long.resampled(step: 1).points.count > 100_000)
   }
 
-  @Test("smoothing cuts corners, keeps the ends and never leaves the convex hull")
-  func smoothing() {
+  @Test func `smoothing cuts corners, keeps the ends and never leaves the convex hull`() {
     let smooth = corner.smoothed(rounds: 3)
     #expect(smooth.points.first == corner.points.first)
     #expect(smooth.points.last == corner.points.last)
@@ -73,8 +69,7 @@ struct PolylineTests {
     #expect(straight.smoothed(rounds: 5) == straight)
   }
 
-  @Test("simplification keeps the ends and stays within the tolerance")
-  func simplification() {
+  @Test func `simplification keeps the ends and stays within the tolerance`() {
     var random = Xorshift(seed: 4)
     for _ in 0..<50 {
       let line = random.line(60, in: plane)

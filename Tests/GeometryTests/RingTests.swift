@@ -2,20 +2,17 @@ import Foundation
 import Geometry
 import Testing
 
-@Suite("Rings, polygons and areas")
-struct RingTests {
+@Suite struct RingTests {
   let square = Ring(Box(x: 0, y: 0, width: 2, height: 2))
 
-  @Test("a repeated last point is dropped")
-  func closing() {
+  @Test func `a repeated last point is dropped`() {
     let ring = Ring([Point(0, 0), Point(1, 0), Point(0, 1), Point(0, 0)])
     #expect(ring.points.count == 3)
     #expect(ring.closed.points.first == ring.closed.points.last)
     #expect(Ring([]).closed.points.isEmpty)
   }
 
-  @Test("the area is positive counter-clockwise, whatever the distance from the origin")
-  func areas() {
+  @Test func `the area is positive counter-clockwise, whatever the distance from the origin`() {
     #expect(square.signedArea == 4)
     #expect(square.reversed.signedArea == -4)
     let far = Ring(square.points.map { $0 + Vector(6e6, 4e6) })
@@ -23,27 +20,23 @@ struct RingTests {
     #expect(Ring([Point(0, 0)]).area == 0)
   }
 
-  @Test(
-    "points are inside by the even-odd rule",
-    arguments: [
-      (Point(1, 1), true), (Point(3, 1), false), (Point(-1, 1), false), (Point(1, 3), false),
-      (Point(1.999, 0.001), true),
-    ])
-  func containment(_ point: Point, _ expected: Bool) {
+  @Test(arguments: [
+    (Point(1, 1), true), (Point(3, 1), false), (Point(-1, 1), false), (Point(1, 3), false),
+    (Point(1.999, 0.001), true),
+  ])
+  func `points are inside by the even-odd rule`(_ point: Point, _ expected: Bool) {
     #expect(square.contains(point) == expected)
     #expect(square.reversed.contains(point) == expected)
   }
 
-  @Test("neighbours that share an edge share no point of it and miss none")
-  func sharedEdge() {
+  @Test func `neighbours that share an edge share no point of it and miss none`() {
     let right = Ring(Box(x: 2, y: 0, width: 2, height: 2))
     for y in stride(from: 0.0, to: 2, by: 0.25) {
       #expect(square.contains(Point(2, y)) != right.contains(Point(2, y)))
     }
   }
 
-  @Test("holes count neither for the area nor for what lies inside")
-  func holes() {
+  @Test func `holes count neither for the area nor for what lies inside`() {
     let polygon = Polygon(square, holes: [Ring(Box(x: 0.5, y: 0.5, width: 1, height: 1))])
     #expect(polygon.area == 3)
     #expect(!polygon.contains(Point(1, 1)) && polygon.contains(Point(0.2, 0.2)))
@@ -54,8 +47,7 @@ struct RingTests {
     #expect(Area().box == nil)
   }
 
-  @Test("a simplified ring keeps its shape and has a corner fewer where it can")
-  func simplification() {
+  @Test func `a simplified ring keeps its shape and has a corner fewer where it can`() {
     let toothed = Ring([
       Point(0, 0), Point(5, 0.01), Point(10, 0), Point(10, 10), Point(5, 10.01), Point(0, 10),
     ])

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Input that makes no sense")
-struct BadInputTests {
+@Suite struct BadInputTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let feature: LabelFeature
@@ -103,8 +102,8 @@ struct BadInputTests {
       reason: .doesNotFit),
   ]
 
-  @Test("is reported, and its neighbours keep their names", arguments: cases)
-  func reported(_ bad: Case) {
+  @Test(arguments: cases)
+  func `a label that makes no sense is reported, and its neighbours keep their names`(_ bad: Case) {
     let neighbour = town("b", at: Point(30, 30))
     let (problem, solution) = solve([bad.feature, neighbour])
     #expect(solution.dropped.map(\.reason) == [bad.reason])
@@ -113,8 +112,7 @@ struct BadInputTests {
     #expect(violations == [.missingRequired(bad.feature.id)])
   }
 
-  @Test("twins of one id are all left out, whatever their order")
-  func twins() {
+  @Test func `twins of one id are all left out, whatever their order`() {
     let features = [
       town("a", at: Point(20, 20)), town("b", at: Point(40, 40)),
       town("a", at: Point(70, 70), isRequired: true),
@@ -127,8 +125,7 @@ struct BadInputTests {
     #expect(solve(features.reversed()).solution == solution)
   }
 
-  @Test("towns on one spot share the room round it")
-  func coincident() {
+  @Test func `towns on one spot share the room round it`() {
     let features = (0..<30).map { town("town \($0)", at: Point(50, 50)) }
     let (problem, solution) = solve(features)
     #expect(solution.placements.count >= 2)
@@ -136,33 +133,28 @@ struct BadInputTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("only the variant that is too large goes unused")
-  func largeVariant() {
+  @Test func `only the variant that is too large goes unused`() {
     let variants = [LabelVariant([row(500)]), LabelVariant([row(10)], cost: 3)]
     let solution = solve([Self.point(variants)]).solution
     #expect(solution.placements.map(\.variant) == [1])
   }
 
-  @Test(
-    "a page without room drops everything",
-    arguments: [
-      Box(x: 0, y: 0, width: 0, height: 0), Box(minX: .nan, minY: 0, maxX: 9, maxY: 9),
-      Box(minX: 9, minY: 9, maxX: 0, maxY: 0), Box(x: 0, y: 0, width: .infinity, height: 9),
-    ])
-  func page(_ frame: Box) {
+  @Test(arguments: [
+    Box(x: 0, y: 0, width: 0, height: 0), Box(minX: .nan, minY: 0, maxX: 9, maxY: 9),
+    Box(minX: 9, minY: 9, maxX: 0, maxY: 0), Box(x: 0, y: 0, width: .infinity, height: 9),
+  ])
+  func `a page without room drops everything`(_ frame: Box) {
     let solution = solve([town("a", at: Point(5, 5))], frame: frame).solution
     #expect(solution.dropped.map(\.reason) == [.invalid(.noPage)])
   }
 
-  @Test(
-    "obstacles that are no numbers are in nobody's way",
-    arguments: [
-      Obstacle(.box(Box(x: .nan, y: 0, width: 9, height: 9)), .hard),
-      Obstacle(.circle(center: Point(50, 50), radius: .infinity), .hard),
-      Obstacle(.line(Polyline([Point(0, 0), Point(.nan, 9)]), width: 1), .soft(cost: 1)),
-      Obstacle(.box(Box(x: 0, y: 0, width: 99, height: 99)), .soft(cost: .nan)),
-    ])
-  func obstacle(_ obstacle: Obstacle) {
+  @Test(arguments: [
+    Obstacle(.box(Box(x: .nan, y: 0, width: 9, height: 9)), .hard),
+    Obstacle(.circle(center: Point(50, 50), radius: .infinity), .hard),
+    Obstacle(.line(Polyline([Point(0, 0), Point(.nan, 9)]), width: 1), .soft(cost: 1)),
+    Obstacle(.box(Box(x: 0, y: 0, width: 99, height: 99)), .soft(cost: .nan)),
+  ])
+  func `obstacles that are no numbers are in nobody's way`(_ obstacle: Obstacle) {
     let solution = solve([town("a", at: Point(50, 50))], obstacles: [obstacle]).solution
     #expect(solution.placement("a")?.position == "right-above")
   }

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("The exact solver")
-struct ExactSolverTests {
+@Suite struct ExactSolverTests {
   /// Random components of up to six groups, as `SearchTests` makes them, but with more candidates, equal
   /// costs, and candidates dearer than leaving the group out.
   static func problem(seed: UInt64) -> SelectionProblem {
@@ -42,8 +41,9 @@ struct ExactSolverTests {
     } && chosen.allSatisfy { c in !problem.rivals(of: c).contains { chosen.contains(Int($0)) } }
   }
 
-  @Test("equals exhaustive search on thousands of components of up to six labels")
-  func optimal() {
+  @Test
+  func `the exact solver equals exhaustive search on thousands of components of up to six labels`()
+  {
     for seed in 0..<2000 as Range<UInt64> {
       let problem = Self.problem(seed: seed)
       let found = SelectionSolver().solve(problem)
@@ -58,8 +58,7 @@ struct ExactSolverTests {
     }
   }
 
-  @Test("has prices whose bound no choice undercuts, however often they are set")
-  func bounds() {
+  @Test func `no choice undercuts the bound of the prices, however often they are set`() {
     for seed in 0..<300 as Range<UInt64> {
       let problem = Self.problem(seed: seed)
       let optimum = SearchTests.optimum(problem)
@@ -73,8 +72,8 @@ struct ExactSolverTests {
     }
   }
 
-  @Test("searches large random components soundly, bound below cost, whatever the threads")
-  func large() {
+  @Test
+  func `large random components are searched soundly, bound below cost, whatever the threads`() {
     for seed in 0..<4 as Range<UInt64> {
       let problem = SearchTests.problem(groups: 24, seed: 1000 + seed)
       let found = SelectionSolver(threads: 1).solve(problem)
@@ -85,8 +84,7 @@ struct ExactSolverTests {
     }
   }
 
-  @Test("works in strips on what is too large for anything else")
-  func strips() {
+  @Test func `what is too large for anything else is solved in strips`() {
     var budget = SearchBudget(groups: 2000)
     budget.partSize = 20
     let labels = LabelProblem.random(points: 120, width: 120, height: 120, seed: 3)
@@ -101,8 +99,7 @@ struct ExactSolverTests {
     #expect(found.bound <= exact.cost && exact.bound <= found.cost)
   }
 
-  @Test("handles groups of more than 64 candidates")
-  func wide() {
+  @Test func `groups of more than 64 candidates are solved`() {
     let count = 150
     let costs = (0..<count).map { $0 * 2 } + (0..<count).map { $0 * 3 }
     // The first hundred candidates of one group exclude all of the other's.

@@ -4,8 +4,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Leaders")
-struct LeaderTests {
+@Suite struct LeaderTests {
   /// Bases crowded on a grid, too close for names beside them.
   static func cluster(_ side: Int, spacing: Double) -> [LabelFeature] {
     (0..<(side * side)).map { number in
@@ -17,18 +16,19 @@ struct LeaderTests {
     }
   }
 
-  @Test(
-    "in a cluster lead out to free ground and cross nothing",
-    arguments: [(3, 4.0), (4, 4.5), (5, 4.2)])
-  func cluster(_ side: Int, _ spacing: Double) {
+  @Test(arguments: [(3, 4.0), (4, 4.5), (5, 4.2)])
+  func `leaders in a cluster lead out to free ground and cross nothing`(
+    _ side: Int, _ spacing: Double
+  ) {
     let (problem, solution) = solve(Self.cluster(side, spacing: spacing))
     #expect(solution.dropped.isEmpty)
     #expect(solution.report().withLeader > 0)
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("start beside the text and end at the symbol's edge, pointing at its centre")
-  func geometry() throws {
+  @Test func `leaders start beside the text and end at the symbol's edge, pointing at its centre`()
+    throws
+  {
     let feature = town("a", at: Point(50, 50), width: 30, isRequired: true)
     // A chamber with a door lower than the text.
     let walls = [
@@ -48,14 +48,12 @@ struct LeaderTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("are not used where the name fits beside its symbol")
-  func noNeed() {
+  @Test func `leaders are not used where the name fits beside its symbol`() {
     #expect(
       solve([town("a", at: Point(50, 50), isRequired: true)]).solution.report().withLeader == 0)
   }
 
-  @Test("are for required labels only; others are dropped and the report says why")
-  func notRequired() {
+  @Test func `leaders are for required labels only; others are dropped, and the report says why`() {
     let optional = Self.cluster(3, spacing: 3).map { feature in
       var optional = feature
       optional.isRequired = false
@@ -67,8 +65,7 @@ struct LeaderTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("may leave a symbol that lies under another one")
-  func stackedSymbols() {
+  @Test func `leaders may leave a symbol that lies under another one`() {
     let features = [
       town("army", at: Point(50, 50), radius: 4, isRequired: true),
       town("base", at: Point(50, 50), radius: 1, isRequired: true),
@@ -78,8 +75,7 @@ struct LeaderTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("cannot save a label on a page without any room")
-  func noRoom() {
+  @Test func `leaders cannot save a label on a page without any room`() {
     let wall = Obstacle(.box(page), .hard)
     let (problem, solution) = solve(
       [town("a", at: Point(50, 50), isRequired: true)], obstacles: [wall])

@@ -4,17 +4,17 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Labels along lines")
-struct LineLabelTests {
+@Suite struct LineLabelTests {
   /// A gentle wave across the page with small meanders.
   static let wave = (0...200).map { step in
     let x = 5 + Double(step) * 0.45
     return Point(x, 50 + 8 * sin(x / 15) + 0.3 * sin(x * 2))
   }
 
-  @Test(
-    "follow the river from left to right, whichever way it was drawn", arguments: [false, true])
-  func following(_ isReversed: Bool) throws {
+  @Test(arguments: [false, true])
+  func `labels follow a river from left to right, whichever way it was drawn`(_ isReversed: Bool)
+    throws
+  {
     let points = isReversed ? Self.wave.reversed() : Self.wave
     let (problem, solution) = solve([river(points)])
     let placement = try #require(solution.placement("river"))
@@ -34,8 +34,8 @@ struct LineLabelTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("stand on the side asked for", arguments: LineSide.allCases)
-  func sides(_ side: LineSide) throws {
+  @Test(arguments: LineSide.allCases)
+  func `labels along lines stand on the side asked for`(_ side: LineSide) throws {
     let solution = solve([river([Point(10, 50), Point(90, 50)], sides: [side])]).solution
     let placement = try #require(solution.placement("river"))
     let box = placement.boxes[0].bounds
@@ -47,8 +47,8 @@ struct LineLabelTests {
     }
   }
 
-  @Test("are never upside down on a river that turns about", arguments: 0..<12)
-  func neverUpsideDown(_ turn: Int) {
+  @Test(arguments: 0..<12)
+  func `labels are never upside down on a river that turns about`(_ turn: Int) {
     let phase = Double(turn) * .pi / 6
     let points = (0...300).map { step in
       let t = Double(step) / 300 * 3 * .pi + phase
@@ -60,22 +60,19 @@ struct LineLabelTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("read upwards on a line straight up")
-  func vertical() throws {
+  @Test func `labels read upwards on a line straight up`() throws {
     let solution = solve([river([Point(50, 10), Point(50, 90)])]).solution
     let baseline = try #require(solution.placement("river")?.baseline)
     #expect(baseline.points[0].y > baseline.points[baseline.points.count - 1].y)
   }
 
-  @Test("keep off a hairpin when there is a straight stretch")
-  func hairpin() throws {
+  @Test func `labels keep off a hairpin when there is a straight stretch`() throws {
     let points = [Point(10, 40), Point(60, 40), Point(70, 20), Point(72, 60), Point(80, 40)]
     let placement = try #require(solve([river(points)]).solution.placement("river"))
     #expect(placement.boxes.allSatisfy { $0.bounds.maxX < 64 })
   }
 
-  @Test("come again along a long line, well apart")
-  func repeated() throws {
+  @Test func `labels come again along a long line, well apart`() throws {
     let (problem, solution) = solve([river(Self.wave, length: 10, repeatDistance: 30)])
     #expect(solution.placements.map(\.copy) == [0, 1, 2])
     let middles = solution.placements.compactMap { $0.baseline?.location(at: 5)?.point.x }.sorted()
@@ -83,16 +80,14 @@ struct LineLabelTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("use only the part of a line inside the frame")
-  func outside() throws {
+  @Test func `labels use only the part of a line inside the frame`() throws {
     let frame = Box(x: 60, y: 20, width: 30, height: 60)
     let (problem, solution) = solve([river(Self.wave)], frame: frame)
     #expect(solution.placements.count == 1)
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("do not fit a line far too short, unless they must")
-  func tooShort() {
+  @Test func `labels do not fit a line far too short, unless they must`() {
     let brook = [Point(50, 50), Point(53, 52)]
     #expect(solve([river(brook)]).solution.dropped.map(\.reason) == [.doesNotFit])
     let (problem, solution) = solve([river(brook, isRequired: true)])
@@ -101,8 +96,7 @@ struct LineLabelTests {
     #expect(solve([river([])]).solution.dropped.map(\.reason) == [.doesNotFit])
   }
 
-  @Test("are smoothed without moving the ends of the path")
-  func smoothing() {
+  @Test func `paths of labels are smoothed without moving their ends`() {
     let smooth = SmoothedPath(Polyline(Self.wave), step: 0.5, reach: 4)
     let wiggle = SmoothedPath(Polyline(Self.wave), step: 0.5, reach: 0.01)
     #expect(smooth.points[0].distance(to: Self.wave[0]) < 1e-9)

@@ -3,10 +3,9 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Boxes that meet")
-struct MeetingsTests {
-  @Test("The sweep finds what looking at all pairs finds", arguments: 1...20)
-  func same(seed: UInt64) {
+@Suite struct MeetingsTests {
+  @Test(arguments: 1...20)
+  func `the sweep finds the boxes that looking at all pairs finds`(seed: UInt64) {
     var random = Xorshift(seed: seed)
     let boxes = (0..<80).map { index in
       // One in ten is as wide as the page.
@@ -24,8 +23,7 @@ struct MeetingsTests {
     }
   }
 
-  @Test("Without boxes nothing meets")
-  func none() {
+  @Test func `without boxes nothing meets`() {
     #expect(Meetings([]).numbers(meeting: Box(minX: 0, minY: 0, maxX: 1, maxY: 1)).isEmpty)
   }
 }

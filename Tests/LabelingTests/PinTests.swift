@@ -3,10 +3,8 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Pinned labels")
-struct PinTests {
-  @Test("stay where they are pinned and the others give way")
-  func othersGiveWay() throws {
+@Suite struct PinTests {
+  @Test func `pinned labels stay where they are, and the others give way`() throws {
     let free = try #require(solve([town("b", at: Point(50, 50))]).solution.placement("b"))
     let corner = Point(free.rowBoxes[0].minX, free.rowBoxes[0].minY)
     let pinned = town(
@@ -18,8 +16,7 @@ struct PinTests {
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }
 
-  @Test("stay even on a symbol or on each other, and the verifier says so")
-  func conflicts() {
+  @Test func `pinned labels stay even on a symbol or on each other, and the verifier says so`() {
     let pin = LabelPin(.block(topLeft: Point(50, 50), .left))
     let features = [
       town("a", at: Point(20, 20), pin: pin), town("b", at: Point(52, 51), pin: pin),
@@ -34,8 +31,7 @@ struct PinTests {
       ])
   }
 
-  @Test("follow a pinned baseline")
-  func baseline() throws {
+  @Test func `a label follows a pinned baseline`() throws {
     let line = Polyline([Point(10, 20), Point(30, 22)])
     var feature = river([Point(10, 50), Point(90, 50)])
     feature.pin = LabelPin(.baseline(line))
@@ -43,8 +39,7 @@ struct PinTests {
     #expect(placement.baseline == line)
   }
 
-  @Test("that do not suit their feature are dropped with that reason")
-  func unusable() {
+  @Test func `pins that do not suit their feature are dropped with that reason`() {
     let baseline = LabelPin(.baseline(Polyline([Point(0, 0), Point(9, 0)])))
     let variant = LabelPin(.block(topLeft: Point(50, 50), .left), variant: 7)
     for pin in [baseline, variant] {

@@ -3,12 +3,10 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Labels beside points")
-struct PointLabelTests {
+@Suite struct PointLabelTests {
   let middle = Point(50, 50)
 
-  @Test("a lone town has its name right above, its corner on the diagonal")
-  func lone() throws {
+  @Test func `a lone town has its name right above, its corner on the diagonal`() throws {
     let placement = try #require(solve([town("a", at: middle)]).solution.placement("a"))
     #expect(placement.position == "right-above")
     #expect(placement.rank == 0)
@@ -17,10 +15,10 @@ struct PointLabelTests {
     #expect(abs(middle.distance(to: Point(box.minX, box.maxY)) - 1.6) < 1e-9)
   }
 
-  @Test(
-    "each position keeps the smallest gap from round and square symbols",
-    arguments: PointPosition.allCases, [true, false])
-  func gaps(_ position: PointPosition, _ isRound: Bool) throws {
+  @Test(arguments: PointPosition.allCases, [true, false])
+  func `each position keeps the smallest gap from round and square symbols`(
+    _ position: PointPosition, _ isRound: Bool
+  ) throws {
     let symbol: Symbol =
       isRound
       ? .circle(center: middle, radius: 2) : .box(Box(center: middle, width: 4, height: 3))
@@ -44,8 +42,7 @@ struct PointLabelTests {
     }
   }
 
-  @Test("rows are stacked and ragged on the side away from the symbol")
-  func raggedRows() throws {
+  @Test func `rows are stacked and ragged on the side away from the symbol`() throws {
     let rows = LabelVariant([row(10), row(6)])
     let feature = LabelFeature(
       id: "a",
@@ -58,14 +55,12 @@ struct PointLabelTests {
     #expect(abs(boxes[1].minX - boxes[0].minX - 4) < 1e-9)
   }
 
-  @Test("a town at the right edge of the page has its name on the left")
-  func frameEdge() throws {
+  @Test func `a town at the right edge of the page has its name on the left`() throws {
     let placement = try #require(solve([town("a", at: Point(97, 50))]).solution.placement("a"))
     #expect(placement.position == "left-above")
   }
 
-  @Test("a name moves off a river, unless the river is its own")
-  func softInk() throws {
+  @Test func `a name moves off a river, unless the river is its own`() throws {
     let bank = Obstacle(
       .line(Polyline([Point(50, 0), Point(50, 47), Point(100, 47)]), width: 0.3),
       .soft(cost: 1))
@@ -78,8 +73,7 @@ struct PointLabelTests {
     #expect(stayed.placement("a")?.position == "right-above")
   }
 
-  @Test("covering an area costs by the square millimetre")
-  func softArea() throws {
+  @Test func `covering an area costs by the square millimetre`() throws {
     let water = Obstacle(.area([Polygon(Box(x: 50, y: 0, width: 50, height: 100))]), .soft(cost: 1))
     let placement = solve([town("a", at: middle)], obstacles: [water]).solution.placement("a")
     #expect(placement?.position == "left-above")
@@ -88,8 +82,7 @@ struct PointLabelTests {
     #expect(abs(wet.costs.ink - 36) < 2)
   }
 
-  @Test("a name takes the variant that fits")
-  func variants() throws {
+  @Test func `a name takes the variant that fits`() throws {
     let wall = Obstacle(.box(Box(x: 60, y: 0, width: 2, height: 100)), .hard)
     let otherWall = Obstacle(.box(Box(x: 38, y: 0, width: 2, height: 100)), .hard)
     let variants = [LabelVariant([row(20)]), LabelVariant([row(7), row(6)], cost: 2)]
@@ -100,8 +93,7 @@ struct PointLabelTests {
     #expect(solution.placement("a")?.variant == 1)
   }
 
-  @Test("a name avoids the side where another symbol is nearer")
-  func ambiguity() throws {
+  @Test func `a name avoids the side where another symbol is nearer`() throws {
     let other = Obstacle(.circle(center: Point(65.1, 50), radius: 1), .hard, owner: "b")
     let feature = town("a", at: middle, preferences: [.right, .left])
     let free = solve([feature]).solution
@@ -110,8 +102,7 @@ struct PointLabelTests {
     #expect(disturbed.placement("a")?.position == "left")
   }
 
-  @Test("of two names for one place the more important one stays")
-  func priority() {
+  @Test func `of two names for one place the more important one stays`() {
     var walls = [Obstacle(.box(Box(x: 0, y: 0, width: 100, height: 46)), .hard)]
     walls.append(Obstacle(.box(Box(x: 0, y: 54, width: 100, height: 46)), .hard))
     var (a, b) = (
@@ -126,8 +117,7 @@ struct PointLabelTests {
     #expect(solve([a, b], obstacles: walls).solution.placements.map(\.id) == ["a"])
   }
 
-  @Test("a name that can only cover what is dear is left out")
-  func tooCostly() {
+  @Test func `a name that can only cover what is dear is left out`() {
     let water = Obstacle(.area([Polygon(page)]), .soft(cost: 50))
     let solution = solve([town("a", at: middle)], obstacles: [water]).solution
     #expect(solution.dropped.map(\.reason) == [.tooCostly])

@@ -3,10 +3,8 @@ import Testing
 
 @testable import Labeling
 
-@Suite("The report")
-struct ReportTests {
-  @Test("says what each label could have had instead")
-  func alternatives() throws {
+@Suite struct ReportTests {
+  @Test func `the report says what each label could have had instead`() throws {
     let solution = solve([town("a", at: Point(50, 50))]).solution
     let placement = try #require(solution.placement("a"))
     #expect(placement.alternatives == 47, "16 positions at 3 distances, less the chosen one")
@@ -15,8 +13,7 @@ struct ReportTests {
     #expect(placement.costs.total == 0)
   }
 
-  @Test("counts components and proves small ones")
-  func quality() {
+  @Test func `the report counts components and proves small ones`() {
     let apart = [town("a", at: Point(20, 20)), town("b", at: Point(80, 80))]
     let near = [town("c", at: Point(50, 50)), town("d", at: Point(53, 50))]
     let report = solve(apart + near).solution.report()
@@ -27,16 +24,14 @@ struct ReportTests {
     #expect(report.meanAmbiguity > 0 && report.meanAmbiguity < 1)
   }
 
-  @Test("counts labels left out in cost and bound")
-  func dropped() {
+  @Test func `the report counts labels left out in cost and bound`() {
     let wall = Obstacle(.box(page), .hard)
     let solution = solve([town("a", at: Point(50, 50))], obstacles: [wall]).solution
     #expect(solution.cost == LabelWeights.standard.dropped)
     #expect(solution.bound == solution.cost)
   }
 
-  @Test("a name of a coastal town lies wholly on land or wholly in the water")
-  func coast() throws {
+  @Test func `a name of a coastal town lies wholly on land or wholly in the water`() throws {
     let land: Area = [Polygon(Box(x: 0, y: 0, width: 55, height: 100))]
     var feature = town("a", at: Point(50, 50))
     guard case .point(var label) = feature.kind else { return }

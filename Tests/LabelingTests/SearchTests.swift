@@ -2,8 +2,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("The search")
-struct SearchTests {
+@Suite struct SearchTests {
   /// A random choice problem: groups of up to four candidates, a third of the pairs in conflict.
   static func problem(groups: Int, seed: UInt64) -> SelectionProblem {
     var random = Xorshift(seed: seed)
@@ -51,15 +50,15 @@ struct SearchTests {
     }
   }
 
-  @Test("finds the optimum of small problems", arguments: 0..<60)
-  func optimal(_ seed: Int) {
+  @Test(arguments: 0..<60)
+  func `the search finds the optimum of small problems`(_ seed: Int) {
     let problem = Self.problem(groups: 2 + seed % 6, seed: UInt64(seed))
     let choice = LocalSearch().solve(problem, from: [])
     #expect(Self.cost(choice, problem) == Self.optimum(problem))
   }
 
-  @Test("never chooses two candidates in conflict and never ends dearer than it began")
-  func sound() {
+  @Test
+  func `the search never chooses two candidates in conflict and never ends dearer than it began`() {
     for seed in 0..<10 as Range<UInt64> {
       let problem = Self.problem(groups: 60, seed: seed)
       var greedy = Assignment(problem)
@@ -72,8 +71,7 @@ struct SearchTests {
     }
   }
 
-  @Test("keeps its books straight when it takes moves back")
-  func undoing() {
+  @Test func `the search keeps its books straight when it takes moves back`() {
     let problem = Self.problem(groups: 30, seed: 5)
     var assignment = Assignment(problem)
     assignment.fillGreedily()
@@ -89,16 +87,15 @@ struct SearchTests {
     }
   }
 
-  @Test("has nothing to do for an empty problem")
-  func empty() {
+  @Test func `the search has nothing to do for an empty problem`() {
     #expect(LocalSearch().solve(Self.problem(groups: 0, seed: 1), from: []) == [])
     let nothing = LabelSolver().solve(LabelProblem(frame: page, features: []))
     #expect(nothing == LabelSolution())
     #expect(nothing.report().meanLeaderLength == 0)
   }
 
-  @Test("searching again round the news keeps what is good and stays sound", arguments: 1...8)
-  func news(seed: Int) {
+  @Test(arguments: 1...8)
+  func `searching again round the news keeps what is good and stays sound`(seed: Int) {
     let problem = Self.problem(groups: 12, seed: UInt64(seed))
     var budget = SearchBudget(groups: 0)
     budget.draftSize = 2
@@ -115,8 +112,7 @@ struct SearchTests {
     #expect(finished.cost == problem.cost(of: finished.choice))
   }
 
-  @Test("a window's fingerprint changes with any choice that matters to it")
-  func fingerprints() {
+  @Test func `a window's fingerprint changes with any choice that matters to it`() {
     let problem = Self.problem(groups: 10, seed: 5)
     var assignment = Assignment(problem)
     assignment.fillGreedily()

@@ -4,10 +4,9 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Shapes of labels")
-struct ShapeTests {
-  @Test("two turned boxes are near when and only when the exact distance says so, corners aside")
-  func orientedBoxes() {
+@Suite struct ShapeTests {
+  @Test
+  func `two turned boxes are near when and only when the exact distance says so, corners aside`() {
     var random = Xorshift(seed: 3)
     for _ in 0..<2000 {
       let boxes = (0..<2).map { _ in
@@ -26,8 +25,7 @@ struct ShapeTests {
     }
   }
 
-  @Test("the length of a segment inside a box is right for turned boxes")
-  func lengthInside() {
+  @Test func `the length of a segment inside a box is right for turned boxes`() {
     let box = OrientedBox(
       center: Point(5, 5), axis: Vector(angle: .pi / 4), halfLength: 2, halfHeight: 1)
     let length = box.lengthInside(Point(0, 0), Point(10, 10), margin: 0)
@@ -36,8 +34,7 @@ struct ShapeTests {
     #expect(abs(box.lengthInside(Point(10, 0), Point(0, 10), margin: 0.5) - 3) < 1e-9)
   }
 
-  @Test("the coverage grid measures boxes of an area to within its cells")
-  func coverage() {
+  @Test func `the coverage grid measures boxes of an area to within its cells`() {
     let area = [
       Polygon(
         Ring(Box(x: 10, y: 10, width: 40, height: 40)),
@@ -54,8 +51,7 @@ struct ShapeTests {
     #expect(abs(grid.mean(in: Box(x: 5, y: 30, width: 10, height: 10)) - 1) < 1e-6)
   }
 
-  @Test("a box grid finds the same as looking at all boxes, each once")
-  func boxGrid() {
+  @Test func `a box grid finds the same as looking at all boxes, each once`() {
     var random = Xorshift(seed: 9)
     func box() -> Box {
       Box(
@@ -75,8 +71,7 @@ struct ShapeTests {
     }
   }
 
-  @Test("boxes held against many at a time overlap those that they overlap one by one")
-  func edges() {
+  @Test func `boxes held against many at a time overlap those that they overlap one by one`() {
     var random = Xorshift(seed: 11)
     let boxes = (0..<70).map { _ in
       Box(
@@ -105,16 +100,14 @@ struct ShapeTests {
     #expect(overlapping > 500)
   }
 
-  @Test("millimetres become micrometres rounded outwards")
-  func micrometres() {
+  @Test func `millimetres become micrometres rounded outwards`() {
     let edges = Edges(Box(minX: -1.0004, minY: 0.9996, maxX: 1.0004, maxY: -0.9996))
     #expect(edges.minX == -1001 && edges.minY == 999)
     #expect(edges.maxX == 1001 && edges.maxY == -999)
     #expect(Edges(Box(minX: 2, minY: -2, maxX: 3, maxY: -1)).minX == 2000)
   }
 
-  @Test("symbols know their edge and what overlaps them")
-  func symbols() {
+  @Test func `symbols know their edge and what overlaps them`() {
     let circle = Symbol.circle(center: Point(0, 0), radius: 2)
     let box = Symbol.box(Box(x: 1, y: 1, width: 4, height: 2))
     #expect(circle.overlaps(box) && box.overlaps(circle))

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("Labellings of random pages")
-struct SolverPropertyTests {
+@Suite struct SolverPropertyTests {
   static let problems: [LabelProblem] =
     (0..<4).map { .random(points: 50, lines: 5, areas: 3, seed: $0) }
     + (0..<3).map {
@@ -16,8 +15,8 @@ struct SolverPropertyTests {
 
   static let solutions = problems.map { LabelSolver(threads: 2).solve($0) }
 
-  @Test("break no rule and leave no required label out", arguments: problems.indices)
-  func noViolations(_ number: Int) {
+  @Test(arguments: problems.indices)
+  func `labellings of random pages break no rule and leave no required label out`(_ number: Int) {
     let problem = Self.problems[number]
     let solution = Self.solutions[number]
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
@@ -25,10 +24,10 @@ struct SolverPropertyTests {
     #expect(!solution.placements.isEmpty)
   }
 
-  @Test(
-    "do not depend on the order of features and obstacles, nor on threads",
-    arguments: problems.indices)
-  func orderDoesNotMatter(_ number: Int) {
+  @Test(arguments: problems.indices)
+  func `labellings do not depend on the order of features and obstacles, nor on threads`(
+    _ number: Int
+  ) {
     let problem = Self.problems[number]
     var random = Xorshift(seed: UInt64(number))
     var shuffled = problem

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite("The verifier")
-struct VerifierTests {
+@Suite struct VerifierTests {
   /// A label of one row, 10 × 3 mm, put anywhere by hand.
   func label(_ id: String, at corner: Point, leader: [Point]? = nil, axis: Vector = Vector(1, 0))
     -> LabelPlacement
@@ -28,8 +27,7 @@ struct VerifierTests {
   let a = town("a", at: Point(20, 20), isRequired: true)
   let b = town("b", at: Point(80, 80))
 
-  @Test("finds labels that overlap or come closer than their clearance")
-  func labels() {
+  @Test func `the verifier finds labels that overlap or come closer than their clearance`() {
     for offset in [0.0, 5, 10.39] {
       let found = violations(
         [a, b],
@@ -41,23 +39,20 @@ struct VerifierTests {
     #expect(apart == [])
   }
 
-  @Test("measures corners exactly")
-  func corners() {
+  @Test func `the verifier measures corners exactly`() {
     let near = violations(
       [a, b], [label("a", at: Point(40, 40)), label("b", at: Point(50.3, 43.3))])
     #expect(near == [], "√2 × 0.3 is more than the clearance of 0.4")
   }
 
-  @Test("finds a label inside another one and a turned one")
-  func turned() {
+  @Test func `the verifier finds a label inside another one and a turned one`() {
     let crossing = label("b", at: Point(40, 40), axis: Vector(0, -1))
     #expect(
       violations([a, b], [label("a", at: Point(40, 40)), crossing])
         == [.labelsTooClose("a", "b")])
   }
 
-  @Test("finds labels on symbols, their own included")
-  func symbols() {
+  @Test func `the verifier finds labels on symbols, their own included`() {
     #expect(
       violations([a, b], [label("a", at: Point(15, 19)), label("b", at: Point(60, 60))])
         == [.labelOnSymbol(label: "a", symbol: "a")])
@@ -66,23 +61,20 @@ struct VerifierTests {
         == [.labelOnSymbol(label: "a", symbol: "b")])
   }
 
-  @Test(
-    "finds labels on hard obstacles of every shape",
-    arguments: [
-      Obstacle.Shape.box(Box(x: 45, y: 30, width: 1, height: 30)),
-      .circle(center: Point(45, 44), radius: 1.5),
-      .line(Polyline([Point(30, 30), Point(60, 60)]), width: 0.1),
-      .area([Polygon(Box(x: 0, y: 0, width: 99, height: 99))]),
-    ])
-  func obstacles(_ shape: Obstacle.Shape) {
+  @Test(arguments: [
+    Obstacle.Shape.box(Box(x: 45, y: 30, width: 1, height: 30)),
+    .circle(center: Point(45, 44), radius: 1.5),
+    .line(Polyline([Point(30, 30), Point(60, 60)]), width: 0.1),
+    .area([Polygon(Box(x: 0, y: 0, width: 99, height: 99))]),
+  ])
+  func `the verifier finds labels on hard obstacles of every shape`(_ shape: Obstacle.Shape) {
     let found = violations(
       [town("a", at: Point(20, 99.5), radius: 0.1)], [label("a", at: Point(40, 40))],
       obstacles: [Obstacle(shape, .hard), Obstacle(shape, .soft(cost: 1))])
     #expect(found == [.labelOnObstacle(label: "a", obstacle: 0)])
   }
 
-  @Test("lets a label stand in the hole of a hard area")
-  func hole() {
+  @Test func `the verifier lets a label stand in the hole of a hard area`() {
     let ring = Polygon(
       Ring(Box(x: 30, y: 30, width: 40, height: 40)),
       holes: [Ring(Box(x: 35, y: 35, width: 30, height: 30))])
@@ -91,16 +83,14 @@ struct VerifierTests {
     #expect(found == [])
   }
 
-  @Test("finds labels and leaders outside the frame")
-  func frame() {
+  @Test func `the verifier finds labels and leaders outside the frame`() {
     #expect(violations([a], [label("a", at: Point(91, 40))]) == [.outsideFrame("a")])
     let leader = [Point(-5, 20), Point(19, 20)]
     #expect(
       violations([a], [label("a", at: Point(40, 40), leader: leader)]) == [.outsideFrame("a")])
   }
 
-  @Test("finds leaders that cross each other, labels, symbols and obstacles")
-  func leaders() {
+  @Test func `the verifier finds leaders that cross each other, labels, symbols and obstacles`() {
     let c = town("c", at: Point(50, 30))
     let placements = [
       label("a", at: Point(60, 50), leader: [Point(60, 60), Point(20, 21)]),
@@ -117,14 +107,12 @@ struct VerifierTests {
     #expect(violations([a, b], [through]).contains(.leaderCrossesSymbol(leader: "a", symbol: "b")))
   }
 
-  @Test("finds a leader that does not reach its symbol")
-  func detached() {
+  @Test func `the verifier finds a leader that does not reach its symbol`() {
     let placement = label("a", at: Point(40, 40), leader: [Point(39, 39), Point(23, 23)])
     #expect(violations([a], [placement]) == [.leaderDetached("a")])
   }
 
-  @Test("finds what is missing, forgotten, unknown or upside down")
-  func accounts() {
+  @Test func `the verifier finds what is missing, forgotten, unknown or upside down`() {
     #expect(
       violations([a, b], []) == [.missingRequired("a"), .unaccounted("a"), .unaccounted("b")])
     let stray = label("x", at: Point(40, 40))

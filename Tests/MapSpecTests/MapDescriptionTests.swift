@@ -27,7 +27,7 @@ import Testing
       - {kind: scale-bar, corner: bottom-left, length_km: 50}
     """
 
-  @Test func labelsArePinnedBySideOffsetOrPosition() throws {
+  @Test func `labels are pinned by side, offset or position`() throws {
     let map = try read(
       Self.good + "\n" + """
         labels:
@@ -48,13 +48,13 @@ import Testing
     ("{id: base-a, offset: [1]}", "two numbers"),
     ("{side: left}", "id"),
   ])
-  func aWrongPinIsExplained(pin: String, words: String) {
+  func `a wrong pin is explained`(pin: String, words: String) {
     var problems: [Diagnostic] = []
     _ = collect(into: &problems) { try read(Self.good + "\nlabels:\n  - \(pin)\n") }
     #expect(problems.contains { $0.description.contains(words) }, "\(problems)")
   }
 
-  @Test func aLayerMayBeLabelledWithATextOfItsOwn() throws {
+  @Test func `a layer may be labelled with a text of its own`() throws {
     let map = try read(
       Self.good.replacing("legend: key}", with: "legend: key, label: some.text}"))
     #expect(map.layers[1].spec.label == LayerSpec.Label(text: "some.text"))
@@ -64,7 +64,7 @@ import Testing
     try MapDescription(reading: YAMLDocument.parse(text, file: "test.yaml"))
   }
 
-  @Test func aFullDescriptionIsRead() throws {
+  @Test func `a full description is read`() throws {
     let map = try read(Self.good)
     #expect(map.page.width == Millimetres(297) && map.page.height == Millimetres(210))
     #expect(map.frame == .centered(LonLat(10, 50), denominator: 1_000_000))
@@ -115,7 +115,7 @@ import Testing
   ]
 
   @Test(arguments: broken)
-  func aMistakeIsNamedWithItsLine(_ broken: Broken) throws {
+  func `a mistake is named with its line`(_ broken: Broken) throws {
     let text = Self.good.replacing(broken.replacing, with: broken.with)
     #expect(text != Self.good)
     var problems: [Diagnostic] = []

@@ -27,8 +27,8 @@ import Testing
     return problems
   }
 
-  @Test("each mistake is named at its line with what is allowed", arguments: Mistake.all)
-  func named(mistake: Mistake) throws {
+  @Test(arguments: Mistake.all)
+  func `each mistake is named at its line with what is allowed`(mistake: Mistake) throws {
     let text = try good(mistake.file)
     let place = try #require(text.range(of: mistake.old), "the text is not there")
     let found = messages(mistake.file, text.replacingCharacters(in: place, with: mistake.new))
@@ -44,6 +44,8 @@ import Testing
 
   @Test func `the tables hold a bad input for every rule`() { #expect(Mistake.all.count >= 95) }
 
-  @Test("what the tables change is sound before", arguments: [Mistake.File.map, .style, .texts])
-  func sound(file: Mistake.File) throws { #expect(messages(file, try good(file)) == []) }
+  @Test(arguments: [Mistake.File.map, .style, .texts])
+  func `what the tables change is sound before`(file: Mistake.File) throws {
+    #expect(messages(file, try good(file)) == [])
+  }
 }

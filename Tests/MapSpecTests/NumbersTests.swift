@@ -16,16 +16,16 @@ import Testing
   @Test(arguments: [
     (8, "8"), (800, "800"), (8000, "8.000"), (1_500_000, "1.500.000"), (-20_000, "−20.000"),
   ])
-  func thousandsAreSetApartByTheLanguagesSign(_ number: Int, _ words: String) throws {
+  func `thousands are set apart by the language's sign`(_ number: Int, _ words: String) throws {
     #expect(try texts("number: {thousands: \".\"}").number(number) == words)
   }
 
-  @Test func aMeasureHasTheLanguagesDecimalSignAndNoNeedlessDecimals() throws {
+  @Test func `a measure has the language's decimal sign and no needless decimals`() throws {
     let texts = try texts("number: {decimal: \",\"}")
     #expect([2.5, 5, 0.06].map(texts.measure) == ["2,5", "5", "0,06"])
   }
 
-  @Test func aDayFollowsThePatternOfTheLanguage() throws {
+  @Test func `a day follows the pattern of the language`() throws {
     let texts = try texts(
       "date: {full: \"{year} m. {month} {day} d.\", short: \"{month} {day} d.\", months: {m10: \"spalio\"}}"
     )
@@ -33,7 +33,7 @@ import Testing
     #expect(texts.date(day, short: true) == "spalio\u{a0}28\u{a0}d.")
   }
 
-  @Test func aTextMayAskForTheInflectedDay() throws {
+  @Test func `a text may ask for the inflected day`() throws {
     let texts = try texts(
       """
       date:
@@ -48,7 +48,7 @@ import Testing
     #expect(texts.text("plain", values) == "28.\u{a0}oktoober\u{a0}1939")
   }
 
-  @Test func aLanguageWithoutTheInflectedDayWritesThePlainOne() throws {
+  @Test func `a language without the inflected day writes the plain one`() throws {
     let texts = try texts("date: {full: \"{day} {month}\", months: {m10: \"October\"}}")
     #expect(texts.date(day, form: "on") == "28\u{a0}October")
   }

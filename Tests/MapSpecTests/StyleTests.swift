@@ -16,19 +16,19 @@ import Testing
     return try Style(reading: YAMLDocument.parse(change(text), file: "atlas.yaml"))
   }
 
-  @Test func theHouseStyleHasEveryRole() throws {
+  @Test func `the house style has every role`() throws {
     let style = try style()
     #expect(style.type.count == TypeRole.allCases.count)
     #expect(style.colors.count == ColorRole.allCases.count)
   }
 
-  @Test func noTypeIsSmallerThanFiveAndAHalfPoints() throws {
+  @Test func `no type is smaller than five and a half points`() throws {
     for (role, type) in try style().type {
       #expect(type.size.points >= 5.499, "\(role)")
     }
   }
 
-  @Test func aMissingRoleIsNamed() {
+  @Test func `a missing role is named`() {
     var problems: [Diagnostic] = []
     _ = collect(into: &problems) {
       try style { $0.replacing("\n  coast: ", with: "\n  coastline: ") }
@@ -36,7 +36,7 @@ import Testing
     #expect(problems.contains { $0.description.contains("coast") })
   }
 
-  @Test func aWrongColourNameIsNamedWithTheNearestOne() {
+  @Test func `a wrong colour name is named with the nearest one`() {
     var problems: [Diagnostic] = []
     _ = collect(into: &problems) {
       try style { $0.replacing("color: quiet", with: "color: quiett") }
@@ -44,8 +44,8 @@ import Testing
     #expect(problems.contains { $0.description.contains("quiett") && $0.location?.line != nil })
   }
 
-  @Test("What is no OpenType feature is refused", arguments: ["smcp=1", "tnu", "'a'b", "a;b:"])
-  func noFeature(tag: String) {
+  @Test(arguments: ["smcp=1", "tnu", "'a'b", "a;b:"])
+  func `what is no OpenType feature is refused`(tag: String) {
     let error = #expect(throws: Diagnostic.self) {
       try style { $0.replacing("features: [smcp]", with: "features: [\"\(tag)\"]") }
     }

@@ -3,14 +3,14 @@ import Testing
 
 @testable import Overlay
 
-@Suite("Areas combined")
-struct AreaTests {
+@Suite struct AreaTests {
   let overlay: Overlay
 
   init() throws { overlay = try Overlay() }
 
-  @Test("the four operations on two overlapping squares give the areas of the set algebra")
-  func setAlgebra() throws {
+  @Test func `the four operations on two overlapping squares give the areas of the set algebra`()
+    throws
+  {
     let (a, b) = ([square(0, 0, 2)], [square(1, 1, 2)])
     #expect(try overlay.union([a, b]).totalArea == 7)
     #expect(try overlay.intersection(a, b).totalArea == 1)
@@ -18,8 +18,9 @@ struct AreaTests {
     #expect(try overlay.symmetricDifference(a, b).totalArea == 6)
   }
 
-  @Test("for random squares, union and intersection together weigh as much as the two areas")
-  func inclusionExclusion() throws {
+  @Test func `for random squares, union and intersection together weigh as much as the two areas`()
+    throws
+  {
     var random = Xorshift(seed: 7)
     for _ in 0..<50 {
       let squares = (0..<6).map { _ in
@@ -40,8 +41,7 @@ struct AreaTests {
     }
   }
 
-  @Test("a square cut out of the middle becomes a hole that runs the other way")
-  func hole() throws {
+  @Test func `a square cut out of the middle becomes a hole that runs the other way`() throws {
     let ring = try overlay.difference([square(0, 0, 3)], [square(1, 1, 1)])
     #expect(ring.count == 1)
     #expect(ring[0].outer.signedArea == 9)
@@ -49,8 +49,7 @@ struct AreaTests {
     #expect(ring[0].outer.points.first == Point(0, 0))
   }
 
-  @Test("parts come largest first, whatever order they went in")
-  func order() throws {
+  @Test func `parts come largest first, whatever order they went in`() throws {
     let parts = [square(0, 0, 1), square(5, 0, 3), square(10, 0, 2)]
     let one = try overlay.union([[parts[0]], [parts[1]], [parts[2]]])
     let other = try overlay.union([[parts[2], parts[0]], [parts[1]]])
@@ -58,23 +57,21 @@ struct AreaTests {
     #expect(one.map(\.area) == [9, 4, 1])
   }
 
-  @Test("squares that share an edge or a corner only have nothing in common")
-  func crumbs() throws {
+  @Test func `squares that share an edge or a corner only have nothing in common`() throws {
     #expect(try overlay.intersection([square(0, 0, 1)], [square(1, 0, 1)]).isEmpty)
     #expect(try overlay.intersection([square(0, 0, 1)], [square(1, 1, 1)]).isEmpty)
     #expect(try overlay.intersects([square(0, 0, 1)], [square(1, 1, 1)]))
     #expect(try !overlay.intersects([square(0, 0, 1)], [square(2, 2, 1)]))
   }
 
-  @Test("empty areas are welcome")
-  func empty() throws {
+  @Test func `empty areas are welcome`() throws {
     #expect(try overlay.union([]).isEmpty)
     #expect(try overlay.intersection([], [square(0, 0, 1)]).isEmpty)
     #expect(try overlay.difference([square(0, 0, 1)], []).totalArea == 1)
   }
 
-  @Test("simplification drops a small tooth and keeps a thin hole apart from the edge")
-  func simplification() throws {
+  @Test func `simplification drops a small tooth and keeps a thin hole apart from the edge`() throws
+  {
     let toothed = Polygon(
       Ring([
         Point(0, 0), Point(5, 0), Point(5.05, 0.05), Point(5.1, 0), Point(10, 0), Point(10, 10),
@@ -86,8 +83,7 @@ struct AreaTests {
     #expect(try overlay.invalidity(of: simple) == nil)
   }
 
-  @Test("a ring of two points and a coordinate that is no number are refused with a reason")
-  func refusals() {
+  @Test func `a ring of two points and a coordinate that is no number are refused with a reason`() {
     #expect(throws: OverlayError.self) {
       try overlay.union([[Polygon(Ring([Point(0, 0), Point(1, 1)]))]])
     }

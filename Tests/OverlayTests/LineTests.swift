@@ -3,8 +3,7 @@ import Testing
 
 @testable import Overlay
 
-@Suite("Lines and areas")
-struct LineTests {
+@Suite struct LineTests {
   let overlay: Overlay
   /// Runs leftwards through both squares of the area.
   let westward = Polyline([Point(10, 0.5), Point(-1, 0.5)])
@@ -12,8 +11,7 @@ struct LineTests {
 
   init() throws { overlay = try Overlay() }
 
-  @Test("pieces inside keep the line's direction and order")
-  func clipping() throws {
+  @Test func `pieces inside keep the line's direction and order`() throws {
     let pieces = try overlay.clip([westward], to: area)
     #expect(
       pieces == [
@@ -21,29 +19,25 @@ struct LineTests {
       ])
   }
 
-  @Test("pieces outside keep the line's direction and order")
-  func subtraction() throws {
+  @Test func `pieces outside keep the line's direction and order`() throws {
     let pieces = try overlay.subtract(area, from: [westward])
     #expect(pieces.map { $0.points[0].x } == [10, 4, 0])
     #expect(pieces.reduce(0) { $0 + $1.length } + 3 == westward.length)
   }
 
-  @Test("a line inside stays whole, one outside vanishes, and the other way round")
-  func wholeLines() throws {
+  @Test func `a line inside stays whole, one outside vanishes, and the other way round`() throws {
     let inside = Polyline([Point(4.5, 1), Point(5, 0.5), Point(5.5, 1)])
     let outside = Polyline([Point(0, 5), Point(9, 5)])
     #expect(try overlay.clip([outside, inside], to: area) == [inside])
     #expect(try overlay.subtract(area, from: [outside, inside]) == [outside])
   }
 
-  @Test("a line that crosses another one is not broken there")
-  func crossing() throws {
+  @Test func `a line that crosses another one is not broken there`() throws {
     let north = Polyline([Point(5, -1), Point(5, 3)])
     #expect(try overlay.clip([westward, north], to: [square(4, 0, 2)]).count == 2)
   }
 
-  @Test("chains that meet end to end become one, three that meet stay apart")
-  func merging() throws {
+  @Test func `chains that meet end to end become one, three that meet stay apart`() throws {
     let first = Polyline([Point(0, 0), Point(1, 0)])
     let second = Polyline([Point(1, 0), Point(2, 1)])
     #expect(
@@ -53,8 +47,7 @@ struct LineTests {
     #expect(try overlay.merged([first, second, third]).count == 3)
   }
 
-  @Test("crossing lines enclose faces")
-  func faces() throws {
+  @Test func `crossing lines enclose faces`() throws {
     let frame = square(0, 0, 2).outer.closed
     let across = Polyline([Point(-1, 1), Point(3, 1)])
     let faces = try overlay.faces(of: [frame, across])

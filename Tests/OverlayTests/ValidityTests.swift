@@ -3,35 +3,30 @@ import Testing
 
 @testable import Overlay
 
-@Suite("Validity")
-struct ValidityTests {
+@Suite struct ValidityTests {
   let overlay: Overlay
   let bowTie = Polygon(Ring([Point(0, 0), Point(2, 2), Point(2, 0), Point(0, 2)]))
 
   init() throws { overlay = try Overlay() }
 
-  @Test("a sound area has no fault")
-  func sound() throws {
+  @Test func `a sound area has no fault`() throws {
     #expect(try overlay.invalidity(of: [square(0, 0, 1), square(3, 0, 1)]) == nil)
     #expect(try overlay.invalidity(of: []) == nil)
   }
 
-  @Test("the fault of a bow tie is found at its knot")
-  func bowTieFault() throws {
+  @Test func `the fault of a bow tie is found at its knot`() throws {
     let fault = try #require(try overlay.invalidity(of: [bowTie]))
     #expect(fault.location == Point(1, 1))
     #expect(!fault.reason.isEmpty)
   }
 
-  @Test("parts that overlap and rings too short are faults")
-  func otherFaults() throws {
+  @Test func `parts that overlap and rings too short are faults`() throws {
     #expect(try overlay.invalidity(of: [square(0, 0, 2), square(1, 1, 2)]) != nil)
     let short = try overlay.invalidity(of: [Polygon(Ring([Point(0, 0), Point(1, 1)]))])
     #expect(short?.location == Point(0, 0))
   }
 
-  @Test("repair makes two triangles of a bow tie and one part of two that overlap")
-  func repair() throws {
+  @Test func `repair makes two triangles of a bow tie and one part of two that overlap`() throws {
     let triangles = try overlay.makeValid([bowTie])
     #expect(triangles.map(\.area) == [1, 1])
     #expect(try overlay.invalidity(of: triangles) == nil)

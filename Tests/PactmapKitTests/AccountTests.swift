@@ -15,7 +15,7 @@ import Wording
   }
 
   @Test(arguments: accounts)
-  func theAccountNamesEveryBaseWithItsMenOrUnits(
+  func `the account names every base with its men or units`(
     _ path: String, _ map: String, _ language: String
   ) throws {
     let atlas = try Atlas(path: path)
@@ -44,7 +44,7 @@ import Wording
   }
 
   @Test(arguments: accounts)
-  func theAccountIsTheDescriptionOfTheDrawing(
+  func `the account is the description of the drawing`(
     _ path: String, _ map: String, _ language: String
   ) throws {
     let atlas = try Atlas(path: path)
@@ -54,7 +54,7 @@ import Wording
     #expect(scene.metadata.description == plain.joined(separator: "\n"))
   }
 
-  @Test func theFictionalMapIsToldInItsSecondLanguage() throws {
+  @Test func `the fictional map is told in its second language`() throws {
     let lines = try Atlas(path: Plate.fictional).describe(
       "lobo", as: Presentation(language: "es"))
     #expect(lines[0].hasPrefix("Tamar en 1901. Las bases del Tratado de Puerto Lobo."))
@@ -72,7 +72,7 @@ import Wording
     }
   }
 
-  @Test func beforeTheTreatyTheAccountSaysThatNothingIsSigned() throws {
+  @Test func `before the treaty the account says that nothing is signed`() throws {
     let lines = try Atlas(path: Plate.fictional).describe(
       "lobo", as: Presentation(date: Day("1901-04-20")))
     #expect(lines[1].contains("on 20\u{a0}April\u{a0}1901 not yet signed"))
@@ -80,7 +80,7 @@ import Wording
     #expect(!lines.contains { $0.hasPrefix("– Puerto Lobo") })
   }
 
-  @Test func troopsThatAreAgreedButNotThereAreSaidToBeToCome() throws {
+  @Test func `troops that are agreed but not there are said to be to come`() throws {
     let lines = try Atlas(path: Plate.fictional).describe(
       "lobo", as: Presentation(date: Day("1901-05-20")))
     #expect(lines[1].contains("On 20\u{a0}May\u{a0}1901 the troops had not yet entered."))

@@ -7,7 +7,7 @@ import Testing
 /// Large pictures are drawn in bands; nobody may see where one ends.
 @Suite struct BandedPlateTests {
   @Test(arguments: [("baltic", 300.0), ("lithuania", 200), ("estonia", 150)])
-  func aPlateInBandsHasThePixelsOfThePlateDrawnWhole(map: String, dpi: Double) throws {
+  func `a plate in bands has the pixels of the plate drawn whole`(map: String, dpi: Double) throws {
     let scene = try Plate(atlas: Plate.repository, map: map).composition().scene
     let grid = try PixelGrid(scene.page, dpi: dpi)
     let list = grid.list(of: scene.nodes)

@@ -22,10 +22,10 @@ import Testing
     OutputFormat.allCases.map { Request(language: language, format: $0) }
   }
 
-  @Test(
-    "Eight tasks at once draw the same bytes as one after the other, from one atlas or eight",
-    arguments: [true, false])
-  func eightAtOnce(sharesAtlas: Bool) async throws {
+  @Test(arguments: [true, false])
+  func `eight tasks at once draw the same bytes as one after the other, from one atlas or eight`(
+    sharesAtlas: Bool
+  ) async throws {
     let atlas = try Atlas(path: Plate.fictional)
     let alone = try Self.requests.map { try $0.bytes(of: atlas) }
     #expect(alone.count == 8 && Set(alone).count == 8)
@@ -43,8 +43,9 @@ import Testing
     }
   }
 
-  @Test("Eight tasks at once write one file, which is whole, and leave nothing beside it")
-  func oneFile() async throws {
+  @Test func `eight tasks at once write one file, which is whole, and leave nothing beside it`()
+    async throws
+  {
     let atlas = try Atlas(path: Plate.fictional)
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }

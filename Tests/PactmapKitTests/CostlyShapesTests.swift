@@ -51,8 +51,8 @@ import Testing
     }
   }
 
-  @Test("a star is refused where it stands, with the option", arguments: ["land", "lakes"])
-  func star(layer: String) throws {
+  @Test(arguments: ["land", "lakes"])
+  func `a star is refused where it stands, with the option`(layer: String) throws {
     let (messages, seconds) = try answer("geo/basemap/\(layer).geojson", adding([star(501)]))
     try #require(messages.count == 1)
     #expect(messages[0].hasPrefix("geo/basemap/\(layer).geojson:"), "\(messages)")

@@ -36,8 +36,7 @@ import Testing
       .write(toFile: atlas + "/" + file, atomically: true, encoding: .utf8)
   }
 
-  @Test("Files are current once they are written, and not under other wishes")
-  func afterWriting() throws {
+  @Test func `files are current once they are written, and not under other wishes`() throws {
     #expect(try !isCurrent())
     try draw()
     #expect(try isCurrent())
@@ -47,14 +46,14 @@ import Testing
     #expect(try isCurrent([.svg], OutputOptions(dpi: 51)))
   }
 
-  @Test(
-    "A change of the facts, the description, the style or the texts makes every file outdated",
-    arguments: [
-      ("geo/garrisons.yaml", "men: 1200", "men: 1300"), ("maps/lobo.yaml", "step: 1", "step: 2"),
-      ("maps/styles/plain.yaml", "size: 20,", "size: 20.5,"),
-      ("maps/texts/en.yaml", "Tamar 1901", "Tamar, 1901"),
-    ])
-  func afterAChange(file: String, old: String, new: String) throws {
+  @Test(arguments: [
+    ("geo/garrisons.yaml", "men: 1200", "men: 1300"), ("maps/lobo.yaml", "step: 1", "step: 2"),
+    ("maps/styles/plain.yaml", "size: 20,", "size: 20.5,"),
+    ("maps/texts/en.yaml", "Tamar 1901", "Tamar, 1901"),
+  ])
+  func `a change of the facts, the description, the style or the texts makes every file outdated`(
+    file: String, old: String, new: String
+  ) throws {
     try draw()
     try edit(file, old, new)
     for format in OutputFormat.allCases { #expect(try !isCurrent([format]), "\(format)") }
@@ -62,10 +61,10 @@ import Testing
     #expect(try isCurrent())
   }
 
-  @Test(
-    "A file that is missing, cut off or made by somebody else is not current",
-    arguments: OutputFormat.allCases)
-  func damaged(format: OutputFormat) throws {
+  @Test(arguments: OutputFormat.allCases)
+  func `a file that is missing, cut off or made by somebody else is not current`(
+    format: OutputFormat
+  ) throws {
     try draw()
     let path = "\(out)/lobo.\(format.fileExtension)"
     let whole = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -79,8 +78,9 @@ import Testing
     #expect(try !isCurrent())
   }
 
-  @Test("A world file and a projection file have to be there, and not older than the picture")
-  func companions() throws {
+  @Test func `a world file and a projection file have to be there, and not older than the picture`()
+    throws
+  {
     var wishes = options
     wishes.hasWorldFile = true
     try draw()

@@ -139,7 +139,7 @@ import Testing
   }
 
   @Test(arguments: cases)
-  func aDayShowsWhatItsSourcesSay(_ day: Case) throws {
+  func `a day shows what its sources say`(_ day: Case) throws {
     let shown = try shown(day.map, day.day)
     for (id, sign) in day.signs {
       // Where the sign tells no side, none follows the outcome.
@@ -152,9 +152,9 @@ import Testing
     #expect(model.sources[day.source] != nil, "\(day.source) is no source")
   }
 
-  @Test func atLeastTenDaysAreTested() { #expect(Set(Self.cases.map(\.day)).count >= 10) }
+  @Test func `at least ten days are tested`() { #expect(Set(Self.cases.map(\.day)).count >= 10) }
 
-  @Test func lithuaniaBeforeAndAfterDiffersByVilniusAndTheBases() throws {
+  @Test func `Lithuania before and after differs by Vilnius and the bases`() throws {
     let before = try shown("lithuania", "1939-10-27")
     let after = try shown("lithuania", "1939-10-29")
     let land = [
@@ -172,7 +172,7 @@ import Testing
     }
   }
 
-  @Test func vilniusIsPolishThenSovietThenLithuanian() throws {
+  @Test func `Vilnius is Polish, then Soviet, then Lithuanian`() throws {
     let model = try GeoModel.read(atlas: Plate.repository)
     let borders = Borders(model)
     let vilnius = try #require(model.places.first { $0.id == "vilnius" }).position
@@ -188,7 +188,7 @@ import Testing
     }
   }
 
-  @Test func theLegendAndTheTitleNameTheDay() throws {
+  @Test func `the legend and the title name the day`() throws {
     let plate = Plate(atlas: Plate.repository, map: "lithuania", date: "1939-10-27")
     let words = try plate.composition().scene.words
     #expect(words.contains("Lithuania on 27\u{a0}October\u{a0}1939"))

@@ -16,8 +16,9 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
   }
 
-  @Test("A file that is not finished leaves nothing, one that is replaces the older one")
-  func appearsWhole() throws {
+  @Test func `a file that is not finished leaves nothing, one that is replaces the older one`()
+    throws
+  {
     let path = folder + "/map.svg"
     try "old".write(toFile: path, atomically: false, encoding: .utf8)
     func write(_ text: String, finishes: Bool) throws {
@@ -32,8 +33,7 @@ import Testing
     #expect(try names() == ["map.svg"] && String(contentsOfFile: path, encoding: .utf8) == "new")
   }
 
-  @Test("A draft whose writer is gone is removed, one that is being written stays")
-  func leftovers() throws {
+  @Test func `a draft whose writer is gone is removed, one that is being written stays`() throws {
     let living = try Draft(in: folder, for: folder + "/map.svg")
     try "half".write(
       toFile: folder + "/.pactmap-killed.part", atomically: false, encoding: .utf8)
@@ -48,8 +48,7 @@ import Testing
     #expect(try names() == [".pactmap.yaml"])
   }
 
-  @Test("A link in place of a draft is not followed")
-  func leftoverLink() throws {
+  @Test func `a link in place of a draft is not followed`() throws {
     let precious = folder + "/precious"
     try "text".write(toFile: precious, atomically: false, encoding: .utf8)
     try FileManager.default.createSymbolicLink(

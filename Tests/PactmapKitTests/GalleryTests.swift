@@ -6,7 +6,7 @@ import Testing
 /// The pictures of the README speak to people who cannot see them.
 @Suite struct GalleryTests {
   @Test(arguments: ["baltic", "estonia", "latvia", "lithuania"])
-  func aPictureOfTheReadmeCarriesTheAccountOfItsMap(_ map: String) throws {
+  func `a picture of the README carries the account of its map`(_ map: String) throws {
     let readme = try String(contentsOfFile: Plate.repository + "/README.md", encoding: .utf8)
     let account = try Atlas(path: Plate.repository).describe(map, isBrief: true)
     let text = account.joined(separator: " ")

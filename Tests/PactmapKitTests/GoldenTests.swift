@@ -27,31 +27,31 @@ import Testing
   }()
 
   @Test(arguments: parts.keys.sorted())
-  func everyPartOfTheFictionalMapLooksAsItWasRecorded(_ id: String) throws {
+  func `every part of the fictional map looks as it was recorded`(_ id: String) throws {
     let part = try #require(Self.parts[id])
     let page = try Plate(atlas: Plate.fictional, map: "lobo").composition().scene.page
     try expectGolden(id, Scene(page: page, nodes: [.group(part)], metadata: Self.metadata(id)))
   }
 
-  @Test func thereIsAGoldenForEveryPart() throws {
+  @Test func `there is a golden for every part`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
     let signs = ["signs-facilities", "signs-units", "styles-areas", "styles-lines"]
     #expect(Set(files) == Set((Array(Self.parts.keys) + signs).map { $0 + ".svg" }))
   }
 
-  @Test func everyFacilityInEveryOutcomeLooksAsItWasRecorded() throws {
+  @Test func `every facility in every outcome looks as it was recorded`() throws {
     try expectGolden("signs-facilities", SampleSheet(style: try Self.style()).facilities())
   }
 
-  @Test func everyArmAndEchelonLooksAsItWasRecorded() throws {
+  @Test func `every arm and echelon looks as it was recorded`() throws {
     try expectGolden("signs-units", SampleSheet(style: try Self.style()).units())
   }
 
-  @Test func everyAreaStyleLooksAsItWasRecorded() throws {
+  @Test func `every area style looks as it was recorded`() throws {
     try expectGolden("styles-areas", SampleSheet(style: try Self.style()).areas())
   }
 
-  @Test func everyLineStyleLooksAsItWasRecorded() throws {
+  @Test func `every line style looks as it was recorded`() throws {
     try expectGolden("styles-lines", SampleSheet(style: try Self.style()).lines())
   }
 

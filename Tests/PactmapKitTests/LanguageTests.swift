@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [Plate.repository, Plate.fictional])
-  func noLanguageLacksATextOrALetter(_ path: String) throws {
+  func `no language lacks a text or a letter`(_ path: String) throws {
     #expect(try Atlas(path: path).check().errors.map(\.description) == [])
   }
 
@@ -52,7 +52,9 @@ import Testing
       "the text 'facts.lobo-1901.covers' is missing; translate what geo/ says"
     ),
   ])
-  func aFlawOfALanguageIsFound(_ old: String, _ new: String, _ file: String, _ message: String)
+  func `a flaw of a language is found`(
+    _ old: String, _ new: String, _ file: String, _ message: String
+  )
     throws
   {
     let folder = try atlas("maps/texts/" + file, old, new)
@@ -76,7 +78,8 @@ import Testing
     ("suman {named} de", "suman {named:of} de", "{named} in 'strength.named' has no form 'of'"),
     ("Cronología de {year}", "Cronología de {year", "has a brace without its partner"),
   ])
-  func aBadPlaceholderStopsTheDrawing(_ old: String, _ new: String, _ message: String) throws {
+  func `a bad placeholder stops the drawing`(_ old: String, _ new: String, _ message: String) throws
+  {
     let folder = try atlas("maps/texts/es.yaml", old, new)
     let error = #expect(throws: PactmapError.self) {
       try Atlas(path: folder).labels("lobo", as: Presentation(language: "es"))
@@ -85,7 +88,7 @@ import Testing
     #expect(text.contains(message) && text.contains("es.yaml:"), "\(text)")
   }
 
-  @Test func aTranslationThatFindsNoRoomForAPanelIsAnError() throws {
+  @Test func `a translation that finds no room for a panel is an error`() throws {
     let long = String(repeating: "una frase larga que no acaba nunca ", count: 60)
     let folder = try atlas(
       "maps/texts/es.yaml", "Otro periódico da 900 hombres.", "Otro periódico: \(long)")
@@ -93,7 +96,7 @@ import Testing
     #expect(errors.contains { $0.contains("the panel 'notes' finds no room") }, "\(errors)")
   }
 
-  @Test func aLanguageIsOneFile() throws {
+  @Test func `a language is one file`() throws {
     let atlas = try Atlas(path: Plate.fictional)
     #expect(atlas.languages == ["en", "es"])
     let words = try Plate(atlas: Plate.fictional, map: "lobo", language: "es").composition()
@@ -106,7 +109,7 @@ import Testing
     #expect(!words.contains("Broken circle"))
   }
 
-  @Test func namesOfAnotherLanguageStandUnderTheOthers() throws {
+  @Test func `names of another language stand under the others`() throws {
     let labels = try Plate(atlas: Plate.repository, map: "lithuania", exonyms: "pl").composition()
       .labels.labels
     let alytus = try #require(labels.first { $0.id == "base-alytus" })

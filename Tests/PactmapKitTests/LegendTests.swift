@@ -8,7 +8,7 @@ import Testing
 /// What the legend and the panels owe the map.
 @Suite struct LegendTests {
   @Test(arguments: Plate.all)
-  func theLegendExplainsWhatIsOnTheMapAndNothingElse(_ plate: Plate) throws {
+  func `the legend explains what is on the map and nothing else`(_ plate: Plate) throws {
     let groups = try plate.composition().scene.groups
     let drawn = Set(groups.compactMap { $0.data["sign"] })
     let explained = groups.compactMap { $0.data["explains"] }
@@ -19,7 +19,7 @@ import Testing
 
   /// A layer that draws lines or areas but has no text in the legend would go unexplained.
   @Test(arguments: Plate.all)
-  func everyMarkedFeatureIsASign(_ plate: Plate) throws {
+  func `every marked feature is a sign`(_ plate: Plate) throws {
     let scene = try plate.composition().scene
     for group in scene.groups where group.role == .feature {
       let isGround = group.id.contains("-area-") && group.nodes.count <= 1
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func nothingOfTheSubjectLiesUnderAPanel(_ plate: Plate) throws {
+  func `nothing of the subject lies under a panel`(_ plate: Plate) throws {
     let composition = try plate.composition()
     let groups = composition.scene.groups
     let panels = groups.filter { $0.data["inset"] != nil }.compactMap { group -> Box? in
@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func panelsDoNotOverlap(_ plate: Plate) throws {
+  func `panels do not overlap`(_ plate: Plate) throws {
     let scene = try plate.composition().scene
     let boxes = scene.nodes.compactMap { node -> (String, Box)? in
       guard case .group(let group) = node, group.id.contains("-panel-") else { return nil }

@@ -11,7 +11,9 @@ import Testing
     ("lobo-label-along-coast", "lobo-coast"),
     ("lobo-label-along-borders-border", "lobo-borders-border"),
   ])
-  func aNameStandsBesideItsLineAndNeverUpsideDown(_ label: String, _ layer: String) throws {
+  func `a name stands beside its line and never upside down`(_ label: String, _ layer: String)
+    throws
+  {
     let groups = try Plate(atlas: Plate.fictional, map: "lobo").composition().scene.groups
     let name = try #require(groups.first { $0.id == label })
     let lines = try #require(groups.first { $0.id == layer })
@@ -33,7 +35,7 @@ import Testing
     }
   }
 
-  @Test func aMapThatAsksForNoneHasNone() throws {
+  @Test func `a map that asks for none has none`() throws {
     let plate = Plate(atlas: Plate.repository, map: "estonia")
     let labels = try plate.composition().labels
     let ids = labels.labels.map(\.id) + labels.dropped.map(\.id)

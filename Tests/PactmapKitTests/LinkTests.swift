@@ -31,22 +31,19 @@ import Testing
     } catch { return "\(error)" }
   }
 
-  @Test(
-    "A link out of the atlas is refused wherever a file is read",
-    arguments: [
-      "geo/places.geojson", "geo/basemap/land.geojson", "geo/basemap", "geo/arcs", "geo", "maps",
-      "maps/lobo.yaml", "maps/styles", "maps/styles/plain.yaml", "maps/texts",
-      "maps/texts/en.yaml",
-    ])
-  func refusesALinkOut(name: String) throws {
+  @Test(arguments: [
+    "geo/places.geojson", "geo/basemap/land.geojson", "geo/basemap", "geo/arcs", "geo", "maps",
+    "maps/lobo.yaml", "maps/styles", "maps/styles/plain.yaml", "maps/texts",
+    "maps/texts/en.yaml",
+  ])
+  func `a link out of the atlas is refused wherever a file is read`(name: String) throws {
     try replace(name, byLinkTo: outside + "/moved")
     #expect(
       refusal()
         == "\(atlas)/\(name): this link leads out of the atlas; put the files themselves there")
   }
 
-  @Test("A link with '..' and a chain of links are followed to their end")
-  func followsChains() throws {
+  @Test func `a link with '..' and a chain of links are followed to their end`() throws {
     try replace("geo/notes.yaml", byLinkTo: outside + "/notes", as: "../../outside/notes")
     #expect(refusal().contains("geo/notes.yaml: this link leads out of the atlas"))
     try FileManager.default.removeItem(atPath: atlas + "/geo/notes.yaml")
@@ -57,8 +54,7 @@ import Testing
     #expect(refusal().contains("geo/notes.yaml: this link leads out of the atlas"))
   }
 
-  @Test("Links that lead nowhere, round in a circle or to a folder are refused")
-  func refusesUselessLinks() throws {
+  @Test func `links that lead nowhere, round in a circle or to a folder are refused`() throws {
     try replace("geo/arcs", byLinkTo: atlas + "/arcs")
     #expect(refusal().contains("geo/arcs: this is a link to a folder"))
     for (name, target) in [("a", "b"), ("b", "a"), ("c", "nothing")] {
@@ -69,8 +65,10 @@ import Testing
     for name in ["a", "b", "c"] { #expect(said.contains("geo/\(name): this link leads nowhere")) }
   }
 
-  @Test("Links inside the atlas, links that nobody reads and a link to the atlas itself are fine")
-  func acceptsHarmlessLinks() throws {
+  @Test
+  func `links inside the atlas, links that nobody reads and a link to the atlas itself are fine`()
+    throws
+  {
     try replace("geo/notes.yaml", byLinkTo: atlas + "/notes.yaml")
     try FileManager.default.createSymbolicLink(
       atPath: atlas + "/maps/gallery", withDestinationPath: outside)
@@ -81,9 +79,8 @@ import Testing
     #expect(try Atlas(path: outside + "/atlas").maps == ["lobo"])
   }
 
-  @Test(
-    "A style names font files without folders", arguments: ["/etc/hostname", "../x.otf", "a/b.otf"])
-  func refusesAFontElsewhere(file: String) throws {
+  @Test(arguments: ["/etc/hostname", "../x.otf", "a/b.otf"])
+  func `a style names font files without folders`(file: String) throws {
     let style = atlas + "/maps/styles/plain.yaml"
     let text = try String(contentsOfFile: style, encoding: .utf8)
     try text.replacing("LinBiolinum_R.otf", with: file)
@@ -96,9 +93,8 @@ import Testing
       "\(error!)")
   }
 
-  @Test(
-    "What a map calls its style leads to no other folder", arguments: ["../lobo", "/etc/x", "."])
-  func refusesAStyleElsewhere(name: String) throws {
+  @Test(arguments: ["../lobo", "/etc/x", "."])
+  func `what a map calls its style leads to no other folder`(name: String) throws {
     let map = atlas + "/maps/lobo.yaml"
     let text = try String(contentsOfFile: map, encoding: .utf8)
     try text.replacing("style: plain", with: "style: \(name)")

@@ -34,10 +34,8 @@ import Testing
     try String(contentsOfFile: path, encoding: .utf8)
   }
 
-  @Test(
-    "A file that is replaced keeps its permissions",
-    arguments: [0o600, 0o640, 0o664, 0o666, 0o444, 0o755] as [mode_t])
-  func permissions(mode: mode_t) throws {
+  @Test(arguments: [0o600, 0o640, 0o664, 0o666, 0o444, 0o755] as [mode_t])
+  func `a file that is replaced keeps its permissions`(mode: mode_t) throws {
     let path = folder + "/map.svg"
     try write("old", to: path)
     chmod(path, mode)
@@ -46,8 +44,7 @@ import Testing
     #expect(try status(path).st_mode & 0o7777 == mode)
   }
 
-  @Test("A new file has the permissions that the process gives new files")
-  func usual() throws {
+  @Test func `a new file has the permissions that the process gives new files`() throws {
     try write("new", to: folder + "/map.svg")
     let descriptor = open(folder + "/other", O_CREAT | O_WRONLY, 0o666)
     close(descriptor)
@@ -55,8 +52,8 @@ import Testing
     #expect(try mode == status(folder + "/other").st_mode)
   }
 
-  @Test("A file of somebody else stays theirs", .enabled(if: geteuid() == 0))
-  func owner() throws {
+  @Test(.enabled(if: geteuid() == 0))
+  func `a file of somebody else stays theirs`() throws {
     let path = folder + "/map.svg"
     try write("old", to: path)
     chown(path, 65_534, 65_533)
@@ -67,8 +64,9 @@ import Testing
     #expect(found.st_mode & 0o777 == 0o660)
   }
 
-  @Test("While it is written, nobody sees more of a file than of the one that it replaces")
-  func hidden() throws {
+  @Test func `while it is written, nobody sees more of a file than of the one that it replaces`()
+    throws
+  {
     let path = folder + "/map.svg"
     try write("old", to: path)
     chmod(path, 0o600)
@@ -81,10 +79,10 @@ import Testing
     #expect(try status(draft.path).st_mode & 0o777 == 0o600)
   }
 
-  @Test(
-    "A link stays, and what it leads to is replaced or made",
-    arguments: ["far/real.svg", "./far/../far/real.svg", "second"], [true, false])
-  func links(target: String, isThere: Bool) throws {
+  @Test(arguments: ["far/real.svg", "./far/../far/real.svg", "second"], [true, false])
+  func `a link stays, and what it leads to is replaced or made`(target: String, isThere: Bool)
+    throws
+  {
     try link("second", to: "far/real.svg")
     try link("map.svg", to: target)
     let real = folder + "/far/real.svg"
@@ -97,15 +95,13 @@ import Testing
     #expect(names == ["real.svg"])
   }
 
-  @Test("A link from the root is followed, too")
-  func absolute() throws {
+  @Test func `a link from the root is followed, too`() throws {
     try link("map.svg", to: folder + "/far/real.svg")
     try write("new", to: folder + "/map.svg")
     #expect(try text(folder + "/far/real.svg") == "new")
   }
 
-  @Test("What a killed run left where a link leads to goes away")
-  func leftovers() throws {
+  @Test func `what a killed run left where a link leads to goes away`() throws {
     try link("map.svg", to: "far/real.svg")
     try "half".write(
       toFile: folder + "/far/.pactmap-killed.part", atomically: false, encoding: .utf8)
@@ -114,14 +110,14 @@ import Testing
     #expect(names == ["real.svg"])
   }
 
-  @Test(
-    "What no file can replace is named and stays",
-    arguments: [
-      ("a", "b", "Too many levels of symbolic links"), ("a", "a", "Too many levels"),
-      ("a", "far", "a folder has this name"), ("a", "nowhere/x", "No such file or directory"),
-      ("a", "pipe", "is no ordinary file"), ("a", "/dev/null", "is no ordinary file"),
-    ])
-  func refused(name: String, target: String, words: String) throws {
+  @Test(arguments: [
+    ("a", "b", "Too many levels of symbolic links"), ("a", "a", "Too many levels"),
+    ("a", "far", "a folder has this name"), ("a", "nowhere/x", "No such file or directory"),
+    ("a", "pipe", "is no ordinary file"), ("a", "/dev/null", "is no ordinary file"),
+  ])
+  func `what no file can replace is named and stays`(name: String, target: String, words: String)
+    throws
+  {
     try link(name, to: target)
     try link("b", to: name)
     mkfifo(folder + "/pipe", 0o666)
@@ -132,11 +128,11 @@ import Testing
     #expect(try status(folder + "/pipe").st_mode & S_IFMT == S_IFIFO)
   }
 
-  @Test(
-    "The folder of a path is told by its letters",
-    arguments: [
-      ("a", "."), ("a/b", "a"), ("/a", "/"), ("/", "/"), ("", "."), ("a/b/", "a"), ("../a", ".."),
-      ("//a//b", "//a/"), ("./a", "."),
-    ])
-  func above(path: String, expected: String) { #expect(Folder.above(path) == expected) }
+  @Test(arguments: [
+    ("a", "."), ("a/b", "a"), ("/a", "/"), ("/", "/"), ("", "."), ("a/b/", "a"), ("../a", ".."),
+    ("//a//b", "//a/"), ("./a", "."),
+  ])
+  func `the folder of a path is told by its letters`(path: String, expected: String) {
+    #expect(Folder.above(path) == expected)
+  }
 }

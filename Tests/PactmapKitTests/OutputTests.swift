@@ -7,7 +7,7 @@ import Testing
 
 /// One drawing, several files.
 @Suite struct OutputTests {
-  @Test func allMapsFitInOnePageWithoutAnIdTwice() throws {
+  @Test func `all maps fit in one page without an id twice`() throws {
     let maps = Plate.all.filter(\.isPlain)
     var ids: [String] = []
     for plate in maps {
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all.filter(\.isPlain))
-  func theWordsOfAnSVGStandWhereTheDrawingHasThem(plate: Plate) throws {
+  func `the words of an SVG stand where the drawing has them`(plate: Plate) throws {
     let scene = try plate.composition().scene
     let svg = String(decoding: scene.svg(SVGOptions(text: .live)), as: UTF8.self)
     let written = svg.matches(of: /<text [^>]* x="([-.\d]+)" y="([-.\d]+)"[^>]*>([^<]*)</)
@@ -41,7 +41,7 @@ import Testing
     }
   }
 
-  @Test func layersAreLeftOutOrChosen() throws {
+  @Test func `layers are left out or chosen`() throws {
     let atlas = try Atlas(path: Plate.fictional)
     func groups(_ layers: String?) throws -> Set<String> {
       var presentation = Presentation()
@@ -63,7 +63,7 @@ import Testing
     #expect(error?.description.contains("'rivers'") == true)
   }
 
-  @Test func fontsAreCopiedWithTheirLicence() throws {
+  @Test func `fonts are copied with their licence`() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let paths = try Atlas(path: Plate.fictional).writeFonts(of: [RenderJob("lobo")], to: folder)
@@ -108,7 +108,7 @@ struct PDFPlacementTests {
 
   /// Letters of one script in one word, each as a code point of its own.
   @Test(arguments: Plate.all.filter(\.isPlain))
-  func theWordsOfAPDFStandWhereTheDrawingHasThem(plate: Plate) throws {
+  func `the words of a PDF stand where the drawing has them`(plate: Plate) throws {
     let scene = try plate.composition().scene
     let found = try words(of: scene.pdf { face, glyphs in try face.program(of: glyphs) })
     let points = 72 / 25.4

@@ -12,7 +12,7 @@ import Testing
 
   /// The marks of two classes differ in form, or in colour to every eye.
   @Test(arguments: styles)
-  func areasThatTheLegendTellsApartCanBeToldApart(_ name: String) throws {
+  func `areas that the legend tells apart can be told apart`(_ name: String) throws {
     let style = try style(name)
     let ground = style.areas["subject"]?.fill ?? .white
     let classes = [
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: styles)
-  func linesThatTheLegendTellsApartCanBeToldApart(_ name: String) throws {
+  func `lines that the legend tells apart can be told apart`(_ name: String) throws {
     let style = try style(name)
     let classes = [
       "border", "border-uncertain", "former-border", "fortification", "limit", "irbe", "meridian",
@@ -54,7 +54,7 @@ import Testing
 
   /// Guest and host are the two parties: nothing but colour and the double ring tells an offer.
   @Test(arguments: ["atlas", "screen"])
-  func theTwoPartiesDifferForEveryEye(_ name: String) throws {
+  func `the two parties differ for every eye`(_ name: String) throws {
     let style = try style(name)
     for vision in [Color.Vision.full, .protanopia, .deuteranopia] {
       let distance = style.color(.guest).seen(with: vision).distance(
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test(arguments: styles + ["blank"])
-  func lettersStandOutFromTheirGround(_ name: String) throws {
+  func `letters stand out from their ground`(_ name: String) throws {
     let style = try style(name)
     let land = try #require(style.areas["subject"]?.fill)
     for role in TypeRole.allCases where ![.strength, .incident].contains(role) {

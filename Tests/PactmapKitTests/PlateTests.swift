@@ -10,7 +10,7 @@ import Testing
 
 /// What must hold of every finished map, in this repository and elsewhere.
 @Suite struct PlateTests {
-  @Test func bothAtlasesHaveMapsInSeveralStylesAndSizes() {
+  @Test func `both atlases have maps in several styles and sizes`() {
     let plates = Plate.all
     #expect(Set(plates.map(\.atlas)).count == 2)
     #expect(Set(plates.compactMap(\.style)) == ["blank", "mono", "screen"])
@@ -18,20 +18,20 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func noNameTouchesAnotherASymbolOrTheFrame(_ plate: Plate) throws {
+  func `no name touches another, a symbol or the frame`(_ plate: Plate) throws {
     let labels = try plate.composition().labels
     #expect(labels.flaws == [])
     #expect(labels.placed > 0)
   }
 
   @Test(arguments: Plate.all)
-  func noBaseIsWithoutItsName(_ plate: Plate) throws {
+  func `no base is without its name`(_ plate: Plate) throws {
     let dropped = try plate.composition().labels.dropped.map(\.id)
     #expect(dropped.filter { $0.hasPrefix("base-") } == [])
   }
 
   @Test(arguments: Plate.all)
-  func theInkOfNoTwoNamesOverlaps(_ plate: Plate) throws {
+  func `the ink of no two names overlaps`(_ plate: Plate) throws {
     let composition = try plate.composition()
     let labels = composition.scene.groups.filter { $0.role == .label }
     #expect(labels.count == composition.labels.placed)
@@ -46,7 +46,7 @@ import Testing
 
   /// Names and unit signs keep off the symbols of the map, their own included.
   @Test(arguments: Plate.all)
-  func noNameCoversASymbol(_ plate: Plate) throws {
+  func `no name covers a symbol`(_ plate: Plate) throws {
     let groups = try plate.composition().scene.groups
     let labels = groups.filter { $0.role == .label }
     let inner = labels.flatMap { SceneNode.group($0).groups }
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func everythingLiesOnThePage(_ plate: Plate) throws {
+  func `everything lies on the page`(_ plate: Plate) throws {
     let scene = try plate.composition().scene
     let page = scene.page.box.grown(by: 0.01)
     for leaf in scene.leaves {
@@ -90,7 +90,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func everyGroupHasAnIdOfItsOwn(_ plate: Plate) throws {
+  func `every group has an id of its own`(_ plate: Plate) throws {
     let ids = try plate.composition().scene.groups.map(\.id)
     #expect(Set(ids).count == ids.count)
     let allowed = Set("abcdefghijklmnopqrstuvwxyz0123456789-")
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: Plate.all)
-  func noLetterIsSmallerThanFiveAndAHalfPoints(_ plate: Plate) throws {
+  func `no letter is smaller than five and a half points`(_ plate: Plate) throws {
     for leaf in try plate.composition().scene.leaves {
       if case .text(let text) = leaf {
         #expect(text.text.size.points >= 5.499, "\(text.text.text)")
@@ -108,7 +108,7 @@ import Testing
 
   /// Discs carry their strength as data; their area must follow it.
   @Test(arguments: Plate.all)
-  func theAreaOfADiscIsInProportionToTheMen(_ plate: Plate) throws {
+  func `the area of a disc is in proportion to the men`(_ plate: Plate) throws {
     let groups = try plate.composition().scene.groups
       .filter { $0.role == .feature && $0.data["strength"] != nil }
     guard !groups.isEmpty else { return }
@@ -124,7 +124,7 @@ import Testing
     for ratio in ratios { #expect(abs(ratio / first - 1) < 0.01) }
   }
 
-  @Test func theLithuanianPlateShowsItsGarrisonsAndItsLand() throws {
+  @Test func `the Lithuanian plate shows its garrisons and its land`() throws {
     let scene = try Plate(atlas: Plate.repository, map: "lithuania").composition().scene
     let features = scene.groups.filter { $0.role == .feature }
     let strengths = features.compactMap { $0.data["strength"].flatMap(Int.init) }

@@ -19,7 +19,7 @@ import Testing
     try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
-  @Test func aLineIsReadBackAndAnAlteredOneIsNot() throws {
+  @Test func `a line is read back, and an altered one is not`() throws {
     let provenance = Provenance(
       version: "1.2.3", request: ["map": "lobo", "page": "210x148"],
       inputs: [.facts: "0123", .fonts: "4567"])
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: OutputFormat.allCases)
-  func aFileIsCurrentUntilAFactChanges(format: OutputFormat) throws {
+  func `a file is current until a fact changes`(format: OutputFormat) throws {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let atlas = try Atlas(path: folder)
@@ -46,7 +46,7 @@ import Testing
     #expect(later.reasons == ["the facts (geo/) changed since"])
   }
 
-  @Test func aFileThatSomebodyChangedIsAltered() throws {
+  @Test func `a file that somebody changed is altered`() throws {
     let atlas = try Atlas(path: Plate.fictional)
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -56,7 +56,7 @@ import Testing
     #expect(try atlas.verify(paths[0], redraws: false).verdict == .current)
   }
 
-  @Test func aForeignFileCannotBeVerified() throws {
+  @Test func `a foreign file cannot be verified`() throws {
     let error = #expect(throws: PactmapError.self) {
       try Atlas(path: Plate.fictional).verify(Plate.fictional + "/geo/places.geojson")
     }
@@ -64,7 +64,7 @@ import Testing
   }
 
   /// GeoJSON gives no meaning to the order of features, YAML none to that of keys.
-  @Test func theOrderOfFactsIsNotSeenInAnyFile() throws {
+  @Test func `the order of facts is not seen in any file`() throws {
     let folder = try scratch()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     func files() throws -> [[UInt8]] {

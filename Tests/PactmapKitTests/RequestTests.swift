@@ -41,8 +41,10 @@ import Testing
     ("layers", "../land", "has no layer '../land'"),
   ]
 
-  @Test("a file that asks for what nobody may ask for is refused in words", arguments: refused)
-  func refusal(key: String, value: String, words: String) throws {
+  @Test(arguments: refused)
+  func `a file that asks for what nobody may ask for is refused in words`(
+    key: String, value: String, words: String
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }

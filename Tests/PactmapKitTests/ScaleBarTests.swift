@@ -9,7 +9,7 @@ import Testing
   /// The bar measured on the page against the ground it stands for, at the scale that the map states; none
   /// of the projections used differs from that by more than 0.3 % at the bar's latitude.
   @Test(arguments: Plate.all.filter { $0.atlas == Plate.repository && $0.paper == nil })
-  func theBarIsAsLongAsTheGroundItStandsFor(_ plate: Plate) throws {
+  func `the bar is as long as the ground it stands for`(_ plate: Plate) throws {
     let map = try Atlas(path: plate.atlas).description(of: plate.map)
     guard case .centered(_, let denominator) = map.frame else { return }
     let km = try #require(

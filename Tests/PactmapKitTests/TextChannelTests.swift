@@ -13,10 +13,10 @@ import Testing
     (.svg, .embedded), (.svg, .live), (.svg, .outlines), (.printSVG, .embedded),
   ]
 
-  @Test(
-    "An SVG file is well-formed, and its title, words and data are those of the atlas",
-    arguments: vectors)
-  func svg(format: OutputFormat, text: OutputOptions.Text) throws {
+  @Test(arguments: vectors)
+  func `an SVG file is well-formed, and its title, words and data are those of the atlas`(
+    format: OutputFormat, text: OutputOptions.Text
+  ) throws {
     let atlas = try HostileAtlas()
     defer { atlas.remove() }
     let bytes = try atlas.file(format, text)
@@ -32,8 +32,10 @@ import Testing
     }
   }
 
-  @Test("An SVG file runs nothing and asks for nothing from elsewhere", arguments: vectors)
-  func svgAsksForNothing(format: OutputFormat, text: OutputOptions.Text) throws {
+  @Test(arguments: vectors)
+  func `an SVG file runs nothing and asks for nothing from elsewhere`(
+    format: OutputFormat, text: OutputOptions.Text
+  ) throws {
     let atlas = try HostileAtlas()
     defer { atlas.remove() }
     let document = try Elements(try atlas.file(format, text))
@@ -62,8 +64,10 @@ import Testing
     #expect(sheet.matches(of: /@/).count == sheet.matches(of: /@font-face\{/).count)
   }
 
-  @Test("The XMP of a PDF file is well-formed and holds the title and the sources as they are")
-  func pdf() throws {
+  @Test
+  func `the XMP of a PDF file is well-formed and holds the title and the sources as they are`()
+    throws
+  {
     let atlas = try HostileAtlas()
     defer { atlas.remove() }
     let bytes = try atlas.file(.pdf)
@@ -77,8 +81,10 @@ import Testing
     #expect(packet.texts("dc:rights").contains { $0.contains(HostileAtlas.words + "CC0") })
   }
 
-  @Test("The texts of a PNG file hold the title and the sources as they are, without a zero byte")
-  func png() throws {
+  @Test
+  func `the texts of a PNG file hold the title and the sources as they are, without a zero byte`()
+    throws
+  {
     let atlas = try HostileAtlas()
     defer { atlas.remove() }
     let texts = pngTexts(try atlas.file(.png))
@@ -88,10 +94,10 @@ import Testing
     #expect(texts["Copyright"]?.contains(HostileAtlas.words + "CC0") == true)
   }
 
-  @Test(
-    "A map is found in a file by what it was made from, whatever its name",
-    arguments: OutputFormat.allCases)
-  func provenanceOfAStrangeName(format: OutputFormat) throws {
+  @Test(arguments: OutputFormat.allCases)
+  func `a map is found in a file by what it was made from, whatever its name`(format: OutputFormat)
+    throws
+  {
     let name = #"a b;c=d %20 <&"'>é"#
     let atlas = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     try FileManager.default.copyItem(atPath: Plate.fictional, toPath: atlas)

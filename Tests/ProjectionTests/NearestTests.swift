@@ -23,8 +23,10 @@ import Testing
     #expect(Geodesic.nearest(to: LonLat(1, 0), on: Polyline([])) == nil)
   }
 
-  @Test("it is as near as the nearest of very many points", arguments: 1...40)
-  func dense(seed: UInt64) throws {
+  @Test(arguments: 1...40)
+  func `the nearest place of a chain is as near as the nearest of very many points`(seed: UInt64)
+    throws
+  {
     var state = seed
     func random(_ range: ClosedRange<Double>) -> Double {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

@@ -3,8 +3,7 @@ import Testing
 
 @testable import Projection
 
-@Suite("Reference systems")
-struct ProjectionTests {
+@Suite struct ProjectionTests {
   /// Positions computed from the published formulas (Krüger's series for the transverse Mercator, Snyder's
   /// for Lambert's conic), not with PROJ.
   static let knownPoints: [(crs: String, place: LonLat, image: Point)] = [
@@ -19,19 +18,19 @@ struct ProjectionTests {
     ("EPSG:3301", LonLat(27.5, 57.75), Point(708_323.352, 6_406_326.482)),
   ]
 
-  @Test("known places fall where the formulas put them", arguments: knownPoints)
-  func knownPoint(_ known: (crs: String, place: LonLat, image: Point)) throws {
+  @Test(arguments: knownPoints)
+  func `known places fall where the formulas put them`(
+    _ known: (crs: String, place: LonLat, image: Point)
+  ) throws {
     let image = try #require(try Projection(known.crs).forward(known.place))
     #expect(image.distance(to: known.image) < 0.01)
   }
 
-  @Test(
-    "forward and back gives the same place",
-    arguments: [
-      "EPSG:3346", "3301", "EPSG:3059", "EPSG:3035", "EPSG:28405", "EPSG:2263",
-      "+proj=lcc +lat_1=54 +lat_2=60 +lon_0=24", "+proj=laea +lat_0=-20 +lon_0=140",
-    ])
-  func roundTrip(_ definition: String) throws {
+  @Test(arguments: [
+    "EPSG:3346", "3301", "EPSG:3059", "EPSG:3035", "EPSG:28405", "EPSG:2263",
+    "+proj=lcc +lat_1=54 +lat_2=60 +lon_0=24", "+proj=laea +lat_0=-20 +lon_0=140",
+  ])
+  func `forward and back gives the same place`(_ definition: String) throws {
     let projection = try Projection(definition)
     let centre =
       switch definition {
@@ -53,8 +52,7 @@ struct ProjectionTests {
     }
   }
 
-  @Test("a system in feet gives metres")
-  func feet() throws {
+  @Test func `a system in feet gives metres`() throws {
     let projection = try Projection("EPSG:2263")
     let a = try #require(projection.forward(LonLat(-74, 40.7)))
     let b = try #require(projection.forward(LonLat(-74, 40.71)))
@@ -62,10 +60,8 @@ struct ProjectionTests {
     #expect(abs(a.distance(to: b) / ground - 1) < 0.001)
   }
 
-  @Test(
-    "a system in degrees is refused as not projected",
-    arguments: ["EPSG:4326", "+proj=longlat +datum=WGS84", "EPSG:4978", "EPSG:5773"])
-  func notProjected(_ definition: String) {
+  @Test(arguments: ["EPSG:4326", "+proj=longlat +datum=WGS84", "EPSG:4978", "EPSG:5773"])
+  func `a system in degrees is refused as not projected`(_ definition: String) {
     #expect {
       try Projection(definition)
     } throws: { error in
@@ -74,10 +70,10 @@ struct ProjectionTests {
     }
   }
 
-  @Test(
-    "an unknown text is refused and the message names it",
-    arguments: ["EPSG:999999", "", "nonsense", "+proj=nosuch", "+proj=lcc +lat_1=-30 +lat_2=30"])
-  func unknown(_ definition: String) {
+  @Test(arguments: [
+    "EPSG:999999", "", "nonsense", "+proj=nosuch", "+proj=lcc +lat_1=-30 +lat_2=30",
+  ])
+  func `an unknown text is refused and the message names it`(_ definition: String) {
     #expect {
       try Projection(definition)
     } throws: { error in
@@ -86,8 +82,7 @@ struct ProjectionTests {
     }
   }
 
-  @Test("places without an image are nil and do not disturb their neighbours")
-  func noImage() throws {
+  @Test func `places without an image are nil and do not disturb their neighbours`() throws {
     let projection = try Projection("+proj=ortho +lat_0=56 +lon_0=24")
     let images = projection.forward([LonLat(24, 56), LonLat(-156, -50), LonLat(25, 56)])
     #expect(images[0] != nil)

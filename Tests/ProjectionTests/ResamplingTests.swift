@@ -3,15 +3,14 @@ import Testing
 
 @testable import Projection
 
-@Suite("Lines in the plane")
-struct ResamplingTests {
+@Suite struct ResamplingTests {
   let conic: Projection
   let parallel = Polyline([Point(10, 60), Point(40, 60)])
 
   init() throws { conic = try Projection("+proj=lcc +lat_1=54 +lat_2=60 +lon_0=24") }
 
-  @Test("a long parallel becomes a curve within the tolerance", arguments: [10.0, 100, 5000])
-  func parallel(_ tolerance: Double) throws {
+  @Test(arguments: [10.0, 100, 5000])
+  func `a long parallel becomes a curve within the tolerance`(_ tolerance: Double) throws {
     let curve = try #require(conic.project(parallel, tolerance: tolerance).first)
     for step in 0...300 {
       let image = try #require(conic.forward(LonLat(10 + Double(step) / 10, 60)))
@@ -21,22 +20,19 @@ struct ResamplingTests {
     #expect(curve.points.last == conic.forward(LonLat(40, 60)))
   }
 
-  @Test("a coarser tolerance needs fewer points")
-  func economy() throws {
+  @Test func `a coarser tolerance needs fewer points`() throws {
     let fine = conic.project(parallel, tolerance: 10)[0].points.count
     let coarse = conic.project(parallel, tolerance: 1000)[0].points.count
     #expect(coarse < fine)
     #expect(fine < 300)
   }
 
-  @Test("a meridian of a conic projection stays straight")
-  func meridian() throws {
+  @Test func `a meridian of a conic projection stays straight`() throws {
     let line = conic.project(Polyline([Point(20, 55), Point(20, 56.5)]), tolerance: 10)
     #expect(line[0].points.count == 2)
   }
 
-  @Test("a ring of two parallels and two meridians keeps the area of the curves")
-  func rings() throws {
+  @Test func `a ring of two parallels and two meridians keeps the area of the curves`() throws {
     let equalArea = try Projection("EPSG:3035")
     let cell = Polygon(
       Ring(Box(minX: 5, minY: 50, maxX: 25, maxY: 60)),
@@ -49,8 +45,7 @@ struct ResamplingTests {
     #expect(equalArea.project([cell], tolerance: 50).count == 1)
   }
 
-  @Test("a line over the edge of the visible half of the globe is cut there")
-  func horizon() throws {
+  @Test func `a line over the edge of the visible half of the globe is cut there`() throws {
     let ortho = try Projection("+proj=ortho +lat_0=0 +lon_0=0")
     let parts = ortho.project(Polyline([Point(-150, 10), Point(150, 10)]), tolerance: 1000)
     #expect(parts.count == 1)
@@ -58,14 +53,13 @@ struct ResamplingTests {
     #expect(ortho.project(Polyline([Point(170, 0), Point(190, 0)]), tolerance: 1000).isEmpty)
   }
 
-  @Test("a line across the far side of a conic projection is torn, not drawn through the map")
-  func tear() {
+  @Test func `a line across the far side of a conic projection is torn, not drawn through the map`()
+  {
     let parts = conic.project(Polyline([Point(190, 50), Point(220, 50)]), tolerance: 1000)
     #expect(parts.count == 2)
   }
 
-  @Test("an empty line and a single point give nothing")
-  func empty() {
+  @Test func `an empty line and a single point give nothing`() {
     #expect(conic.project(Polyline([]), tolerance: 1).isEmpty)
     #expect(conic.project(Polyline([Point(20, 50)]), tolerance: 1).isEmpty)
   }

@@ -14,8 +14,8 @@ import Testing
 
   @Test func `there are found cases for the readers`() { #expect(Self.files.count >= 10) }
 
-  @Test("each found case is answered in time, for people, by every reader", arguments: files)
-  func answered(file: String) throws {
+  @Test(arguments: files)
+  func `each found case is answered in time, for people, by every reader`(file: String) throws {
     let trials = try ReaderTrials()
     let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.found + "/" + file)))
     for reader in ReaderTrials.Reader.allCases {

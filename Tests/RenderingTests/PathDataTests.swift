@@ -8,30 +8,30 @@ import Testing
     String(decoding: PathData(outline, decimals: decimals).bytes, as: UTF8.self)
   }
 
-  @Test func stepsAreRelativeAndShort() {
+  @Test func `steps are relative and short`() {
     let line = Outline(Polyline([Point(1.5, 2), Point(1, 2.25), Point(11, -3)]))
     #expect(data(line) == "m1.5 2-.5 .25 10-5.25")
   }
 
-  @Test func aClosedRingGoesOnFromItsStart() {
+  @Test func `a closed ring goes on from its start`() {
     var outline = Outline(Ring([Point(0, 0), Point(1, 0), Point(0, 1)]))
     outline.append(Outline(Polyline([Point(2, 2), Point(3, 3)])))
     #expect(data(outline) == "m0 0 1 0-1 1zm2 2 1 1")
   }
 
-  @Test func curvesCountFromTheirOwnStart() {
+  @Test func `curves count from their own start`() {
     let outline = Outline([.move(Point(1, 1)), .curve(Point(2, 1), Point(3, 2), Point(3, 3))])
     #expect(data(outline) == "m1 1c1 0 2 1 2 2")
   }
 
-  @Test func pointsThatRoundToThePenAreLeftOut() {
+  @Test func `points that round to the pen are left out`() {
     let line = Outline(Polyline([Point(0, 0), Point(0.001, 0.002), Point(0.5, 0)]))
     #expect(data(line) == "m0 0 .5 0")
   }
 
   /// Reads the steps back and compares the end with the true one.
   @Test(arguments: 1...20)
-  func roundingDoesNotAddUp(seed: Int) throws {
+  func `rounding does not add up`(seed: Int) throws {
     var state = UInt64(seed)
     func random() -> Double {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

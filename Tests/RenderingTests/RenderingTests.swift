@@ -4,7 +4,7 @@ import Testing
 @testable import Rendering
 
 @Suite struct RenderingTests {
-  @Test func anSVGHasTheSizeOfItsPageAndNoTextThatNeedsAFont() throws {
+  @Test func `an SVG has the size of its page and no text that needs a font`() throws {
     let svg = String(decoding: try Scene.sample().svg(), as: UTF8.self)
     #expect(svg.contains(#"width="40mm" height="20mm" viewBox="0 0 40 20""#))
     #expect(svg.contains("<title id=\"test-title\">Test ąž</title>"))
@@ -13,7 +13,7 @@ import Testing
     #expect(!svg.contains("font-family"))
   }
 
-  @Test func groupsBecomeLayersWithReadableNamesAndFacts() throws {
+  @Test func `groups become layers with readable names and facts`() throws {
     var scene = try Scene.sample()
     scene.nodes = [
       .group(
@@ -28,7 +28,7 @@ import Testing
     #expect(svg.contains(tag + #"data-kind="army" data-men="8000">"#))
   }
 
-  @Test func drawingTwiceGivesTheSameBytes() throws {
+  @Test func `drawing twice gives the same bytes`() throws {
     let scene = try Scene.sample()
     #expect(try scene.png(dpi: 100) == scene.png(dpi: 100))
     #expect(try scene.pdf() == scene.pdf())

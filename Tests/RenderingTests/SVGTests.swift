@@ -72,7 +72,7 @@ import Typesetting
     try SVGDocument(try (scene ?? self.scene()).svg(options))
   }
 
-  @Test func wordsStandWhereTheSceneHasThemWithTheirType() throws {
+  @Test func `words stand where the scene has them with their type`() throws {
     let texts = try document(.init(text: .live)).elements("text")
     #expect(texts.map(\.text) == ["Žemė & <co>", "below", "Upė"])
     #expect(texts[0]["x"] == "5" && texts[0]["y"] == "12" && texts[0]["font-size"] == "5")
@@ -81,7 +81,7 @@ import Typesetting
     #expect(texts[2]["letter-spacing"] == ".5")
   }
 
-  @Test func aHaloIsACloneOfItsWordsSoThatBothChangeTogether() throws {
+  @Test func `a halo is a clone of its words so that both change together`() throws {
     let document = try document(.init(text: .live))
     let clones = document.elements("use").compactMap { $0["xlink:href"] }
     #expect(clones.contains("#map-label-a-text"))
@@ -90,7 +90,7 @@ import Typesetting
     #expect(document.elements("text").allSatisfy { $0["fill"] == nil && $0["stroke"] == nil })
   }
 
-  @Test func wordsOnALineHaveShapesForReadersThatCannotBendText() throws {
+  @Test func `words on a line have shapes for readers that cannot bend text`() throws {
     let document = try document(.init(text: .live))
     #expect(document.elements("textPath").map { $0["xlink:href"] } == ["#map-label-b-baseline"])
     let choices = document.elements("switch").first?.children ?? []
@@ -100,7 +100,7 @@ import Typesetting
     #expect(choices.last?["aria-label"] == "Upė")
   }
 
-  @Test func everyIdIsUniqueAndBeginsWithThePrefix() throws {
+  @Test func `every id is unique and begins with the prefix`() throws {
     for text in [SVGOptions.Text.live, .outlines] {
       let ids = try document(.init(text: text, idPrefix: "map-lv")).ids
       #expect(Set(ids).count == ids.count)
@@ -108,14 +108,14 @@ import Typesetting
     }
   }
 
-  @Test func outlinesNeedNoFont() throws {
+  @Test func `outlines need no font`() throws {
     let document = try document(.init(text: .outlines))
     #expect(document.elements("text").isEmpty && document.elements("style").isEmpty)
     let labels = document.elements("g").compactMap { $0["aria-label"] }
     #expect(labels == ["Žemė & <co>", "below", "Upė"])
   }
 
-  @Test func anEmbeddedFontHoldsTheLettersOfTheMapAndFewOthers() throws {
+  @Test func `an embedded font holds the letters of the map and few others`() throws {
     let scene = try scene()
     let uses = scene.fontUses
     #expect(uses.map(\.face.isItalic) == [true])
@@ -131,7 +131,7 @@ import Typesetting
     #expect(rule.contains("U+17D") && rule.contains(Data(part).base64EncodedString()))
   }
 
-  @Test func theFileSaysWhatItIsInDublinCore() throws {
+  @Test func `the file says what it is in Dublin Core`() throws {
     let document = try document(.init())
     #expect(document.elements("dc:title").first?.text == "Map")
     #expect(document.elements("dc:language").first?.text == "lt")
@@ -143,7 +143,7 @@ import Typesetting
   @Test(arguments: [
     "<script>alert(1)</script>", "a&b", "\"'", "\u{200f}a", String(repeating: "m", count: 10_000),
   ])
-  func namesAreWrittenAsTheyAre(name: String) throws {
+  func `names are written as they are`(name: String) throws {
     let scene = try scene(name)
     let document = try document(.init(text: .live), of: scene)
     #expect(document.elements("text").first?.text == name)

@@ -14,13 +14,13 @@ import Testing
     #expect(stroke(0.3).drawn == stroke(0.3))
   }
 
-  @Test(
-    "dashes that nobody can see make a solid line",
-    arguments: [
-      [0.000_1], [0.000_1, 0.000_1], [0, 0], [0.01, 0.005], [.nan, 1], [.infinity, 1],
-      Array(repeating: 0.000_4, count: 1000),
-    ])
-  func solid(dash: [Double]) { #expect(stroke(1, dash).drawn?.dash == []) }
+  @Test(arguments: [
+    [0.000_1], [0.000_1, 0.000_1], [0, 0], [0.01, 0.005], [.nan, 1], [.infinity, 1],
+    Array(repeating: 0.000_4, count: 1000),
+  ])
+  func `dashes that nobody can see make a solid line`(dash: [Double]) {
+    #expect(stroke(1, dash).drawn?.dash == [])
+  }
 
   @Test func `other dashes stay as they are`() {
     for dash in [[2.0, 1], [0, 1], [0.05, 0.05], [1]] {

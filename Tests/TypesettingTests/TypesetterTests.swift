@@ -17,17 +17,18 @@ import Testing
       family: family, size: Millimetres(10), bold: bold, italic: italic)
   }
 
-  @Test(
-    "A text with ends of lines and tabs is set whole, with a space in place of each",
-    arguments: ["a\nb\tc", "a\r\nb\n\n c", "a\u{2028}b c"])
-  func endsOfLines(text: String) throws {
+  @Test(arguments: ["a\nb\tc", "a\r\nb\n\n c", "a\u{2028}b c"])
+  func `a text with ends of lines and tabs is set whole, with a space in place of each`(
+    text: String
+  ) throws {
     let shaped = try typesetter.shape(text, style())
     #expect(shaped.text.replacing("  ", with: " ") == "a b c" && shaped.glyphs.count >= 5)
     #expect(abs(shaped.width - (try typesetter.shape(shaped.text, style())).width) < 1e-9)
   }
 
-  @Test("A folder with fonts that is none, and a font that cannot be opened, are named")
-  func fontsThatCannotBeOpened() throws {
+  @Test func `a folder with fonts that is none, and a font that cannot be opened, are named`()
+    throws
+  {
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     let missing = #expect(throws: TypesettingError.self) {
       try FontLibrary(families: FontLibrary.testedFamilies, folders: [folder])
@@ -52,7 +53,7 @@ import Testing
     "äöüß",
     "Вильно Ковно Шешупе", "8\u{2009}000 ± – ’ “ ” ° × ¹²³⁴⁵⁶⁷⁸⁹⁰ ²",
   ])
-  func everyLetterOfTheLanguagesHasAGlyph(text: String) throws {
+  func `every letter of the languages has a glyph`(text: String) throws {
     for family in FontLibrary.testedFamilies.map(\.name) {
       for (bold, italic) in [(false, false), (true, false), (false, true)] {
         let shaped = try typesetter.shape(text, style(family, bold: bold, italic: italic))
@@ -63,7 +64,7 @@ import Testing
     }
   }
 
-  @Test func eachFaceIsTheFileThatWasAskedFor() throws {
+  @Test func `each face is the file that was asked for`() throws {
     let upright = try typesetter.shape("a", style())
     let italic = try typesetter.shape("a", style(italic: true))
     #expect(upright.face.file.hasSuffix("LinLibertine_R.otf"))
@@ -71,11 +72,11 @@ import Testing
     #expect(upright.glyphs[0].outline != italic.glyphs[0].outline)
   }
 
-  @Test func aFamilyThatIsNotPinnedIsAnError() {
+  @Test func `a family that is not pinned is an error`() {
     #expect(throws: TypesettingError.self) { try typesetter.shape("a", style("DejaVu Sans")) }
   }
 
-  @Test func aMissingFontFileIsNamedTogetherWithWhatToDo() {
+  @Test func `a missing font file is named together with what to do`() {
     let family = FontLibrary.Family(
       name: "None", regular: "None.otf", bold: "None.otf", italic: "None.otf")
     let error = #expect(throws: TypesettingError.self) { try FontLibrary(families: [family]) }
@@ -83,7 +84,7 @@ import Testing
     #expect(error?.description.contains("make setup") == true)
   }
 
-  @Test func smallCapitalsAreOtherGlyphs() throws {
+  @Test func `small capitals are other glyphs`() throws {
     var caps = style()
     caps.features = ["smcp"]
     #expect(

@@ -42,23 +42,23 @@ import Testing
       texts: texts)
   }
 
-  @Test func aPlaceHasTheAskedNameOrTheNativeOrTheEnglishOne() throws {
+  @Test func `a place has the asked name, or the native, or the English one`() throws {
     #expect(try words("de").place(Self.lisbon) == "Lissabon")
     #expect(try words("fr").place(Self.lisbon) == "Lisboa")
     #expect(try words("fr").place(Names(["en": "Lisbon", "de": "Lissabon"])) == "Lisbon")
   }
 
-  @Test func aMapMayPrintTheNativeNameWithTheAskedOneInBrackets() throws {
+  @Test func `a map may print the native name with the asked one in brackets`() throws {
     #expect(try words("en", names: .both).place(Self.lisbon) == "Lisboa (Lisbon)")
     #expect(try words("en", names: .both).place(Self.porto) == "Porto")
     #expect(try words("en", names: .native).place(Self.lisbon) == "Lisboa")
   }
 
-  @Test func aNativeNameInOtherLettersGivesWayToTheAskedOne() throws {
+  @Test func `a native name in other letters gives way to the asked one`() throws {
     #expect(try words("en", names: .both).place(Self.athens) == "Athens")
   }
 
-  @Test func anExonymStandsOnlyWhereItDiffers() throws {
+  @Test func `an exonym stands only where it differs`() throws {
     #expect(try words("en", exonyms: "de").exonym(Self.lisbon) == "Lissabon")
     #expect(try words("de", exonyms: "de").exonym(Self.lisbon) == nil)
     #expect(try words("en", exonyms: "de").exonym(Self.porto) == nil)
@@ -68,11 +68,11 @@ import Testing
   @Test(arguments: [
     ([], ""), (["a"], "a"), (["a", "b"], "a und b"), (["a", "b", "c"], "a, b und c"),
   ])
-  func aListIsJoinedByTheLanguagesRule(_ items: [String], _ text: String) throws {
+  func `a list is joined by the language's rule`(_ items: [String], _ text: String) throws {
     #expect(try words("de").list(items) == text)
   }
 
-  @Test func aLayerIsPartOfTheMapOnItsDays() throws {
+  @Test func `a layer is part of the map on its days`() throws {
     #expect(try words("en").map.layers.map(\.spec) == [.sea, .coast(label: nil)])
   }
 }

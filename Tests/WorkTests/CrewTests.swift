@@ -4,13 +4,11 @@ import Testing
 
 @testable import Work
 
-@Suite("Threads that help")
-struct CrewTests {
+@Suite struct CrewTests {
   /// One that the system gives no thread.
   static let nobody = Crew(most: 0)
 
-  @Test("Without a thread the work is done by whoever asked")
-  func alone() throws {
+  @Test func `without a thread the work is done by whoever asked`() throws {
     let here = pthread_self()
     #expect(try Deferred(with: Self.nobody) { pthread_self() }.value() == here)
     var calls = 0
@@ -18,8 +16,7 @@ struct CrewTests {
     #expect(calls == 1)
   }
 
-  @Test("Others work at the same time")
-  func others() {
+  @Test func `others work at the same time`() {
     let crew = Crew(most: 1)
     let both = Mutex(0)
     // Each waits for the other.
@@ -31,8 +28,7 @@ struct CrewTests {
     #expect(both.withLock { $0 } == 2)
   }
 
-  @Test("Nothing of the work is left when it is over, however short it was")
-  func over() {
+  @Test func `nothing of the work is left when it is over, however short it was`() {
     final class Held: Sendable {}
     weak var held: Held?
     for _ in 0..<2000 {
@@ -43,15 +39,15 @@ struct CrewTests {
     #expect(held == nil)
   }
 
-  @Test("Each number is worked on once", arguments: [0, 1, 7, 1000])
-  func once(count: Int) {
+  @Test(arguments: [0, 1, 7, 1000])
+  func `each number is worked on once`(count: Int) {
     let numbers = Mutex<[Int]>([])
     concurrentPerform(count, threads: 4) { number in numbers.withLock { $0.append(number) } }
     #expect(numbers.withLock { $0.sorted() } == Array(0..<count))
   }
 
-  @Test("Work within work ends, however deep", .timeLimit(.minutes(1)))
-  func nested() {
+  @Test(.timeLimit(.minutes(1)))
+  func `work within work ends, however deep`() {
     func tree(_ depth: Int) -> Int {
       guard depth > 0 else { return 1 }
       let sum = Atomic(0)
@@ -63,8 +59,7 @@ struct CrewTests {
     #expect(tree(6) == 4096)
   }
 
-  @Test("A thread has room for a deep document, whatever the shell allows")
-  func stack() {
+  @Test func `a thread has room for a deep document, whatever the shell allows`() {
     let done = Handover()
     let isStarted = startThread {
       done.finish(descend(3_000))

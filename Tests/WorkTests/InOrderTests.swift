@@ -3,14 +3,13 @@ import Testing
 
 @testable import Work
 
-@Suite("Pieces of work in order")
-struct InOrderTests {
+@Suite struct InOrderTests {
   private final class Desk {
     var result = 0
   }
 
-  @Test("Results are handed on in order, whatever takes longest", arguments: [1, 2, 3, 8])
-  func order(threads: Int) throws {
+  @Test(arguments: [1, 2, 3, 8])
+  func `results are handed on in order, whatever takes longest`(threads: Int) throws {
     var taken: [Int] = []
     try inOrder(40, threads: threads) {
       Desk()
@@ -25,8 +24,8 @@ struct InOrderTests {
     #expect(taken == Array(0..<40))
   }
 
-  @Test("After a failure nothing more is taken, and the first error is thrown", arguments: [1, 4])
-  func failure(threads: Int) throws {
+  @Test(arguments: [1, 4])
+  func `after a failure nothing more is taken, and the first error is thrown`(threads: Int) throws {
     struct Failure: Error, Equatable { let index: Int }
     var taken: [Int] = []
     #expect(throws: Failure(index: 5)) {
@@ -41,8 +40,7 @@ struct InOrderTests {
     #expect(taken == [0, 1, 2, 3, 4])
   }
 
-  @Test("No work is no work")
-  func nothing() throws {
+  @Test func `no work is no work`() throws {
     try inOrder(0, threads: 4) {
       Desk()
     } work: { _, _ in
@@ -52,24 +50,21 @@ struct InOrderTests {
   }
 }
 
-@Suite("Work on another core")
-struct DeferredTests {
-  @Test("The result is there for everybody who waits")
-  func result() throws {
+@Suite struct DeferredTests {
+  @Test func `the result is there for everybody who waits`() throws {
     let deferred = Deferred { (0..<100_000).reduce(0, +) }
     #expect(try deferred.value() == 4_999_950_000)
     #expect(try deferred.value() == 4_999_950_000)
   }
 
-  @Test("What the work throws comes to whoever asks")
-  func failure() {
+  @Test func `what the work throws comes to whoever asks`() {
     struct Failure: Error {}
     let deferred = Deferred<Int> { throw Failure() }
     #expect(throws: Failure.self) { try deferred.value() }
   }
 
-  @Test("Work that waits for other work ends, however many threads wait", .timeLimit(.minutes(1)))
-  func nested() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `work that waits for other work ends, however many threads wait`() throws {
     let outer = (0..<400).map { number in
       Deferred {
         let inner = Deferred { number }
@@ -79,8 +74,7 @@ struct DeferredTests {
     #expect(try outer.map { try $0.value() } == (0..<400).map { $0 * 2 })
   }
 
-  @Test("A memo works a thing out once")
-  func memo() {
+  @Test func `a memo works a thing out once`() {
     let memo = Memo<String, Int>()
     var calls = 0
     for _ in 0..<3 {

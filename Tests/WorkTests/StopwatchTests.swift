@@ -2,10 +2,8 @@ import Testing
 
 @testable import Work
 
-@Suite("Stopwatch")
-struct StopwatchTests {
-  @Test("The time of an inner stage does not count for the outer one")
-  func nested() throws {
+@Suite struct StopwatchTests {
+  @Test func `the time of an inner stage does not count for the outer one`() throws {
     let watch = Stopwatch()
     watch.time {
       timed(.compose) {
@@ -19,8 +17,7 @@ struct StopwatchTests {
     #expect(outer < inner)
   }
 
-  @Test("Stages are told in the order of the work, whatever order they ran in")
-  func order() {
+  @Test func `stages are told in the order of the work, whatever order they ran in`() {
     let watch = Stopwatch()
     watch.time {
       for stage in [Stage.write, .read, .label] { timed(stage) {} }
@@ -28,8 +25,7 @@ struct StopwatchTests {
     #expect(watch.totals.map(\.stage) == [.read, .label, .write])
   }
 
-  @Test("A stage that fails still ends")
-  func failure() {
+  @Test func `a stage that fails still ends`() {
     struct Failure: Error {}
     let watch = Stopwatch()
     watch.time {
@@ -39,8 +35,7 @@ struct StopwatchTests {
     #expect(watch.totals.map(\.stage) == [.draw, .encode])
   }
 
-  @Test("Without a stopwatch the work is simply done")
-  func none() {
+  @Test func `without a stopwatch the work is simply done`() {
     #expect(Stopwatch.current == nil)
     #expect(timed(.read) { 7 } == 7)
   }

@@ -1,8 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Batches")
-struct BatchTests {
+@Suite struct BatchTests {
   private let commands = CommandTests()
 
   private func render(_ options: String) throws -> (output: String, errors: String, folder: String)
@@ -16,8 +15,10 @@ struct BatchTests {
     return (result.output, result.errors, folder)
   }
 
-  @Test("A batch on several cores gives the files of maps drawn alone, told in the order asked for")
-  func same() throws {
+  @Test
+  func `a batch on several cores gives the files of maps drawn alone, told in the order asked for`()
+    throws
+  {
     let formats = "--format png,svg,pdf --dpi 60"
     let batch = try render("--all --lang es,en --jobs 4 \(formats)")
     let names = ["lobo.es.png", "lobo.es.svg", "lobo.es.pdf", "lobo.png", "lobo.svg", "lobo.pdf"]
@@ -34,8 +35,9 @@ struct BatchTests {
     try FileManager.default.removeItem(atPath: batch.folder)
   }
 
-  @Test("The timings name the stages and their sum on standard error, and change no file")
-  func timings() throws {
+  @Test func `the timings name the stages and their sum on standard error, and change no file`()
+    throws
+  {
     // What other threads do meanwhile counts for no stage.
     let timed = try render("lobo --format png --dpi 60 --timings --jobs 1")
     let plain = try render("lobo --format png --dpi 60")

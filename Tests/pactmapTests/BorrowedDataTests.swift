@@ -55,8 +55,8 @@ import Testing
       says: "found a GeometryCollection", code: 1),
   ]
 
-  @Test("what is wrong is said, and what can be drawn is drawn", arguments: oddities)
-  func answered(_ oddity: Oddity) throws {
+  @Test(arguments: oddities)
+  func `what is wrong is said, and what can be drawn is drawn`(_ oddity: Oddity) throws {
     let (atlas, output) = try commands.scratch()
     try commands.edit(atlas + "/" + Self.land, oddity.old, oddity.new)
     let check = try commands.run(["check", "--atlas", atlas])

@@ -41,7 +41,7 @@ import Testing
   ]
 
   @Test(arguments: clashes)
-  func theTwoAreNamedAndNothingIsDrawn(_ clash: Clash) throws {
+  func `two maps that want one file are named, and nothing is drawn`(_ clash: Clash) throws {
     let (atlas, output) = try commands.scratch()
     try addMap(clash.map, to: atlas)
     let words = clash.options.split(separator: " ").map(String.init)
@@ -52,7 +52,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
-  @Test func mapsWithFilesOfTheirOwnAreDrawn() throws {
+  @Test func `maps with files of their own are drawn`() throws {
     let (atlas, output) = try commands.scratch()
     try addMap("lobo.es", to: atlas)
     let result = try commands.run([
@@ -63,7 +63,7 @@ import Testing
     #expect(files == ["lobo.es.svg", "lobo.svg"])
   }
 
-  @Test func theFontsOfSeveralMapsHaveOneListOfLicences() throws {
+  @Test func `the fonts of several maps have one list of licences`() throws {
     let (atlas, output) = try commands.scratch()
     try addMap("other", to: atlas)
     try "extends: plain\nfonts: {serif: {regular: LinLibertine_RZ.otf}}\n"

@@ -53,7 +53,7 @@ import Testing
     try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
   }
 
-  @Test func labelsAreReportedForPeopleAndForMachines() throws {
+  @Test func `labels are reported for people and for machines`() throws {
     let text = try run(["labels", "lobo", "--atlas", Self.fictional])
     #expect(text.code == 0, "\(text.errors)")
     #expect(text.output.contains("overlaps 0, crossings 0, other flaws 0"))
@@ -68,7 +68,7 @@ import Testing
     #expect(labels.allSatisfy { ($0["box"] as? [Double])?.count == 4 })
   }
 
-  @Test func aPinnedLabelStandsWhereItIsPinned() throws {
+  @Test func `a pinned label stands where it is pinned`() throws {
     let (atlas, _) = try scratch()
     let file = atlas + "/maps/lobo.yaml"
     for side in ["below", "left", "right-above"] {
@@ -84,7 +84,7 @@ import Testing
     }
   }
 
-  @Test func aPinThatMakesLabelsTouchIsGivenUpWithAWarning() throws {
+  @Test func `a pin that makes labels touch is given up with a warning`() throws {
     let (atlas, _) = try scratch()
     let file = atlas + "/maps/lobo.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
@@ -98,7 +98,7 @@ import Testing
     #expect(check.output.contains("placed without their pins"), "\(check.output)")
   }
 
-  @Test func anotherStyleAndSheetStandInTheFileName() throws {
+  @Test func `another style and sheet stand in the file name`() throws {
     let (atlas, output) = try scratch()
     try """
     extends: plain
@@ -119,14 +119,14 @@ import Testing
   @Test(arguments: [
     (["--style", "plaine"], "did you mean 'plain'"), (["--style", "x"], "there is"),
   ])
-  func anUnknownStyleIsNamed(arguments: [String], words: String) throws {
+  func `an unknown style is named`(arguments: [String], words: String) throws {
     let result = try run(
       ["render", "--atlas", Self.fictional, "--output", "/nonexistent"] + arguments)
     #expect(result.code == 1)
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
-  @Test func stylesThatExtendEachOtherAreRefused() throws {
+  @Test func `styles that extend each other are refused`() throws {
     let (atlas, output) = try scratch()
     for (name, base) in [("a", "b"), ("b", "a")] {
       try "extends: \(base)\n".write(
@@ -137,7 +137,7 @@ import Testing
     #expect(result.errors.contains("a → b → a"), "\(result.errors)")
   }
 
-  @Test func aFictionalAtlasIsDrawnInEveryFormat() throws {
+  @Test func `a fictional atlas is drawn in every format`() throws {
     let (atlas, output) = try scratch()
     let result = try run(["render", "--atlas", atlas, "--output", output, "--dpi", "80"])
     #expect(result.code == 0, "\(result.errors)")
@@ -146,7 +146,7 @@ import Testing
     #expect(result.output.split(separator: "\n").count == 3)
   }
 
-  @Test func drawingInTwoProcessesGivesTheSameBytes() throws {
+  @Test func `drawing in two processes gives the same bytes`() throws {
     let (atlas, output) = try scratch()
     for part in ["a", "b"] {
       let result = try run(
@@ -163,18 +163,18 @@ import Testing
   }
 
   @Test(arguments: ["maps", "treaties", "places", "bases"])
-  func everyListHasAHeadingAndRows(what: String) throws {
+  func `every list has a heading and rows`(what: String) throws {
     let result = try run(["list", what, "--atlas", Self.fictional])
     #expect(result.code == 0)
     #expect(result.output.split(separator: "\n").count >= 2)
   }
 
-  @Test func theFictionalAtlasHasNoErrors() throws {
+  @Test func `the fictional atlas has no errors`() throws {
     let result = try run(["check", "--atlas", Self.fictional])
     #expect(result.code == 0, "\(result.errors)")
   }
 
-  @Test func theAtlasIsFoundFromAFolderInside() throws {
+  @Test func `the atlas is found from a folder inside`() throws {
     let (atlas, _) = try scratch()
     let result = try run(["list", "maps"], in: atlas + "/geo/arcs")
     #expect(result.output.contains("lobo"))
@@ -225,7 +225,7 @@ import Testing
   ]
 
   @Test(arguments: broken)
-  func brokenInputIsNamedAndNothingIsWritten(_ broken: Broken) throws {
+  func `broken input is named, and nothing is written`(_ broken: Broken) throws {
     let (atlas, output) = try scratch()
     try edit(atlas + "/" + broken.file, broken.old, broken.new)
     let result = try run(["render", "lobo", "--atlas", atlas, "-o", output])
@@ -234,7 +234,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
-  @Test func aFolderThatCannotBeWrittenIsNamedAndTheCodeIsTwo() throws {
+  @Test func `a folder that cannot be written is named, and the code is 2`() throws {
     let (atlas, _) = try scratch()
     let result = try run(
       ["render", "lobo", "--atlas", atlas, "-o", atlas + "/geo/nodes.geojson/out", "--dpi", "50"])
@@ -242,25 +242,25 @@ import Testing
     #expect(result.errors.contains("nodes.geojson"))
   }
 
-  @Test func aWrongOptionIsMisuse() throws {
+  @Test func `a wrong option is misuse`() throws {
     #expect(try run(["render", "--format", "gif"]).code == 64)
     #expect(try run(["render", "--dpi", "3"]).code == 64)
     #expect(try run(["paint"]).code == 64)
   }
 
-  @Test func anUnknownMapIsNamedWithTheNearestOne() throws {
+  @Test func `an unknown map is named with the nearest one`() throws {
     let result = try run(["render", "lob", "--atlas", Self.fictional])
     #expect(result.code == 1)
     #expect(result.errors.contains("lobo"))
   }
 
-  @Test func aFolderWithoutAnAtlasIsNamed() throws {
+  @Test func `a folder without an atlas is named`() throws {
     let result = try run(["list", "maps", "--atlas", "/"])
     #expect(result.code == 1)
     #expect(result.errors.contains("geo/"))
   }
 
-  @Test func helpAndVersionAreThere() throws {
+  @Test func `help and version are there`() throws {
     #expect(try run(["--help"]).output.contains("render"))
     #expect(try run(["--version"]).output.contains("0."))
   }

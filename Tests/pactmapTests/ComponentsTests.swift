@@ -5,14 +5,12 @@ import Testing
 @Suite struct ComponentsTests {
   let commands = CommandTests()
 
-  @Test("--version alone is one number")
-  func version() throws {
+  @Test func `--version alone is one number`() throws {
     let result = try commands.run(["--version"])
     #expect(result.code == 0 && result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
-  @Test("--version --verbose names every library with a version, in either order")
-  func verbose() throws {
+  @Test func `--version --verbose names every library with a version, in either order`() throws {
     let result = try commands.run(["--version", "--verbose"])
     #expect(try commands.run(["--verbose", "--version"]).output == result.output)
     let lines = result.output.split(separator: "\n")
@@ -25,8 +23,7 @@ import Testing
     #expect(result.output.contains("(EPSG v"))
   }
 
-  @Test("The packages named are those that were resolved")
-  func packages() throws {
+  @Test func `the packages named are those that were resolved`() throws {
     let file = SourceRulesTests.root.appendingPathComponent("Package.resolved")
     let resolved = try #require(
       try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])

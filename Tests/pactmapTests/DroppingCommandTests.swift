@@ -30,7 +30,7 @@ import Testing
     "check", "list maps", "describe lobo", "labels lobo", "show puerto-lobo",
     "render --format svg -o - lobo", "render lobo --lang xx", "render --style xx",
   ])
-  func noCommandSeesThem(line: String) throws {
+  func `no command sees what editors leave behind`(line: String) throws {
     let (atlas, _) = try commands.scratch()
     let words = line.split(separator: " ").map(String.init) + ["--atlas", atlas]
     let before = try commands.run(words)
@@ -41,7 +41,7 @@ import Testing
     #expect(!before.output.isEmpty || before.code == 1)
   }
 
-  @Test func theyEnterNoSumOfAFile() throws {
+  @Test func `what editors leave behind enters no sum of a file`() throws {
     let (atlas, output) = try commands.scratch()
     let drawing = ["render", "lobo", "--atlas", atlas, "-o", output, "--format", "svg"]
     #expect(try commands.run(drawing).code == 0)

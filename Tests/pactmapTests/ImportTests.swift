@@ -34,8 +34,7 @@ import Testing
     return Set(imported).intersection(known)
   }
 
-  @Test("every room imports only what the table of ARCHITECTURE.md allows it")
-  func allowed() throws {
+  @Test func `every room imports only what the table of ARCHITECTURE.md allows it`() throws {
     let rooms = try Self.rooms()
     #expect(rooms.count >= 15)
     for room in rooms {
@@ -45,8 +44,10 @@ import Testing
     }
   }
 
-  @Test("the table runs one way: no room may import one that may import it, however far round")
-  func oneWay() throws {
+  @Test
+  func `the table runs one way: no room may import one that may import it, however far round`()
+    throws
+  {
     let rooms = try Self.rooms()
     var open = rooms.map { (name: $0.name, needs: $0.allowed.subtracting([$0.name])) }
     while let index = open.firstIndex(where: { room in
@@ -57,21 +58,18 @@ import Testing
     #expect(open.isEmpty, "a circle among \(open.map(\.name))")
   }
 
-  @Test("every room of Sources with Swift files stands in the table")
-  func complete() throws {
+  @Test func `every room of Sources with Swift files stands in the table`() throws {
     let named = Set(try Self.rooms().map(\.name))
     let there = Set(
       try SourceRulesTests.swiftFiles().compactMap { $0.name.split(separator: "/").first })
     #expect(there.subtracting(named.map { Substring($0) }).isEmpty)
   }
 
-  @Test(
-    "only one room calls each C library",
-    arguments: [
-      ("CGEOS", "Overlay"), ("CProj", "Projection"), ("CCairo", "Rendering"),
-      ("CPango", "Typesetting"),
-    ])
-  func libraries(_ library: String, _ room: String) throws {
+  @Test(arguments: [
+    ("CGEOS", "Overlay"), ("CProj", "Projection"), ("CCairo", "Rendering"),
+    ("CPango", "Typesetting"),
+  ])
+  func `only one room calls each C library`(_ library: String, _ room: String) throws {
     let callers = try SourceRulesTests.swiftFiles().filter {
       $0.text.contains("import \(library)\n")
     }.compactMap { $0.name.split(separator: "/").first.map(String.init) }

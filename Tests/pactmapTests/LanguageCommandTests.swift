@@ -14,13 +14,13 @@ import Testing
     return (result, files.sorted())
   }
 
-  @Test func aMapIsDrawnInEachLanguageAskedFor() throws {
+  @Test func `a map is drawn in each language asked for`() throws {
     let (result, files) = try render(["--lang", "en,es"])
     #expect(result.code == 0, "\(result.errors)")
     #expect(files == ["lobo.es.svg", "lobo.svg"])
   }
 
-  @Test func theDayStandsInTheFileName() throws {
+  @Test func `the day stands in the file name`() throws {
     let (_, day) = try render(["--date", "1901-05-20", "--lang", "es"])
     #expect(day == ["lobo.es.1901-05-20.svg"])
     let (_, period) = try render(["--period", "1901-04-01..1901-04-20"])
@@ -35,7 +35,7 @@ import Testing
     (["--period", "1901-06-01"], 64, "write two days as"),
     (["--date", "1901-02-30"], 64, "'1901-02-30' is invalid"),
   ])
-  func aBadRequestIsAnsweredWithWhatThereIs(
+  func `a bad request is answered with what there is`(
     _ arguments: [String], _ code: Int32, _ words: String
   ) throws {
     let (result, files) = try render(arguments)
@@ -43,7 +43,7 @@ import Testing
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
-  @Test func aMapIsDescribedInALanguageAndOnADay() throws {
+  @Test func `a map is described in a language and on a day`() throws {
     let result = try commands.run([
       "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es", "--date", "1901-05-20",
     ])
@@ -52,14 +52,14 @@ import Testing
     #expect(result.output.contains("1901."))
   }
 
-  @Test func aBriefDescriptionHoldsTheMapAndItsBases() throws {
+  @Test func `a brief description holds the map and its bases`() throws {
     let arguments = ["describe", "lobo", "--atlas", CommandTests.fictional]
     let (whole, brief) = try (commands.run(arguments), commands.run(arguments + ["--brief"]))
     #expect(whole.output.contains("signed on") && !brief.output.contains("signed on"))
     #expect(brief.output.contains("– Puerto Lobo: army base, granted"))
   }
 
-  @Test func theDrawingCarriesItsDescription() throws {
+  @Test func `the drawing carries its description`() throws {
     let output = try commands.scratch().output
     _ = try commands.run([
       "render", "--atlas", CommandTests.fictional, "--format", "svg", "--output", output,

@@ -3,8 +3,8 @@ import Testing
 
 /// A process that goes on and on does not grow.
 @Suite struct LoadTests {
-  @Test("Memory stays within 5 % while a map is drawn again and again in every format")
-  func memoryStaysFlat() throws {
+  @Test func `memory stays within 5 % while a map is drawn again and again in every format`() throws
+  {
     let process = Process()
     process.executableURL = CommandTests.command.deletingLastPathComponent()
       .appendingPathComponent("load-benchmark")

@@ -55,7 +55,7 @@ import Testing
     return longest.count < 6 ? nil : longest
   }
 
-  @Test func everyMessageOfTheReadersStandsInATest() throws {
+  @Test func `every message of the readers stands in a test`() throws {
     let folder = SourceRulesTests.root.appendingPathComponent("Tests").path
     let walk = try #require(FileManager.default.enumerator(atPath: folder))
     var tests = ""
@@ -72,7 +72,7 @@ import Testing
     #expect(unseen.isEmpty, "\(unseen)")
   }
 
-  @Test func noMessageSaysOnlyThatSomethingIsInvalid() throws {
+  @Test func `no message says only that something is invalid`() throws {
     for message in try Self.messages() {
       let words = message.part.split(separator: " ")
       #expect(words.count > 1 || !words.contains("invalid"), "\(message)")

@@ -15,9 +15,8 @@ import Testing
   }.map { ["/usr/bin/unshare"] + $0 }
 
   @Test(
-    "A map is drawn, the same, where there is no network and PROJ is asked to use one",
     .enabled(if: withoutNetwork != nil, "the kernel allows no namespace without a network here"))
-  func drawsWithoutNetwork() throws {
+  func `a map is drawn, the same, where there is no network and PROJ is asked to use one`() throws {
     let commands = CommandTests()
     let (_, here) = try commands.scratch()
     let (_, apart) = try commands.scratch()

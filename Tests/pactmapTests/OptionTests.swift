@@ -104,10 +104,10 @@ import Testing
     Misuse("verify /etc/passwd", 1, "does not say what it was made from; only files that"),
   ]
 
-  @Test(
-    "A misuse is answered with what is wrong and what is allowed, and nothing is written",
-    arguments: misuses)
-  func isAnswered(_ misuse: Misuse) throws {
+  @Test(arguments: misuses)
+  func `a misuse is answered with what is wrong and what is allowed, and nothing is written`(
+    _ misuse: Misuse
+  ) throws {
     let commands = CommandTests()
     let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -120,8 +120,7 @@ import Testing
     try FileManager.default.removeItem(atPath: folder)
   }
 
-  @Test("The table of misuses names every option of every command")
-  func tableIsComplete() throws {
+  @Test func `the table of misuses names every option of every command`() throws {
     let commands = CommandTests()
     for command in ["render", "list", "show", "describe", "labels", "check", "verify"] {
       let help = try commands.run([command, "--help"]).output

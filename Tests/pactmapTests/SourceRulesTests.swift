@@ -15,7 +15,7 @@ import Testing
   }
 
   /// The engine draws any treaty: it must not know the ones that this repository describes.
-  @Test func noSourceFileNamesABalticPlace() throws {
+  @Test func `no source file names a Baltic place`() throws {
     let names = [
       "baltic", "lithuan", "lietuv", "latvia", "latvij", "estonia", "eesti", "soviet", "ussr",
       "vilni", "alytus", "kaunas", "memel", "klaip", "suval", "riga", "rīga", "tallinn", "venta",
@@ -33,7 +33,7 @@ import Testing
   }
 
   /// Layers and insets are enums: whoever compares kinds would forget the next one.
-  @Test func kindsOfLayersAndInsetsAreComparedByTheirReadersAlone() throws {
+  @Test func `kinds of layers and insets are compared by their readers alone`() throws {
     let kinds = ["LayerSpec.Kind", "InsetSpec.Kind", "kindName =="]
     for file in try Self.swiftFiles() where !file.name.hasPrefix("MapSpec/Description/") {
       for kind in kinds { #expect(!file.text.contains(kind), "\(file.name) has '\(kind)'") }
@@ -42,7 +42,7 @@ import Testing
 
   /// Composing a map goes forward: what is found out on the way never sends it back, and an id is a name, not a
   /// record.
-  @Test func composingAMapTakesNoIDToPieces() throws {
+  @Test func `composing a map takes no ID to pieces`() throws {
     let files = try Self.swiftFiles().filter { $0.name.hasPrefix("Cartography/") }
     #expect(files.count > 60)
     let idParsing = try Regex(
@@ -53,7 +53,7 @@ import Testing
     }
   }
 
-  @Test func noSourceFileIsLongerThanFiveHundredLines() throws {
+  @Test func `no source file is longer than five hundred lines`() throws {
     for file in try Self.swiftFiles() {
       #expect(
         file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 500,
@@ -63,7 +63,7 @@ import Testing
 
   /// What is caught may be of any kind, and the compiler would print it with its cases and types. Where errors of one
   /// kind alone are caught, the overlays', the words are ours.
-  @Test func errorsArePutIntoWordsInOnePlace() throws {
+  @Test func `errors are put into words in one place`() throws {
     for file in try Self.swiftFiles()
     where !file.name.hasPrefix("GeoModel/") && !file.name.hasPrefix("Overlay/") {
       #expect(!file.text.contains(#""\(error)""#), "\(file.name): say words(of: error)")

@@ -17,7 +17,7 @@ import Testing
     "labels lobo --format json", "show puerto-lobo", "render lobo --format svg",
     "render lobo --format svg -o -", "--generate-completion-script bash",
   ])
-  func outputThatIsLostIsNoSuccess(line: String) throws {
+  func `output that is lost is no success`(line: String) throws {
     let (atlas, output) = try commands.scratch()
     let isCommand = !line.hasPrefix("-") && !line.contains("help")
     let folder = line.hasPrefix("render lobo") && !line.hasSuffix(" -") ? " -o \(output)" : ""
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test func aReportOfErrorsThatIsLostIsTold() throws {
+  @Test func `a report of errors that is lost is told`() throws {
     let (atlas, output) = try commands.scratch()
     _ = try commands.run(["render", "lobo", "--atlas", atlas, "--format", "svg", "-o", output])
     try commands.edit(atlas + "/geo/garrisons.yaml", "men: 1200", "men: 1300")
@@ -43,7 +43,7 @@ import Testing
     "render lobo --format svg -o /nowhere --atlas BAD", "verify BAD --atlas ATLAS",
     "render lobo --format svg -o /nowhere --fonts BAD --atlas ATLAS", "list maps --atlas BAD",
   ])
-  func bytesThatAreNoTextNameNoOtherFile(line: String) throws {
+  func `bytes that are no text name no other file`(line: String) throws {
     let (atlas, output) = try commands.scratch()
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let before = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -70,7 +70,9 @@ import Testing
     ("render lobo --format svg -o OUT --atlas ATLAS", 0, ""),
     ("render lobo --format svg -o OUT --fonts x --atlas ATLAS", 2, "x: cannot write"),
   ])
-  func aFolderThatWasDeletedIsNoPlaceToLookFrom(line: String, code: Int32, says: String) throws {
+  func `a folder that was deleted is no place to look from`(line: String, code: Int32, says: String)
+    throws
+  {
     let (atlas, output) = try commands.scratch()
     let gone = output + "-gone"
     try FileManager.default.createDirectory(atPath: gone, withIntermediateDirectories: true)
@@ -82,7 +84,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: gone))
   }
 
-  @Test func aFolderWithANameThatIsNoTextIsNotTakenForAnother() throws {
+  @Test func `a folder with a name that is no text is not taken for another`() throws {
     let (atlas, output) = try commands.scratch()
     let folder = URL(fileURLWithPath: output).deletingLastPathComponent().path
     let shell = #"cd "\#(folder)" && mkdir "$(printf 'o\377')" && cd o* && exec "$0" "$@""#
@@ -96,7 +98,7 @@ import Testing
     #expect(sought.code == 1 && sought.errors.contains("is no UTF-8"), "\(sought)")
   }
 
-  @Test func tooLittleMemoryIsTold() throws {
+  @Test func `too little memory is told`() throws {
     // In kilobytes: as much as the program itself takes, and a little more.
     let result = try run(
       "list maps --atlas \(CommandTests.fictional)",
@@ -107,7 +109,7 @@ import Testing
 
   /// Where exactly it runs out is another place each time.
   @Test(arguments: Array(stride(from: 150, through: 260, by: 10)))
-  func memoryThatRunsOutOnTheWayIsTold(megabytes: Int) throws {
+  func `memory that runs out on the way is told`(megabytes: Int) throws {
     let (atlas, output) = try commands.scratch()
     let result = try run(
       "render lobo --format svg,png --dpi 72 --atlas \(atlas) -o \(output)",
@@ -118,7 +120,7 @@ import Testing
   }
 
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
-  func aSignalEndsTheCommandAsItEndsOthers(number: Int32) throws {
+  func `a signal ends the command as it ends others`(number: Int32) throws {
     let (_, output) = try commands.scratch()
     let process = Process()
     process.executableURL = CommandTests.command

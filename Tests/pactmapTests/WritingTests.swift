@@ -34,7 +34,7 @@ import Testing
     return (code, String(decoding: said, as: UTF8.self))
   }
 
-  @Test func aFullDiskLeavesTheOldFileAndNothingElse() throws {
+  @Test func `a full disk leaves the old file and nothing else`() throws {
     let folder = try folderWithOldFile()
     // A limit of 4 KiB on the size of a file: writing fails in the middle, as it does on a full disk.
     let result = try render(folder, before: "ulimit -f 8;")
@@ -43,7 +43,7 @@ import Testing
     #expect(try String(contentsOfFile: folder + "/lobo.svg", encoding: .utf8) == "old")
   }
 
-  @Test func aFolderWithTheFilesNameIsLeftAlone() throws {
+  @Test func `a folder with the file's name is left alone`() throws {
     let folder = try folderWithOldFile()
     try FileManager.default.removeItem(atPath: folder + "/lobo.svg")
     try FileManager.default.createDirectory(
@@ -53,7 +53,7 @@ import Testing
     #expect(try contents(folder) == ["lobo.svg"])
   }
 
-  @Test func aFileInPlaceOfTheFolderIsLeftAlone() throws {
+  @Test func `a file in place of the folder is left alone`() throws {
     let folder = try folderWithOldFile()
     let result = try render(folder + "/lobo.svg")
     #expect(result.code == 2, "\(result)")
@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: [0.05, 0.4, 0.8, 1.2])
-  func aSignalLeavesAWholeFileAndNothingElse(after seconds: Double) throws {
+  func `a signal leaves a whole file and nothing else`(after seconds: Double) throws {
     let folder = try folderWithOldFile()
     let process = Process()
     process.executableURL = CommandTests.command
@@ -81,7 +81,7 @@ import Testing
     #expect(ended == (.exit, 0) || ended == (.uncaughtSignal, SIGTERM), "\(ended)")
   }
 
-  @Test func aMapGoesToStandardOutputWhole() throws {
+  @Test func `a map goes to standard output whole`() throws {
     let result = try commands.run([
       "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg", "--output", "-",
     ])
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test(arguments: ["png", "svg", "print-svg", "pdf"])
-  func theSameBytesInEveryPlaceOnEarth(format: String) throws {
+  func `every place on earth gets the same bytes`(format: String) throws {
     func sum(_ environment: [String: String]) throws -> [UInt8] {
       let (_, output) = try commands.scratch()
       let result = try commands.run(
@@ -111,7 +111,7 @@ import Testing
     #expect(try sum(["LC_ALL": "lt_LT.UTF-8", "TZ": "Asia/Kathmandu", "HOME": "/nowhere"]) == here)
   }
 
-  @Test func verifyTellsByItsExitCode() throws {
+  @Test func `verify tells by its exit code`() throws {
     let (atlas, output) = try commands.scratch()
     _ = try commands.run([
       "render", "lobo", "--atlas", atlas, "--format", "svg", "-o", output,
