@@ -77,7 +77,7 @@ targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])
 targets += module("AtlasTrials", ["Documents", "PactmapKit", "ReaderTrials"])
 targets += [
   .executableTarget(
-    name: "pactmap", dependencies: ["PactmapKit", "CMalloc", "CStart", argumentParser],
+    name: "pactmap", dependencies: ["Work", "PactmapKit", "CMalloc", "CStart", argumentParser],
     swiftSettings: strict + quick),
   .executableTarget(
     name: "label-benchmark", dependencies: ["Labeling", "Geometry"], path: "Benchmarks/Solver",

@@ -147,7 +147,7 @@ extension DocumentNode {
   }
 
   private static func geometry(
-    _ type: String, _ coordinates: [DocumentNode], _ at: SourceLocation
+    _ type: String, _ coordinates: [DocumentNode], _ at: SourceLocation?
   ) -> DocumentNode {
     DocumentNode(
       .map([

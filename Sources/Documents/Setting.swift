@@ -18,7 +18,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .labels: "the limit of labels"
     case .pixels: "the limit of pixels"
     case .resolution: "the resolution"
-    case .page: "the page"
+    case .page: "a smaller page"
     }
   }
 }

@@ -21,7 +21,7 @@ import Testing
       do {
         let read = try Atlas(path: atlas.path)
         for map in read.maps { _ = try read.render(map, formats: [.svg]) }
-      } catch PactmapError.badInput(let messages) { return checked + messages }
+      } catch PactmapError.badInput(let messages) { return checked + messages.map(\.description) }
       return checked
     }
   }

@@ -74,8 +74,8 @@ extension SampleAtlas {
     [
       garrison(
         "lobo-garrison", ["lobo"], 3000,
-        [.init(arm: .infantry, echelon: .regiment, count: 2), .init(arm: .artillery)]),
-      garrison("loma-garrison", ["loma", "cala"], 800, [.init(arm: .cavalry, echelon: .brigade)]),
+        [.init(.infantry, .regiment, count: 2), .init(.artillery)]),
+      garrison("loma-garrison", ["loma", "cala"], 800, [.init(.cavalry, .brigade)]),
       garrison("mesa-garrison", ["mesa"], nil, []),
     ]
   }
@@ -111,21 +111,22 @@ extension SampleAtlas {
   }
 
   private static var treaty: Treaty {
-    Treaty(
-      id: "lobo-1901", names: Names(["en": "Treaty of Puerto Lobo"]), guest: "aurelia",
-      host: "tamar", signed: day("1901-05-01"), signedPlace: nil, ratified: nil,
-      ratifiedText: nil, inForce: nil, termYears: 10, extensionYears: 5, termText: nil,
-      contingent: .init(limit: 5000, covers: "soldiers", sources: []),
-      hostArmy: .init(men: 4000, isApproximate: true, date: nil, sources: []),
-      entry: day("1901-05-20"), entryText: nil, entryNotes: ["n-entry"],
-      negotiation: [
-        .init(date: day("1901-04-10"), men: 9000, by: .guest, text: "First demand", sources: []),
-        .init(date: day("1901-05-01"), men: 5000, by: .both, text: "The treaty", sources: []),
-      ],
-      events: [
-        .init(date: day("1901-02-01"), text: "Before the talks", isMilestone: true, sources: []),
-        .init(date: day("1901-04-10"), text: "The talks begin", isMilestone: false, sources: []),
-        .init(date: day("1901-05-20"), text: "The troops come", isMilestone: true, sources: []),
-      ], articles: [], evidence: evidence("treaty-text", km: nil))
+    var treaty = Treaty(
+      id: "lobo-1901", names: ["en": "Treaty of Puerto Lobo"], guest: "aurelia", host: "tamar",
+      signed: day("1901-05-01"), evidence: evidence("treaty-text", km: nil))
+    (treaty.termYears, treaty.extensionYears) = (10, 5)
+    treaty.contingent = .init(limit: 5000, covers: "soldiers", sources: [])
+    treaty.hostArmy = .init(men: 4000, isApproximate: true, sources: [])
+    (treaty.entry, treaty.entryNotes) = (day("1901-05-20"), ["n-entry"])
+    treaty.negotiation = [
+      .init(date: day("1901-04-10"), men: 9000, by: .guest, text: "First demand", sources: []),
+      .init(date: day("1901-05-01"), men: 5000, by: .both, text: "The treaty", sources: []),
+    ]
+    treaty.events = [
+      .init(date: day("1901-02-01"), text: "Before the talks", isMilestone: true, sources: []),
+      .init(date: day("1901-04-10"), text: "The talks begin", isMilestone: false, sources: []),
+      .init(date: day("1901-05-20"), text: "The troops come", isMilestone: true, sources: []),
+    ]
+    return treaty
   }
 }

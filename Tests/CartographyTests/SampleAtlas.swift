@@ -106,14 +106,14 @@ enum SampleAtlas {
     notes: [String] = []
   ) -> Territory {
     Territory(
-      id: id, kind: kind, names: Names(["en": name]), label: nil,
+      id: id, kind: kind, names: Names(["en": name]),
       states: states.map { span, uses in
         Territory.State(
           span: span,
           boundary: [
             uses.map { use in
               .init(
-                arc: use.hasPrefix("-") ? String(use.dropFirst()) : use,
+                use.hasPrefix("-") ? String(use.dropFirst()) : use,
                 isReversed: use.hasPrefix("-"))
             }
           ],
@@ -121,7 +121,7 @@ enum SampleAtlas {
             ? [
               .init(km2: 5800, text: nil, sources: []), .init(km2: 6100.4, text: nil, sources: []),
             ]
-            : [], location: location)
+            : [])
       }, of: kind == .ceded ? "tamar" : nil, toState: kind == .ceded ? "aurelia" : nil,
       treaty: nil, text: nil, evidence: evidence(notes: notes))
   }

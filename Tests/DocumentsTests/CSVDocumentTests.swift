@@ -14,8 +14,8 @@ import Testing
     #expect(rows[0].entries.map(\.node.value) == [.string("Aa"), .number(8000), .null])
     #expect(
       rows[1].entries.map(\.node.value) == [.string("B; \"b\"\n"), .string("12"), .string("x")])
-    #expect(rows[0]["men"]?.location.description == "f.csv:2:4")
-    #expect(rows[1]["note"]?.location.description == "f.csv:5:8")
+    #expect(rows[0]["men"]?.location?.description == "f.csv:2:4")
+    #expect(rows[1]["note"]?.location?.description == "f.csv:5:8")
   }
 
   @Test(arguments: [

@@ -28,8 +28,8 @@ import Testing
     #expect(message("/dev/zero") == "x.yaml: this is no ordinary file")
     #expect(
       message(file.path)
-        == "x.yaml: the file is too large: 11 bytes, and 10 are allowed; raise the limit with "
-        + "--max-file-size, or simplify the data")
+        == "x.yaml: the file is too large: 11 bytes, and 10 are allowed; raise the limit of "
+        + "a file's size, or simplify the data")
     #expect(try DocumentFile.read(file.path) == Array("0123456789a".utf8))
   }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(read.members["licence"]?.value == .string("CC0"))
     #expect(read.features.map(\.id) == ["aa", "7", "cc"])
     #expect(read.features[0].geometry == .point(LonLat(24.5, -54.25)))
-    #expect(read.features[0].properties["rank"]?.location.description == "f.geojson:4:25")
+    #expect(read.features[0].properties["rank"]?.location?.description == "f.geojson:4:25")
     #expect(read.features[0].location.line == 2)
     #expect(read.features[1].geometry == nil)
     #expect(read.features[1].location.description == "f.geojson:5:1")

@@ -40,20 +40,20 @@ import Testing
   @Test func `one position, feature or value too many is one message with the option`() {
     #expect(
       message(limits { $0.vertices = 4 })
-        == "f:5:67: up to here the atlas holds more than 4 positions; raise the limit with "
-        + "--max-vertices, or simplify the data")
+        == "f:5:67: up to here the atlas holds more than 4 positions; raise the limit of "
+        + "positions, or simplify the data")
     #expect(
       message(limits { $0.features = 1 })
-        == "f:4:1: up to here the atlas holds more than 1 features; raise the limit with "
-        + "--max-features, or simplify the data")
+        == "f:4:1: up to here the atlas holds more than 1 features; raise the limit of "
+        + "features, or simplify the data")
     #expect(
       message(limits { $0.values = 5 })
-        == "f:4:27: up to here the atlas holds more than 5 values; raise the limit with "
-        + "--max-values, or simplify the data")
+        == "f:4:27: up to here the atlas holds more than 5 values; raise the limit of "
+        + "values, or simplify the data")
     #expect(
       message(limits { $0.depth = 1 })
-        == "f:2:52: lists and maps lie in each other more than 1 deep; raise the limit with "
-        + "--max-depth")
+        == "f:2:52: lists and maps lie in each other more than 1 deep; raise the limit of "
+        + "depth")
   }
 
   @Test func `files are counted together`() throws {
@@ -74,7 +74,7 @@ import Testing
     }
     #expect(
       diagnostic?.description
-        == "f: up to here the atlas holds more than 1000 values; raise the limit with --max-values, "
+        == "f: up to here the atlas holds more than 1000 values; raise the limit of values, "
         + "or simplify the data")
   }
 
@@ -86,8 +86,8 @@ import Testing
     }
     #expect(
       diagnostic?.description
-        == "f: the file is too large for YAML: 101 bytes, and 100 are allowed; raise the limit with "
-        + "--max-file-size: YAML may have an eighth of it")
+        == "f: the file is too large for YAML: 101 bytes, and 100 are allowed; raise the limit of "
+        + "a file's size: YAML may have an eighth of it")
     #expect(throws: Never.self) {
       try YAMLDocument.parse(Array(text.utf8.dropLast()), file: "f", tally: &tally)
     }
@@ -108,7 +108,7 @@ import Testing
     let diagnostic = #expect(throws: Diagnostic.self) {
       try YAMLDocument.parse(Array(text.utf8), file: "f", tally: &tally)
     }
-    #expect(diagnostic?.hint == "raise the limit with --max-depth")
+    #expect(diagnostic?.hint == "raise the limit of depth")
   }
 
   @Test func `no message is longer than a screen`() {

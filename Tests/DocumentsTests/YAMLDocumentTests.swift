@@ -22,10 +22,10 @@ import Testing
   @Test func `every key and value knows its line and column`() throws {
     let text = "a: 1\nb:\n  - x\n  - {c: 'y'}\n"
     let root = try YAMLDocument.parse(text, file: "f.yaml")
-    #expect(root.entries.map(\.keyLocation.description) == ["f.yaml:1:1", "f.yaml:2:1"])
+    #expect(root.entries.map(\.keyLocation?.description) == ["f.yaml:1:1", "f.yaml:2:1"])
     guard case .list(let items)? = root["b"]?.value else { throw Unexpected() }
-    #expect(items.map(\.location.description) == ["f.yaml:3:5", "f.yaml:4:5"])
-    #expect(items.last?["c"]?.location.description == "f.yaml:4:9")
+    #expect(items.map(\.location?.description) == ["f.yaml:3:5", "f.yaml:4:5"])
+    #expect(items.last?["c"]?.location?.description == "f.yaml:4:9")
   }
 
   @Test(arguments: [

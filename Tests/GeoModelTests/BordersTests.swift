@@ -44,7 +44,7 @@ import Testing
       Issue.record("it was built")
     } catch {
       #expect(error.message == "too many of its rings lie in each other")
-      #expect(error.hint == "leave some out, or raise the limit with --max-crossings")
+      #expect(error.hint == "leave some out, or raise the limit of crossings")
     }
     #expect(try borders.outline(of: state, subject: "velm").count <= 2)
   }
@@ -87,8 +87,8 @@ import Testing
     let fence = try borders.polyline(of: model.lines[1])
     #expect(fence.points == [Point(10, -1), Point(11, -1), Point(11, -0.5), Point(11, 0)])
     let backwards = [
-      Territory.ArcUse(arc: "old-border", isReversed: true),
-      Territory.ArcUse(arc: "south-velm", isReversed: true),
+      Territory.ArcUse("old-border", isReversed: true),
+      Territory.ArcUse("south-velm", isReversed: true),
     ]
     let place = SourceLocation(file: "f")
     #expect(
@@ -105,7 +105,7 @@ import Testing
       (arc.id, arc.start, arc.end) = (id, id, id)
       let corners = Box(center: Point(20, 20), width: half * 2, height: half * 2).corners
       arc.line = Ring(corners).closed
-      return (arc, Territory.ArcUse(arc: id, isReversed: false))
+      return (arc, Territory.ArcUse(id, isReversed: false))
     }
     let loops = [loop("middle", 2), loop("outer", 3), loop("inner", 1)]
     var nested = model

@@ -38,8 +38,8 @@ import Testing
     #expect(model.garrisons[0].places == ["cape", "hill"])
     #expect(
       model.garrisons[0].units == [
-        Garrison.Unit(arm: .infantry, echelon: .regiment, count: 2),
-        Garrison.Unit(arm: .artillery, echelon: nil, count: nil),
+        Garrison.Unit(.infantry, .regiment, count: 2),
+        Garrison.Unit(.artillery),
       ])
     #expect(model.garrisons[0].estimates.map(\.men) == [3500])
     #expect(model.garrisons[1].parent == "cape-garrison")
@@ -53,7 +53,7 @@ import Testing
         == [["south-velm", "old-border", "north-velm", "-west"]])
     #expect(velm.states[1].boundary.count == 1)
     #expect(velm.states[0].statedAreas.map(\.km2) == [9200, 5000])
-    #expect(velm.states[1].location.line == 10)
+    #expect(velm.states[1].location?.line == 10)
     #expect(model.territories[2].of == "osk" && model.territories[2].toState == "velm")
   }
 
@@ -63,8 +63,8 @@ import Testing
     #expect(
       model.lines[1].course
         == .arcs([
-          Territory.ArcUse(arc: "south-velm", isReversed: false),
-          Territory.ArcUse(arc: "old-border", isReversed: false),
+          Territory.ArcUse("south-velm", isReversed: false),
+          Territory.ArcUse("old-border", isReversed: false),
         ]))
     #expect(model.incidents.map { $0.position != nil } == [true, false])
     #expect(model.incidents[1].evidence.accuracyKm == nil)

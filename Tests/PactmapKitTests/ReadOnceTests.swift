@@ -26,7 +26,7 @@ import Typesetting
     let versions = ["men: 1200", "men: 1300"].map { original.replacing("men: 1200", with: $0) }
     func read() throws -> (men: [Int], sum: String) {
       let atlas = try Atlas(path: folder)
-      return (atlas.model.garrisons.compactMap(\.men), try atlas.factsDigest.value())
+      return (atlas.model.garrisons.compactMap(\.men), try atlas.facts.digest())
     }
     var expected: [[Int]: String] = [:]
     for version in versions {

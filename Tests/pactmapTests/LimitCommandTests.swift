@@ -38,7 +38,7 @@ import Testing
       .write(toFile: file, atomically: true, encoding: .utf8)
     let small = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "1"])
     #expect(small.code == 1)
-    #expect(small.errors.contains("raise the limit with --max-file-size"), "\(small.errors)")
+    #expect(small.errors.contains("raise the limit of a file's size (--max-file-size)"), "\(small.errors)")
     let large = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "16"])
     #expect(large.code == 0, "\(large.errors)")
   }

@@ -66,10 +66,10 @@ import Testing
     Misuse("render --transparent=yes", 64, "'--transparent' does not take any value"),
     Misuse(
       "render --format png --page A0 --dpi 2400", 1, "and 1000000000 in all are allowed",
-      "raise the limit with --max-pixels"),
+      "raise the limit of pixels (--max-pixels)"),
     Misuse(
       "render --format png --page A0 --dpi 2400 --max-pixels 99999999999", 1, "is too large",
-      "fewer dots per inch with --dpi"),
+      "lower the resolution (--dpi)"),
     Misuse("render --max-pixels 0", 64, "--max-pixels takes a number from 1 on"),
     Misuse("render --max-labels 0", 64, "--max-labels takes a number from 1 on"),
     Misuse("render --max-labels 1", 1, "--max-labels"),

@@ -60,7 +60,7 @@ import Testing
 
   @Test(arguments: [
     ("check", 1, "the folder in which the command runs is not there any more"),
-    ("list maps", 1, "name the atlas with --atlas"),
+    ("list maps", 1, "name the folder of the atlas (--atlas)"),
     ("render lobo -o /nowhere", 1, "the folder in which the command runs"),
     ("list maps --atlas x", 1, "no atlas here"), ("list maps --atlas ../..", 1, "no atlas here"),
     ("list maps --atlas ATLAS", 0, ""), ("describe lobo --atlas ATLAS", 0, ""),

@@ -53,7 +53,7 @@ public struct Arc: Hashable, Sendable {
 
   /// A stretch of border with all its facts.
   public init(
-    id: String, kind: Kind, from start: String, to end: String, line: Polyline,
+    id: String, kind: Kind, start: String, end: String, line: Polyline,
     names: Names = [:], method: String, span: DateSpan = DateSpan(), evidence: Evidence
   ) {
     (self.id, self.kind, self.start, self.end) = (id, kind, start, end)

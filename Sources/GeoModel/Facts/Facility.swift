@@ -60,8 +60,8 @@ public struct Facility: Hashable, Sendable {
 
   /// A facility with all its facts.
   public init(
-    id: String, site: Site, treaty: String, kind: Kind, outcome: Outcome,
-    proposedBy: Proposer? = nil, proposed: CalendarDate? = nil, span: DateSpan = DateSpan(),
+    id: String, site: Site, treaty: String, kind: Kind, proposedBy: Proposer? = nil,
+    outcome: Outcome, proposed: CalendarDate? = nil, span: DateSpan = DateSpan(),
     text: String? = nil, evidence: Evidence
   ) {
     (self.id, self.site, self.treaty, self.kind) = (id, site, treaty, kind)

@@ -11,7 +11,7 @@ extension Limits {
     guard width * height > Double(pixels) else { return }
     throw Diagnostic(
       "the picture would have \(Int(width)) × \(Int(height)) pixels, and \(pixels) in all are allowed",
-      hint: "lower the resolution, make the page smaller, or raise the limit of pixels",
+      hint: "lower the resolution, take a smaller page, or raise the limit of pixels",
       settings: [.resolution, .page, .pixels])
   }
 }
