@@ -11,7 +11,7 @@ struct Attempt {
   /// Which required labels try harder when some have no place.
   enum Circle { case missing, neighbours, everyone }
 
-  private let surroundings: Surroundings
+  private let field: ObstacleField
   private let threads: Int
   /// How many steps of a ``StepMeter`` are left for all choices together.
   private var steps = 900_000_000
@@ -26,8 +26,8 @@ struct Attempt {
   /// - Parameter problem: ids differ and numbers are sound.
   init(_ problem: LabelProblem, _ weights: LabelWeights, threads: Int) {
     let features = problem.features.sorted { $0.id < $1.id }
-    let surroundings = Surroundings(problem, features: features, weights: weights)
-    self.surroundings = surroundings
+    let field = ObstacleField(problem, features: features, weights: weights)
+    self.field = field
     self.threads = threads
     let contenders = Contenders(features, frame: problem.frame)
     groups = parallelRuns(features.count, threads: threads) { run in
@@ -36,7 +36,7 @@ struct Attempt {
         return (0..<feature.copies(in: problem.frame)).map {
           CandidateGroup(
             feature, copy: $0, isContender: contenders.isContender[number],
-            keeping: contenders.mostPlaces, in: surroundings)
+            keeping: contenders.mostPlaces, in: field)
         }
       }
     }.flatMap(\.self)
@@ -48,7 +48,7 @@ struct Attempt {
   /// - Parameter news: if not nil, only these groups have changed since the last time.
   mutating func search(news: [Int]? = nil) {
     let problem = groups.selectionProblem(
-      frame: surroundings.frame, weights: surroundings.weights, threads: threads)
+      frame: field.frame, weights: field.weights, threads: threads)
     let start = groups.indices.map { index in
       chosen[index].flatMap { serial in
         groups[index].candidates.firstIndex { $0.serial == serial }
@@ -107,7 +107,7 @@ struct Attempt {
     let most = mostLeaders / max(1, fed + hungry.count)
     let former = self
     for index in hungry {
-      groups[index].tryHarder(effort, in: surroundings, keeping: most)
+      groups[index].tryHarder(effort, in: field, keeping: most)
     }
     // With so many new places, what was good before may be in the way.
     if circle == .everyone { chosen = groups.map { _ in nil } }
@@ -138,7 +138,7 @@ extension Attempt {
   /// Tells of a group whether what it names is near that of one of some others.
   private func nearness(to others: [Int], within distance: Double) -> (Int) -> Bool {
     let places = others.compactMap { groups[$0].feature.place?.grown(by: distance) }
-    let grid = BoxGrid(places, extent: surroundings.frame, cell: 20)
+    let grid = BoxGrid(places, extent: field.frame, cell: 20)
     return { group in
       guard let place = groups[group].feature.place else { return false }
       var found = false
@@ -164,7 +164,7 @@ extension Attempt {
         guard groups[index].effort < .fine else { return false }
         return distance == 0 ? chosen[index] == nil : isNear(index)
       }
-      for index in hungry { groups[index].tryHarder(.fine, in: surroundings) }
+      for index in hungry { groups[index].tryHarder(.fine, in: field) }
       if !hungry.isEmpty { search(news: hungry) }
     }
   }
@@ -204,12 +204,12 @@ extension Attempt {
     solution.placements = parallelRuns(placed.count, threads: threads) { run in
       placed[run].map { group, candidate in
         LabelPlacement(
-          group, candidate, nearness: surroundings.nearness(candidate, group.feature))
+          group, candidate, nearness: field.nearness(candidate, group.feature))
       }
     }.flatMap(\.self)
     let missing = groups.indices.filter { chosen[$0] == nil }
     guard !missing.isEmpty else { return solution }
-    let finder = RivalFinder(placed, frame: surroundings.frame)
+    let finder = RivalFinder(placed, frame: field.frame)
     solution.dropped = parallelRuns(missing.count, threads: threads) { run in
       missing[run].map { index in
         DroppedLabel(
@@ -277,7 +277,7 @@ extension LabelPlacement {
 /// How far foreign symbols are looked for when the nearness of a label is measured, in millimetres.
 private let nearnessReach = 8.0
 
-extension Surroundings {
+extension ObstacleField {
   /// How near the label's own symbol is compared with the nearest foreign one; nil for what has no symbol
   /// and for labels with a leader.
   fileprivate func nearness(_ candidate: Candidate, _ feature: LabelFeature) -> Double? {

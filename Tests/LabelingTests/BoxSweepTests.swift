@@ -4,7 +4,7 @@ import Testing
 @testable import Labeling
 
 @Suite("Boxes that meet")
-struct MeetingsTests {
+struct BoxSweepTests {
   @Test("The sweep finds what looking at all pairs finds", arguments: 1...20)
   func same(seed: UInt64) {
     var random = Xorshift(seed: seed)
@@ -14,7 +14,7 @@ struct MeetingsTests {
         x: random.number(0, 100), y: random.number(0, 100),
         width: index % 10 == 0 ? 100 : random.number(0, 8), height: random.number(0, 8))
     }
-    let meetings = Meetings(boxes)
+    let meetings = BoxSweep(boxes)
     for box in boxes {
       let expected = boxes.indices.filter { other in
         boxes[other].minX <= box.maxX && boxes[other].maxX >= box.minX
@@ -26,6 +26,6 @@ struct MeetingsTests {
 
   @Test("Without boxes nothing meets")
   func none() {
-    #expect(Meetings([]).numbers(meeting: Box(minX: 0, minY: 0, maxX: 1, maxY: 1)).isEmpty)
+    #expect(BoxSweep([]).numbers(meeting: Box(minX: 0, minY: 0, maxX: 1, maxY: 1)).isEmpty)
   }
 }
