@@ -37,7 +37,8 @@ import Testing
       return facility
     }
     let base = Base(site: .place(place(id, rank)), facilities: facilities, garrison: garrison)
-    return Site(.base(base), at: point, radius: men.map(style.discRadius) ?? badge / 2)
+    return Site(
+      .base(base), at: point, radius: men.map { style.discRadius(men: $0).value } ?? badge / 2)
   }
 
   private func place(_ id: String, _ rank: Int) -> Place {

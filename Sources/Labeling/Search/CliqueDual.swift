@@ -8,7 +8,7 @@
 /// numbers throughout: the bound is exact, not rounded.
 struct CliqueDual {
   let problem: SelectionProblem
-  private let meter: StepMeter
+  let meter: StepMeter
   /// The cost of each candidate with the prices of its cliques.
   private(set) var reduced: [Int]
   /// The sum of all prices.
