@@ -18,7 +18,7 @@ import Testing
 
   func town(_ id: String, at point: Point, rank: Int = 3) -> Site {
     let place = place(id, rank)
-    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank))
+    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank).value)
   }
 
   /// A base with so many roles, with a disc when its men are known.
