@@ -8,5 +8,3 @@ func decimal(_ text: String) -> Double? {
   else { return nil }
   return value
 }
-
-private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte }

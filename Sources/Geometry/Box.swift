@@ -67,15 +67,18 @@ package struct Box: Hashable, Sendable {
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
-  /// The box shrunk by `margin` on all four sides; a negative margin lets it grow.
+  /// The box with each side moved inwards by `margin`, which is not negative. A box that is not twice as wide and as high
+  /// as the margin turns inside out: it contains no point, and has negative sizes.
   @inlinable
-  package func insetBy(_ margin: Double) -> Box {
+  package func shrunk(by margin: Double) -> Box {
     Box(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 
-  /// The box grown by `margin` on all four sides; a negative margin shrinks it.
+  /// The box with each side moved outwards by `margin`, which is not negative.
   @inlinable
-  package func grown(by margin: Double) -> Box { insetBy(-margin) }
+  package func grown(by margin: Double) -> Box {
+    Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
 
   @inlinable
   package func contains(_ point: Point) -> Bool {

@@ -11,23 +11,23 @@ struct Attempt {
   /// Which required labels try harder when some have no place.
   enum Circle { case missing, neighbours, everyone }
 
-  let surroundings: Surroundings
-  let threads: Int
+  private let field: ObstacleField
+  private let threads: Int
   /// How many steps of a ``StepMeter`` are left for all choices together.
   private var steps = 900_000_000
   private(set) var groups: [CandidateGroup]
   /// The serial number of each group's chosen candidate.
-  private(set) var chosen: [Int?]
+  private var chosen: [Int?]
   /// The choice as a whole, which ``finish()`` may still make better.
   private var draft: Draft?
   /// What is known of the choice as a whole once it is finished.
-  private(set) var selection = Selection(choice: [], cost: 0, bound: 0, components: 0)
+  private var selection = Selection(choice: [], cost: 0, bound: 0, components: 0)
 
   /// - Parameter problem: ids differ and numbers are sound.
   init(_ problem: LabelProblem, _ weights: LabelWeights, threads: Int) {
     let features = problem.features.sorted { $0.id < $1.id }
-    let surroundings = Surroundings(problem, features: features, weights: weights)
-    self.surroundings = surroundings
+    let field = ObstacleField(problem, features: features, weights: weights)
+    self.field = field
     self.threads = threads
     let contenders = Contenders(features, frame: problem.frame)
     groups = parallelRuns(features.count, threads: threads) { run in
@@ -36,7 +36,7 @@ struct Attempt {
         return (0..<feature.copies(in: problem.frame)).map {
           CandidateGroup(
             feature, copy: $0, isContender: contenders.isContender[number],
-            keeping: contenders.mostPlaces, in: surroundings)
+            keeping: contenders.mostPlaces, in: field)
         }
       }
     }.flatMap(\.self)
@@ -48,7 +48,7 @@ struct Attempt {
   /// - Parameter news: if not nil, only these groups have changed since the last time.
   mutating func search(news: [Int]? = nil) {
     let problem = groups.selectionProblem(
-      frame: surroundings.frame, weights: surroundings.weights, threads: threads)
+      frame: field.frame, weights: field.weights, threads: threads)
     let start = groups.indices.map { index in
       chosen[index].flatMap { serial in
         groups[index].candidates.firstIndex { $0.serial == serial }
@@ -107,7 +107,7 @@ struct Attempt {
     let most = mostLeaders / max(1, fed + hungry.count)
     let former = self
     for index in hungry {
-      groups[index].tryHarder(effort, in: surroundings, keeping: most)
+      groups[index].tryHarder(effort, in: field, keeping: most)
     }
     // With so many new places, what was good before may be in the way.
     if circle == .everyone { chosen = groups.map { _ in nil } }
@@ -138,7 +138,7 @@ extension Attempt {
   /// Tells of a group whether what it names is near that of one of some others.
   private func nearness(to others: [Int], within distance: Double) -> (Int) -> Bool {
     let places = others.compactMap { groups[$0].feature.place?.grown(by: distance) }
-    let grid = BoxGrid(places, extent: surroundings.frame, cell: 20)
+    let grid = BoxGrid(places, extent: field.frame, cell: 20)
     return { group in
       guard let place = groups[group].feature.place else { return false }
       var found = false
@@ -164,7 +164,7 @@ extension Attempt {
         guard groups[index].effort < .fine else { return false }
         return distance == 0 ? chosen[index] == nil : isNear(index)
       }
-      for index in hungry { groups[index].tryHarder(.fine, in: surroundings) }
+      for index in hungry { groups[index].tryHarder(.fine, in: field) }
       if !hungry.isEmpty { search(news: hungry) }
     }
   }
@@ -184,5 +184,108 @@ extension LabelFeature {
     case .line(let label): label.path.box
     case .area(let label): label.area.box
     }
+  }
+}
+
+extension Attempt {
+  /// The result for the reader: every label with its place or with the reason why it has none.
+  var solution: LabelSolution {
+    var solution = LabelSolution()
+    solution.cost = Double(selection.cost) / 1000
+    solution.bound = Double(selection.bound) / 1000
+    solution.components = selection.components
+    solution.provenOptimal = selection.provenOptimal
+    let placed = groups.indices.compactMap { index -> (CandidateGroup, Candidate)? in
+      guard let serial = chosen[index],
+        let candidate = groups[index].candidates.first(where: { $0.serial == serial })
+      else { return nil }
+      return (groups[index], candidate)
+    }
+    solution.placements = parallelRuns(placed.count, threads: threads) { run in
+      placed[run].map { group, candidate in
+        LabelPlacement(
+          group, candidate, nearness: field.nearness(candidate, group.feature))
+      }
+    }.flatMap(\.self)
+    let missing = groups.indices.filter { chosen[$0] == nil }
+    guard !missing.isEmpty else { return solution }
+    let finder = RivalFinder(placed, frame: field.frame)
+    solution.dropped = parallelRuns(missing.count, threads: threads) { run in
+      missing[run].map { index in
+        DroppedLabel(
+          id: groups[index].feature.id, copy: groups[index].copy,
+          isRequired: groups[index].isRequired,
+          reason: groups[index].reasonForDropping(finder))
+      }
+    }.flatMap(\.self)
+    return solution
+  }
+}
+
+/// The placed labels, found by place.
+private struct RivalFinder {
+  let placed: [(group: CandidateGroup, candidate: Candidate)]
+  private let grid: BoxGrid
+  private let clearance: Double
+
+  init(_ placed: [(CandidateGroup, Candidate)], frame: Box) {
+    self.placed = placed.map { (group: $0.0, candidate: $0.1) }
+    clearance = placed.reduce(Leader.clearance) { max($0, $1.0.feature.clearance) }
+    grid = BoxGrid(placed.map(\.1.reach), extent: frame, cell: 12)
+  }
+
+  /// The labels that stand in a candidate's way, in the order of their ids.
+  func rivals(of candidate: Candidate, clearance: Double) -> [String] {
+    var found: [Int] = []
+    grid.forEach(near: candidate.reach.grown(by: max(clearance, self.clearance))) { number in
+      let (group, other) = placed[number]
+      if other.conflicts(with: candidate, clearance: max(group.feature.clearance, clearance)) {
+        found.append(number)
+      }
+      return true
+    }
+    return found.sorted().map { placed[$0].group.feature.id }
+  }
+}
+
+extension CandidateGroup {
+  fileprivate func reasonForDropping(_ finder: RivalFinder) -> DroppedLabel.Reason {
+    guard isContender else { return .overcrowded }
+    guard let best = candidates.first else {
+      if feature.pin != nil { return .unusablePin }
+      return rejected == 0 ? .doesNotFit : .blocked(tried: rejected)
+    }
+    let rivals = finder.rivals(of: best, clearance: feature.clearance)
+    return rivals.isEmpty ? .tooCostly : .crowdedOut(by: rivals)
+  }
+}
+
+extension LabelPlacement {
+  fileprivate init(_ group: CandidateGroup, _ candidate: Candidate, nearness: Double?) {
+    self.init(
+      id: group.feature.id, copy: group.copy, variant: candidate.variant,
+      position: candidate.position.description, rank: candidate.rank,
+      alignment: candidate.alignment,
+      boxes: candidate.boxes, baseline: candidate.baseline,
+      leader: candidate.leader.map { Polyline([$0.start, $0.end]) }, costs: candidate.terms,
+      alternatives: max(0, group.legal - 1),
+      bestAlternative: group.candidates.first { $0.serial != candidate.serial }?.terms.total,
+      nearness: nearness)
+  }
+}
+
+/// How far foreign symbols are looked for when the nearness of a label is measured, in millimetres.
+private let nearnessReach = 8.0
+
+extension ObstacleField {
+  /// How near the label's own symbol is compared with the nearest foreign one; nil for what has no symbol
+  /// and for labels with a leader.
+  fileprivate func nearness(_ candidate: Candidate, _ feature: LabelFeature) -> Double? {
+    guard case .point(let label) = feature.kind, candidate.leader == nil else { return nil }
+    let boxes = candidate.boxes
+    let own = boxes.reduce(.infinity) { min($0, label.symbol.distance(to: $1.bounds)) }
+    let foreign = hard.distance(
+      from: boxes, within: candidate.bounds, notOf: feature.id, limit: nearnessReach)
+    return own / max(foreign, 1e-6)
   }
 }

@@ -68,7 +68,7 @@ extension Overlay {
 
   /// Whether the edges of what grew cross too often to be joined. A look at how they lie is enough for most.
   private func isTangled(_ edges: [Polyline], _ distance: Double) -> Bool {
-    let crowd = Crowd(of: edges, within: distance / 8)
+    let crowd = EdgeCrowding(of: edges, within: distance / 8)
     guard crowd.pairs > Double(Self.bufferCrossings) + 40 * Double(crowd.edges) else {
       return false
     }
@@ -81,7 +81,7 @@ extension Overlay {
   private func isCrowded(_ lines: [Polyline], _ distance: Double) -> Bool {
     guard distance > 0 else { return false }
     return timed(.overlay) {
-      let crowd = Crowd(of: lines, within: 2 * distance)
+      let crowd = EdgeCrowding(of: lines, within: 2 * distance)
       return crowd.pairs > Self.crowdLimit + Self.crowdShare * Double(crowd.edges)
     }
   }

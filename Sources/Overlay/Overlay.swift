@@ -85,7 +85,7 @@ package final class Overlay {
   /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
   func admitRings(_ area: Area) throws(OverlayError) {
     guard area.reduce(0, { $0 + $1.holes.count + 1 }) >= Self.fewRings else { return }
-    let nest = Nest(of: area, limit: Self.nestedPairs * limit)
+    let nest = RingNesting(of: area, limit: Self.nestedPairs * limit)
     guard nest.isMore else { return }
     throw .tooManyCrossings(limit: limit, place: nest.place)
   }

@@ -108,7 +108,7 @@ import Testing
     let boxes = try boxes(Array(nodes.dropFirst()))
     #expect(boxes.count == 2 && boxes[0].maxY < boxes[1].minY)
     for panel in boxes {
-      #expect(Box(x: 0, y: 0, width: 60, height: size.dy).insetBy(2.5).contains(panel))
+      #expect(Box(x: 0, y: 0, width: 60, height: size.dy).shrunk(by: 2.5).contains(panel))
     }
   }
 

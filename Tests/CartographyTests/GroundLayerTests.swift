@@ -102,7 +102,7 @@ import Testing
 
   @Test func `the coast is the very edge of the land as it is filled`() throws {
     let corners = Set(bench.page.basemap.land.flatMap(\.rings).flatMap(\.points))
-    let inner = bench.view.frame.box.insetBy(1e-6)
+    let inner = bench.view.frame.box.shrunk(by: 1e-6)
     for point in bench.page.basemap.coast.flatMap(\.points) where inner.contains(point) {
       #expect(corners.contains(point))
     }

@@ -65,11 +65,11 @@ import Testing
       for site in bench.view.sites where site.base != nil || site.isEvent {
         #expect(!box.contains(site.center), "\(site.id)")
       }
-      for corner in extent.corners { #expect(!box.insetBy(0.5).contains(corner)) }
+      for corner in extent.corners { #expect(!box.shrunk(by: 0.5).contains(corner)) }
     }
     for (index, box) in places.boxes.enumerated() {
       for other in places.boxes.dropFirst(index + 1) {
-        #expect(!box.insetBy(1e-6).intersects(other))
+        #expect(!box.shrunk(by: 1e-6).intersects(other))
       }
     }
   }

@@ -28,7 +28,7 @@ import Testing
     let circle = try #require(drawing.shapes.first)
     #expect(circle.fill == nil && circle.stroke == symbols.cap)
     let box = try #require(circle.outline.box)
-    #expect(abs(box.width / 2 - symbols.discRadius(men: 5000)) < 1e-9)
+    #expect(abs(box.width / 2 - symbols.discRadius(men: 5000).value) < 1e-9)
     #expect(drawing.words.first?.filter(\.isNumber) == "5000")
   }
 

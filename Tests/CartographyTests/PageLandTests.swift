@@ -15,7 +15,7 @@ import Testing
     (0..<16).map { number in
       let cell = Box(
         x: Double(number % 4) * 25, y: Double(number / 4) * 25, width: 25, height: 25)
-      return Polygon(random.star(9, in: cell.insetBy(0.5)))
+      return Polygon(random.star(9, in: cell.shrunk(by: 0.5)))
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
 
   /// Whether a point lies on land, away from the frame's sides and from the coast.
   func isInland(_ point: Point) -> Bool {
-    bench.view.frame.box.insetBy(0.05).contains(point)
+    bench.view.frame.box.shrunk(by: 0.05).contains(point)
       && bench.page.basemap.land.contains(point)
       && !bench.page.basemap.coast.contains { $0.distance(to: point) < 0.05 }
   }
@@ -89,7 +89,7 @@ import Testing
     let arc = try #require(bench.context.borders.arc("new"))
     func course(_ bench: Bench) -> [Point] {
       bench.page.arcs.lines(arc).flatMap(\.points)
-        .filter { bench.view.frame.box.insetBy(1).contains($0) }.map { point in
+        .filter { bench.view.frame.box.shrunk(by: 1).contains($0) }.map { point in
           Point(
             (point.x - bench.view.frame.box.center.x) * 1200 + bench.view.frame.center.x,
             (point.y - bench.view.frame.box.center.y) * 1200 - bench.view.frame.center.y)

@@ -59,7 +59,7 @@ import Testing
     }
     let symbols = try SampleMap.plain.get().symbols
     let caps = panel.nodes.flatMap(\.shapes).filter { $0.stroke == symbols.cap }
-    #expect(caps.compactMap { $0.outline.box?.width } == [2 * symbols.discRadius(men: 5000)])
+    #expect(caps.compactMap { $0.outline.box?.width } == [2 * symbols.discRadius(men: 5000).value])
   }
 
   @Test func `without discs the key tells the limit alone, without a limit nothing`() throws {

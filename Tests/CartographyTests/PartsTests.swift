@@ -6,28 +6,6 @@ import Testing
 
 @testable import Cartography
 
-@Suite struct LineShapeTests {
-  let line = Polyline([Point(0, 0), Point(10, 0)])
-
-  @Test func `teeth stand on their side`() throws {
-    let tooth = LineStyle.Tooth(length: Millimetres(1), spacing: Millimetres(2))
-    let left = line.teeth(tooth, onLeft: true)
-    #expect(left.count == 5)
-    // Running to the right with y downwards, the left is up.
-    #expect(left.allSatisfy { $0[1].y == -1 })
-    #expect(line.teeth(tooth, onLeft: false).allSatisfy { $0[1].y == 1 })
-  }
-
-  @Test func `a line beside another keeps its distance`() {
-    let bent = Polyline([Point(0, 0), Point(10, 0), Point(20, 5), Point(30, 5)])
-    let beside = bent.beside(1.5, onLeft: true)
-    #expect(beside.points.count > 10)
-    for point in beside.points {
-      #expect(abs(bent.distance(to: point) - 1.5) < 0.8, "\(point)")
-    }
-  }
-}
-
 @Suite struct SmoothStretchTests {
   @Test func `a name stands along the longer leg of a corner`() throws {
     let corner = Polyline([Point(0, 0), Point(30, 0), Point(30, 50)])
@@ -73,7 +51,7 @@ import Testing
     let footer = try #require(layout.footer)
     #expect(!layout.frame.intersects(column) && !layout.frame.intersects(footer))
     #expect(!column.intersects(footer))
-    let paper = Box(x: 0, y: 0, width: 297, height: 210).insetBy(9.99)
+    let paper = Box(x: 0, y: 0, width: 297, height: 210).shrunk(by: 9.99)
     for box in [layout.frame, column, footer] { #expect(paper.contains(box)) }
   }
 }
@@ -97,7 +75,7 @@ import Testing
     var space = space([subject])
     let place = space.place(Vector(40, 30), preferring: Point(160, 70))
     #expect(place.isFree)
-    #expect(!place.box.insetBy(0.01).intersects(subject))
+    #expect(!place.box.shrunk(by: 0.01).intersects(subject))
     #expect(
       place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
   }
@@ -120,7 +98,7 @@ import Testing
     let second = space.place(Vector(80, 100), preferring: Point(0, 0))
     let third = space.place(Vector(30, 30), preferring: Point(0, 0))
     #expect(first.isFree && second.isFree && !third.isFree)
-    #expect(!first.box.insetBy(0.01).intersects(second.box))
+    #expect(!first.box.shrunk(by: 0.01).intersects(second.box))
   }
 }
 

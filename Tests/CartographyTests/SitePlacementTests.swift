@@ -18,7 +18,7 @@ import Testing
 
   func town(_ id: String, at point: Point, rank: Int = 3) -> Site {
     let place = place(id, rank)
-    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank))
+    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank).value)
   }
 
   /// A base with so many roles, with a disc when its men are known.
@@ -37,7 +37,8 @@ import Testing
       return facility
     }
     let base = Base(site: .place(place(id, rank)), facilities: facilities, garrison: garrison)
-    return Site(.base(base), at: point, radius: men.map(style.discRadius) ?? badge / 2)
+    return Site(
+      .base(base), at: point, radius: men.map { style.discRadius(men: $0).value } ?? badge / 2)
   }
 
   private func place(_ id: String, _ rank: Int) -> Place {

@@ -39,7 +39,7 @@ import Testing
     var map = SampleMap()
     let place = try #require(map.model.places.firstIndex { $0.id == "lobo" })
     let frame = bench.view.frame
-    let radius = bench.context.style.symbols.discRadius(men: 3000)
+    let radius = bench.context.style.symbols.discRadius(men: 3000).value
     for (inset, isSeen) in [(radius + 0.1, false), (radius + 0.3, true)] {
       let edge = Point(frame.box.center.x, frame.box.minY + inset)
       map.model.places[place].position = try #require(frame.position(of: edge))
@@ -86,9 +86,9 @@ import Testing
   @Test func `a disc's size follows the men, a badge's does not`() throws {
     let symbols = bench.context.style.symbols
     let radii = Dictionary(uniqueKeysWithValues: bench.survey.sites.map { ($0.id, $0.radius) })
-    #expect(radii["lobo"] == symbols.discRadius(men: 3000))
-    #expect(radii["loma"] == symbols.discRadius(men: 800))
+    #expect(radii["lobo"] == symbols.discRadius(men: 3000).value)
+    #expect(radii["loma"] == symbols.discRadius(men: 800).value)
     for id in ["osk", "mesa", "shore"] { #expect(radii[id] == symbols.badge.value / 2) }
-    #expect(radii["nova"] == symbols.dotRadius(rank: 1))
+    #expect(radii["nova"] == symbols.dotRadius(rank: 1).value)
   }
 }

@@ -44,7 +44,7 @@ import Testing
 
   @Test func `growing and shrinking undo each other`() {
     #expect(unit.grown(by: 2) == Box(x: -2, y: -2, width: 5, height: 5))
-    #expect(unit.grown(by: 2).insetBy(2) == unit)
+    #expect(unit.grown(by: 2).shrunk(by: 2) == unit)
     #expect(unit.translated(by: Vector(3, 4)) == Box(x: 3, y: 4, width: 1, height: 1))
   }
 }

@@ -49,7 +49,7 @@ import Testing
       let ring = random.star(12, in: random.box(in: plane))
       let clipped = ring.clipped(to: box)
       for _ in 0..<30 {
-        let point = random.point(in: box.insetBy(1e-6))
+        let point = random.point(in: box.shrunk(by: 1e-6))
         #expect((clipped?.contains(point) ?? false) == ring.contains(point))
       }
       #expect(clipped?.points.allSatisfy { box.grown(by: 1e-9).contains($0) } ?? true)

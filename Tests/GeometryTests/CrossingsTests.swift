@@ -79,16 +79,16 @@ import Testing
 
   @Test func `rings in each other are counted, a polygon's own holes apart`() {
     let ring = { (size: Double) in Ring(Box(center: Point(0, 0), width: size, height: size)) }
-    #expect(Nest(of: [Polygon(ring(10), holes: [ring(4)])]).pairs == 0)
-    #expect(Nest(of: [Polygon(ring(10), holes: [ring(4), ring(2)])]).pairs == 1)
-    #expect(Nest(of: [Polygon(ring(10)), Polygon(ring(4)), Polygon(ring(2))]).pairs == 3)
-    #expect(Nest(of: (1...400).map { Polygon(ring(Double($0))) }, limit: 100).isMore)
+    #expect(RingNesting(of: [Polygon(ring(10), holes: [ring(4)])]).pairs == 0)
+    #expect(RingNesting(of: [Polygon(ring(10), holes: [ring(4), ring(2)])]).pairs == 1)
+    #expect(RingNesting(of: [Polygon(ring(10)), Polygon(ring(4)), Polygon(ring(2))]).pairs == 3)
+    #expect(RingNesting(of: (1...400).map { Polygon(ring(Double($0))) }, limit: 100).isMore)
   }
 
   @Test func `the teeth of a comb are a crowd, and a plain square is none`() {
     let comb = Polyline((0..<4000).map { Point(Double($0) / 100, $0 % 2 == 0 ? 0 : 100) })
-    #expect(Crowd(of: [comb], within: 2).pairs > 10_000_000)
+    #expect(EdgeCrowding(of: [comb], within: 2).pairs > 10_000_000)
     let square = Polygon(Box(x: 0, y: 0, width: 100, height: 100))
-    #expect(Crowd(of: [square].edges, within: 2).pairs < 1000)
+    #expect(EdgeCrowding(of: [square].edges, within: 2).pairs < 1000)
   }
 }

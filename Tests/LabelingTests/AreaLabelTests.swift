@@ -22,7 +22,7 @@ import Testing
     let placement = try #require(solution.placement("lake"))
     for box in placement.rowBoxes {
       #expect(box.corners.allSatisfy(polygon.contains))
-      #expect(!polygon.rings.contains { !$0.closed.clipped(to: box.insetBy(1e-6)).isEmpty })
+      #expect(!polygon.rings.contains { !$0.closed.clipped(to: box.shrunk(by: 1e-6)).isEmpty })
     }
     #expect(LabelVerifier.violations(of: solution, in: problem) == [])
   }

@@ -50,7 +50,7 @@ extension LabelProblem {
               repeatDistance: number % 3 == 0 ? 90 : nil)), priority: 2))
     }
     for number in 0..<areas {
-      let center = random.point(in: frame.insetBy(30))
+      let center = random.point(in: frame.shrunk(by: 30))
       let outline = (0..<12).map {
         center + Vector(angle: Double($0) * .pi / 6) * random.number(12, 40)
       }
@@ -77,7 +77,7 @@ extension LabelProblem {
     _ random: inout Xorshift
   ) -> LabelFeature {
     var center = legend.center
-    while legend.grown(by: 4).contains(center) { center = random.point(in: frame.insetBy(4)) }
+    while legend.grown(by: 4).contains(center) { center = random.point(in: frame.shrunk(by: 4)) }
     let size = random.number(0.5, 3)
     let symbol: Symbol =
       number.isMultiple(of: 2)

@@ -78,10 +78,10 @@ import Testing
         center: random.point(in: Box(x: -20, y: -20, width: 60, height: 60)),
         width: random.number(1, 20), height: random.number(1, 20))
     }
-    var table = EdgeTable(capacity: boxes.count)
-    for box in boxes { table.append(Edges(box)) }
+    var table = MicrometreBoxTable(capacity: boxes.count)
+    for box in boxes { table.append(MicrometreBox(box)) }
     table.close()
-    let everywhere = Edges(Box(x: -100, y: -100, width: 300, height: 300))
+    let everywhere = MicrometreBox(Box(x: -100, y: -100, width: 300, height: 300))
     var overlapping = 0
     for count in [1, 7, 8, 9, 63, 64] {
       var masks = [UInt64](repeating: 0, count: boxes.count)
@@ -101,10 +101,10 @@ import Testing
   }
 
   @Test func `millimetres become micrometres rounded outwards`() {
-    let edges = Edges(Box(minX: -1.0004, minY: 0.9996, maxX: 1.0004, maxY: -0.9996))
+    let edges = MicrometreBox(Box(minX: -1.0004, minY: 0.9996, maxX: 1.0004, maxY: -0.9996))
     #expect(edges.minX == -1001 && edges.minY == 999)
     #expect(edges.maxX == 1001 && edges.maxY == -999)
-    #expect(Edges(Box(minX: 2, minY: -2, maxX: 3, maxY: -1)).minX == 2000)
+    #expect(MicrometreBox(Box(minX: 2, minY: -2, maxX: 3, maxY: -1)).minX == 2000)
   }
 
   @Test func `symbols know their edge and what overlaps them`() {

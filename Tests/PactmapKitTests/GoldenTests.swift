@@ -40,19 +40,19 @@ import Testing
   }
 
   @Test func `every facility in every outcome looks as it was recorded`() throws {
-    try expectGolden("signs-facilities", SampleSheet(style: try Self.style()).facilities())
+    try expectGolden("signs-facilities", SignSamples(style: try Self.style()).facilities())
   }
 
   @Test func `every arm and echelon looks as it was recorded`() throws {
-    try expectGolden("signs-units", SampleSheet(style: try Self.style()).units())
+    try expectGolden("signs-units", SignSamples(style: try Self.style()).units())
   }
 
   @Test func `every area style looks as it was recorded`() throws {
-    try expectGolden("styles-areas", SampleSheet(style: try Self.style()).areas())
+    try expectGolden("styles-areas", SignSamples(style: try Self.style()).areas())
   }
 
   @Test func `every line style looks as it was recorded`() throws {
-    try expectGolden("styles-lines", SampleSheet(style: try Self.style()).lines())
+    try expectGolden("styles-lines", SignSamples(style: try Self.style()).lines())
   }
 
   private static func style() throws -> Style { try Atlas(path: Plate.fictional).style("plain") }

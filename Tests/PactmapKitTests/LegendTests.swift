@@ -47,7 +47,7 @@ import Testing
         || group.data["strength"] != nil
     }
     for panel in panels {
-      let inner = panel.insetBy(0.3)
+      let inner = panel.shrunk(by: 0.3)
       for mark in marks {
         let touched = SceneNode.group(mark).leaves.contains { leaf in
           guard case .shape(let shape) = leaf else { return false }
@@ -86,7 +86,7 @@ import Testing
     }
     for (index, (id, box)) in boxes.enumerated() {
       for (other, second) in boxes.dropFirst(index + 1) {
-        #expect(!box.insetBy(0.1).intersects(second.insetBy(0.1)), "\(id) and \(other)")
+        #expect(!box.shrunk(by: 0.1).intersects(second.shrunk(by: 0.1)), "\(id) and \(other)")
       }
     }
   }

@@ -74,7 +74,7 @@ import Typesetting
     #expect(lines.count == 8)
     for line in lines {
       for point in line.points {
-        #expect(!sheet.bleed.insetBy(0.001).contains(point))
+        #expect(!sheet.bleed.shrunk(by: 0.001).contains(point))
         #expect(sheet.size.box.contains(point))
       }
       let box = try #require(Box(line.points))

@@ -42,7 +42,7 @@ import Testing
         isUpright ? [sheet.trim.minX, sheet.trim.maxX] : [sheet.trim.minY, sheet.trim.maxY]
       #expect(edges.contains(isUpright ? start.x : start.y))
       for point in mark.points {
-        #expect(!sheet.bleed.insetBy(1e-9).contains(point) && sheet.size.box.contains(point))
+        #expect(!sheet.bleed.shrunk(by: 1e-9).contains(point) && sheet.size.box.contains(point))
         #expect(!sheet.trim.grown(by: PrintMarks.leastOffset.value - 1e-9).contains(point))
       }
     }

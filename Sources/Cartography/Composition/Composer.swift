@@ -23,7 +23,7 @@ package enum Composer {
   ) throws -> Composition {
     let missing = map.missingNames(in: style)
     if !missing.isEmpty { throw Problems(missing) }
-    let fitted = FittedSheet(map, on: sheet)
+    let fitted = FittedMap(map, on: sheet)
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
     let context = MapContext(
@@ -52,7 +52,7 @@ package enum Composer {
     _ map: MapDescription, on sheet: Sheet?, _ context: MapContext, _ projection: Projection
   ) throws -> SheetPlan {
     func plan(_ widening: Double) throws -> SheetPlan {
-      let fitted = FittedSheet(map, on: sheet, columnWidening: widening).map
+      let fitted = FittedMap(map, on: sheet, columnWidening: widening).map
       return try SheetPlan(
         context.with(fitted.without(context.style.hiddenPanels)), projection)
     }

@@ -43,7 +43,8 @@ struct ShapeFault {
         of: suspects.flatMap(\.lines), limit: limit, nearLimit: Overlay.nearPairs,
         nearShare: Overlay.nearShare
       ).isMore
-        || Nest(of: suspects.flatMap { $0.area ?? [] }, limit: Overlay.nestedPairs * limit).isMore
+        || RingNesting(of: suspects.flatMap { $0.area ?? [] }, limit: Overlay.nestedPairs * limit)
+          .isMore
     }
     for suspect in groups.joined() where isTangled([suspect]) {
       return Diagnostic(

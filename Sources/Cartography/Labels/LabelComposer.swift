@@ -31,7 +31,7 @@ struct LabelComposer {
     let names = try requests.map { PlacedLabels.Name(request: $0, blocks: try context.blocks($0)) }
     let pinsByID = Dictionary(pins.map { ($0.id, $0) }) { _, last in last }
     var problem = LabelProblem(
-      frame: view.frame.box.insetBy(0.8), obstacles: obstacles,
+      frame: view.frame.box.shrunk(by: 0.8), obstacles: obstacles,
       features: names.compactMap { feature($0, pinsByID[$0.request.id]) })
     var solution = solve(problem)
     let leaving = Set(requests.filter(\.symbolGoesToo).map(\.id))

@@ -28,7 +28,7 @@ struct AreaLayer: MapLayer {
     guard areas.legend != nil, let style = style.areas[areas.style] else { return Subject() }
     let covered = try areas.show.compactMap { try page.territories.area($0, on: date) }
     if style.isFilled { return Subject(areas: covered) }
-    let inner = page.frame.box.insetBy(0.01)
+    let inner = page.frame.box.shrunk(by: 0.01)
     return Subject(
       lines: covered.joined().flatMap(\.rings).flatMap { ring in
         ring.chains { inner.contains($0.interpolated(to: $1, 0.5)) }

@@ -13,7 +13,7 @@ struct LakeLayer: MapLayer {
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let lakes = view.page.basemap.lakes
-    let inner = view.frame.box.insetBy(1e-6)
+    let inner = view.frame.box.shrunk(by: 1e-6)
     // What runs along the frame is no shore.
     let shores = lakes.flatMap(\.rings).flatMap { ring in
       ring.chains { inner.contains($0.interpolated(to: $1, 0.5)) }

@@ -34,7 +34,7 @@ struct LimitLayer: MapLayer {
       guard let room = try view.page.territories.room(treaty.host, on: date),
         let center = try freePlace(in: room, off: courses, view)
       else { continue }
-      let radius = style.symbols.discRadius(men: limit)
+      let radius = style.symbols.discRadius(men: limit).value
       drawing.add(
         feature(
           treaty.id, context.words.name(treaty.names), sign: sign, ["limit": String(limit)],

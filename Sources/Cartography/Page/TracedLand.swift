@@ -54,7 +54,7 @@ extension Ring {
   /// The ring as chains, those along the sides of a window (`isCut`) apart from the others. Each begins where
   /// the one before it ends.
   func stretches(along window: Box?) -> [(line: Polyline, isCut: Bool)] {
-    guard let window, let box, !window.insetBy(1e-4).contains(box) else {
+    guard let window, let box, !window.shrunk(by: 1e-4).contains(box) else {
       return [(closed, false)]
     }
     let isCut = { (a: Point, b: Point) in

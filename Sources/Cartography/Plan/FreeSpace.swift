@@ -24,7 +24,7 @@ struct FreeSpace {
     var taken = [Bool](repeating: false, count: columns * rows)
     let size = (columns, rows)
     // An area cut at the frame may run back and forth along it without covering anything there.
-    let inner = frame.insetBy(0.05)
+    let inner = frame.shrunk(by: 0.05)
     func take(_ point: Point) {
       guard inner.contains(point) else { return }
       let column = Int(((point.x - frame.minX) / Self.cell).rounded(.down))
@@ -92,7 +92,7 @@ struct FreeSpace {
     guard frame.grown(by: 1e-6).contains(box), taken(box) == 0 else { return false }
     return boxes.allSatisfy { other in
       // Boxes may share an edge, but a sliver of map between two of them looks like a slip.
-      !box.insetBy(1e-6).intersects(other)
+      !box.shrunk(by: 1e-6).intersects(other)
         && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
     }
   }

@@ -63,11 +63,11 @@ struct Survey {
     let radius =
       switch subject {
       case .base(let base):
-        base.garrison?.men.map { symbols.discRadius(men: $0) } ?? symbols.badge.value / 2
-      case .town(let place): symbols.dotRadius(rank: place.rank)
+        base.garrison?.men.map { symbols.discRadius(men: $0).value } ?? symbols.badge.value / 2
+      case .town(let place): symbols.dotRadius(rank: place.rank).value
       case .event: symbols.badge.value / 2
       }
-    guard frame.box.insetBy(radius + Self.margin).contains(point) else { return nil }
+    guard frame.box.shrunk(by: radius + Self.margin).contains(point) else { return nil }
     return Site(subject, at: point, radius: radius)
   }
 
@@ -152,7 +152,7 @@ extension [Incident] {
         let treaty = incident.treaty, map.treaties.contains(treaty),
         let point = incident.position.flatMap({ frame.page($0) })
       else { return false }
-      return frame.box.insetBy(margin).contains(point)
+      return frame.box.shrunk(by: margin).contains(point)
     }
     .sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     .enumerated().map { NumberedIncident(number: $0.offset + 1, incident: $0.element) }

@@ -14,14 +14,14 @@ struct PageLayout {
   init(_ map: MapDescription) {
     let page = map.page
     var inner = Box(x: 0, y: 0, width: page.width.value, height: page.height.value)
-      .insetBy(page.margin.value)
+      .shrunk(by: page.margin.value)
     footer = map.footer.map { spec in
       Box(
         minX: inner.minX, minY: inner.maxY - spec.height.value, maxX: inner.maxX, maxY: inner.maxY)
     }
     if let footer { inner.maxY = footer.minY - Self.gutter / 2 }
     guard let spec = map.column else {
-      frame = inner.insetBy(Self.degreeBand)
+      frame = inner.shrunk(by: Self.degreeBand)
       column = nil
       return
     }
@@ -35,6 +35,6 @@ struct PageLayout {
       column = Box(x: inner.maxX - width, y: inner.minY, width: width, height: inner.height)
       rest.maxX -= width + Self.gutter
     }
-    frame = rest.insetBy(Self.degreeBand)
+    frame = rest.shrunk(by: Self.degreeBand)
   }
 }

@@ -20,10 +20,9 @@ package enum GeoJSONDocument {
     var collection: FeatureCollection?
     bytes.withUnsafeBufferPointer { buffer in
       do throws(Diagnostic) {
-        var scanner = try JSONScanner(buffer, file: file, tally: tally)
-        scanner.leavesTextsUnchecked = true
-        defer { tally = scanner.tally }
-        collection = try scanner.featureCollection(file: file, problems: &diagnostics)
+        var reader = try GeoJSONReader(buffer, file: file, tally: tally)
+        defer { tally = reader.tally }
+        collection = try reader.featureCollection(problems: &diagnostics)
       } catch {
         diagnostics.append(error)
       }

@@ -1,35 +1,35 @@
-import Geometry
-
 /// Reads the tokens of a JSON text (RFC 8259), byte by byte.
 ///
 /// It looks straight at the bytes, without a check of each index: every access stands behind a comparison
 /// of `position` with `bytes.count`.
 struct JSONScanner {
-  /// Well-formed UTF-8, which outlives the scanner.
-  let bytes: UnsafeBufferPointer<UInt8>
-  /// The offset of the next byte.
-  var position: Int
   /// What has been read against the limits.
-  var tally: ReadingTally
-  /// What was mended in the feature that is being read.
-  var notes = RepairNotes()
-  /// The keys of the objects that are being read, of the outer ones first.
-  var keys: [String] = []
-  /// The positions of the line or ring that is being read, kept between lines for its room.
-  var chain: [Point] = []
-  /// Whether the shape that is being read has longitudes beyond 180 degrees.
-  var goesBeyond = false
-  /// Whether characters that no text may hold are left to whoever uses it: ``Fields`` refuses them.
-  var leavesTextsUnchecked = false
+  private(set) var tally: ReadingTally
+  /// Well-formed UTF-8, which outlives the scanner.
+  private let bytes: UnsafeBufferPointer<UInt8>
+  /// The offset of the next byte.
+  private var position: Int
+  private var keys = OpenKeys()
+  private let leavesTextsUnchecked: Bool
   private var lines: LineCounter
 
+  /// - Parameters:
+  ///   - file: what messages call the file.
+  ///   - leavesTextsUnchecked: whether characters that no text may hold are left to whoever uses the text:
+  ///     ``Fields`` refuses them.
   /// - Throws: when the bytes are no UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally) throws(Diagnostic) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally,
+    leavesTextsUnchecked: Bool = false
+  ) throws(Diagnostic) {
     self.bytes = bytes
     self.tally = tally
+    self.leavesTextsUnchecked = leavesTextsUnchecked
     position = try checkUTF8(bytes, file: file)
     lines = LineCounter(file: file)
   }
+
+  // MARK: Bytes
 
   /// The next byte that is no white space; nil at the end.
   @inline(__always)
@@ -56,6 +56,191 @@ struct JSONScanner {
     guard take(byte) else { throw unexpected("expected \(what())") }
   }
 
+  /// Takes a word such as `null`, unless it goes on with another letter.
+  mutating func take(word: String) -> Bool {
+    _ = peek()
+    let end = position + word.utf8.count
+    let goesOn = end < bytes.count && (bytes[end] | 0x20) &- UInt8(ascii: "a") < 26
+    guard bytes[position...].starts(with: word.utf8), !goesOn else { return false }
+    position = end
+    return true
+  }
+
+  /// Takes `[x,y]` where both are plain numbers and nothing but one space stands between them: as nearly every
+  /// position is written. Takes nothing otherwise, or when the numbers are not as wanted.
+  @inline(__always)
+  mutating func takePair(where isWanted: (Double, Double) -> Bool) -> (Double, Double)? {
+    let count = bytes.count
+    guard peek() == UInt8(ascii: "[") else { return nil }
+    var index = position + 1
+    guard let x = plainNumber(in: bytes, at: &index), index < count,
+      bytes[index] == UInt8(ascii: ",")
+    else { return nil }
+    index += 1
+    if index < count, bytes[index] == 0x20 { index += 1 }
+    guard let y = plainNumber(in: bytes, at: &index), index < count,
+      bytes[index] == UInt8(ascii: "]"), isWanted(x, y)
+    else { return nil }
+    position = index + 1
+    return (x, y)
+  }
+
+  /// A number in the grammar of JSON.
+  mutating func number() throws(Diagnostic) -> Double {
+    guard let first = peek(), first == UInt8(ascii: "-") || isDigit(first) else {
+      throw unexpected("expected a number")
+    }
+    var end = position
+    if let value = plainNumber(in: bytes, at: &end) {
+      position = end
+      return value
+    }
+    guard let value = longNumber(in: bytes, at: &end) else {
+      throw unexpected("expected a number like 12 or -0.5")
+    }
+    guard value.isFinite else {
+      let text = String(decoding: bytes[position..<end], as: UTF8.self)
+      throw Diagnostic("the number \(text.prefix(40)) is too large", at: location(of: position))
+    }
+    position = end
+    return value
+  }
+
+  /// A text in quotes.
+  mutating func string() throws(Diagnostic) -> String {
+    _ = peek()
+    let start = position
+    let text = try anyString()
+    // Of the letters of ASCII that a text may hold as they are, all have a shape.
+    let isPlain = bytes[start..<position].allSatisfy { $0 < 0x7F && $0 != UInt8(ascii: "\\") }
+    if !isPlain, let scalar = text.unwritableCharacter {
+      throw Diagnostic(unwritable: scalar, at: location(of: start))
+    }
+    return text
+  }
+
+  /// A text in quotes of which nobody may ever make use.
+  mutating func anyText() throws(Diagnostic) -> String {
+    leavesTextsUnchecked ? try anyString() : try string()
+  }
+
+  /// A text in quotes, whatever its escapes name.
+  private mutating func anyString() throws(Diagnostic) -> String {
+    try expect(UInt8(ascii: "\""), "a text in quotes")
+    do {
+      return try jsonText(in: bytes, at: &position)
+    } catch {
+      throw Diagnostic(error.message, at: location(of: error.offset), hint: error.hint)
+    }
+  }
+
+  /// Makes sure that nothing but white space is left.
+  mutating func expectEnd() throws(Diagnostic) {
+    if peek() != nil { throw unexpected("expected the end of the file") }
+  }
+
+  // MARK: Objects and arrays
+
+  /// Takes the brace that opens an object.
+  mutating func beginObject() throws(Diagnostic) -> OpenKeys.Object {
+    try expect(UInt8(ascii: "{"), "an object '{'")
+    return keys.begin()
+  }
+
+  /// Takes the next key of an object and the colon behind it, or the brace that closes the object: nil then.
+  ///
+  /// - Throws: when the key stands twice in the object.
+  mutating func nextKey(_ object: inout OpenKeys.Object) throws(Diagnostic)
+    -> (name: String, location: SourceLocation)?
+  {
+    if object.isNew {
+      object.isNew = false
+      if take(UInt8(ascii: "}")) { return nil }
+    } else if !take(UInt8(ascii: ",")) {
+      try expect(UInt8(ascii: "}"), "',' or '}'")
+      keys.end(object)
+      return nil
+    }
+    let place = location()
+    guard peek() == UInt8(ascii: "\"") else { throw unexpected("expected a key in quotes") }
+    let key = try anyText()
+    guard keys.add(key, to: &object) else {
+      throw Diagnostic(
+        "the key '\(key.quotable)' stands twice in this object", at: place,
+        hint: "remove one of them")
+    }
+    try expect(UInt8(ascii: ":"), "':' after the key '\(key.quotable)'")
+    return (key, place)
+  }
+
+  /// Takes the bracket that opens an array.
+  ///
+  /// - Returns: whether there is an element; the closing bracket of an empty array is taken, too.
+  mutating func beginArray() throws(Diagnostic) -> Bool {
+    try expect(UInt8(ascii: "["), "an array '['")
+    return !take(UInt8(ascii: "]"))
+  }
+
+  /// Takes what follows an element of an array: a comma, or the bracket that closes it.
+  ///
+  /// - Returns: whether there is another element.
+  mutating func nextElement() throws(Diagnostic) -> Bool {
+    if take(UInt8(ascii: ",")) { return true }
+    try expect(UInt8(ascii: "]"), "',' or ']'")
+    return false
+  }
+
+  /// Takes `[]`, or nothing.
+  mutating func takeEmptyArray() -> Bool {
+    let start = position
+    if take(UInt8(ascii: "[")), take(UInt8(ascii: "]")) { return true }
+    position = start
+    return false
+  }
+
+  /// Passes over an object by its braces alone, faults within it unseen.
+  ///
+  /// - Returns: the bytes that it takes.
+  mutating func skipObject() throws(Diagnostic) -> Range<Int> {
+    guard peek() == UInt8(ascii: "{") else { throw unexpected("expected an object") }
+    let start = position
+    guard let end = endOfObject(in: bytes, from: start) else {
+      position = bytes.count
+      throw unexpected("expected the end of an object")
+    }
+    position = end
+    return start..<end
+  }
+
+  // MARK: Places
+
+  /// A place to come back to.
+  struct Mark {
+    fileprivate let position: Int
+    fileprivate let keyCount: Int
+  }
+
+  /// The place of the next byte that is no white space.
+  mutating func mark() -> Mark { Mark(position: offsetOfNext(), keyCount: keys.count) }
+
+  /// Goes back to a mark, or forwards to a later one. Objects that were open since are given up.
+  mutating func go(to mark: Mark) {
+    position = mark.position
+    keys.giveUp(after: mark.keyCount)
+  }
+
+  /// The offset of the byte behind what was taken last.
+  var offset: Int { position }
+
+  /// The offset of the next byte that is no white space.
+  mutating func offsetOfNext() -> Int {
+    _ = peek()
+    return position
+  }
+
+  /// The location of the next byte that is no white space.
+  mutating func location() -> SourceLocation { location(of: offsetOfNext()) }
+
   /// The location of the byte at an offset; a byte-order mark is no column.
   mutating func location(of offset: Int) -> SourceLocation {
     var place = lines.location(of: offset, in: bytes)
@@ -65,16 +250,27 @@ struct JSONScanner {
     return place
   }
 
-  /// The location of the next byte that is no white space.
-  mutating func location() -> SourceLocation {
-    _ = peek()
-    return location(of: position)
+  // MARK: Limits and messages
+
+  /// Counts values against the limit.
+  mutating func add(values count: Int, at location: SourceLocation) throws(Diagnostic) {
+    try tally.add(values: count, at: location)
   }
 
-  /// The offset of the next byte that is no white space.
-  mutating func offsetOfNext() -> Int {
-    _ = peek()
-    return position
+  /// Counts features against the limit.
+  mutating func add(features count: Int, at location: SourceLocation) throws(Diagnostic) {
+    try tally.add(features: count, at: location)
+  }
+
+  /// Counts the positions that were just taken against the limit.
+  mutating func add(vertices count: Int) throws(Diagnostic) {
+    let isExcess = count > tally.remainingVertices
+    let place = isExcess ? location(of: position) : SourceLocation(file: "")
+    try tally.add(vertices: count, at: place)
+  }
+
+  mutating func checkDepth(_ depth: Int) throws(Diagnostic) {
+    guard depth < tally.limits.depth else { throw tally.limits.tooDeep(at: location()) }
   }
 
   /// A message about what stands at the current position.

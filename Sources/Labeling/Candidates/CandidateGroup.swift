@@ -45,7 +45,7 @@ struct CandidateGroup {
   /// - Parameter most: how many places are kept for a name along a line or within an area.
   init(
     _ feature: LabelFeature, copy: Int, isContender: Bool, keeping most: Int,
-    in surroundings: Surroundings
+    in field: ObstacleField
   ) {
     self.feature = feature
     self.copy = copy
@@ -56,10 +56,10 @@ struct CandidateGroup {
         set([candidate])
       }
     } else if case .point(let label) = feature.kind {
-      var found = label.candidates(of: feature, in: surroundings)
+      var found = label.candidates(of: feature, in: field)
       keep(&found.legal, of: found.tried, 40)
     } else {
-      add(proposals(.normal, surroundings), keeping: most, surroundings)
+      add(proposals(.normal, field), keeping: most, field)
     }
   }
 
@@ -71,48 +71,47 @@ struct CandidateGroup {
   /// Adds the places of more effort.
   ///
   /// - Parameter most: how many places with leaders are kept at most.
-  mutating func tryHarder(_ wanted: Effort, in surroundings: Surroundings, keeping most: Int = .max)
-  {
+  mutating func tryHarder(_ wanted: Effort, in field: ObstacleField, keeping most: Int = .max) {
     guard feature.pin == nil, isContender else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
       effort = next
       if next == .fine {
         guard wanted == .fine, case .point(let label) = feature.kind else { continue }
-        var found = label.finerCandidates(of: feature, in: surroundings)
+        var found = label.finerCandidates(of: feature, in: field)
         keep(&found.legal, of: found.tried, 100)
         continue
       }
-      add(proposals(next, surroundings), keeping: min(next.mostPlaces, most), surroundings)
+      add(proposals(next, field), keeping: min(next.mostPlaces, most), field)
     }
   }
 
-  private func proposals(_ effort: Effort, _ surroundings: Surroundings) -> [Candidate] {
-    let weights = surroundings.weights
+  private func proposals(_ effort: Effort, _ field: ObstacleField) -> [Candidate] {
+    let weights = field.weights
     switch (feature.kind, effort) {
     case (.point, .normal), (_, .fine): return []
     case (.point, .strained) where !feature.mayHaveLeader,
       (.point, .desperate) where !feature.mayHaveLeader:
       return []
-    case (.point(let label), .strained) where surroundings.isThronged(round: label.symbol),
-      (.point(let label), .desperate) where surroundings.isThronged(round: label.symbol):
+    case (.point(let label), .strained) where field.isThronged(round: label.symbol),
+      (.point(let label), .desperate) where field.isThronged(round: label.symbol):
       return []
     case (.point(let label), .strained): return label.leaderCandidates(.near, weights)
     case (.point(let label), .desperate): return label.leaderCandidates(.far, weights)
     case (.line(let label), .normal), (.line(let label), .strained):
-      let sections = label.sections(in: surroundings.frame)
+      let sections = label.sections(in: field.frame)
       guard sections.indices.contains(copy) else { return [] }
       return label.candidates(in: sections[copy], isLenient: effort != .normal, weights)
     case (.area(let label), .normal), (.area(let label), .strained):
-      return label.candidates(frame: surroundings.frame, isLenient: effort != .normal, weights)
+      return label.candidates(frame: field.frame, isLenient: effort != .normal, weights)
     case (.line, .desperate), (.area, .desperate): return []
     }
   }
 
   private mutating func add(
-    _ proposals: [Candidate], keeping limit: Int, _ surroundings: Surroundings
+    _ proposals: [Candidate], keeping limit: Int, _ field: ObstacleField
   ) {
-    var legal = proposals.filter { surroundings.allows($0, of: feature) }
-    for index in legal.indices { surroundings.price(&legal[index], of: feature) }
+    var legal = proposals.filter { field.allows($0, of: feature) }
+    for index in legal.indices { field.price(&legal[index], of: feature) }
     keep(&legal, of: proposals.count, limit)
   }
 
@@ -139,13 +138,13 @@ struct CandidateKey {
   /// A box round everything that it draws.
   let reach: Box
   /// The same box in whole micrometres, rounded outwards.
-  let edges: Edges
+  let edges: MicrometreBox
   let isPlain: Bool
 
   init(_ candidate: Candidate) {
     cost = candidate.cost
     reach = candidate.reach
-    edges = Edges(reach)
+    edges = MicrometreBox(reach)
     isPlain = candidate.isPlain
   }
 }
@@ -164,7 +163,7 @@ extension Candidate {
   var cost: Int { Int((min(terms.total, 1e9) * 1000).rounded()) }
 }
 
-extension Surroundings {
+extension ObstacleField {
   /// Adds what the placement covers and comes near to.
   fileprivate func price(_ candidate: inout Candidate, of feature: LabelFeature) {
     candidate.terms.ink = ink.cost(of: candidate.boxes, owner: feature.id)
@@ -175,7 +174,7 @@ extension Surroundings {
       ? candidate.boxes.reduce(.infinity) { min($0, label.symbol.distance(to: $1.bounds)) } : 1
     let foreign = hard.distance(
       from: candidate.boxes, within: candidate.bounds, notOf: feature.id,
-      limit: Surroundings.ambiguityReach * max(own, 0.5))
+      limit: ObstacleField.ambiguityReach * max(own, 0.5))
     candidate.terms.ambiguity = ambiguity(own: own, foreign: foreign)
   }
 }

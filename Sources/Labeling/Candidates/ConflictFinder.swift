@@ -6,7 +6,7 @@ struct ConflictFinder {
   let starts: [Int]
   private let groups: [CandidateGroup]
   /// A box round everything that a candidate draws.
-  private let edges: EdgeTable
+  private let edges: MicrometreBoxTable
   private let shapes: CandidateShapes
   /// What there is to know of each group that has candidates.
   private let present: [Present]
@@ -21,7 +21,7 @@ struct ConflictFinder {
     /// A box round all candidates with their clearance.
     let span: Box
     /// The same box in whole micrometres.
-    let edges: Edges
+    let edges: MicrometreBox
     /// Whether every candidate is nothing but one level row.
     let isPlain: Bool
     /// Whether that is so and a word has a bit for each.
@@ -38,7 +38,7 @@ struct ConflictFinder {
     starts.reserveCapacity(groups.count + 1)
     for group in groups { starts.append(starts[starts.count - 1] + group.keys.count) }
     costs.reserveCapacity(starts[groups.count])
-    var edges = EdgeTable(capacity: starts[groups.count])
+    var edges = MicrometreBoxTable(capacity: starts[groups.count])
     for number in groups.indices {
       let group = groups[number]
       for key in group.keys {
@@ -50,7 +50,8 @@ struct ConflictFinder {
       let grown = span.grown(by: max(group.feature.clearance, Leader.clearance))
       present.append(
         Present(
-          group: number, clearance: group.feature.clearance, span: grown, edges: Edges(grown),
+          group: number, clearance: group.feature.clearance, span: grown,
+          edges: MicrometreBox(grown),
           isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64,
           isPinned: group.isPinned))
     }

@@ -13,8 +13,8 @@ package struct LabelVerifier {
   /// What no label may touch, with the boxes that hold it.
   private let obstacles: [(number: Int, owner: String?, isBarrier: Bool, shape: CheckedShape)]
   private let symbols: [(id: String, shape: CheckedShape)]
-  private let nearObstacles: Meetings
-  private let nearSymbols: Meetings
+  private let nearObstacles: BoxSweep
+  private let nearSymbols: BoxSweep
 
   /// All rules that the solution breaks; none when all is well.
   package static func violations(of solution: LabelSolution, in problem: LabelProblem)
@@ -42,8 +42,8 @@ package struct LabelVerifier {
       guard case .point(let point) = feature.kind else { return nil }
       return (feature.id, CheckedShape(point.symbol.shape))
     }
-    nearObstacles = Meetings(obstacles.map(\.shape.bounds))
-    nearSymbols = Meetings(symbols.map(\.shape.bounds))
+    nearObstacles = BoxSweep(obstacles.map(\.shape.bounds))
+    nearSymbols = BoxSweep(symbols.map(\.shape.bounds))
   }
 
   /// Labels that are missing, forgotten or invented.
@@ -97,7 +97,7 @@ package struct LabelVerifier {
   /// What is wrong between two labels.
   private var pairs: [LabelViolation] {
     var found: [LabelViolation] = []
-    let near = Meetings(labels.map(\.reach))
+    let near = BoxSweep(labels.map(\.reach))
     for (index, a) in labels.enumerated() {
       for b in near.numbers(meeting: a.reach).filter({ $0 > index }).map({ labels[$0] }) {
         if a.isTooClose(to: b) { found.append(.labelsTooClose(a.id, b.id)) }

@@ -118,21 +118,6 @@ package struct LineStyle: Hashable, Sendable {
   }
 }
 
-/// Sizes of symbols.
-package struct SymbolStyle: Hashable, Sendable {
-  /// Area of a garrison's disc in square millimetres for each thousand men.
-  package var mm2PerThousandMen: Double
-  package var garrisonColor: Color
-  /// White ring round a disc.
-  package var garrisonRing: Millimetres
-  /// Diameter of the symbol of a facility.
-  package var badge: Millimetres
-  /// Diameters of town dots by rank 1…5.
-  package var towns: [Millimetres]
-  /// Outline of a limit: troops allowed, not troops present.
-  package var cap: Stroke
-}
-
 /// Lines that the engine itself asks for, by their names in `lines`.
 package enum LineRole: String, CaseIterable, Sendable {
   case coast, lake

@@ -73,7 +73,7 @@ struct LegendPanel: MapPanel {
       let line = Polyline([Point(box.minX, box.center.y), Point(box.maxX, box.center.y)])
       var nodes: [SceneNode] = [.shape(SceneShape(Outline(line), stroke: style.stroke))]
       if let tooth = style.tooth {
-        let teeth = line.teeth(tooth, onLeft: true).map(Polyline.init)
+        let teeth = tooth.teeth(along: line, onLeft: true)
         nodes.append(.shape(SceneShape(Outline(teeth), stroke: style.stroke)))
       }
       return nodes
@@ -85,7 +85,7 @@ struct LegendPanel: MapPanel {
   private func swatch(_ style: AreaStyle, in box: Box) -> [SceneNode] {
     var nodes = style.filling([Polygon(box)])
     if let band = style.band {
-      let inner = box.insetBy(min(band.width.value, box.height / 3))
+      let inner = box.shrunk(by: min(band.width.value, box.height / 3))
       var ring = Outline(box)
       ring.append(Outline(inner))
       nodes.append(.shape(SceneShape(ring, fill: band.color)))
@@ -93,7 +93,7 @@ struct LegendPanel: MapPanel {
     if let edge = style.edge {
       nodes.append(
         .shape(
-          SceneShape(Outline(box.insetBy(edge.stroke.width.value / 2)), stroke: edge.stroke)))
+          SceneShape(Outline(box.shrunk(by: edge.stroke.width.value / 2)), stroke: edge.stroke)))
     }
     return nodes
   }

@@ -47,13 +47,15 @@ struct StrengthPanel: MapPanel {
     _ circles: [(men: Int, isLimit: Bool)], to builder: inout PanelBuilder
   ) throws -> Double {
     let symbols = context.style.symbols
-    guard let widest = circles.map({ symbols.discRadius(men: $0.men) }).max() else { return 0 }
+    guard let widest = circles.map({ symbols.discRadius(men: $0.men).value }).max() else {
+      return 0
+    }
     let foot = builder.height + 2 * widest + 0.6
     let middle = widest + 0.4
     var lastLabel = -Double.infinity
     var right = 0.0
     for circle in circles {
-      let r = symbols.discRadius(men: circle.men)
+      let r = symbols.discRadius(men: circle.men).value
       let center = Point(middle, foot - r)
       let outline = Outline(circle: center, radius: r)
       if circle.isLimit {

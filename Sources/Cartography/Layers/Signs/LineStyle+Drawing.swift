@@ -13,12 +13,19 @@ extension LineStyle {
     let courses = courses(parts, onLeft: onLeft)
     var nodes = [SceneNode.shape(SceneShape(Outline(courses), stroke: stroke))]
     if let tooth {
-      let teeth = courses.flatMap { $0.teeth(tooth, onLeft: teethOnLeft) }
-      nodes.append(.shape(SceneShape(Outline(teeth.map(Polyline.init)), stroke: stroke)))
+      let teeth = courses.flatMap { tooth.teeth(along: $0, onLeft: teethOnLeft) }
+      nodes.append(.shape(SceneShape(Outline(teeth), stroke: stroke)))
     }
     if let arrow, let head = courses.last?.arrowhead(length: arrow.value) {
       nodes.append(.shape(SceneShape(Outline(head), fill: stroke.color)))
     }
     return nodes
+  }
+}
+
+extension LineStyle.Tooth {
+  /// The teeth of a line on the page.
+  func teeth(along line: Polyline, onLeft: Bool) -> [Polyline] {
+    line.teeth(spacing: spacing.value, length: length.value, onLeft: onLeft)
   }
 }

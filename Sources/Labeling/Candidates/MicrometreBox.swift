@@ -1,7 +1,7 @@
 import Geometry
 
 /// A box in whole micrometres.
-struct Edges {
+struct MicrometreBox {
   var minX: Int32
   var minY: Int32
   var maxX: Int32
@@ -23,7 +23,7 @@ private func floor(_ millimetres: Double) -> Int32 {
 }
 
 /// Many boxes in whole micrometres, each side by itself.
-struct EdgeTable {
+struct MicrometreBoxTable {
   private var minX: [Int32] = []
   private var minY: [Int32] = []
   private var maxX: [Int32] = []
@@ -39,7 +39,7 @@ struct EdgeTable {
     maxY.reserveCapacity(capacity + 8)
   }
 
-  mutating func append(_ edges: Edges) {
+  mutating func append(_ edges: MicrometreBox) {
     minX.append(edges.minX)
     minY.append(edges.minY)
     maxX.append(edges.maxX)
@@ -48,7 +48,7 @@ struct EdgeTable {
 
   /// Ends the table. Boxes are read eight at a time, so the last ones need some behind them.
   mutating func close() {
-    for _ in 0..<8 { append(Edges(Box(x: 0, y: 0, width: 0, height: 0))) }
+    for _ in 0..<8 { append(MicrometreBox(Box(x: 0, y: 0, width: 0, height: 0))) }
   }
 
   /// For each of as many boxes as there are masks, which of the rivals it comes too near to.
@@ -59,7 +59,7 @@ struct EdgeTable {
   ///   - span: a box round all rivals, grown by their clearance.
   /// - Returns: the union of the masks.
   func overlaps(
-    of first: Int, clearance: Int32, with rivals: Range<Int>, span: Edges,
+    of first: Int, clearance: Int32, with rivals: Range<Int>, span: MicrometreBox,
     into masks: UnsafeMutableBufferPointer<UInt64>
   ) -> UInt64 {
     var any: UInt64 = 0
@@ -81,7 +81,7 @@ struct EdgeTable {
                 let signs =
                   (left &- maxX.eight(from)) & (minX.eight(from) &- right)
                   & (top &- maxY.eight(from)) & (minY.eight(from) &- bottom)
-                let bits = (signs &>> 31) & EdgeTable.bits
+                let bits = (signs &>> 31) & MicrometreBoxTable.bits
                 word |=
                   UInt64(UInt32(truncatingIfNeeded: bits.wrappedSum()))
                   &<< UInt64(truncatingIfNeeded: from &- rivals.lowerBound)

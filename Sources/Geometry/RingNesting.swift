@@ -1,5 +1,5 @@
 /// How many rings of an area lie in each other's boxes, the holes of a polygon in its own outer ring apart.
-package struct Nest: Hashable, Sendable {
+package struct RingNesting: Hashable, Sendable {
   package private(set) var pairs = 0
   /// A corner of one of the last such rings.
   package private(set) var place: Point?

@@ -1,14 +1,15 @@
 import Geometry
 
-/// Everything that stands still while labels are placed: frame, symbols, obstacles, ink.
-struct Surroundings {
+/// Everything that stands still while labels are placed: the frame, symbols, obstacles and ink, together with the
+/// weights by which being near them is priced.
+struct ObstacleField {
   let frame: Box
   let weights: LabelWeights
   let hard: HardObstacles
   let ink: Ink
   /// What only some labels may lie across.
   private let barriers: HardObstacles
-  private let imhofStances: [Stance]
+  private let imhofPositions: [SidePosition]
 
   /// A foreign symbol so many times farther away than the own one does not disturb.
   static let ambiguityReach = 2.0
@@ -16,7 +17,7 @@ struct Surroundings {
   /// - Parameter features: in an order that does not depend on the input's.
   init(_ problem: LabelProblem, features: [LabelFeature], weights: LabelWeights) {
     frame = problem.frame
-    imhofStances = Stance.allowed(by: PointPosition.imhof, weights)
+    imhofPositions = SidePosition.allowed(by: PointPosition.imhof, weights)
     self.weights = weights
     let obstacles = problem.obstacles.sortedByContent
     let symbols = features.compactMap { feature -> Obstacle? in
@@ -28,9 +29,10 @@ struct Surroundings {
     barriers = HardObstacles(obstacles.filter(\.kind.isBarrier), frame: frame)
   }
 
-  /// The ways to stand beside a symbol, given the positions allowed.
-  func stances(_ preferences: [PointPosition]) -> [Stance] {
-    preferences == PointPosition.imhof ? imhofStances : Stance.allowed(by: preferences, weights)
+  /// The positions beside a symbol: those asked for and those halfway between two of them.
+  func positions(_ preferences: [PointPosition]) -> [SidePosition] {
+    preferences == PointPosition.imhof
+      ? imhofPositions : SidePosition.allowed(by: preferences, weights)
   }
 
   /// Whether so much stands round a symbol that no leader gets out, and looking for one would take long.

@@ -3,16 +3,17 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Every sign and every style of a style file side by side, without a map: for whoever designs one, and
-/// for tests.
-package struct SampleSheet {
+@testable import Cartography
+
+/// Every sign and every style of a style file side by side, without a map.
+struct SignSamples {
   let style: Style
 
-  package init(style: Style) { self.style = style }
+  init(style: Style) { self.style = style }
 
   /// A row for each kind of facility, a column for each outcome wanted by the guest, then
   /// those of other sides.
-  package func facilities() -> Scene {
+  func facilities() -> Scene {
     let outcomes: [(Facility.Outcome, Proposer)] =
       Facility.Outcome.allCases.map { ($0, .guest) } + [
         (.notTaken, .host), (.proposed, .host), (.proposed, .both),
@@ -29,7 +30,7 @@ package struct SampleSheet {
   }
 
   /// A row for each arm, a column for each echelon.
-  package func units() -> Scene {
+  func units() -> Scene {
     let height = style.symbols.badge.value
     let color = style.color(.guest)
     let nodes = Garrison.Arm.allCases.enumerated().flatMap { row, arm in
@@ -47,7 +48,7 @@ package struct SampleSheet {
   }
 
   /// A square for each area style, in alphabetical order, with a hole and a free edge.
-  package func areas() -> Scene {
+  func areas() -> Scene {
     let side = 16.0
     let styles = style.areas.sorted { $0.key < $1.key }.map(\.value)
     let nodes = styles.enumerated().flatMap { index, areaStyle -> [SceneNode] in
@@ -66,7 +67,7 @@ package struct SampleSheet {
   }
 
   /// A bent line in each line style, in alphabetical order.
-  package func lines() -> Scene {
+  func lines() -> Scene {
     let styles = style.lines.sorted { $0.key < $1.key }.map(\.value)
     let nodes = styles.enumerated().flatMap { index, lineStyle -> [SceneNode] in
       let y = 5 + Double(index) * 7

@@ -1,7 +1,7 @@
 import Geometry
 
-/// A way to stand beside a symbol: on one of its four sides, slid along it.
-struct Stance: Sendable {
+/// A position of a label beside its symbol: on one of the symbol's four sides, slid along that side.
+struct SidePosition: Sendable {
   enum Side: Int, CaseIterable { case right, left, above, below }
 
   let name: StaticString
@@ -13,34 +13,34 @@ struct Stance: Sendable {
   let cost: Double
 
   /// The positions asked for, then those halfway between two of them.
-  static func allowed(by preferences: [PointPosition], _ weights: LabelWeights) -> [Stance] {
+  static func allowed(by preferences: [PointPosition], _ weights: LabelWeights) -> [SidePosition] {
     func rank(_ position: PointPosition) -> Int? { preferences.firstIndex(of: position) }
-    var stances = preferences.enumerated().map { rank, position in
-      Stance(
+    var positions = preferences.enumerated().map { rank, position in
+      SidePosition(
         name: position.name, side: position.side, slide: position.slide, rank: rank,
         cost: weights.position * Double(rank))
     }
     for half in halfway {
       guard let first = rank(half.between.0), let second = rank(half.between.1) else { continue }
       let cost = weights.position * Double(first + second) / 2 + weights.slide
-      stances.append(
-        Stance(
+      positions.append(
+        SidePosition(
           name: half.name, side: half.side, slide: half.slide, rank: max(first, second), cost: cost)
       )
     }
-    return stances
+    return positions
   }
 
   /// Positions between those of ``allowed(by:_:)``, for labels that have no place otherwise.
-  static func finer(than preferences: [PointPosition], _ weights: LabelWeights) -> [Stance] {
-    halfway.flatMap { half -> [Stance] in
+  static func finer(than preferences: [PointPosition], _ weights: LabelWeights) -> [SidePosition] {
+    halfway.flatMap { half -> [SidePosition] in
       guard let first = preferences.firstIndex(of: half.between.0),
         let second = preferences.firstIndex(of: half.between.1)
       else { return [] }
       let cost = weights.position * Double(first + second) / 2 + 1.5 * weights.slide
       let slides = half.side == .right || half.side == .left ? [0.25, 0.75] : [0.25, 0.75, 1]
       return slides.map { slide in
-        Stance(
+        SidePosition(
           name: half.name, side: half.side, slide: half.slide < 0 ? -slide : slide,
           rank: max(first, second), cost: cost)
       }
@@ -94,7 +94,7 @@ struct Stance: Sendable {
   }
 }
 
-extension Stance.Side {
+extension SidePosition.Side {
   /// A box round all places on this side for blocks of that size at most so far from the symbol's edge.
   func room(width: Double, height: Double, beside symbol: Symbol, gap: Double) -> Box {
     let (core, middle) = (symbol.core, symbol.center.x)
@@ -129,7 +129,7 @@ private func distance(_ radius: Double, _ gap: Double) -> Double {
 }
 
 extension PointPosition {
-  fileprivate var side: Stance.Side {
+  fileprivate var side: SidePosition.Side {
     switch self {
     case .rightAbove, .right, .rightBelow: .right
     case .leftAbove, .left, .leftBelow: .left

@@ -3,7 +3,7 @@ import MapSpec
 
 /// A map laid out for a sheet of another size than its own. It is composed on a sheet of the other's
 /// proportions and its own area, where all its measures hold, and the drawing is then enlarged.
-struct FittedSheet {
+struct FittedMap {
   /// The map on the sheet on which it is composed.
   let map: MapDescription
   /// How much larger the printed sheet is than the one composed on.

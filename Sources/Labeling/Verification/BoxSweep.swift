@@ -2,7 +2,7 @@ import Geometry
 
 /// Which boxes of one list meet which of another, found by sweeping from left to right: the verifier shares no
 /// index with the solver.
-struct Meetings {
+struct BoxSweep {
   private let order: [Int]
   private let boxes: [Box]
   private let greatestWidth: Double

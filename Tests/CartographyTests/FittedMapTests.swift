@@ -5,7 +5,7 @@ import Testing
 @testable import Cartography
 
 /// A map laid out for another sheet than its own.
-@Suite struct FittedSheetTests {
+@Suite struct FittedMapTests {
   func map(_ insets: [String] = []) throws -> MapDescription {
     var map = SampleMap()
     map.insets = insets
@@ -16,7 +16,7 @@ import Testing
 
   @Test func `without another sheet a map stays as it is`() throws {
     let map = try map()
-    let fitted = FittedSheet(map, on: nil)
+    let fitted = FittedMap(map, on: nil)
     #expect(fitted.map == map && fitted.enlargement == 1)
   }
 
@@ -24,7 +24,7 @@ import Testing
   func `a sheet of the same proportions enlarges the drawing and nothing else`(
     _ name: String, _ factor: Double
   ) throws {
-    let fitted = FittedSheet(try map(), on: try sheet(name))
+    let fitted = FittedMap(try map(), on: try sheet(name))
     #expect(abs(fitted.enlargement - factor) < 0.01 * factor)
     let page = fitted.map.page
     #expect(abs(page.width.value - 297) < 1 && abs(page.height.value - 210) < 1)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `the sheet is composed on the area of the map's own page`() throws {
-    let fitted = FittedSheet(try map(), on: try sheet("400x200"))
+    let fitted = FittedMap(try map(), on: try sheet("400x200"))
     let page = fitted.map.page
     #expect(abs(page.width.value * page.height.value - 297 * 210) < 1e-6)
     #expect(abs(page.width.value / page.height.value - 2) < 1e-9)
@@ -42,7 +42,7 @@ import Testing
   @Test func `a narrower frame is seen at a smaller scale, its zooms with it`() throws {
     let zoom =
       "{kind: zoom, corner: top-right, width: 60, height: 50, center: [10.7, 0.3], scale: 400000}"
-    let fitted = FittedSheet(try map([zoom]), on: try sheet("210x210"))
+    let fitted = FittedMap(try map([zoom]), on: try sheet("210x210"))
     guard case .centered(_, let denominator) = fitted.map.frame,
       case .zoom(let spec) = fitted.map.insets[0].spec
     else {
@@ -58,7 +58,7 @@ import Testing
   }
 
   @Test func `a column may be widened`() throws {
-    let fitted = FittedSheet(try map(), on: try sheet("A3"), columnWidening: 1.2)
+    let fitted = FittedMap(try map(), on: try sheet("A3"), columnWidening: 1.2)
     #expect(fitted.map.column?.width.value == 84)
   }
 

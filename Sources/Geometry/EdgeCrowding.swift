@@ -1,6 +1,6 @@
 /// About how many pairs of edges lie near each other, told from how many lie in each square of a grid: cheaper than
 /// looking at the pairs.
-package struct Crowd: Hashable, Sendable {
+package struct EdgeCrowding: Hashable, Sendable {
   /// Edges in all.
   package private(set) var edges = 0
   /// Pairs no farther from each other than the distance, about.

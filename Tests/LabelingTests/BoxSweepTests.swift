@@ -3,7 +3,7 @@ import Testing
 
 @testable import Labeling
 
-@Suite struct MeetingsTests {
+@Suite struct BoxSweepTests {
   @Test(arguments: 1...20)
   func `the sweep finds the boxes that looking at all pairs finds`(seed: UInt64) {
     var random = Xorshift(seed: seed)
@@ -13,7 +13,7 @@ import Testing
         x: random.number(0, 100), y: random.number(0, 100),
         width: index % 10 == 0 ? 100 : random.number(0, 8), height: random.number(0, 8))
     }
-    let meetings = Meetings(boxes)
+    let meetings = BoxSweep(boxes)
     for box in boxes {
       let expected = boxes.indices.filter { other in
         boxes[other].minX <= box.maxX && boxes[other].maxX >= box.minX
@@ -24,6 +24,6 @@ import Testing
   }
 
   @Test func `without boxes nothing meets`() {
-    #expect(Meetings([]).numbers(meeting: Box(minX: 0, minY: 0, maxX: 1, maxY: 1)).isEmpty)
+    #expect(BoxSweep([]).numbers(meeting: Box(minX: 0, minY: 0, maxX: 1, maxY: 1)).isEmpty)
   }
 }

@@ -1,0 +1,70 @@
+/// The objects of GeoJSON that hold keys which RFC 7946 defines, and may hold others.
+enum GeoJSONObject {
+  case feature, geometry
+
+  /// What messages call it.
+  fileprivate var name: String { self == .feature ? "a Feature" : "a geometry" }
+
+  fileprivate var known: [String] {
+    self == .feature ? ["type", "id", "geometry", "properties"] : ["type", "coordinates"]
+  }
+
+  /// Keys that would make it another object (RFC 7946, 7.1), and where they belong.
+  fileprivate var forbidden: [String: String] {
+    self == .feature
+      ? [
+        "coordinates": "they belong into its \"geometry\"",
+        "geometries": "they belong into its \"geometry\"",
+        "features": "a file has one FeatureCollection",
+      ]
+      : [
+        "geometry": "several shapes make a GeometryCollection with \"geometries\"",
+        "properties": "facts belong into the Feature", "features": "they belong outside",
+      ]
+  }
+}
+
+extension JSONScanner {
+  /// Passes over the value of a key that RFC 7946 does not define, with a note.
+  ///
+  /// - Throws: when the key looks like a slip of the keyboard, or has no place there.
+  mutating func passOver(
+    _ key: (name: String, location: SourceLocation), in holder: GeoJSONObject,
+    _ notes: inout RepairNotes
+  ) throws(Diagnostic) {
+    if let hint = Spelling.hint(for: key.name, in: holder.known) ?? holder.forbidden[key.name] {
+      throw Diagnostic(
+        "unknown key '\(key.name.quotable)' in \(holder.name)", at: key.location, hint: hint)
+    }
+    notes.add(.foreign(key.name), at: offsetOfNext())
+    try skipValue()
+  }
+
+  /// A text that has to be one of `allowed`.
+  mutating func typeName(_ allowed: [String]) throws(Diagnostic) -> String {
+    let start = offsetOfNext()
+    let name = try string()
+    guard allowed.contains(name) else {
+      throw Diagnostic(
+        "the type '\(name.quotable)' is not read here", at: location(of: start),
+        hint: Spelling.hint(for: name, in: allowed)
+          ?? "expected \(allowed.joined(separator: ", "))")
+    }
+    return name
+  }
+
+  /// The type of the object that begins here; nil when it has none. Nothing is taken.
+  mutating func typeAhead() throws(Diagnostic) -> String? {
+    let start = mark()
+    defer { go(to: start) }
+    guard take(UInt8(ascii: "{")), peek() == UInt8(ascii: "\"") else { return nil }
+    repeat {
+      guard peek() == UInt8(ascii: "\"") else { return nil }
+      let key = try anyText()
+      guard take(UInt8(ascii: ":")) else { return nil }
+      if key == "type" { return peek() == UInt8(ascii: "\"") ? try string() : nil }
+      try skipValue()
+    } while take(UInt8(ascii: ","))
+    return nil
+  }
+}

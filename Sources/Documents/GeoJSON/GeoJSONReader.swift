@@ -1,0 +1,227 @@
+/// Reads the features of a GeoJSON text.
+struct GeoJSONReader {
+  private var scanner: JSONScanner
+  private var geometries = GeometryReader()
+  /// What was mended in the feature that is being read.
+  private var notes = RepairNotes()
+  private let file: String
+
+  /// - Parameters:
+  ///   - bytes: outlive the reader.
+  ///   - file: what messages call the file.
+  /// - Throws: when the bytes are no UTF-8.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally) throws(Diagnostic) {
+    scanner = try JSONScanner(bytes, file: file, tally: tally, leavesTextsUnchecked: true)
+    self.file = file
+  }
+
+  /// What has been read against the limits.
+  var tally: ReadingTally { scanner.tally }
+
+  /// The whole file: a collection of features, or a feature or a shape alone, which is read as a collection
+  /// of one. What is wrong with a single feature lands in `problems`.
+  mutating func featureCollection(problems: inout [Diagnostic]) throws(Diagnostic)
+    -> FeatureCollection
+  {
+    guard scanner.peek() != nil else {
+      throw Diagnostic("the file is empty", at: SourceLocation(file: file))
+    }
+    let start = scanner.location()
+    var collection: FeatureCollection
+    switch try scanner.typeAhead() {
+    case "Feature":
+      collection = FeatureCollection(
+        members: DocumentNode(.map([]), at: start), features: [try feature()])
+    case let type? where GeometryType(rawValue: type) != nil:
+      collection = try loneGeometry(at: start)
+    default: collection = try features(at: start, problems: &problems)
+    }
+    try scanner.expectEnd()
+    try collection.refuseOtherReferenceSystem()
+    collection.notes = notes.all(file: file)
+    return collection
+  }
+
+  private mutating func loneGeometry(at start: SourceLocation) throws(Diagnostic)
+    -> FeatureCollection
+  {
+    try scanner.add(features: 1, at: start)
+    let (first, nothing) = (scanner.offsetOfNext(), DocumentNode(.map([]), at: start))
+    let shape = try geometries.geometry(&scanner, &notes)
+    closeNotes(on: nil)
+    let feature = GeoFeature(
+      geometry: shape, properties: nothing, location: start, span: first..<scanner.offset)
+    return FeatureCollection(members: nothing, features: [feature])
+  }
+
+  private mutating func features(at start: SourceLocation, problems: inout [Diagnostic])
+    throws(Diagnostic) -> FeatureCollection
+  {
+    var type: String?
+    var features: [GeoFeature]?
+    var members: [DocumentNode.Entry] = []
+    var object = try scanner.beginObject()
+    while let key = try scanner.nextKey(&object) {
+      switch key.name {
+      case "type": type = try scanner.typeName(["FeatureCollection"])
+      case "features":
+        var list: [GeoFeature] = []
+        if try scanner.beginArray() {
+          repeat {
+            if let feature = try feature(orProblem: &problems) { list.append(feature) }
+          } while try scanner.nextElement()
+        }
+        features = list
+      default:
+        let node = try scanner.value()
+        members.append(DocumentNode.Entry(key: key.name, keyLocation: key.location, node: node))
+      }
+    }
+    guard type != nil, let features else {
+      throw Diagnostic(
+        "the file holds no \"type\": \"FeatureCollection\" with \"features\": […]", at: start)
+    }
+    return FeatureCollection(members: DocumentNode(.map(members), at: start), features: features)
+  }
+
+  /// A feature, or nil when it is wrong in a way that lets the reading go on after it.
+  private mutating func feature(orProblem problems: inout [Diagnostic]) throws(Diagnostic)
+    -> GeoFeature?
+  {
+    let start = scanner.mark()
+    do {
+      return try feature()
+    } catch {
+      notes.dropFeature()
+      if scanner.tally.excess != nil { throw error }
+      scanner.go(to: start)
+      let offset = scanner.offset
+      try skipFeature(with: error, &problems)
+      if problems.count >= GeoJSONDocument.problemLimit {
+        throw Diagnostic(
+          "the rest of the file is not read: it has too many problems",
+          at: scanner.location(of: offset))
+      }
+      return nil
+    }
+  }
+
+  /// Passes over a feature that has a problem.
+  ///
+  /// - Throws: when the file ends in it or its syntax is broken; the problem alone when it is that.
+  private mutating func skipFeature(
+    with problem: Diagnostic, _ problems: inout [Diagnostic]
+  ) throws(Diagnostic) {
+    do {
+      // A value of the feature lies as deep as when it is read.
+      try scanner.skipValue(depth: -1)
+    } catch {
+      if error.location == problem.location { throw problem }
+      problems.append(problem)
+      throw error
+    }
+    problems.append(problem)
+  }
+
+  private mutating func feature() throws(Diagnostic) -> GeoFeature {
+    let start = scanner.location()
+    try scanner.add(features: 1, at: start)
+    guard scanner.peek() == UInt8(ascii: "{") else {
+      throw scanner.unexpected("expected a Feature")
+    }
+    let first = scanner.offset
+    var type: String?
+    var id: String?
+    var geometry: GeoGeometry?
+    var properties = DocumentNode(.map([]), at: start)
+    var object = try scanner.beginObject()
+    while let key = try scanner.nextKey(&object) {
+      switch key.name {
+      case "type": type = try scanner.typeName(["Feature"])
+      case "id": id = try identifier()
+      case "geometry":
+        do { geometry = try geometries.geometry(&scanner, &notes) } catch { throw error.about(id) }
+      case "properties": properties = try self.properties()
+      case "bbox": try scanner.skipValue()
+      default:
+        do {
+          try scanner.passOver(key, in: .feature, &notes)
+        } catch { throw error.about(id) }
+      }
+    }
+    guard type != nil else {
+      throw Diagnostic("\"type\": \"Feature\" is missing", at: start, subject: id)
+    }
+    if id == nil, let inner = properties["id"], let text = inner.identifier {
+      try inner.refuseUnwritable()
+      id = text
+      properties.value = .map(properties.entries.filter { $0.key != "id" })
+    }
+    closeNotes(on: id)
+    return GeoFeature(
+      id: id, geometry: geometry, properties: properties, location: start,
+      span: first..<scanner.offset)
+  }
+
+  /// Closes the notes on the feature that was read.
+  private mutating func closeNotes(on id: String?) {
+    guard notes.isOpen else { return }
+    var notes = notes
+    notes.finishFeature(id) { scanner.location(of: $0) }
+    self.notes = notes
+  }
+
+  private mutating func properties() throws(Diagnostic) -> DocumentNode {
+    let node = try scanner.value()
+    switch node.value {
+    case .map: return node
+    case .null: return DocumentNode(.map([]), at: node.location)
+    default:
+      throw Diagnostic(
+        "\"properties\" should be an object or null, found \(node.summary)", at: node.location)
+    }
+  }
+
+  private mutating func identifier() throws(Diagnostic) -> String? {
+    let node = try scanner.value()
+    if node.value == .null { return nil }
+    try node.refuseUnwritable()
+    guard let text = node.identifier else {
+      throw Diagnostic(
+        "an id should be a text or a number, found \(node.summary)", at: node.location)
+    }
+    return text
+  }
+}
+
+extension Diagnostic {
+  /// The same message with the feature that it is about, unless it names one.
+  fileprivate func about(_ id: String?) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.subject = subject ?? id
+    return diagnostic
+  }
+}
+
+extension DocumentNode {
+  fileprivate var identifier: String? {
+    switch value {
+    case .string(let text): text
+    case .number(let number): number.plain
+    default: nil
+    }
+  }
+}
+
+extension FeatureCollection {
+  /// Refuses coordinates that are no longitudes and latitudes: the member `crs`, which RFC 7946 gave up
+  /// and older programs still write.
+  fileprivate func refuseOtherReferenceSystem() throws(Diagnostic) {
+    guard let node = members["crs"]?["properties"]?["name"], case .string(let name) = node.value,
+      !["CRS84", "EPSG::4326", "EPSG:4326"].contains(where: name.hasSuffix)
+    else { return }
+    throw Diagnostic(
+      "the file gives its positions in '\(name.quotable)', and GeoJSON has them in degrees on WGS84",
+      at: node.location, hint: "convert it, for instance with ogr2ogr -t_srs EPSG:4326")
+  }
+}

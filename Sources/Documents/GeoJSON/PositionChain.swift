@@ -1,0 +1,102 @@
+import Geometry
+
+/// The positions of a line or ring, read one chain after the other into the same memory.
+struct PositionChain {
+  /// Those of the chain read last.
+  private(set) var points: [Point] = []
+  /// Whether the shape that is being read has longitudes beyond 180 degrees.
+  private(set) var goesBeyond = false
+
+  /// Begins a shape, which may have many chains.
+  mutating func beginShape() { goesBeyond = false }
+
+  /// Reads the positions of a line or ring, those apart that repeat the one before.
+  ///
+  /// - Returns: how many there were with the repeated ones.
+  mutating func read(_ scanner: inout JSONScanner, _ notes: inout RepairNotes) throws(Diagnostic)
+    -> Int
+  {
+    guard scanner.take(UInt8(ascii: "[")) else {
+      throw scanner.unexpected("expected an array of positions")
+    }
+    points.removeAll(keepingCapacity: true)
+    if scanner.take(UInt8(ascii: "]")) { return 0 }
+    let room = scanner.tally.remainingVertices
+    var last = Point(.nan, .nan)
+    var count = 0
+    repeat {
+      let point = try position(&scanner, &notes)
+      count += 1
+      if point.x == last.x, point.y == last.y {
+        notes.add(.repeated, at: scanner.offset)
+      } else {
+        if abs(point.x - last.x) > 180, isLongWay(from: last, to: point) {
+          notes.add(.longWay, at: scanner.offset)
+        }
+        points.append(point)
+        last = point
+      }
+      guard count <= room else { break }
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.add(vertices: count)
+    try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
+    return count
+  }
+
+  /// A position: longitude, latitude and perhaps a height, which is passed over.
+  @inline(__always)
+  mutating func position(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
+    throws(Diagnostic) -> Point
+  {
+    let plain = scanner.takePair { x, y in x >= -180 && x <= 180 && y >= -90 && y <= 90 }
+    if let (x, y) = plain { return Point(x, y) }
+    return try unusualPosition(&scanner, &notes)
+  }
+
+  /// A position with a height, with spaces, or whose numbers may lie beyond the globe.
+  private mutating func unusualPosition(
+    _ scanner: inout JSONScanner, _ notes: inout RepairNotes
+  ) throws(Diagnostic) -> Point {
+    guard scanner.take(UInt8(ascii: "[")) else {
+      throw scanner.unexpected("expected a position [longitude, latitude]")
+    }
+    let start = scanner.offset - 1
+    let longitude = try scanner.number()
+    guard scanner.take(UInt8(ascii: ",")) else {
+      throw scanner.unexpected(
+        "expected ',' and a latitude in a position [longitude, latitude]")
+    }
+    let latitude = try scanner.number()
+    var extra = 0
+    while scanner.take(UInt8(ascii: ",")) {
+      _ = try scanner.number()
+      extra += 1
+    }
+    if extra > 0 { notes.add(extra == 1 ? .heights : .measures, at: start) }
+    try scanner.expect(UInt8(ascii: "]"), "']' after a position")
+    /// Degrees by which a rounding error may lead beyond the globe.
+    let slack = 1e-6
+    guard abs(longitude) <= 360, abs(latitude) <= 90 + slack else {
+      throw Diagnostic(
+        "the position \(longitude.plain), \(latitude.plain) lies outside the globe: longitudes run "
+          + "from -180 to 180, latitudes from -90 to 90", at: scanner.location(of: start),
+        hint: abs(longitude) <= 90 && abs(latitude) <= 180
+          ? "the longitude comes first" : "write degrees on WGS84")
+    }
+    if abs(longitude) > 180 + slack {
+      notes.add(.beyond, at: start)
+      goesBeyond = true
+      return Point(longitude, min(max(latitude, -90), 90))
+    }
+    if abs(longitude) > 180 || abs(latitude) > 90 { notes.add(.rounding, at: start) }
+    return Point(min(max(longitude, -180), 180), min(max(latitude, -90), 90))
+  }
+}
+
+/// Whether an edge that is more than 180 degrees long goes the wrong way round the globe: not when it runs along a pole
+/// or is an edge of the whole world.
+private func isLongWay(from a: Point, to b: Point) -> Bool {
+  let isEdgeOfWorld = abs(a.x) == 180 && abs(b.x) == 180
+  let runsAlongPole = abs(a.y) == 90 && abs(b.y) == 90
+  return !isEdgeOfWorld && !runsAlongPole
+}
