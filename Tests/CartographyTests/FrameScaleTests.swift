@@ -1,6 +1,7 @@
 import Geometry
 import Projection
 import Scene
+import TestSupport
 import Testing
 
 @testable import Cartography

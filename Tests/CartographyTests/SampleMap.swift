@@ -5,6 +5,8 @@ import MapSpec
 import Overlay
 import Projection
 import Scene
+import TestSupport
+import Testing
 import Typesetting
 import Wording
 
@@ -104,8 +106,7 @@ struct SampleMap {
       view: View(page: page, sites: sites, zoomed: [], marks: matter.notes, prefix: "sample"))
   }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("PactmapKitTests/Fixtures/tamar/maps")
+  static let folder = URL(fileURLWithPath: Repository.fictional + "/maps")
 
   static let plain = Result {
     let text = try String(
@@ -177,6 +178,19 @@ extension SceneNode {
   var words: [String] {
     leaves.compactMap { if case .text(let text) = $0 { text.text.text } else { nil } }
   }
+}
+
+/// The box round all that some nodes draw.
+func drawnBox(_ nodes: [SceneNode]) throws -> Box {
+  let boxes = nodes.flatMap(\.leaves).compactMap { leaf -> Box? in
+    switch leaf {
+    case .shape(let shape): shape.outline.box
+    case .text(let text): text.outline.box
+    case .group: nil
+    }
+  }
+  let first = try #require(boxes.first)
+  return boxes.reduce(first) { $0.union($1) }
 }
 
 extension String {

@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import MapSpec
+import TestSupport
 import Testing
 
 @testable import Cartography

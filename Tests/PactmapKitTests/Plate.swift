@@ -1,6 +1,7 @@
 import Cartography
 import Foundation
 import Scene
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -15,9 +16,8 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
   var exonyms: String?
   var date: String?
 
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-  static let fictional = repository + "/Tests/PactmapKitTests/Fixtures/tamar"
+  static let repository = Repository.path
+  static let fictional = Repository.fictional
 
   var testDescription: String {
     [map, style, paper, language, exonyms, date].compactMap { $0 }.joined(separator: " ")

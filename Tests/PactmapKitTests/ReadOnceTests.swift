@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Typesetting
 
@@ -7,19 +8,10 @@ import Typesetting
 
 /// What a file says it was made from is what it was made from, whatever happens meanwhile.
 @Suite struct ReadOnceTests {
-  /// A copy of the fictional atlas that a test may change.
-  private func scratch() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder.path)
-    return folder.path
-  }
-
   @Test func `the sum is that of the facts that were read while somebody keeps replacing them`()
     throws
   {
-    let folder = try scratch()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.copy()
     let file = folder + "/geo/garrisons.yaml"
     let original = try String(contentsOfFile: file, encoding: .utf8)
     try #require(original.contains("men: 1200"))
@@ -56,9 +48,7 @@ import Typesetting
   }
 
   @Test func `a map is not drawn with fonts that changed after they were summed up`() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.folder()
     let fictional = AtlasFolder(path: Plate.fictional)
     let original = try Atlas(reading: fictional)
     let installed = try original.fonts(of: original.style(original.description(of: "lobo").style))

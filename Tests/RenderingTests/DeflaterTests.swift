@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -87,7 +88,7 @@ struct ByteSample: CustomTestStringConvertible {
 
   static var all: [ByteSample] {
     var random = Xorshift(seed: 18)
-    let noise: [UInt8] = (0..<512).map { _ in UInt8(random.next() * 256) }
+    let noise: [UInt8] = (0..<512).map { _ in UInt8(random.fraction() * 256) }
     var again = Array(noise[..<32])
     for start in [2, 3, 9] {
       again += noise[start..<start + 12]

@@ -1,6 +1,7 @@
 import CCairo
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -51,7 +52,7 @@ import Testing
     var random = Xorshift(seed: seed)
     return (0..<corners).map { corner in
       let angle = Double(corner) / Double(corners) * 2 * .pi
-      return Point(20, 20) + Vector(angle: angle) * (4 + 14 * random.next())
+      return Point(20, 20) + Vector(angle: angle) * (4 + 14 * random.fraction())
     }
   }
 
@@ -198,13 +199,15 @@ import Testing
     // An archipelago: islands from a fraction of a pixel to a few.
     var outline = Outline()
     for _ in 0..<60 {
-      let center = Point(2 + 36 * random.next(), 2 + 36 * random.next())
-      let size = 0.2 + 4 * random.next()
+      let center = Point(2 + 36 * random.fraction(), 2 + 36 * random.fraction())
+      let size = 0.2 + 4 * random.fraction()
       outline.append(
-        (0..<9).map { center + Vector(angle: Double($0) * 0.698) * (size * (0.5 + random.next())) },
+        (0..<9).map {
+          center + Vector(angle: Double($0) * 0.698) * (size * (0.5 + random.fraction()))
+        },
         closed: true)
     }
-    let stroke = Stroke(.black, Millimetres(0.5 + random.next()))
+    let stroke = Stroke(.black, Millimetres(0.5 + random.fraction()))
     let nodes: [SceneNode] = [
       .shape(SceneShape(outline, fill: .white)), .shape(SceneShape(outline, stroke: stroke)),
     ]

@@ -2,6 +2,7 @@ import CPango
 import Foundation
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -15,15 +16,9 @@ import Testing
     face = try #require(library.face("Linux Libertine O"))
   }
 
-  /// Does something with a file of some bytes that is gone afterwards.
+  /// Does something with a file of some bytes.
   private func withFile<Result>(_ bytes: [UInt8], _ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("part.otf")
-    try Data(bytes).write(to: file)
-    return try body(file)
+    try body(URL(fileURLWithPath: Scratch.file("part.otf", bytes)))
   }
 
   /// The characters that a font file can set.

@@ -3,7 +3,7 @@ import Testing
 
 /// What editors and systems leave in the folders of an atlas is none of it.
 @Suite struct DroppingCommandTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   static let names = ["._x.yaml", ".#x.yaml", "#x.yaml#", "x.yaml~", ".x.yaml.swp", "._x.geojson"]
   static let folders = [

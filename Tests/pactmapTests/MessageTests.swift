@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Messages of the readers that no test has seen are messages that nobody has read.
@@ -21,7 +22,7 @@ import Testing
   static func messages() throws -> [(file: String, part: String)] {
     let opening =
       /(?:Diagnostic\(|problem\(|expected: |unexpected\(|hint:\s)\s*(?:[a-z]+,\s*|"[a-z_0-9]+",\s*)?"((?:[^"\\\n]|\\.)*)"/
-    return try SourceRulesTests.swiftFiles().filter { file in
+    return SourceRulesTests.swiftFiles().filter { file in
       folders.contains { file.name.hasPrefix($0 + "/") }
     }.flatMap { file in
       joined(file.text).matches(of: opening).compactMap { match in
@@ -56,14 +57,11 @@ import Testing
   }
 
   @Test func `every message of the readers stands in a test`() throws {
-    let folder = SourceRulesTests.root.appendingPathComponent("Tests").path
-    let walk = try #require(FileManager.default.enumerator(atPath: folder))
-    var tests = ""
-    for case let name as String in walk
-    where name.hasSuffix(".swift") && !name.hasSuffix("MessageTests.swift") {
-      tests += try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    let files = Repository.swiftFiles(in: "Tests").filter {
+      !$0.name.hasSuffix("MessageTests.swift")
     }
-    tests = Self.joined(tests).replacing("\\\"", with: "\"").replacing("\\\n", with: "")
+    var tests = Self.joined(files.map(\.text).joined())
+      .replacing("\\\"", with: "\"").replacing("\\\n", with: "")
     // Some stand in raw literals, some in plain ones with their backslashes doubled.
     tests += tests.replacing("\\\\", with: "\\")
     let messages = try Self.messages()
