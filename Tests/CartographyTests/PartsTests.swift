@@ -13,7 +13,7 @@ import Testing
     let tooth = LineStyle.Tooth(length: Millimetres(1), spacing: Millimetres(2))
     let left = line.teeth(tooth, onLeft: true)
     #expect(left.count == 5)
-    // Running to the right with y downwards, the left is up.
+    // The line runs to the right and y points down, so its left side is up.
     #expect(left.allSatisfy { $0[1].y == -1 })
     #expect(line.teeth(tooth, onLeft: false).allSatisfy { $0[1].y == 1 })
   }

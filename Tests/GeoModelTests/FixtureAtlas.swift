@@ -18,7 +18,9 @@ struct FixtureAtlas {
 
   init() { files = Self.files }
 
-  /// The atlas with one text of a file replaced; the text has to be there.
+  /// The atlas with one text of a file replaced.
+  ///
+  /// - Throws: `NothingToChange` when the file lacks the text.
   func replacing(_ old: String, in file: String, with new: String) throws -> FixtureAtlas {
     guard let text = files[file] else { throw NothingToChange("there is no '\(file)'") }
     var changed = self
@@ -32,7 +34,7 @@ struct FixtureAtlas {
     return try GeoModel.read(atlas: folder)
   }
 
-  /// What is wrong with the atlas, file names from `geo/` on.
+  /// All messages about the atlas, with paths relative to `geo/`.
   func messages() throws -> [String] {
     let found: [Diagnostic]
     do {

@@ -92,7 +92,7 @@ import Testing
     var budget = SearchBudget(groups: 0)
     budget.draftSize = 2
     let first = SelectionSolver().solve(problem)
-    // As if the first two groups had just been given their candidates.
+    // As if the first two groups had just received their candidates.
     var start = first.choice
     (start[0], start[1]) = (nil, nil)
     let isNew = start.indices.map { $0 < 2 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import PactmapKit
 
-/// Maps drawn at the same time do not see each other.
+/// Maps that are drawn at the same time do not affect each other.
 @Suite struct ConcurrencyTests {
   struct Request: Sendable {
     var language: String

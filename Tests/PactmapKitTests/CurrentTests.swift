@@ -4,7 +4,7 @@ import Testing
 
 @testable import PactmapKit
 
-/// Whether there is anything to draw is known without drawing.
+/// Whether files are up to date is known without drawing.
 @Suite struct CurrentTests {
   let atlas: String
   let out: String

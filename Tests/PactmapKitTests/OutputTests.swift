@@ -16,7 +16,7 @@ import Testing
       let svg = String(
         decoding: scene.svg(SVGOptions(text: .live, idPrefix: plate.map)), as: UTF8.self)
       ids += svg.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
-      // Nothing outside the file is asked for, and nothing runs.
+      // The file refers to nothing outside of it and runs no script.
       #expect(!svg.contains("<script") && !svg.contains("<image") && !svg.contains("@import"))
       let targets = svg.matches(of: /href="([^"]+)"/).map { String($0.1) }
       #expect(targets.allSatisfy { $0.hasPrefix("#") })
@@ -96,7 +96,7 @@ import Testing
     }
   }
 
-  /// Letters of one script in one word, each as a code point of its own.
+  /// Letters of one script, each of which is one code point.
   @Test(arguments: Plate.all.filter(\.isPlain))
   func `the words of a PDF stand where the drawing has them`(plate: Plate) throws {
     let scene = try plate.composition().scene

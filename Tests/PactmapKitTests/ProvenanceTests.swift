@@ -64,7 +64,7 @@ import Testing
     #expect(try files() == before)
   }
 
-  /// Turns the lines that hold a feature each upside down.
+  /// Reverses the order of features in a file that has one in each line.
   private func reverseFeatures(_ file: String) throws {
     var lines = try String(contentsOfFile: file, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

@@ -6,7 +6,7 @@ import Typesetting
 
 @testable import PactmapKit
 
-/// What a file says it was made from is what it was made from, whatever happens meanwhile.
+/// A file tells truly what it was made from, even when the facts change while it is drawn.
 @Suite struct ReadOnceTests {
   @Test func `the sum is that of the facts that were read while somebody keeps replacing them`()
     throws
@@ -62,7 +62,7 @@ import Typesetting
     let drawn = try atlas.render("lobo", formats: [.svg])
     #expect(try !drawn[0].bytes().isEmpty)
     let font = try #require(copies.first)
-    // A file of the same bytes, but nobody can know that without reading it again.
+    // The file has the same bytes, but nobody can know that without reading it again.
     try Data(contentsOf: URL(fileURLWithPath: font)).write(
       to: URL(fileURLWithPath: font), options: .atomic)
     let error = #expect(throws: PactmapError.self) { try drawn[0].bytes() }

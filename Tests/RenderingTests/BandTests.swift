@@ -50,7 +50,7 @@ import Testing
       .shape(SceneShape(Outline(), fill: .black)),
     ])
     let reach = list.entries.map { $0.ink.map { $0.minY } }
-    // A line has half its width of ink on each side, half as much again at the corners, ten times at a miter.
+    // A line reaches half its width to each side, more at corners, and up to ten times as far at a mitre.
     #expect(reach == [3.5, -5, 5, nil])
   }
 

@@ -77,7 +77,7 @@ import Testing
     let glyphs = Set(shaped.glyphs.map(\.id))
     let program = try #require(try face.program(of: glyphs))
     #expect(Set(program.numbers.keys) == glyphs)
-    // Beside them stands the one for what is missing.
+    // Besides them there is the glyph for missing characters.
     #expect(program.advances.count == glyphs.count + 1)
     #expect(Set(program.numbers.values) == Set(1...UInt16(glyphs.count)))
     #expect(program.format == .cff && program.name.hasPrefix("LinLibertine"))

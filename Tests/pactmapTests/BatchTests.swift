@@ -36,7 +36,7 @@ import Testing
   @Test func `the timings name the stages and their sum on standard error, and change no file`()
     throws
   {
-    // What other threads do meanwhile counts for no stage.
+    // The work of other threads is not part of any stage.
     let timed = try render("lobo --format png --dpi 60 --timings --jobs 1")
     let plain = try render("lobo --format png --dpi 60")
     let stages = timed.errors.split(separator: "\n").compactMap { $0.split(separator: " ").first }

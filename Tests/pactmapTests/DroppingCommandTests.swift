@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What editors and systems leave in the folders of an atlas is none of it.
+/// What editors and systems leave in the folders of an atlas is no part of it.
 @Suite struct DroppingCommandTests {
   let commands = Command()
 
@@ -10,7 +10,7 @@ import Testing
     "maps", "maps/styles", "maps/texts", "geo", "geo/arcs", "geo/basemap", "geo/basemap/old",
   ]
 
-  /// Lays every dropping into every folder; what Emacs leaves is a link to nowhere.
+  /// Puts every kind of such files into every folder. What Emacs leaves is a link to nowhere.
   private func litter(_ atlas: String) throws {
     for folder in Self.folders {
       let path = atlas + "/" + folder

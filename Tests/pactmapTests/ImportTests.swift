@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What each room of the house may import, as ARCHITECTURE.md says it.
+/// Each module imports only what ARCHITECTURE.md allows it. There a module is called a room.
 @Suite struct ImportTests {
   /// The rooms in the order of the table, each with what it may import of the others.
   static func rooms() throws -> [(name: String, allowed: Set<String>)] {

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A process that goes on and on does not grow.
+/// A process that draws for a long time does not grow.
 @Suite struct LoadTests {
   @Test func `memory stays within 5 % while a map is drawn again and again in every format`() throws
   {
@@ -12,6 +12,6 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.output)")
   }
 
-  /// `PACTMAP_LOAD=1000` for the whole measure.
+  /// Set `PACTMAP_LOAD=1000` for the full measurement.
   static let count = ProcessInfo.processInfo.environment["PACTMAP_LOAD"] ?? "60"
 }

@@ -18,7 +18,7 @@ import Testing
     "Documents", "GeoModel/Reading", "GeoModel/Check", "GeoModel/Borders", "MapSpec",
   ]
 
-  /// The longest part without values of each message and hint in the sources of the readers.
+  /// The longest literal part of each message and hint in the sources of the readers.
   static func messages() throws -> [(file: String, part: String)] {
     let opening =
       /(?:Diagnostic\(|problem\(|expected: |unexpected\(|hint:\s)\s*(?:[a-z]+,\s*|"[a-z_0-9]+",\s*)?"((?:[^"\\\n]|\\.)*)"/
@@ -31,10 +31,10 @@ import Testing
     }
   }
 
-  /// The text with literals that are joined by `+` over lines as one.
+  /// The text with literals that are joined by `+` made into one.
   static func joined(_ text: String) -> String { text.replacing(/"\s*\n?\s*\+ "/, with: "") }
 
-  /// The longest run of a literal between its values; nil for less than a word.
+  /// The longest part of a literal between its interpolated values; nil when it is shorter than a word.
   static func longestPart(of literal: String) -> String? {
     var parts = [""]
     var depth = 0
@@ -62,7 +62,7 @@ import Testing
     }
     var tests = Self.joined(files.map(\.text).joined())
       .replacing("\\\"", with: "\"").replacing("\\\n", with: "")
-    // Some stand in raw literals, some in plain ones with their backslashes doubled.
+    // Tests quote some messages in raw literals, and some in plain ones with doubled backslashes.
     tests += tests.replacing("\\\\", with: "\\")
     let messages = try Self.messages()
     #expect(messages.count > 150)

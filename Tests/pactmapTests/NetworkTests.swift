@@ -2,9 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Nothing is ever asked of a network.
+/// The program never uses a network.
 @Suite struct NetworkTests {
-  /// `unshare` with the option that makes a namespace without a network here; nil where the kernel allows none.
+  /// `unshare` with the option that makes a namespace without a network on this machine; nil where none can be made.
   static let withoutNetwork: [String]? = [["-n"], ["-rn"]].first { options in
     (try? Program("unshare")?.run(options + ["true"]).code) == 0
   }.map { ["/usr/bin/unshare"] + $0 }

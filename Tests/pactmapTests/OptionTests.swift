@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Every way to misuse the command that its options know, with what is said and the exit code.
+/// Every way to misuse an option of the command, with the message and the exit code.
 @Suite struct OptionTests {
   struct Misuse: CustomTestStringConvertible, Sendable {
     let arguments: [String]
@@ -125,7 +125,7 @@ import Testing
       let help = try commands.run([command, "--help"]).output
       let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
       let said = Self.misuses.flatMap(\.arguments).map { String($0.prefix { $0 != "=" }) }
-      // Flags without a value, and what every command shares.
+      // Flags without a value, and options that every command has.
       let harmless: Set = [
         "--help", "--version", "--verbose", "--brief", "--quick", "--world-file", "--timings",
         "--layers",
@@ -136,7 +136,7 @@ import Testing
     #expect(Self.misuses.count >= 60)
   }
 
-  /// All that lies below a folder, folders apart.
+  /// All files below a folder.
   static func files(in folder: String) throws -> [String] {
     let walk = try #require(FileManager.default.enumerator(atPath: folder))
     return walk.compactMap { $0 as? String }.filter { name in

@@ -55,8 +55,8 @@ import Testing
     }
   }
 
-  /// What is caught may be of any kind, and the compiler would print it with its cases and types. Where errors of one
-  /// kind alone are caught, the overlays', the words are ours.
+  /// An error that is caught may be of any type, and interpolating it would print its cases and types. Only where nothing
+  /// but errors of overlays is caught are the words known to be our own.
   @Test func `errors are put into words in one place`() throws {
     for file in Self.swiftFiles()
     where !file.name.hasPrefix("GeoModel/") && !file.name.hasPrefix("Overlay/") {

@@ -3,7 +3,7 @@ import Testing
 
 /// How tests are written, so that a report of theirs reads as a list of what Pactmap does.
 @Suite struct TestStyleTests {
-  /// The Swift files of all targets of tests, with comments and texts of more than a line left out.
+  /// The Swift files of all test targets, without comments and literals of several lines.
   static let files = Repository.swiftFiles(in: "Tests").map { file in
     (
       name: file.name,
@@ -11,7 +11,7 @@ import Testing
     )
   }
 
-  /// Names with which a sentence may begin. All else begins small.
+  /// Proper names with which a sentence may begin. Any other sentence begins with a small letter.
   static let names: Set = ["Ezere", "Inkscape", "Lithuania", "Lithuanian", "Vilnius", "Windows"]
 
   /// What keeps a name from being a sentence that says a behaviour; nil when nothing does.

@@ -2,11 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What the command needs and does not get: it says so, and never ends as if all were well.
+/// When the command lacks something that it needs, it says so and never ends as if all were well.
 @Suite struct TroubleTests {
   let commands = Command()
 
-  /// Runs the command by a line of the shell, in which it and its words are `"$0" "$@"`.
+  /// Runs the command by a line of the shell, which refers to it and its arguments as `"$0" "$@"`.
   private func run(_ line: String, by shell: String) throws -> Program.Outcome {
     let words = line.split(separator: " ").map(String.init)
     return try commands.run(words, under: ["/bin/sh", "-c", shell])
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `too little memory is told`() throws {
-    // In kilobytes: as much as the program itself takes, and a little more.
+    // The limit, in kilobytes, is a little more than the program itself takes.
     let result = try run(
       "list maps --atlas \(Repository.fictional)",
       by: #"ulimit -v 130000 && exec timeout 60 "$0" "$@""#)
@@ -108,7 +108,7 @@ import Testing
     #expect(result.errors.contains("there is too little memory: 80 MB more are needed"))
   }
 
-  /// Where exactly it runs out is another place each time.
+  /// It runs out in another place each time.
   @Test(arguments: Array(stride(from: 150, through: 260, by: 10)))
   func `memory that runs out on the way is told`(megabytes: Int) throws {
     let (atlas, output) = try commands.scratch()

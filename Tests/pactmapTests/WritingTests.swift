@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What stands on the disk after the command, whatever happens.
+/// What is on the disk after the command, whatever happened.
 @Suite struct WritingTests {
   let commands = Command()
 
