@@ -12,6 +12,7 @@ PACTMAP := .build/release/pactmap
 INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
+SWIFT_CODE := Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Fuzzers
 
 .PHONY: help setup maps languages build test lint format gallery check bench fuzz faults soak load sanitize clean
 
@@ -48,10 +49,10 @@ check: build ## Check the facts and the map descriptions
 	$(PACTMAP) check
 
 lint: ## Check the format of the code
-	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Fuzzers
+	swift format lint --strict --recursive $(SWIFT_CODE)
 
 format: ## Format the code
-	swift format --in-place --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Fuzzers
+	swift format --in-place --recursive $(SWIFT_CODE)
 
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery

@@ -18,7 +18,8 @@ func module(
   [
     .target(name: name, dependencies: dependencies, swiftSettings: strict + quick),
     .testTarget(
-      name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testDependencies,
+      name: name + "Tests",
+      dependencies: [.byName(name: name), "TestSupport"] + dependencies + testDependencies,
       resources: resources, swiftSettings: strict),
   ]
 }
@@ -46,6 +47,12 @@ var targets: [Target] = [
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
   .systemLibrary(name: "CMalloc"),
   .target(name: "CStart"),
+]
+targets += [
+  // What several targets of tests use. Nothing else depends on it.
+  .target(
+    name: "TestSupport", dependencies: ["Geometry"], path: "Tests/TestSupport",
+    swiftSettings: strict + quick)
 ]
 targets += module("Work")
 targets += module("Geometry")
@@ -89,7 +96,7 @@ targets += [
     name: "load-benchmark", dependencies: ["PactmapKit"], path: "Benchmarks/load",
     exclude: ["README.md"], swiftSettings: strict + quick),
   .testTarget(
-    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "PactmapKit"],
+    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "PactmapKit", "TestSupport"],
     swiftSettings: strict),
 ]
 

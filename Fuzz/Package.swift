@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// A fuzzer for each reader; see README.md. One source file each: libFuzzer brings `main` itself.
+/// A fuzzer for each reader; see README.md. Each has one source file without `main`, which libFuzzer brings.
 func fuzzer(_ name: String, of trials: String = "ReaderTrials") -> Target {
   .executableTarget(
     name: name, dependencies: [.product(name: trials, package: "pactmap")],

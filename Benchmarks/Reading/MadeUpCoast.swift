@@ -1,7 +1,7 @@
 import Foundation
 
-/// A GeoJSON file of islands with 200 positions each, numbers of four decimals as base maps have them, a
-/// feature a line.
+/// A GeoJSON file of islands with 200 positions each. Its numbers have four decimals, like those of base maps, and
+/// each feature stands in a line of its own.
 func madeUpCoast(positions: Int) -> [UInt8] {
   let corners = 200
   var text = "{\"type\": \"FeatureCollection\", \"licence\": \"CC0\", \"features\": [\n"

@@ -1,7 +1,7 @@
 import Documents
 import Foundation
 
-/// Prints the first, the median and the fastest of 25 readings, and what they come to for each position.
+/// Prints the first, the median and the fastest of 25 readings, and the time per position.
 func printTimes(
   of name: String, bytes: Int, _ read: () throws -> FeatureCollection
 ) throws {
@@ -24,7 +24,7 @@ func printTimes(
 }
 
 extension GeoGeometry {
-  /// How many positions the shape has, a ring's last one not counted.
+  /// The number of positions of a shape, without the last one of each ring, which repeats the first.
   var positionCount: Int {
     switch self {
     case .point: 1

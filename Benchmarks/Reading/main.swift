@@ -1,7 +1,7 @@
 // Reads GeoJSON and prints how long it took; see README.md.
 //
 //     reading-benchmark                the made-up coast, 580 000 positions
-//     reading-benchmark 150000         the same with so many positions
+//     reading-benchmark 150000         the same with this number of positions
 //     reading-benchmark FILE.geojson…  files, from the disk to the features
 
 import Documents

@@ -1,8 +1,7 @@
 import Foundation
 import Labeling
 
-/// Writes the components of several random pages with at most 20 labels, one JSON file each, together with
-/// what the engine made of them.
+/// Writes the components of at most 20 labels of several random pages, one JSON file each, with the solver's result.
 func dumpComponents(to folder: URL) throws {
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   let encoder = JSONEncoder()

@@ -1,7 +1,8 @@
 import Geometry
 import Labeling
 
-/// Marsaglia's xorshift, so that every machine draws the same points.
+/// Marsaglia's xorshift, so that every machine makes the same points. The tests have it, too (`TestSupport`), but no
+/// program rests on what is theirs, and the points of the published table must stay.
 struct Xorshift: RandomNumberGenerator {
   private var state: UInt64
 
@@ -19,8 +20,8 @@ struct Xorshift: RandomNumberGenerator {
   }
 }
 
-/// A page with equally likely places for symbols of radius 0.7 mm, each with a name of one row set in
-/// about 8 points: 12 × 2.8 mm on average, 6 to 18 mm wide.
+/// A page with symbols of radius 0.7 mm, spread evenly at random. Each has a name of one row in a type of about
+/// 8 points, 2.8 mm high and 6 to 18 mm wide.
 struct RandomPoints {
   /// What to call the set in a table.
   let name: String

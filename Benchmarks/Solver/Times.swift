@@ -2,7 +2,7 @@ import Foundation
 import Labeling
 
 /// Prints, for the sets whose names contain `name`, the median and the fastest time from problem to
-/// solution and the fastest processor time. Processor time says more where other work disturbs.
+/// solution and the fastest processor time. Processor time is the better measure on a busy machine.
 func printTimes(of name: String, runs: Int, threads: [Int]) {
   for set in RandomPoints.all where set.name.contains(name) {
     let problem = set.problem()
@@ -24,5 +24,5 @@ func printTimes(of name: String, runs: Int, threads: [Int]) {
   }
 }
 
-/// What all threads of this process have worked so far, in milliseconds.
+/// The processor time of all threads of this process so far, in milliseconds.
 private func processorTime() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) * 1000 }

@@ -1,7 +1,7 @@
 // Labels random points and prints a table; see README.md.
 //
 //     label-benchmark            the table
-//     label-benchmark 2000       only the sets of so many points
+//     label-benchmark 2000       only the sets of this number of points
 //     label-benchmark --times "2 000, A4" 20 2 times of twenty runs with two threads
 //     label-benchmark --gaps     how near the optimum 300 points are, page after page
 //     label-benchmark --dump DIR components as JSON for another solver, see ilp_check.py

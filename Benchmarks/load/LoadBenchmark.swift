@@ -1,7 +1,7 @@
 import Foundation
 import PactmapKit
 
-/// Draws a map again and again in one process and says what becomes of its memory.
+/// Draws a map again and again in one process and reports how its memory grows.
 @main
 struct LoadBenchmark {
   static func main() throws {
@@ -12,7 +12,7 @@ struct LoadBenchmark {
     }
     let atlas = try Atlas(path: arguments[1])
     let formats = OutputFormat.allCases
-    // The first tenth fills whatever is kept; then the greatest memory of a tenth counts, as formats differ.
+    // The first tenth fills caches. After that the peak of each tenth counts, because formats need different amounts.
     let tenth = count / 10
     var greatest = Array(repeating: 0, count: 10)
     let start = ContinuousClock.now
@@ -33,14 +33,14 @@ struct LoadBenchmark {
 
   private static func percent(_ share: Double) -> Double { (share * 1000).rounded() / 10 }
 
-  /// The memory of the process that is not swapped out, in bytes.
+  /// The resident memory of the process, in bytes.
   private static func memory() -> Int {
     #if os(Linux)
       let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
         .split(separator: " ").dropFirst().first.flatMap { Int($0) }
       return (pages ?? 0) * sysconf(Int32(_SC_PAGESIZE))
     #else
-      // The largest so far.
+      // The system reports the peak only.
       var usage = rusage()
       getrusage(RUSAGE_SELF, &usage)
       return usage.ru_maxrss

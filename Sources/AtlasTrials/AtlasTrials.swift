@@ -2,15 +2,15 @@ import Documents
 import PactmapKit
 import ReaderTrials
 
-/// Changes a whole atlas as bytes instruct, reads it and composes its map: the entry of the fuzzer that goes
-/// beyond the readers, see ``Instructions``.
+/// Changes a whole atlas as bytes instruct, reads it and composes its map. The fuzzers that go beyond the readers
+/// call it; see ``Instructions``.
 public final class AtlasTrials {
   private let atlas: TrialAtlas
 
-  /// - Throws: when the atlas cannot be copied.
+  /// - Throws: An error when the atlas cannot be copied.
   public init() throws { atlas = try TrialAtlas() }
 
-  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
   public static func ready() -> AtlasTrials {
     do {
       return try AtlasTrials()
@@ -19,18 +19,18 @@ public final class AtlasTrials {
     }
   }
 
-  /// What is said to the changed atlas: messages for people; none when its map can be composed.
+  /// The messages about the changed atlas; empty when its map can be composed.
   public func messages(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages { try follow(bytes) }
   }
 
-  /// Follows the instructions and stops the process when the answer is none for people, or takes ten
+  /// Follows the instructions and stops the process when a message is not fit for people, or when it takes ten
   /// seconds: drawing is several times slower under the sanitizer than without.
   public func demandSense(_ bytes: [UInt8]) {
     ReaderTrials.demandSense(within: 10) { messages(bytes) }
   }
 
-  /// What is said to the atlas with made-up shapes in it: see ``ShapeInstructions``.
+  /// The messages about the atlas with made-up shapes in it; see ``ShapeInstructions``.
   public func messagesOnShapes(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages {
       var instructions = ShapeInstructions(bytes)

@@ -43,7 +43,7 @@ extension DocumentNode {
     }
   }
 
-  /// Repeats an item of a list; of a map, under keys made from the old one.
+  /// Repeats an item of a list, or a value of a map under keys that are made from its own.
   mutating func repeatChild(_ index: Int, times: Int) {
     switch value {
     case .list(var items) where !items.isEmpty:

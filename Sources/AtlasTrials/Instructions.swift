@@ -1,15 +1,15 @@
 import Documents
 
-/// Bytes taken as instructions that change documents, so that nearly every sequence of bytes gives an atlas
-/// that parses.
+/// Bytes read as instructions that change documents, so that nearly every sequence of bytes gives an atlas
+/// whose files can be parsed.
 ///
-/// An instruction takes the number of a document, a path into it (how many steps, then a byte for each),
-/// what to do there, and what that needs.
+/// An instruction consists of the number of a document, a path into it (the number of steps, then a byte for each
+/// step), an operation, and its operands.
 struct Instructions {
   private var bytes: ArraySlice<UInt8>
   private let names: [String]
 
-  /// More changes than these make an atlas that differs from a valid one in everything.
+  /// With more changes than these nothing of a valid atlas would be left.
   private static let most = 8
 
   init(_ bytes: [UInt8], names: [String]) {

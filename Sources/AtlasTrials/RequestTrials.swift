@@ -3,14 +3,14 @@ import Foundation
 import PactmapKit
 import ReaderTrials
 
-/// Verifies files that say anything about what was asked for: the entry of a fuzzer. Every line `name=value` of the
-/// bytes is an entry of a request; the file claims it in a line that is whole, as anybody can write one.
+/// Verifies files that make arbitrary claims about how they were drawn; a fuzzer calls it. Each line `name=value` of the
+/// bytes is one claim. The line that carries them is well-formed, checksum included, as anybody could write it.
 public final class RequestTrials {
   private let copy: TrialAtlas
   private let atlas: Atlas
   private let genuine: Provenance
 
-  /// - Throws: when the atlas cannot be copied or read.
+  /// - Throws: An error when the atlas cannot be copied or read.
   public init() throws {
     copy = try TrialAtlas()
     var limits = Limits()
@@ -22,7 +22,7 @@ public final class RequestTrials {
     genuine = try atlas.provenance(of: "lobo", options, as: Presentation())(.png)
   }
 
-  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
   public static func ready() -> RequestTrials {
     do {
       return try RequestTrials()
@@ -31,7 +31,7 @@ public final class RequestTrials {
     }
   }
 
-  /// What is said to the file; none when it can be verified.
+  /// The messages about the file; empty when it can be verified.
   public func messages(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages {
       let file = copy.path + "/claim.png"
@@ -40,7 +40,7 @@ public final class RequestTrials {
     }
   }
 
-  /// Verifies the file and stops the process when the answer is none for people, or takes ten seconds.
+  /// Verifies the file and stops the process when a message is not fit for people, or when it takes ten seconds.
   public func demandSense(_ bytes: [UInt8]) {
     ReaderTrials.demandSense(within: 10) { messages(bytes) }
   }

@@ -1,15 +1,15 @@
 import Documents
 import Foundation
 
-/// Bytes taken as instructions that make shapes: stars, combs, nests, squares that touch, overlap or repeat, scribbles,
-/// in the places of an atlas where shapes are drawn.
+/// Bytes read as instructions that make shapes (stars, combs, nests, scribbles, squares that touch, overlap or repeat)
+/// wherever an atlas holds shapes that are drawn.
 ///
-/// A shape takes where it goes, its kind, how many corners or parts, and how large it is.
+/// An instruction says where the shape goes, its kind, how many corners or parts it has, and how large it is.
 struct ShapeInstructions {
   private var bytes: ArraySlice<UInt8>
   private let middle = (x: -69.6, y: -45.0)
 
-  /// More shapes than these say nothing new.
+  /// More shapes than these find nothing new.
   private static let most = 6
 
   init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
@@ -87,7 +87,7 @@ struct ShapeInstructions {
     }
   }
 
-  /// In degrees, from below a millimetre to beyond the map.
+  /// A size in degrees, from less than a millimetre on the page to more than the whole map.
   private static let radii = [0.5, 0.05, 1.5, 1e-4, 1e-9, 20, 0.3, 0.8]
 }
 
@@ -113,7 +113,7 @@ extension DocumentNode {
     }
   }
 
-  /// Changes a feature by its number.
+  /// Changes the feature with a number.
   fileprivate mutating func changeFeature(_ number: Int, _ change: (inout DocumentNode) -> Void) {
     changeValue(of: "features") { features in
       guard features.childCount > 0 else { return }
@@ -123,7 +123,7 @@ extension DocumentNode {
     }
   }
 
-  /// Gives a feature another course between its ends; one without a shape gets one instead of its arcs.
+  /// Gives a line another course between its ends. A feature made of arcs gets a shape of its own in their place.
   fileprivate mutating func setCourse(_ corners: [(x: Double, y: Double)]) {
     var positions = corners.map { Self.position($0) }
     if let old = self["geometry"]?["coordinates"], old.childCount > 1 {

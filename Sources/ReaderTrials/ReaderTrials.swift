@@ -3,23 +3,23 @@ import Foundation
 import GeoModel
 import MapSpec
 
-/// Feeds any bytes to the readers: the entry of the fuzzers and of the test that replays what they found.
+/// Feeds arbitrary bytes to the readers. The fuzzers call it, and so does the test that replays what they found.
 ///
-/// Not part of the library that draws maps. It keeps a copy of a small atlas in a folder of its own.
+/// It is not part of the library that draws maps, and keeps a copy of a small atlas in a folder of its own.
 public final class ReaderTrials {
-  /// What can be fed.
+  /// The readers that can be fed.
   public enum Reader: String, CaseIterable, Sendable {
     case geojson, yaml, map, style, texts
-    /// A file of `geo/` inside an atlas: its name, the end of the line, its contents.
+    /// A file of `geo/` inside an atlas: its name in the first line, its contents below.
     case facts
   }
 
   private let atlas: TrialAtlas
 
-  /// - Throws: when the atlas cannot be copied.
+  /// - Throws: An error when the atlas cannot be copied.
   public init() throws { atlas = try TrialAtlas() }
 
-  /// Trials for a fuzzer, which has nobody to tell that the atlas cannot be copied.
+  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
   public static func ready() -> ReaderTrials {
     do {
       return try ReaderTrials()
@@ -28,7 +28,7 @@ public final class ReaderTrials {
     }
   }
 
-  /// What the reader says to the bytes: messages for people; none when they are accepted.
+  /// The messages of a reader about some bytes; empty when it accepts them.
   public func messages(_ reader: Reader, _ bytes: [UInt8]) -> [String] {
     Self.messages {
       switch reader {
@@ -43,7 +43,7 @@ public final class ReaderTrials {
     }
   }
 
-  /// What `body` throws, as messages; none when it throws nothing.
+  /// What `body` throws, as messages; empty when it throws nothing.
   package static func messages(of body: () throws -> Void) -> [String] {
     do {
       try body()
@@ -57,10 +57,10 @@ public final class ReaderTrials {
     }
   }
 
-  /// What is accepted as GeoJSON is JSON.
+  /// Reads GeoJSON and checks that what is accepted can be read as plain JSON, too.
   private func readGeoJSON(_ bytes: [UInt8]) throws {
     _ = try GeoJSONDocument.parse(bytes, file: "f.geojson")
-    // As JSON the positions are values, and everything lies deeper.
+    // Read as JSON, positions count as values, and everything is nested deeper.
     var limits = ReadingLimits()
     (limits.depth, limits.values) = (ReadingLimits.deepest, .max)
     do {
@@ -70,8 +70,8 @@ public final class ReaderTrials {
     }
   }
 
-  /// The messages that are none for people: empty, endless, in several lines, a value printed by the compiler, or
-  /// the text of a library.
+  /// The messages that are not fit for people: empty, far too long, in several lines, values as the compiler prints
+  /// them, or the text of a library.
   public static func unfit(_ messages: [String]) -> [String] {
     messages.filter { message in
       message.isEmpty || message.utf8.count > 20_000 || message.contains(where: \.isNewline)
@@ -99,13 +99,13 @@ public final class ReaderTrials {
       "invalid matrix", "out of memory",
     ]
 
-  /// Feeds the bytes and stops the process when the answer is none for people, or takes two seconds.
+  /// Feeds the bytes and stops the process when a message is not fit for people, or when it takes two seconds.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
     Self.demandSense(within: 2) { messages(reader, bytes) }
   }
 
-  /// Stops the process when there is a message that is none for people, or when this thread works longer
-  /// than so many seconds.
+  /// Stops the process when a message is not fit for people, or when this thread works longer than a number of
+  /// seconds.
   package static func demandSense(within seconds: Double, _ messages: () -> [String]) {
     let start = processorTime
     let unfit = unfit(messages())
@@ -114,7 +114,7 @@ public final class ReaderTrials {
     precondition(time < seconds, "the answer took \(time) s")
   }
 
-  /// What this thread has worked so far, in seconds: other work on the machine does not count.
+  /// The processor time of this thread so far, in seconds. Other work on the machine does not count.
   package static var processorTime: Double {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)

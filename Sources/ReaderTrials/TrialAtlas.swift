@@ -6,7 +6,7 @@ import GeoModel
 package final class TrialAtlas {
   /// The copy's folder, removed with this object.
   package let path: String
-  /// The files as they were, by path in the atlas.
+  /// The original files, by path in the atlas.
   package let originals: [String: [UInt8]]
   /// Their names, in order.
   package let names: [String]
@@ -16,7 +16,7 @@ package final class TrialAtlas {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
 
-  /// - Throws: when the atlas cannot be copied.
+  /// - Throws: An error when the atlas cannot be copied.
   package init() throws {
     let folder = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
     path = "\(folder)/pactmap-trial-\(UUID().uuidString)"
@@ -30,7 +30,7 @@ package final class TrialAtlas {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Puts other bytes in the place of files, runs `body`, and puts the old ones back.
+  /// Replaces files by other bytes, runs `body`, and puts the original files back.
   package func withFiles<Value>(_ files: [String: [UInt8]], _ body: () throws -> Value) throws
     -> Value
   {
@@ -43,7 +43,7 @@ package final class TrialAtlas {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
-  /// Reads the facts with one file replaced: its name stands in the first line, its contents below.
+  /// Reads the facts with one file replaced. The bytes hold its name in the first line and its contents below.
   func readFacts(_ bytes: [UInt8]) throws {
     let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
     let asked = "geo/" + String(decoding: bytes[..<end], as: UTF8.self)

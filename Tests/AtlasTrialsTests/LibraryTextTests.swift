@@ -6,13 +6,13 @@ import Testing
 
 @testable import AtlasTrials
 
-/// Whatever a library fails at, people are told in the words of this program, in one line.
+/// Whatever a library fails at, the message is in the words of this program and in one line.
 @Suite struct LibraryTextTests {
   let atlas: TrialAtlas
 
   init() throws { atlas = try TrialAtlas() }
 
-  /// What the program says to the atlas with a part of a file replaced.
+  /// The messages about the atlas with a part of a file replaced.
   func messages(_ file: String, _ old: String, _ new: String) throws -> [String] {
     let text = String(decoding: try #require(atlas.originals[file]), as: UTF8.self)
     try #require(text.contains(old), "\(file)")

@@ -1,13 +1,12 @@
 import AtlasTrials
 import Foundation
 import ReaderTrials
+import TestSupport
 import Testing
 
 /// Claims of strangers' files that once crashed `pactmap verify`, or read what they should not.
 @Suite struct RequestReplayTests {
-  static let found = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fuzz/Found/Requests").path
+  static let found = Repository.path + "/Fuzz/Found/Requests"
 
   static let files = ((try? FileManager.default.contentsOfDirectory(atPath: found)) ?? []).sorted()
 

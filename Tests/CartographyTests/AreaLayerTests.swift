@@ -47,7 +47,7 @@ import Testing
     var map = SampleMap()
     map.layers = [alone, "{kind: borders, style: border}"]
     let shared = try map.bench()
-    // Of Costa's four sides three are borders on the day of the map.
+    // Three of Costa's four sides are borders on the day of the map.
     let lines = try shared.draw("area-claimed").shapes.flatMap { $0.outline.flattened() }
     let old = try #require(shared.context.borders.arc("old"))
     #expect(Set(lines.flatMap(\.points)) == Set(shared.page.arcs.lines(old).flatMap(\.points)))

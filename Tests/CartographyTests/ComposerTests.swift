@@ -15,7 +15,7 @@ import Testing
     return try DrawnMap(map.plan()).composition()
   }
 
-  /// A number of towns in a heap, where few of their names find room.
+  /// A number of towns close together, where few of their names find room.
   func crowd(_ map: inout SampleMap, _ count: Int = 40) {
     map.layers = ["{kind: land, style: neighbours}", "{kind: towns, ranks: [4]}"]
     map.model.places = (0..<count).map { number in
@@ -62,7 +62,7 @@ import Testing
     crowd(&map, 12)
     map.labelLimit = 11
     #expect(throws: CartographyError.tooManyLabels(12, allowed: 11)) { try map.sheetPlan() }
-    // Names that the style does not show are not asked for.
+    // No label is requested for names that the style does not show.
     map.style = map.style.map { style in
       var mute = style
       for role in [TypeRole.town1, .town2, .town3, .town4] { mute.type[role]?.form = .hidden }

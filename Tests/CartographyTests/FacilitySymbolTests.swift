@@ -19,7 +19,7 @@ import Testing
       .nodes(at: Point(0, 0)).flatMap(\.shapes)
   }
 
-  /// The forms of a symbol without its colours.
+  /// The shapes of a symbol without its colours.
   func forms(_ shapes: [SceneShape]) -> [String] {
     shapes.map { shape in
       let stroke = shape.stroke.map { "\($0.width) \($0.dash) \($0.cap)" }
@@ -37,7 +37,7 @@ import Testing
 
   @Test(arguments: Facility.Outcome.allCases)
   func `no two kinds look alike`(_ outcome: Facility.Outcome) {
-    // Aircraft stand for an airfield, be it there or still to be built, unless the building was granted.
+    // An aircraft stands for an airfield, built or planned, unless only its building was granted.
     let kinds = Facility.Kind.allCases.filter { $0 != .airfieldWorks || outcome == .granted }
     let all = kinds.map { forms(symbol(outcome, $0)) }
     #expect(Set(all).count == all.count)

@@ -1,17 +1,18 @@
 import Geometry
 import Projection
 import Scene
+import TestSupport
 import Testing
 
 @testable import Cartography
 @testable import MapSpec
 
-/// What a map says of its scale, measured on the page against geodesics of the ellipsoid.
+/// What a map says about its scale, measured on the page and compared with geodesics of the ellipsoid.
 @Suite struct FrameScaleTests {
   struct Case: CustomTestStringConvertible, Sendable {
     var projection: String
     var center: LonLat
-    /// As a description asks for it.
+    /// As a map description names it.
     var scale: Double
     var testDescription: String { "\(projection) at \(center.longitude), \(center.latitude)" }
 
@@ -61,7 +62,7 @@ import Testing
     ScaleBar(context: try SampleMap().context(), frame: frame, lengthKm: 100)
   }
 
-  /// What is said of the scale: the number is the one that was asked for, and the bar is as long as the number has it.
+  /// The stated scale is the one that was asked for, and the length of the bar agrees with it.
   @Test(arguments: cases) func `number, request and bar agree`(_ asked: Case) throws {
     let frame = try asked.frame()
     #expect(abs(frame.printedDenominator / asked.scale - 1) < 1e-6)
@@ -111,7 +112,7 @@ import Testing
       guard let start = place(point) else { continue }
       measure(
         start, Geodesic.direct(start, azimuth: random.number(-180, 180), distance: 0.001 / metre))
-      // Longer lines bend out of the part of the map that they join; these leave it by little.
+      // Longer lines would bend far out of the part of the map that they join.
       if let end = place(point + Vector(angle: random.number(-3, 3)) * 5) { measure(start, end) }
     }
     for point in frame.box.corners + [frame.box.center] {

@@ -19,19 +19,7 @@ import Testing
   }
 
   /// The boxes round what some groups draw.
-  func boxes(_ nodes: [SceneNode]) throws -> [Box] {
-    try nodes.map { node in
-      let boxes = node.leaves.compactMap { leaf -> Box? in
-        switch leaf {
-        case .shape(let shape): shape.outline.box
-        case .text(let text): text.outline.box
-        case .group: nil
-        }
-      }
-      let first = try #require(boxes.first)
-      return boxes.reduce(first) { $0.union($1) }
-    }
-  }
+  func boxes(_ nodes: [SceneNode]) throws -> [Box] { try nodes.map { try drawnBox([$0]) } }
 
   func ids(_ nodes: [SceneNode]) -> [String] {
     nodes.compactMap { if case .group(let group) = $0 { group.id } else { nil } }

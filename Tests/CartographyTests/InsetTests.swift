@@ -16,25 +16,12 @@ import Testing
     ScaleBar(context: bench.context, frame: bench.view.frame, lengthKm: km)
   }
 
-  /// The box round all that some nodes draw.
-  func box(_ nodes: [SceneNode]) throws -> Box {
-    let boxes = nodes.flatMap(\.leaves).compactMap { leaf -> Box? in
-      switch leaf {
-      case .shape(let shape): shape.outline.box
-      case .text(let text): text.outline.box
-      case .group: nil
-      }
-    }
-    let first = try #require(boxes.first)
-    return boxes.reduce(first) { $0.union($1) }
-  }
-
   @Test(arguments: [10.0, 50, 100])
   func `a scale bar is as long as its ground at the scale of the map`(_ km: Double) throws {
     let bar = bar(km)
     let parts = try bar.nodes(size: bar.size()).flatMap(\.shapes).dropFirst()
     #expect(parts.count == 4)
-    let length = try box(parts.map(SceneNode.shape)).width
+    let length = try drawnBox(parts.map(SceneNode.shape)).width
     #expect(abs(length / (km * 1_000_000 / 1_200_000) - 1) < 0.001)
     let words = try bar.nodes(size: bar.size()).flatMap(\.words)
     #expect(words.contains("0") && words.contains { $0.withPlainSpaces == "\(Int(km)) km" })
@@ -45,7 +32,7 @@ import Testing
       let bar = bar(km)
       let size = try bar.size()
       let room = Box(x: 0, y: 0, width: size.dx, height: size.dy)
-      #expect(room.contains(try box(bar.nodes(size: size))), "\(km) km")
+      #expect(room.contains(try drawnBox(bar.nodes(size: size))), "\(km) km")
     }
   }
 
@@ -99,7 +86,7 @@ import Testing
     #expect(window.size() == Vector(50, 40))
     let nodes = try window.nodes(size: window.size())
     #expect(nodes.flatMap(\.words).map(\.withPlainSpaces) == ["1 : 400 000"])
-    #expect(try box(nodes) == Box(x: 0, y: 0, width: 50, height: 40))
+    #expect(try drawnBox(nodes) == Box(x: 0, y: 0, width: 50, height: 40))
     #expect(Box(x: 0, y: 0, width: 50, height: 40).contains(try window.noteBox()))
   }
 

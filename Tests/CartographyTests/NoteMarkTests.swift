@@ -23,7 +23,7 @@ import Testing
     var map = SampleMap()
     map.column = "{side: right, width: 70, panels: [\(panels)]}"
     map.layers = layers
-    // A base on Costa would cite its notes, too.
+    // A base on Costa would also cite the notes of Costa.
     map.model.facilities.removeAll { $0.id == "costa-air" }
     return try map.bench().matter.notes.notes
   }

@@ -1,5 +1,6 @@
 import Geometry
 import Overlay
+import TestSupport
 import Testing
 
 @testable import Cartography

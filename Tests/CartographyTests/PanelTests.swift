@@ -6,7 +6,7 @@ import Testing
 @testable import Cartography
 @testable import GeoModel
 
-/// What each panel tells, and that one without anything to tell sets nothing.
+/// What each panel tells. A panel with nothing to tell draws nothing.
 @Suite struct PanelTests {
   /// A panel of a map, 70 mm wide.
   func panel(_ kind: PanelKind, _ change: (inout SampleMap) -> Void = { _ in }) throws -> Panel {

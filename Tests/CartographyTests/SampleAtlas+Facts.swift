@@ -89,7 +89,7 @@ extension SampleAtlas {
       evidence: evidence("treaty-text", km: nil))
   }
 
-  /// Two that a map of the spring of 1901 shows, and one for each reason not to be shown.
+  /// Two events that a map of the spring of 1901 shows, and one for each reason why it would not show an event.
   private static var incidents: [Incident] {
     [
       incident("landing", "1901-05-10", LonLat(10.62, -0.3), place: "osk"),

@@ -57,7 +57,7 @@ enum SampleAtlas {
     ]
   }
 
-  /// A course to the north with bends that show and, between them, bends that do not.
+  /// A line to the north with bends that are large enough to see and, between them, bends that are not.
   private static func winding(from south: Double, to north: Double, x: Double) -> [Point] {
     (1..<200).map { step in
       let share = Double(step) / 200
@@ -131,7 +131,7 @@ enum SampleAtlas {
       Point(10.4, 3), Point(10.4, 0.5), Point(10.45, 0.1), Point(10.3, -0.2), Point(10.4, -0.6),
       Point(10.4, -3),
     ]
-    // No side of the island runs along the box round all land, which would count as a cut.
+    // No side of the island may run along the bounding box of all land, for it would count as a cut.
     let island = [Point(10.1, 0.3), Point(10.17, 0.22), Point(10.24, 0.3), Point(10.17, 0.38)]
     let lake = Box(minX: 11.45, minY: -0.6, maxX: 11.8, maxY: -0.3)
     let rivers = [

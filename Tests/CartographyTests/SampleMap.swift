@@ -5,13 +5,15 @@ import MapSpec
 import Overlay
 import Projection
 import Scene
+import TestSupport
+import Testing
 import Typesetting
 import Wording
 
 @testable import Cartography
 @testable import GeoModel
 
-/// A map of the made-up world on its day, in the plain style, with parts to change.
+/// A map of the made-up world on its day, in the plain style. Tests change its parts.
 struct SampleMap {
   var model = SampleAtlas.model
   var style = SampleMap.plain
@@ -30,7 +32,7 @@ struct SampleMap {
   var projection = "+proj=tmerc +lat_0=0 +lon_0=11 +ellps=WGS84 +units=m"
   var labelLimit = Int.max
 
-  /// A layer of each kind; of areas and borders those that differ.
+  /// A layer of each kind, and of areas and borders one for each way to draw them.
   static let allLayers = [
     "{kind: sea}", "{kind: land, style: neighbours}",
     "{kind: area, style: subject, show: [tamar], legend: lobo.subject}",
@@ -78,7 +80,7 @@ struct SampleMap {
       labelLimit: labelLimit)
   }
 
-  /// - Throws: the flaw of a sheet that does not hold what is indispensable.
+  /// - Throws: The flaw of a sheet that is too small for what is indispensable.
   func sheetPlan(without panels: [PanelKind] = []) throws -> SheetPlan {
     let context = try context()
     let plan = try SheetPlan(
@@ -89,7 +91,7 @@ struct SampleMap {
 
   func plan() throws -> Plan { try Plan { try sheetPlan(without: $0) } }
 
-  /// The map's frame with all that its layers may draw, before any inset.
+  /// The map's frame with everything that its layers may draw, before any inset.
   func bench() throws -> Bench {
     let context = try context()
     let frame = try MapFrame(
@@ -104,8 +106,7 @@ struct SampleMap {
       view: View(page: page, sites: sites, zoomed: [], marks: matter.notes, prefix: "sample"))
   }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("PactmapKitTests/Fixtures/tamar/maps")
+  static let folder = URL(fileURLWithPath: Repository.fictional + "/maps")
 
   static let plain = Result {
     let text = try String(
@@ -113,7 +114,7 @@ struct SampleMap {
     return try Style(reading: YAMLDocument.parse(text, file: "plain.yaml"))
   }
 
-  /// Those of the fictional atlas, with some more for its layers.
+  /// The texts of the fictional atlas, with some more for the layers of this map.
   private static let texts = Result {
     let text = try String(
       contentsOf: folder.appendingPathComponent("texts/en.yaml"), encoding: .utf8)
@@ -133,7 +134,7 @@ struct SampleMap {
   }
 }
 
-/// What stands ready before the layers of a map are drawn.
+/// Everything that is made before the layers of a map are drawn.
 struct Bench {
   let context: MapContext
   let survey: Survey
@@ -163,7 +164,7 @@ extension LayerDrawing {
   var words: [String] { pieces.flatMap(\.node.words) }
   var signs: Set<String> { Set(pieces.flatMap(\.signs)) }
 
-  /// Ids of the features drawn, as the model has them.
+  /// The model's ids of the features that are drawn.
   var features: [String] { groups.filter { $0.role == .feature }.compactMap { $0.data["id"] } }
 
   func label(_ id: String) -> LabelRequest? { labels.first { $0.id == id } }
@@ -179,8 +180,21 @@ extension SceneNode {
   }
 }
 
+/// The box round all that some nodes draw.
+func drawnBox(_ nodes: [SceneNode]) throws -> Box {
+  let boxes = nodes.flatMap(\.leaves).compactMap { leaf -> Box? in
+    switch leaf {
+    case .shape(let shape): shape.outline.box
+    case .text(let text): text.outline.box
+    case .group: nil
+    }
+  }
+  let first = try #require(boxes.first)
+  return boxes.reduce(first) { $0.union($1) }
+}
+
 extension String {
-  /// The text with spaces as a person types them.
+  /// The text with ordinary spaces instead of narrow and unbreakable ones.
   var withPlainSpaces: String {
     replacing("\u{202f}", with: " ").replacing("\u{a0}", with: " ")
   }

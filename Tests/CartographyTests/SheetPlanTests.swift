@@ -37,7 +37,7 @@ import Testing
       for panel in panels where plan.omitted.contains(panel.kind) {
         #expect((kept + [panel]).stackedHeight > room, "\(panel.kind) had room at \(height)")
       }
-      // Giving up whatever is more dispensable than the last one would not have done.
+      // It would not have been enough to leave out only what is more dispensable than the last one.
       if let last = plan.omitted.compactMap(PanelKind.dispensable.firstIndex).max() {
         let easier = PanelKind.dispensable.prefix(last)
         #expect(panels.filter { !easier.contains($0.kind) }.stackedHeight > room)
@@ -46,7 +46,7 @@ import Testing
     #expect(found.count > 3)
   }
 
-  /// The panels of a map's column as they are before anything gives way, their lines as close as can be.
+  /// The panels of a map's column before anything gives way, with their lines as close as they may be.
   func tightPanels(_ map: SampleMap) throws -> [Panel] {
     let bench = try map.bench()
     let column = try #require(bench.context.map.column)
@@ -56,7 +56,7 @@ import Testing
 
   @Test func `the first to go is the outline of milestones`() throws {
     let needed = try tightPanels(map(height: 600)).stackedHeight
-    // Half a millimetre short of the column, and half a millimetre more.
+    // Heights half a millimetre below and above that of the column.
     #expect(try map(height: needed + 16 - 0.5).sheetPlan().omitted == [.milestones])
     #expect(try map(height: needed + 16 + 0.5).sheetPlan().omitted == [])
   }
@@ -114,7 +114,7 @@ import Testing
     /// The map on a sheet whose column lacks half a millimetre.
     func plan(_ change: (inout SampleMap) -> Void) throws -> SheetPlan {
       var map = map(height: 150, panels: "title, strength, credits")
-      // So small a scale shows all bases at any height.
+      // At this small scale all bases are in the frame, whatever its height.
       map.frame = "{scale: 4000000, center: [11, 0]}"
       change(&map)
       let needed = try tightPanels(map).stackedHeight

@@ -29,7 +29,7 @@ import Testing
   @Test func `towns are chosen by rank and kind, by name, and hidden by name`() throws {
     var map = SampleMap()
     map.layers = ["{kind: towns, ranks: [1, 2], show: [pista, rio], hide: [nova, rio]}"]
-    // Without layers of bases their places are towns like others; a field is none unless it is named.
+    // Without layers of bases, places of bases are towns like any other. A field is a town only when it is named.
     #expect(Set(try map.bench().draw("towns").features) == ["lobo", "osk", "rio", "pista"])
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import MapSpec
+import TestSupport
 import Testing
 
 @testable import Cartography
@@ -21,7 +22,7 @@ import Testing
     return Site(.town(place), at: point, radius: style.dotRadius(rank: rank).value)
   }
 
-  /// A base with so many roles, with a disc when its men are known.
+  /// A base with a number of roles, and with a disc when its men are known.
   func base(
     _ id: String, at point: Point, men: Int? = nil, roles: Int = 1, rank: Int = 3
   ) -> Site {
@@ -67,7 +68,7 @@ import Testing
     return found
   }
 
-  /// A crowd of bases, discs and towns on a page, not more than there is room for.
+  /// A crowd of bases, discs and towns on a page that has room for all of them.
   func crowd(_ seed: UInt64) -> [Site] {
     var random = Xorshift(seed: seed)
     let page = Box(x: 0, y: 0, width: 60, height: 60)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Cartography
 
-/// What a description asks of a style by name.
+/// The names of a style that a map description refers to.
 @Suite struct StyleNameTests {
   func missing(_ layers: [String]) throws -> [Diagnostic] {
     var map = SampleMap()

@@ -5,7 +5,7 @@ import Testing
 @testable import Cartography
 @testable import GeoModel
 
-/// What a frame shows as far as points and arcs tell.
+/// What a frame shows, as far as points and arcs alone can tell.
 @Suite struct SurveyTests {
   let bench: Bench
 

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -25,7 +26,7 @@ import Testing
   static let csv = "name,men\r\n\"A, \"\"b\"\"\",12\nž,\n"
 
   static func damaged(_ text: String, rounds: Int, seed: UInt64) -> [[UInt8]] {
-    var random = SplitMix(state: seed)
+    var random = Xorshift(seed: seed)
     let original = Array(text.utf8)
     let marks = Array("\"'[]{}:,-&*#!|>%@`?\\\t\n \u{0}eE.0\u{85}ž".utf8)
     return (0..<rounds).map { _ in
@@ -49,10 +50,15 @@ import Testing
     }
   }
 
+  /// What GeoJSON passes over may hold characters without a shape, which no text that is read may.
   @Test func `damaged GeoJSON does no harm and is read like any JSON`() {
     for bytes in Self.damaged(Self.geoJSON, rounds: 1500, seed: 2) {
       guard (try? GeoJSONDocument.parse(bytes, file: "f")) != nil else { continue }
-      #expect(throws: Never.self) { try JSONDocument.parse(bytes, file: "f") }
+      do {
+        _ = try JSONDocument.parse(bytes, file: "f")
+      } catch {
+        #expect("\(error)".contains("which has no shape"))
+      }
     }
   }
 

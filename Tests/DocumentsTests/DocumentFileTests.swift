@@ -1,15 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Documents
 
 @Suite struct DocumentFileTests {
-  let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent("documents-\(UUID().uuidString)")
+  let folder: URL
 
-  init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  }
+  init() throws { folder = URL(fileURLWithPath: try Scratch.folder()) }
 
   func message(_ path: String, limit: Int = 10) -> String {
     do {

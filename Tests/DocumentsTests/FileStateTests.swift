@@ -1,11 +1,11 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FileStateTests {
   @Test func `a file that is replaced, grows or goes away is another one`() throws {
-    let path = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let path = try Scratch.path()
     #expect(FileState(of: path) == nil)
     try Data([1, 2, 3]).write(to: URL(fileURLWithPath: path))
     let first = try #require(FileState(of: path))

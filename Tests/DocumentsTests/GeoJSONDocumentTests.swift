@@ -1,5 +1,6 @@
 import Foundation
 import Geometry
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -241,7 +242,7 @@ import Testing
   }
 
   @Test func `coordinates survive the way through a file`() throws {
-    var random = SplitMix(state: 3)
+    var random = Xorshift(seed: 3)
     let points = (0..<500).map { _ in
       Point(
         (Double.random(in: -180...180, using: &random) * 1e4).rounded() / 1e4,

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test func `any decimal number is read like the standard library reads it`() throws {
-    var random = SplitMix(state: 7)
+    var random = Xorshift(seed: 7)
     for _ in 0..<2000 {
       let whole = random.next() % 1_000_000
       let digits = Int(random.next() % 14) + 1

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Documents
 
-/// A message may quote anything, and is still one for people.
+/// A message may quote anything and stays readable.
 @Suite struct MessageTextTests {
   @Test(arguments: [
     ("a\nb", "a\\nb"), ("a\r\nb\tc", "a\\r\\nb\\tc"), ("a\u{1B}[31mb", "a<U+001B>[31mb"),

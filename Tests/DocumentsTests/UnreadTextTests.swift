@@ -2,7 +2,7 @@ import Testing
 
 @testable import Documents
 
-/// Extracts of other people's data carry keys that nobody reads: what stands there refuses no file.
+/// Data of other people carries keys that nobody reads. Nothing in them makes a reader refuse the file.
 @Suite struct UnreadTextTests {
   private func features(_ properties: String, _ members: String = "") throws -> FeatureCollection {
     try GeoJSONDocument.parse(

@@ -4,7 +4,7 @@ import Testing
 
 @testable import GeoModel
 
-/// Holds `geo/COVERAGE.md`, which says where every fact of the sources stands, to the data.
+/// Compares `geo/COVERAGE.md`, which says where every fact of the sources stands, with the data.
 @Suite struct CoverageTests {
   struct Row: Sendable {
     var id: String

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `at a corner the side is that of the bend`() {
-    // A hairpin to the north: what lies beyond its tip is outside of it.
+    // A hairpin bend to the north: a place beyond its tip is outside.
     let hairpin = [Point(10, 50), Point(10.1, 51), Point(10.2, 50)]
     #expect(side(of: LonLat(10.1, 52), along: hairpin) == .left)
     #expect(side(of: LonLat(10.1, 50.5), along: hairpin) == .right)

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 
 @testable import GeoModel
 
@@ -17,28 +18,23 @@ struct FixtureAtlas {
 
   init() { files = Self.files }
 
-  /// The atlas with one text of a file replaced; the text has to be there.
+  /// The atlas with one text of a file replaced.
+  ///
+  /// - Throws: `NothingToChange` when the file lacks the text.
   func replacing(_ old: String, in file: String, with new: String) throws -> FixtureAtlas {
-    guard let text = files[file], text.contains(old) else { throw NoSuchText(text: old) }
+    guard let text = files[file] else { throw NothingToChange("there is no '\(file)'") }
     var changed = self
-    changed.files[file] = text.replacingOccurrences(of: old, with: new)
+    changed.files[file] = try text.replacingPresent(old, with: new)
     return changed
   }
 
   func read() throws -> GeoModel {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("atlas-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, text) in files {
-      let file = folder.appendingPathComponent("geo/" + name)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-    return try GeoModel.read(atlas: folder.path)
+    let named = files.map { ("geo/" + $0, $1) }
+    let folder = try Scratch.folder(of: Dictionary(uniqueKeysWithValues: named))
+    return try GeoModel.read(atlas: folder)
   }
 
-  /// What is wrong with the atlas, file names from `geo/` on.
+  /// All messages about the atlas, with paths relative to `geo/`.
   func messages() throws -> [String] {
     let found: [Diagnostic]
     do {
@@ -46,9 +42,7 @@ struct FixtureAtlas {
     } catch let problems as Problems {
       found = problems.diagnostics
     }
-    let folder = /\/\S*\/atlas-[0-9A-F-]+\/geo\//
+    let folder = /\/\S*\/pactmap-tests-\S*?\/geo\//
     return found.map { $0.description.replacing(folder, with: "") }
   }
-
-  struct NoSuchText: Error { var text: String }
 }

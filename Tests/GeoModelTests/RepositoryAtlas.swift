@@ -1,13 +1,13 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GeoModel
 
 /// The atlas of this repository.
 enum RepositoryAtlas {
-  static let path = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let path = Repository.path
 
   static func read() throws -> GeoModel { try GeoModel.read(atlas: path) }
 

@@ -4,8 +4,7 @@ import Testing
 
 @testable import GeoModel
 
-/// What the borders of the repository's atlas must measure and where its towns must lie, whoever edits
-/// them.
+/// What the borders of the repository's atlas must measure, and in which state its towns must lie, after any edit.
 @Suite struct RepositoryBordersTests {
   struct Published: CustomTestStringConvertible, Sendable {
     let territory: String

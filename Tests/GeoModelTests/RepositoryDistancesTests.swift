@@ -5,7 +5,7 @@ import Testing
 
 @testable import GeoModel
 
-/// Distances between what the repository's atlas holds, against figures worked out by other means.
+/// Distances in the repository's atlas, compared with figures that were computed by other means.
 @Suite struct RepositoryDistancesTests {
   let model: GeoModel
   let borders: Borders
@@ -24,7 +24,7 @@ import Testing
     /// Kilometres to the capital and to the German border of 1 September 1939.
     let capital: Double
     let september: Double
-    /// To the German border of 28 October, where that is known.
+    /// Kilometres to the German border of 28 October, where they are known.
     var october: Double?
 
     var testDescription: String { place }

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @testable import GeoModel
@@ -12,11 +13,7 @@ import Testing
     return (walk?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".geojson") }.sorted()
   }()
 
-  static func program(_ name: String) -> String? {
-    let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
-    return folders.map { "\($0)/\(name)" }.first(
-      where: FileManager.default.isExecutableFile(atPath:))
-  }
+  static let ogrinfo = Program("ogrinfo")
 
   @Test func `every file of the repository is found`() { #expect(Self.files.count >= 15) }
 
@@ -34,20 +31,14 @@ import Testing
     #expect(ids.count == collection.features.count && Set(ids).count == ids.count)
   }
 
-  @Test(.enabled(if: program("ogrinfo") != nil, "GDAL is not installed"), arguments: files)
+  @Test(.enabled(if: ogrinfo != nil, "GDAL is not installed"), arguments: files)
   func `each file of the repository opens in GDAL with all its features`(file: String) throws {
     let bytes = try DocumentFile.read(RepositoryAtlas.path + "/geo/" + file)
     let count = try GeoJSONDocument.parse(bytes, file: file).features.count
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.program("ogrinfo")))
-    process.arguments = ["-ro", "-so", "-al", RepositoryAtlas.path + "/geo/" + file]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(said)")
+    let outcome = try #require(Self.ogrinfo)
+      .run(["-ro", "-so", "-al", RepositoryAtlas.path + "/geo/" + file])
+    let said = outcome.output + outcome.errors
+    #expect(outcome.code == 0, "\(said)")
     #expect(said.contains("Feature Count: \(count)\n"), "\(said)")
     #expect(!said.contains("ERROR") && !said.contains("Warning"), "\(said)")
   }

@@ -9,7 +9,7 @@ import Testing
 /// How the states of the repository's atlas fit together, on the days that the maps show.
 @Suite struct RepositoryTopologyTests {
   static let days = ["1939-09-01", "1939-10-28", "1939-10-31"]
-  /// So many square kilometres are rounding.
+  /// Areas up to this many square kilometres are rounding errors.
   static let tolerance = 0.1
 
   let model: GeoModel
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  /// The land in an area. Rings run through the sea as they like.
+  /// The land in an area. At sea the course of a ring has no meaning.
   func land(in area: Area) throws -> Area {
     guard let box = area.box else { return [] }
     let parts = try #require(borders.land).filter { $0.box.intersects(box) }.map(\.part)

@@ -1,4 +1,4 @@
-/// A change to the fixture that makes it wrong, and what has to be said about it.
+/// A change to the fixture that makes it wrong, and the message that it has to bring about.
 struct Slip: Sendable {
   var file: String
   var old: String

@@ -39,7 +39,7 @@ import Testing
   func `a name beside a symbol crosses a border only when it may`(_ mayCross: Bool) {
     var feature = town("a", at: Point(46, 50), width: 30)
     feature.mayCrossBarriers = mayCross
-    // To the left there is no room, and no gap is so wide that the name begins beyond the border.
+    // There is no room on the left, and no gap is wide enough for the name to begin beyond the border.
     let wall = Obstacle(.box(Box(x: 0, y: 0, width: 43, height: 100)), .hard)
     let (problem, solution) = solve([feature], obstacles: [border, wall])
     #expect((solution.placement("a") != nil) == mayCross)

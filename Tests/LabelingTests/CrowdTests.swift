@@ -1,11 +1,12 @@
 import Geometry
+import TestSupport
 import Testing
 
 @testable import Labeling
 
-/// Where far more labels want the same ground than it can hold, only those of most weight are looked for.
+/// Where far more labels want the same ground than it can hold, places are sought only for those of most weight.
 @Suite struct CrowdTests {
-  /// So many towns at one spot in the middle of the page.
+  /// A number of towns at one spot in the middle of the page.
   func crowd(_ count: Int, width: Double = 12) -> [LabelFeature] {
     (0..<count).map { town("t\(1000 + $0)", at: Point(50, 50), width: width) }
   }
@@ -34,7 +35,7 @@ import Testing
     let least = features.filter { kept.contains($0.id) }.map(\.priority).min() ?? 0
     #expect(kept.count < 150)
     #expect(features.allSatisfy { kept.contains($0.id) || $0.priority <= least })
-    // Each name with its clearance; the ground is not smaller than the box of all places of one label.
+    // Each name counts with its clearance. The ground is at least the box of all places of one label.
     let covered = Double(kept.count) * 12.4 * 3.4
     #expect(covered > Contenders.crowding * 26 * 8)
   }
@@ -108,7 +109,7 @@ import Testing
   }
 }
 
-/// A search does no more steps than it may.
+/// A search takes no more steps than it may.
 @Suite struct StepMeterTests {
   @Test(arguments: [0, 50, 3000, 100_000])
   func `a search that runs out of steps still ends with a sound choice`(steps: Int) {
@@ -126,13 +127,13 @@ import Testing
     func draft(_ steps: Int) -> Draft { SelectionSolver(steps: steps).draft(problem, from: []) }
     let (short, long) = (draft(1000), draft(.max))
     #expect(short.steps < long.steps && long.steps > 10_000)
-    // What is begun is brought to its end: one look at the whole problem.
+    // The step that has begun is finished: one look at the whole problem.
     #expect(short.steps < 200_000)
     #expect(problem.cost(of: long.selection.choice) <= problem.cost(of: short.selection.choice))
   }
 }
 
-/// What a search for conflicts asks quickly is what the candidates themselves say.
+/// The quick test for conflicts agrees with the candidates themselves.
 @Suite struct CandidateShapeTests {
   @Test(arguments: 0..<4)
   func `the quick test for conflicts says what the candidates say`(seed: Int) {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Labeling
@@ -17,17 +18,7 @@ import Testing
       }.sorted()
       starts.append(costs.count)
     }
-    var conflicts: [(Int32, Int32)] = []
-    for a in 0..<groups {
-      for b in (a + 1)..<max(groups, a + 1) {
-        for i in starts[a]..<starts[a + 1] {
-          for j in starts[b]..<starts[b + 1] where Int.random(in: 0...density, using: &random) == 0
-          {
-            conflicts.append((Int32(i), Int32(j)))
-          }
-        }
-      }
-    }
+    let conflicts = random.conflicts(among: starts, oneOf: density + 1)
     return SelectionProblem(
       costs: costs, groupStarts: starts,
       dropCosts: (0..<groups).map { _ in Int.random(in: 20...90, using: &random) },

@@ -1,24 +1,7 @@
 import Geometry
+import TestSupport
 
 @testable import Labeling
-
-/// A small generator with a fixed sequence (Marsaglia's xorshift), for repeatable random tests.
-struct Xorshift: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = (seed &+ 1) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-
-  mutating func number(_ low: Double, _ high: Double) -> Double {
-    .random(in: low...high, using: &self)
-  }
-}
 
 extension LabelProblem {
   /// A page with towns, rivers, lakes, a legend and a coast, all random.
@@ -111,7 +94,21 @@ extension LabelProblem {
 }
 
 extension Xorshift {
-  mutating func point(in box: Box) -> Point {
-    Point(number(box.minX, box.maxX), number(box.minY, box.maxY))
+  /// One of every few pairs of candidates of different groups.
+  ///
+  /// - Parameter starts: where the candidates of each group begin, and where the last ends.
+  mutating func conflicts(among starts: [Int], oneOf few: Int) -> [(Int32, Int32)] {
+    var conflicts: [(Int32, Int32)] = []
+    let groups = starts.count - 1
+    for a in 0..<groups {
+      for b in (a + 1)..<max(groups, a + 1) {
+        for i in starts[a]..<starts[a + 1] {
+          for j in starts[b]..<starts[b + 1] where Int.random(in: 0..<few, using: &self) == 0 {
+            conflicts.append((Int32(i), Int32(j)))
+          }
+        }
+      }
+    }
+    return conflicts
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Labeling
@@ -14,16 +15,7 @@ import Testing
       }.sorted()
       starts.append(costs.count)
     }
-    var conflicts: [(Int32, Int32)] = []
-    for a in 0..<groups {
-      for b in (a + 1)..<max(groups, a + 1) {
-        for i in starts[a]..<starts[a + 1] {
-          for j in starts[b]..<starts[b + 1] where Int.random(in: 0...2, using: &random) == 0 {
-            conflicts.append((Int32(i), Int32(j)))
-          }
-        }
-      }
-    }
+    let conflicts = random.conflicts(among: starts, oneOf: 3)
     return SelectionProblem(
       costs: costs, groupStarts: starts,
       dropCosts: (0..<groups).map { _ in Int.random(in: 40...90, using: &random) },
@@ -100,7 +92,7 @@ import Testing
     var budget = SearchBudget(groups: 0)
     budget.draftSize = 2
     let first = SelectionSolver().solve(problem)
-    // As if the first two groups had just been given their candidates.
+    // As if the first two groups had just received their candidates.
     var start = first.choice
     (start[0], start[1]) = (nil, nil)
     let isNew = start.indices.map { $0 < 2 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import MapSpec
 
-/// A change that makes a file wrong, and what has to be said about it.
+/// A change that makes a file wrong, and the message that it has to bring about.
 struct Mistake: CustomTestStringConvertible, Sendable {
   enum File: String, Sendable { case map, style, texts }
 

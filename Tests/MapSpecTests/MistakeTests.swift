@@ -4,7 +4,7 @@ import Testing
 
 @testable import MapSpec
 
-/// Every rule of map descriptions, styles and texts with a file that breaks it.
+/// For every rule of map descriptions, styles and texts, a file that breaks it.
 @Suite struct MistakeTests {
   func good(_ file: Mistake.File) throws -> String {
     switch file {
@@ -36,7 +36,7 @@ import Testing
     let said = first.hint.map { "\(first.message); \($0)" } ?? first.message
     #expect(said == mistake.says)
     let changed = text[..<place.lowerBound].split(separator: "\n", omittingEmptySubsequences: false)
-    // The whole of a map or a style is named at its first key or its heading.
+    // A message about a whole map or style points to its first key or its heading.
     let isWhole = said.contains("is missing") || said.contains(" lacks ")
     #expect(isWhole || first.location?.line == changed.count + mistake.line, "\(first)")
     #expect(first.location?.line != nil)

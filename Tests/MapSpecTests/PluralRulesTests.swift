@@ -2,7 +2,7 @@ import Testing
 
 @testable import MapSpec
 
-/// The rules of four languages as the CLDR has them, and what is no rule.
+/// The plural rules of four languages, as in the CLDR, and texts that are no rules.
 @Suite struct PluralRulesTests {
   static let lithuanian = [
     PluralCategory.one: "n % 10 = 1 and n % 100 != 11..19",

@@ -1,15 +1,14 @@
 import Documents
 import Foundation
 import Geometry
+import TestSupport
 import Testing
 
 @testable import MapSpec
 
 @Suite struct StyleTests {
   /// The house style of the repository.
-  static let path = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("maps/styles/atlas.yaml").path
+  static let path = Repository.path + "/maps/styles/atlas.yaml"
 
   func style(_ change: (String) -> String = { $0 }) throws -> Style {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)

@@ -4,7 +4,7 @@ import Testing
 @testable import Overlay
 
 @Suite struct CostTests {
-  /// A star each of whose edges crosses nearly all others.
+  /// A star in which each edge crosses nearly all others.
   func star(_ corners: Int, _ middle: Point = Point(0, 0)) -> Polygon {
     let step = 2 * .pi * Double(corners / 2) / Double(corners)
     return Polygon(Ring((0..<corners).map { middle + Vector(angle: Double($0) * step) * 10 }))

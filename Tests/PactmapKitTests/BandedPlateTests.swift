@@ -4,7 +4,7 @@ import Testing
 @testable import PactmapKit
 @testable import Rendering
 
-/// Large pictures are drawn in bands; nobody may see where one ends.
+/// Large pictures are drawn in bands, and no band may be seen.
 @Suite struct BandedPlateTests {
   @Test(arguments: [("baltic", 300.0), ("lithuania", 200), ("estonia", 150)])
   func `a plate in bands has the pixels of the plate drawn whole`(map: String, dpi: Double) throws {

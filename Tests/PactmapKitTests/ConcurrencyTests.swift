@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
 
-/// Maps drawn at the same time do not see each other.
+/// Maps that are drawn at the same time do not affect each other.
 @Suite struct ConcurrencyTests {
   struct Request: Sendable {
     var language: String
@@ -47,8 +48,7 @@ import Testing
     async throws
   {
     let atlas = try Atlas(path: Plate.fictional)
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.path()
     let files = try atlas.render("lobo", formats: [.svg])
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<8 { group.addTask { try atlas.write(files, to: folder) } }

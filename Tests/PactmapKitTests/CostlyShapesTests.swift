@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -9,14 +10,8 @@ import Testing
   func answer(_ file: String, _ change: (inout String) -> Void) throws -> (
     messages: [String], seconds: Double
   ) {
-    let path = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: path)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let old = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
-    var new = old
-    change(&new)
-    try #require(new != old)
-    try new.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
+    let path = try Scratch.copy()
+    try edit(path + "/" + file, change)
     let start = clock()
     var messages: [String] = []
     do {

@@ -1,18 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
 
-/// Whether there is anything to draw is known without drawing.
+/// Whether files are up to date is known without drawing.
 @Suite struct CurrentTests {
   let atlas: String
   let out: String
   let options = OutputOptions(dpi: 50)
 
   init() throws {
-    atlas = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    atlas = try Scratch.copy()
     out = atlas + "/out"
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: atlas)
   }
 
   func isCurrent(
@@ -27,13 +27,6 @@ import Testing
     let read = try Atlas(path: atlas)
     try read.write(
       read.render("lobo", formats: OutputFormat.allCases, options ?? self.options), to: out)
-  }
-
-  func edit(_ file: String, _ old: String, _ new: String) throws {
-    let text = try String(contentsOfFile: atlas + "/" + file, encoding: .utf8)
-    try #require(text.contains(old))
-    try text.replacing(old, with: new)
-      .write(toFile: atlas + "/" + file, atomically: true, encoding: .utf8)
   }
 
   @Test func `files are current once they are written, and not under other wishes`() throws {
@@ -55,9 +48,9 @@ import Testing
     file: String, old: String, new: String
   ) throws {
     try draw()
-    try edit(file, old, new)
+    try edit(atlas + "/" + file, old, new)
     for format in OutputFormat.allCases { #expect(try !isCurrent([format]), "\(format)") }
-    try edit(file, new, old)
+    try edit(atlas + "/" + file, new, old)
     #expect(try isCurrent())
   }
 

@@ -12,11 +12,11 @@ import Testing
   struct Case: CustomTestStringConvertible, Sendable {
     let map: String
     let day: String
-    /// What makes the day worth a map.
+    /// Why the day deserves a map.
     let reason: String
-    /// Id of the source of the change.
+    /// The id of the source for the change.
     let source: String
-    /// The sign of each facility and each garrison's place; of Latvia's crowd on the main map or in the zoom.
+    /// The sign of each facility and of each place of a garrison. In Latvia it may be on the main map or in the zoom.
     var signs: [String: String] = [:]
     /// Ids of areas, lines and limits.
     var features: [String] = []
@@ -142,7 +142,7 @@ import Testing
   func `a day shows what its sources say`(_ day: Case) throws {
     let shown = try shown(day.map, day.day)
     for (id, sign) in day.signs {
-      // Where the sign tells no side, none follows the outcome.
+      // The table writes a sign that names no party with '-' at its end.
       let wanted = sign.hasSuffix("-") ? String(sign.dropLast()) : sign
       #expect(shown.signs[id] == wanted, "\(id) of \(day)")
     }
@@ -165,7 +165,7 @@ import Testing
     let garrisons = after.signs.filter { $0.value.hasPrefix("garrison") }.map(\.key)
     #expect(Set(garrisons) == ["alytus", "prienai", "gaiziunai", "naujoji-vilnia"])
     #expect(!before.signs.values.contains { $0.hasPrefix("garrison") || $0.contains("granted") })
-    // The places that were talked of stay, each with what came of it.
+    // The places that were discussed stay, each with its outcome.
     for id in ["kaunas-army", "vilnius-army", "siauliai-army", "ukmerge-army"] {
       #expect(before.signs[id] == "facility-army-proposed-guest")
       #expect(after.signs[id] == "facility-army-not-taken-guest")

@@ -1,18 +1,52 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
 
-/// The pictures of the README speak to people who cannot see them.
+/// The pictures that the repository shows speak to people who cannot see them.
 @Suite struct GalleryTests {
-  @Test(arguments: ["baltic", "estonia", "latvia", "lithuania"])
-  func `a picture of the README carries the account of its map`(_ map: String) throws {
-    let readme = try String(contentsOfFile: Plate.repository + "/README.md", encoding: .utf8)
-    let account = try Atlas(path: Plate.repository).describe(map, isBrief: true)
-    let text = account.joined(separator: " ")
-    let image = "![\(text)](maps/gallery/\(map).png)"
-    #expect(
-      readme.contains(image),
-      "write as the picture's text what 'pactmap describe \(map) --brief' says, in one line")
+  static let maps = ["lithuania", "latvia", "estonia", "baltic"]
+  static let file = "maps/gallery/README.md"
+
+  /// A brief account as Markdown: sentences as paragraphs, bases as a list.
+  static func markdown(_ account: [String]) -> String {
+    let isItem = account.map { $0.hasPrefix("– ") }
+    return account.indices.map { index in
+      let gap = index == 0 ? "" : isItem[index] && isItem[index - 1] ? "\n" : "\n\n"
+      return gap + (isItem[index] ? "- " + account[index].dropFirst(2) : account[index])
+    }.joined()
+  }
+
+  /// Each section of the gallery with the account of its map below the picture.
+  @Test func `the gallery tells the account of each map as the program does`() throws {
+    let atlas = try Atlas(path: Repository.path)
+    var parts = try Repository.text(Self.file).components(separatedBy: "\n## ")
+    #expect(parts.count == Self.maps.count + 1)
+    for (index, map) in zip(parts.indices.dropFirst(), Self.maps) {
+      let picture = try #require(
+        parts[index].firstMatch(of: try Regex("(?s)^.*?\\]\\(\(map)\\.png\\)\n")))
+      let account = Self.markdown(try atlas.describe(map, isBrief: true))
+      parts[index] = parts[index][picture.range] + "\n" + account + "\n"
+    }
+    let whole = parts.joined(separator: "\n## ")
+    let path = Repository.path + "/" + Self.file
+    if let complaint = try Recording.asked.complaint(Array(whole.utf8), against: path) {
+      Issue.record("\(complaint)")
+    }
+  }
+
+  @Test(arguments: maps)
+  func `a picture of the README says what it is in one sentence, as the gallery does`(map: String)
+    throws
+  {
+    let texts = try [("README.md", "maps/gallery/"), (Self.file, "")].map { file, folder in
+      let pattern = try Regex(
+        "!\\[([^\\]]*)\\]\\(\(folder)\(map)\\.png\\)", as: (Substring, Substring).self)
+      return try #require(try Repository.text(file).firstMatch(of: pattern)).output.1
+    }
+    #expect(texts[0] == texts[1])
+    #expect(texts[0].count < 160 && texts[0].hasSuffix("."))
+    #expect(texts[0].matches(of: /\. [A-Z]/).isEmpty)
   }
 }

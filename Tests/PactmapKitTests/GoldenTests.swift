@@ -3,6 +3,7 @@ import Foundation
 import MapSpec
 import Rendering
 import Scene
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -10,11 +11,9 @@ import Testing
 /// Pictures of one thing each, compared byte for byte with those that someone has looked at.
 ///
 /// After a change that is meant, record them anew with `PACTMAP_RECORD_GOLDENS=1 swift test --filter
-/// GoldenTests`, open each one that `git status` shows as changed, and commit them with the change.
+/// GoldenTests`. That run fails for each picture that it wrote: open it, and commit it with the change.
 @Suite struct GoldenTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Goldens")
-  static let isRecording = ProcessInfo.processInfo.environment["PACTMAP_RECORD_GOLDENS"] == "1"
+  static let folder = Repository.path + "/Tests/PactmapKitTests/Goldens"
 
   /// Each layer and each panel of the fictional map.
   static let parts: [String: SceneGroup] = {
@@ -34,7 +33,7 @@ import Testing
   }
 
   @Test func `there is a golden for every part`() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder)
     let signs = ["signs-facilities", "signs-units", "styles-areas", "styles-lines"]
     #expect(Set(files) == Set((Array(Self.parts.keys) + signs).map { $0 + ".svg" }))
   }
@@ -63,17 +62,9 @@ import Testing
   }
 
   private func expectGolden(_ name: String, _ scene: Scene) throws {
-    let file = Self.folder.appendingPathComponent(name + ".svg")
-    let drawn = Data(scene.svg())
-    if Self.isRecording {
-      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-      try drawn.write(to: file)
-      return
+    let file = "\(Self.folder)/\(name).svg"
+    if let complaint = try Recording.asked.complaint(scene.svg(), against: file) {
+      Issue.record("\(complaint)")
     }
-    let recorded = try? Data(contentsOf: file)
-    guard recorded != drawn else { return }
-    let actual = FileManager.default.temporaryDirectory.appendingPathComponent(name + ".actual.svg")
-    try drawn.write(to: actual)
-    Issue.record("\(name) differs from its golden; what was drawn is in \(actual.path)")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -12,48 +13,37 @@ struct HostileAtlas {
   static let words = #"<b>a&"'</b>]]>--><!--(\)%s;{'}@x\#u{202e}cb\#u{2066}d"#
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: path)
+    path = try Scratch.copy()
     // In a text of maps/texts/ braces are values.
     let plain = Self.words.replacing("{'}", with: "'")
-    try edit("maps/texts/en.yaml") { text in
+    try edit(path + "/maps/texts/en.yaml") { text in
       for phrase in [
         "Tamar 1901", "Garrisons by strength", "Border of 1901", "The bases of the Treaty",
       ] {
         text = text.replacing("\"\(phrase)", with: "\"\(Self.quoted(plain))\(phrase)")
       }
     }
-    try edit("geo/places.geojson") { text in
+    try edit(path + "/geo/places.geojson") { text in
       text = text.replacing("Puerto Lobo", with: Self.quoted(Self.words) + "Lobo")
     }
-    try edit("geo/notes.yaml") { text in
+    try edit(path + "/geo/notes.yaml") { text in
       text = text.replacing("Another paper", with: Self.quoted(Self.words) + "Another paper")
     }
-    try edit("geo/sources.yaml") { text in
+    try edit(path + "/geo/sources.yaml") { text in
       for phrase in ["Tamar Gazette", "CC0", "Fictional survey", "Survey of"] {
         text = text.replacing("\"\(phrase)", with: "\"\(Self.quoted(Self.words))\(phrase)")
       }
     }
-    try edit("maps/styles/plain.yaml") { text in
+    try edit(path + "/maps/styles/plain.yaml") { text in
       text = text.replacing(
         "family: Linux Biolinum O",
         with: #"family: "Linux Biolinum O'}@import url(http://example.org/)<x>""#)
     }
   }
 
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
-
   /// As it stands between the double quotes of JSON and YAML.
   private static func quoted(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-  }
-
-  private func edit(_ file: String, _ change: (inout String) -> Void) throws {
-    let old = try String(contentsOfFile: path + "/" + file, encoding: .utf8)
-    var new = old
-    change(&new)
-    try #require(new != old, "\(file)")
-    try new.write(toFile: path + "/" + file, atomically: true, encoding: .utf8)
   }
 
   /// A file of its map.

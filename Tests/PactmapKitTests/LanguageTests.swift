@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import MapSpec
 import Scene
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -11,13 +12,8 @@ import Testing
 @Suite struct LanguageTests {
   /// A copy of the fictional atlas with one file changed.
   func atlas(_ file: String, _ old: String, _ new: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString).path
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder)
-    let path = folder + "/" + file
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    try #require(text.contains(old), "\(file) lacks '\(old)'")
-    try text.replacing(old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+    let folder = try Scratch.copy()
+    try edit(folder + "/" + file, old, new)
     return folder
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import PactmapKit
 
-/// What the legend and the panels owe the map.
+/// The legend and the panels agree with the map.
 @Suite struct LegendTests {
   @Test(arguments: Plate.all)
   func `the legend explains what is on the map and nothing else`(_ plate: Plate) throws {
@@ -34,7 +34,7 @@ import Testing
     let composition = try plate.composition()
     let groups = composition.scene.groups
     let panels = groups.filter { $0.data["inset"] != nil }.compactMap { group -> Box? in
-      // The inset's own paper or frame is its widest shape within the map; connectors of a zoom run out.
+      // The paper or frame of an inset is its widest shape within the map. Connectors of a zoom reach beyond it.
       let boxes = group.nodes.compactMap { node -> Box? in
         guard case .shape(let shape) = node, shape.fill != nil else { return nil }
         return shape.outline.box

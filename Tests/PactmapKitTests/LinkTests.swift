@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -10,11 +11,10 @@ import Testing
 
   /// A copy of the fictional atlas, and a folder beside it.
   init() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(
-      atPath: folder + "/outside", withIntermediateDirectories: true)
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder + "/atlas")
+    let folder = try Scratch.folder()
     (atlas, outside) = (folder + "/atlas", folder + "/outside")
+    try FileManager.default.copyItem(atPath: Repository.fictional, toPath: atlas)
+    try FileManager.default.createDirectory(atPath: outside, withIntermediateDirectories: false)
   }
 
   /// Moves a file or folder of the atlas to `target` and leaves a link to it.
@@ -81,10 +81,7 @@ import Testing
 
   @Test(arguments: ["/etc/hostname", "../x.otf", "a/b.otf"])
   func `a style names font files without folders`(file: String) throws {
-    let style = atlas + "/maps/styles/plain.yaml"
-    let text = try String(contentsOfFile: style, encoding: .utf8)
-    try text.replacing("LinBiolinum_R.otf", with: file)
-      .write(toFile: style, atomically: true, encoding: .utf8)
+    try edit(atlas + "/maps/styles/plain.yaml", "LinBiolinum_R.otf", file)
     let error = #expect(throws: PactmapError.self) {
       try Atlas(path: atlas).render("lobo", formats: [.svg])
     }
@@ -95,10 +92,7 @@ import Testing
 
   @Test(arguments: ["../lobo", "/etc/x", "."])
   func `what a map calls its style leads to no other folder`(name: String) throws {
-    let map = atlas + "/maps/lobo.yaml"
-    let text = try String(contentsOfFile: map, encoding: .utf8)
-    try text.replacing("style: plain", with: "style: \(name)")
-      .write(toFile: map, atomically: true, encoding: .utf8)
+    try edit(atlas + "/maps/lobo.yaml", "style: plain", "style: \(name)")
     let error = #expect(throws: PactmapError.self) {
       try Atlas(path: atlas).render("lobo", formats: [.svg])
     }

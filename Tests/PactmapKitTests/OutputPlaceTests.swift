@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -8,7 +9,7 @@ import Testing
   let folder: String
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    folder = try Scratch.folder()
     try FileManager.default.createDirectory(
       atPath: folder + "/far", withIntermediateDirectories: true)
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Rendering
 import Scene
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -15,7 +16,7 @@ import Testing
       let svg = String(
         decoding: scene.svg(SVGOptions(text: .live, idPrefix: plate.map)), as: UTF8.self)
       ids += svg.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
-      // Nothing outside the file is asked for, and nothing runs.
+      // The file refers to nothing outside of it and runs no script.
       #expect(!svg.contains("<script") && !svg.contains("<image") && !svg.contains("@import"))
       let targets = svg.matches(of: /href="([^"]+)"/).map { String($0.1) }
       #expect(targets.allSatisfy { $0.hasPrefix("#") })
@@ -64,8 +65,7 @@ import Testing
   }
 
   @Test func `fonts are copied with their licence`() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.path()
     let paths = try Atlas(path: Plate.fictional).writeFonts(of: [RenderJob("lobo")], to: folder)
     #expect(paths.contains { $0.hasSuffix("LinBiolinum_R.otf") })
     let licences = try String(contentsOfFile: folder + "/LICENCES.txt", encoding: .utf8)
@@ -74,8 +74,8 @@ import Testing
 }
 
 /// Where poppler finds the words of a PDF.
-@Suite(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")))
-struct PDFPlacementTests {
+@Suite(.enabled(if: Program("pdftotext") != nil)) struct PDFPlacementTests {
+
   struct Word: Hashable {
     var text: String
     var left: Double
@@ -84,18 +84,8 @@ struct PDFPlacementTests {
 
   /// Words with their boxes, in points.
   func words(of pdf: [UInt8]) throws -> [Word] {
-    let file = FileManager.default.temporaryDirectory.path + "/pactmap-\(UUID().uuidString).pdf"
-    try Data(pdf).write(to: URL(fileURLWithPath: file))
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/pdftotext")
-    process.arguments = ["-bbox", file, "-"]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
+    let file = try Scratch.file("map.pdf", pdf)
+    let text = try #require(Program("pdftotext")).run(["-bbox", file, "-"]).output
     let pattern =
       /<word xMin="([-.\d]+)" yMin="([-.\d]+)" xMax="[-.\d]+" yMax="([-.\d]+)">([^<]*)</
     return text.matches(of: pattern).compactMap { match -> Word? in
@@ -106,7 +96,7 @@ struct PDFPlacementTests {
     }
   }
 
-  /// Letters of one script in one word, each as a code point of its own.
+  /// Letters of one script, each of which is one code point.
   @Test(arguments: Plate.all.filter(\.isPlain))
   func `the words of a PDF stand where the drawing has them`(plate: Plate) throws {
     let scene = try plate.composition().scene

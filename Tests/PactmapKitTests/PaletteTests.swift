@@ -4,7 +4,7 @@ import Testing
 
 @testable import PactmapKit
 
-/// Whether readers who see colours otherwise, or a photocopy, can still tell the classes apart.
+/// Classes can be told apart by readers with any kind of colour vision, and in a photocopy.
 @Suite struct PaletteTests {
   static let styles = ["atlas", "mono", "screen"]
 
@@ -52,7 +52,7 @@ import Testing
     }
   }
 
-  /// Guest and host are the two parties: nothing but colour and the double ring tells an offer.
+  /// Guest and host are the two parties. Only colour and the double ring show that something was an offer.
   @Test(arguments: ["atlas", "screen"])
   func `the two parties differ for every eye`(_ name: String) throws {
     let style = try style(name)
@@ -110,7 +110,7 @@ import Testing
     return zip(dashes.0, dashes.1).contains { max($0, $1) >= 1.5 * min($0, $1) }
   }
 
-  /// Lines that no map shows together: one along a coast, the other along a land border.
+  /// Pairs of lines that no map shows together, such as one along a coast and one along a land border.
   private func isNeverTogether(_ a: String, _ b: String) -> Bool {
     [a, b].sorted() == ["artillery", "concentration"]
   }

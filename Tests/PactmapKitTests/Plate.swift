@@ -1,11 +1,12 @@
 import Cartography
 import Foundation
 import Scene
+import TestSupport
 import Testing
 
 @testable import PactmapKit
 
-/// A finished map of one of the two atlases, as it is described or in another style or size.
+/// A finished map of one of the two atlases, as described or in another style, size, language or day.
 struct Plate: CustomTestStringConvertible, Hashable, Sendable {
   let atlas: String
   let map: String
@@ -15,15 +16,14 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
   var exonyms: String?
   var date: String?
 
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-  static let fictional = repository + "/Tests/PactmapKitTests/Fixtures/tamar"
+  static let repository = Repository.path
+  static let fictional = Repository.fictional
 
   var testDescription: String {
     [map, style, paper, language, exonyms, date].compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Whether it is a map as its description says.
+  /// Whether it is drawn exactly as its description says.
   var isPlain: Bool { self == Plate(atlas: atlas, map: map) }
 
   func composition() throws -> Composition {
@@ -54,7 +54,7 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
     return own + styled + sized + translated + named + days.suffix(7)
   }()
 
-  /// Maps as of other days than their own; the last seven stand for all.
+  /// Maps as of other days than their own. The last seven of them are among `all`.
   static let days = [
     ("estonia", "1939-09-19"), ("estonia", "1939-09-28"), ("estonia", "1939-10-02"),
     ("estonia", "1939-10-11"),

@@ -59,7 +59,7 @@ import Testing
     for label in labels {
       let boxes = label.inkBoxes
       for symbol in symbols {
-        // Symbols are round: the box's middle and its half width tell all.
+        // Symbols are round, so the middle of the box and half its width describe them fully.
         guard let first = SceneNode.group(symbol).leaves.compactMap(\.shapeBox).first else {
           continue
         }

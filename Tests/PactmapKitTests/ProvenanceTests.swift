@@ -1,24 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
 
 /// Files say what they were made from, and equal facts give equal files.
 @Suite struct ProvenanceTests {
-  /// A copy of the fictional atlas that a test may change.
-  func scratch() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder.path)
-    return folder.path
-  }
-
-  func edit(_ file: String, _ old: String, _ new: String) throws {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    try #require(text.contains(old), "\(file) lacks '\(old)'")
-    try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
-  }
-
   @Test func `a line is read back, and an altered one is not`() throws {
     let provenance = Provenance(
       version: "1.2.3", request: ["map": "lobo", "page": "210x148"],
@@ -32,8 +19,7 @@ import Testing
 
   @Test(arguments: OutputFormat.allCases)
   func `a file is current until a fact changes`(format: OutputFormat) throws {
-    let folder = try scratch()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.copy()
     let atlas = try Atlas(path: folder)
     let options = OutputOptions(dpi: 60)
     let paths = try atlas.write(
@@ -48,8 +34,7 @@ import Testing
 
   @Test func `a file that somebody changed is altered`() throws {
     let atlas = try Atlas(path: Plate.fictional)
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.path()
     let paths = try atlas.write(try atlas.render("lobo", formats: [.svg]), to: folder)
     try edit(paths[0], "Puerto Lobo", "Puerto Pobo")
     #expect(try atlas.verify(paths[0]).verdict == .altered)
@@ -65,8 +50,7 @@ import Testing
 
   /// GeoJSON gives no meaning to the order of features, YAML none to that of keys.
   @Test func `the order of facts is not seen in any file`() throws {
-    let folder = try scratch()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.copy()
     func files() throws -> [[UInt8]] {
       try Atlas(path: folder)
         .render("lobo", formats: OutputFormat.allCases, OutputOptions(dpi: 60))
@@ -80,7 +64,7 @@ import Testing
     #expect(try files() == before)
   }
 
-  /// Turns the lines that hold a feature each upside down.
+  /// Reverses the order of features in a file that has one in each line.
   private func reverseFeatures(_ file: String) throws {
     var lines = try String(contentsOfFile: file, encoding: .utf8)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

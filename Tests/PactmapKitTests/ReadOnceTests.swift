@@ -1,25 +1,17 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 import Typesetting
 
 @testable import PactmapKit
 
-/// What a file says it was made from is what it was made from, whatever happens meanwhile.
+/// A file tells truly what it was made from, even when the facts change while it is drawn.
 @Suite struct ReadOnceTests {
-  /// A copy of the fictional atlas that a test may change.
-  private func scratch() throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: folder.path)
-    return folder.path
-  }
-
   @Test func `the sum is that of the facts that were read while somebody keeps replacing them`()
     throws
   {
-    let folder = try scratch()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.copy()
     let file = folder + "/geo/garrisons.yaml"
     let original = try String(contentsOfFile: file, encoding: .utf8)
     try #require(original.contains("men: 1200"))
@@ -56,9 +48,7 @@ import Typesetting
   }
 
   @Test func `a map is not drawn with fonts that changed after they were summed up`() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.folder()
     let fictional = AtlasFolder(path: Plate.fictional)
     let original = try Atlas(reading: fictional)
     let installed = try original.fonts(of: original.style(original.description(of: "lobo").style))
@@ -72,7 +62,7 @@ import Typesetting
     let drawn = try atlas.render("lobo", formats: [.svg])
     #expect(try !drawn[0].bytes().isEmpty)
     let font = try #require(copies.first)
-    // A file of the same bytes, but nobody can know that without reading it again.
+    // The file has the same bytes, but nobody can know that without reading it again.
     try Data(contentsOf: URL(fileURLWithPath: font)).write(
       to: URL(fileURLWithPath: font), options: .atomic)
     let error = #expect(throws: PactmapError.self) { try drawn[0].bytes() }

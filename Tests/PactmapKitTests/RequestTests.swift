@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -45,9 +46,7 @@ import Testing
   func `a file that asks for what nobody may ask for is refused in words`(
     key: String, value: String, words: String
   ) throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.folder()
     let atlas = try Atlas(path: Plate.fictional)
     var provenance = try atlas.provenance(of: "lobo", OutputOptions(), as: Presentation())(.png)
     provenance.request[key] = value
@@ -78,9 +77,7 @@ import Testing
   }
 
   @Test func `verifying reads no file beyond the limit`() throws {
-    let file = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: file) }
-    try Data(count: (1 << 20) + 1).write(to: URL(fileURLWithPath: file))
+    let file = try Scratch.file("large", Data(count: (1 << 20) + 1))
     var limits = Limits()
     limits.fileSize = 1 << 20
     let atlas = try Atlas(path: Plate.fictional, limits: limits)
@@ -113,9 +110,7 @@ import Testing
   }
 
   @Test func `a file of other libraries is outdated and says which`() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = try Scratch.folder()
     let atlas = try Atlas(path: Plate.fictional)
     var provenance = try atlas.provenance(of: "lobo", OutputOptions(), as: Presentation())(.svg)
     let now = try #require(provenance.libraries["GEOS"])

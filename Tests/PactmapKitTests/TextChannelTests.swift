@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import PactmapKit
@@ -18,7 +19,6 @@ import Testing
     format: OutputFormat, text: OutputOptions.Text
   ) throws {
     let atlas = try HostileAtlas()
-    defer { atlas.remove() }
     let bytes = try atlas.file(format, text)
     let document = try Elements(bytes)
     let title = HostileAtlas.words.replacing("{'}", with: "'") + "Tamar 1901"
@@ -37,7 +37,6 @@ import Testing
     format: OutputFormat, text: OutputOptions.Text
   ) throws {
     let atlas = try HostileAtlas()
-    defer { atlas.remove() }
     let document = try Elements(try atlas.file(format, text))
     let known: Set = [
       "svg", "g", "path", "use", "text", "textPath", "switch", "defs", "style", "title", "desc",
@@ -69,7 +68,6 @@ import Testing
     throws
   {
     let atlas = try HostileAtlas()
-    defer { atlas.remove() }
     let bytes = try atlas.file(.pdf)
     let start = try #require(bytes.firstRange(of: Array("<x:xmpmeta".utf8)))
     let end = try #require(bytes.firstRange(of: Array("</x:xmpmeta>".utf8)))
@@ -86,7 +84,6 @@ import Testing
     throws
   {
     let atlas = try HostileAtlas()
-    defer { atlas.remove() }
     let texts = pngTexts(try atlas.file(.png))
     let title = HostileAtlas.words.replacing("{'}", with: "'") + "Tamar 1901"
     #expect(texts["Title"] == title)
@@ -99,9 +96,7 @@ import Testing
     throws
   {
     let name = #"a b;c=d %20 <&"'>é"#
-    let atlas = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.copyItem(atPath: Plate.fictional, toPath: atlas)
-    defer { try? FileManager.default.removeItem(atPath: atlas) }
+    let atlas = try Scratch.copy()
     let text = try String(contentsOfFile: atlas + "/maps/lobo.yaml", encoding: .utf8)
     try text.replacing("id: lobo", with: "id: '\(name.replacing("'", with: "''"))'")
       .write(toFile: "\(atlas)/maps/\(name).yaml", atomically: true, encoding: .utf8)

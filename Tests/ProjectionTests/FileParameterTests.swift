@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -29,9 +30,7 @@ import Testing
   }
 
   @Test func `a file with definitions is not read even where it holds what the map needs`() throws {
-    let file = FileManager.default.temporaryDirectory.path + "/pactmap-\(UUID().uuidString)"
-    try "<x> \(Self.plane) +type=crs <>\n".write(toFile: file, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: file) }
+    let file = try Scratch.file("definitions", "<x> \(Self.plane) +type=crs <>\n".utf8)
     let error = #expect(throws: ProjectionError.self) { try Projection("+init=\(file):x") }
     #expect(error?.description.contains("a map reads the files of its atlas only") == true)
   }

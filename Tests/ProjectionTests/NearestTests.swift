@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 @testable import Projection
@@ -27,14 +28,9 @@ import Testing
   func `the nearest place of a chain is as near as the nearest of very many points`(seed: UInt64)
     throws
   {
-    var state = seed
-    func random(_ range: ClosedRange<Double>) -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return range.lowerBound
-        + Double(state >> 33) / Double(1 << 31) * (range.upperBound - range.lowerBound)
-    }
-    let line = Polyline((0..<8).map { _ in Point(random(20...28), random(53...61)) })
-    let position = LonLat(random(18...30), random(52...62))
+    var random = Xorshift(seed: seed)
+    let line = random.line(8, in: Box(Point(20, 53), Point(28, 61)))
+    let position = LonLat(random.point(in: Box(Point(18, 52), Point(30, 62))))
     let found = try #require(Geodesic.nearest(to: position, on: line))
     let brute = line.resampled(step: 0.0005).points.map {
       Geodesic.distance(position, LonLat($0))

@@ -19,7 +19,7 @@ import Testing
   {
     #expect(plainProjection(definition) != nil)
     let plain = try Projection(definition)
-    // Words that change nothing, and that the short way does not know.
+    // Parameters that change nothing, which the quick path does not know.
     let long = try Projection(definition + " +wktext")
     #expect(plainProjection(definition + " +wktext") == nil)
     for longitude in stride(from: -170.0, through: 170, by: 17) {

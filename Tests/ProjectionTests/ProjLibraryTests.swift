@@ -3,7 +3,7 @@ import Testing
 
 @testable import Projection
 
-/// A PROJ that is missing is told in a sentence, and what is there goes on working.
+/// A missing PROJ is reported in a sentence, and one that is loaded goes on working.
 @Suite struct ProjLibraryTests {
   @Test func `a library that is nowhere is an error that names it and what to install`() throws {
     let error = try #require(ProjLibrary.loading("libproj-of-nowhere.so.25"))

@@ -1,13 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ReaderTrials
 
 /// What the fuzzers once found, fed to every reader again.
 @Suite struct ReplayTests {
-  static let found = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Fuzz/Found").path
+  static let found = Repository.path + "/Fuzz/Found"
 
   static let files = (FileManager.default.enumerator(atPath: found)?.allObjects as? [String] ?? [])
     .filter { $0.contains("/") }.sorted()

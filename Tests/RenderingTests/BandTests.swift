@@ -1,6 +1,7 @@
 import CCairo
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -49,7 +50,7 @@ import Testing
       .shape(SceneShape(Outline(), fill: .black)),
     ])
     let reach = list.entries.map { $0.ink.map { $0.minY } }
-    // A line has half its width of ink on each side, half as much again at the corners, ten times at a miter.
+    // A line reaches half its width to each side, more at corners, and up to ten times as far at a mitre.
     #expect(reach == [3.5, -5, 5, nil])
   }
 
@@ -87,51 +88,37 @@ extension Scene {
     }
     for _ in 0..<40 {
       let color = Color(
-        red: random.next(), green: random.next(), blue: random.next(),
-        alpha: random.next() < 0.3 ? random.next() : 1)
-      let center = Point(random.next() * 50 - 5, random.next() * 30 - 5)
-      if random.next() < 0.2, var text = texts.first {
-        text.placement = .straight(center, angle: random.next() * 6)
+        red: random.fraction(), green: random.fraction(), blue: random.fraction(),
+        alpha: random.fraction() < 0.3 ? random.fraction() : 1)
+      let center = Point(random.fraction() * 50 - 5, random.fraction() * 30 - 5)
+      if random.fraction() < 0.2, var text = texts.first {
+        text.placement = .straight(center, angle: random.fraction() * 6)
         text.color = color
-        if random.next() < 0.5 { text.halo = nil }
+        if random.fraction() < 0.5 { text.halo = nil }
         scene.nodes.append(.text(text))
         continue
       }
       // Long chains, and lines that are drawn without Cairo.
-      let isLong = random.next() < 0.4
-      let corners = (0..<(3 + Int(random.next() * (isLong ? 200 : 6)))).map { _ in
-        center + Vector(random.next() * 16 - 8, random.next() * 16 - 8)
+      let isLong = random.fraction() < 0.4
+      let corners = (0..<(3 + Int(random.fraction() * (isLong ? 200 : 6)))).map { _ in
+        center + Vector(random.fraction() * 16 - 8, random.fraction() * 16 - 8)
       }
       let outline =
-        random.next() < 0.3
-        ? Outline(circle: center, radius: random.next() * 6)
-        : random.next() < 0.5 ? Outline(Ring(corners)) : Outline(Polyline(corners))
+        random.fraction() < 0.3
+        ? Outline(circle: center, radius: random.fraction() * 6)
+        : random.fraction() < 0.5 ? Outline(Ring(corners)) : Outline(Polyline(corners))
       let stroke = Stroke(
-        random.next() < 0.3 ? color : color.withAlpha(1), Millimetres(random.next() * 1.5),
-        dash: !isLong && random.next() < 0.3 ? [random.next() * 2 + 0.1, random.next() + 0.1] : [],
-        cap: Stroke.Cap.allCases[Int(random.next() * 3)],
-        join: isLong ? .round : Stroke.Join.allCases[Int(random.next() * 3)])
-      let kind = random.next()
+        random.fraction() < 0.3 ? color : color.withAlpha(1), Millimetres(random.fraction() * 1.5),
+        dash: !isLong && random.fraction() < 0.3
+          ? [random.fraction() * 2 + 0.1, random.fraction() + 0.1] : [],
+        cap: Stroke.Cap.allCases[Int(random.fraction() * 3)],
+        join: isLong ? .round : Stroke.Join.allCases[Int(random.fraction() * 3)])
+      let kind = random.fraction()
       scene.nodes.append(
         .shape(
           SceneShape(
             outline, fill: kind < 0.6 ? color : nil, stroke: kind > 0.3 ? stroke : nil)))
     }
     return scene
-  }
-}
-
-/// Marsaglia's generator of 64-bit numbers.
-struct Xorshift {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
-
-  /// 0..<1.
-  mutating func next() -> Double {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Double(state >> 11) / Double(UInt64(1) << 53)
   }
 }

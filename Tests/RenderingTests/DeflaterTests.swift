@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -17,7 +18,7 @@ import Testing
       let memory = arena + place * step
       let bytes = try compressed(sample.bytes, by: Deflater(in: memory))
       try #require(bytes == expected, "at 64 KiB times \(place)")
-      // The arena is larger than what a machine should spend on a test.
+      // A test should not keep so much memory as all places take together.
       madvise(memory, step, Int32(MADV_DONTNEED))
     }
   }
@@ -70,12 +71,12 @@ import Testing
       }
       try deflater.compress(.init(start: nil, count: 0), isLast: true) { pieced += $0 }
     }
-    // The Adler sum of what went in (RFC 1950).
+    // The Adler-32 checksum of the input (RFC 1950).
     #expect(pieced.prefix(2) == whole.prefix(2) && pieced.suffix(4) == whole.suffix(4))
   }
 }
 
-/// Bytes with matches near their beginning, where an address can show.
+/// Bytes with matches near their beginning, where the address can make a difference.
 struct ByteSample: CustomTestStringConvertible {
   let testDescription: String
   let bytes: [UInt8]
@@ -87,7 +88,7 @@ struct ByteSample: CustomTestStringConvertible {
 
   static var all: [ByteSample] {
     var random = Xorshift(seed: 18)
-    let noise: [UInt8] = (0..<512).map { _ in UInt8(random.next() * 256) }
+    let noise: [UInt8] = (0..<512).map { _ in UInt8(random.fraction() * 256) }
     var again = Array(noise[..<32])
     for start in [2, 3, 9] {
       again += noise[start..<start + 12]

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Rendering
 
-/// Every kind of file says the same of itself.
+/// Every kind of file says the same about itself.
 @Suite struct DublinCoreTests {
   static let metadata: Scene.Metadata = {
     var metadata = Scene.Metadata(

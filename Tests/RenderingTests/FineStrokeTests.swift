@@ -6,7 +6,7 @@ import Testing
 
 @testable import Rendering
 
-/// Strokes too fine to be written are the same in all formats, and no number that is none is ever written.
+/// Strokes too fine to be written are the same in all formats, and neither NaN nor infinity is ever written.
 @Suite struct FineStrokeTests {
   let line = Outline(Polyline([Point(2, 2), Point(38, 18)]))
 

@@ -7,7 +7,7 @@ struct PDFFile {
   /// Where each object begins.
   private let offsets: [Int: Int]
 
-  /// Nil when the bytes are no such file.
+  /// Reads a file; nil when the bytes are none.
   init?(_ bytes: [UInt8]) {
     guard bytes.starts(with: "%PDF-".utf8), let start = Self.table(bytes) else { return nil }
     var scanner = PDFScanner(bytes, at: start)
@@ -15,7 +15,7 @@ struct PDFFile {
     (self.bytes, self.offsets, self.trailer) = (bytes, offsets, trailer)
   }
 
-  /// The object of a number; nil when there is none or it cannot be read. Of a stream, the dictionary.
+  /// The object with a number, for a stream its dictionary; nil when there is none or it cannot be read.
   func object(_ number: Int) -> PDFValue? {
     guard let offset = offsets[number] else { return nil }
     var scanner = PDFScanner(bytes, at: offset)

@@ -7,7 +7,7 @@ struct PDFScanner {
   private(set) var position: Int
   private var depth = 0
 
-  /// Deeper nesting than any honest file has.
+  /// The deepest nesting that is followed, far deeper than in any honest file.
   private static let greatestDepth = 32
 
   init(_ bytes: [UInt8], at position: Int) {
@@ -122,7 +122,7 @@ struct PDFScanner {
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 
-  /// Escapes by a letter or by octal digits are read; a line that goes on is not, as nobody here writes it.
+  /// Reads escapes by a letter or by octal digits. An escaped end of a line is not read, for Pactmap never writes one.
   private mutating func literalString() -> [UInt8]? {
     position += 1
     var result: [UInt8] = []

@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import Scene
+import TestSupport
 import Testing
 import Typesetting
 
@@ -83,28 +84,13 @@ private enum TrueType {
 }
 
 private enum Tool {
-  static func isInstalled(_ name: String) -> Bool {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
-    }
-  }
+  static func isInstalled(_ name: String) -> Bool { Program(name) != nil }
 
   /// What a program prints about a file.
   static func run(
     _ name: String, _ options: [String], on bytes: [UInt8], _ more: [String] = []
   ) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-\(UUID().uuidString).pdf")
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [name] + options + [file.path] + more
-    process.standardOutput = pipe
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    let file = try Scratch.file("page.pdf", bytes)
+    return try #require(Program(name)).run(options + [file] + more).output
   }
 }

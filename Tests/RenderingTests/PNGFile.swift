@@ -1,7 +1,7 @@
 import CISAL
 import Testing
 
-/// A PNG file read by the letter of the specification, for tests; any slip in its frame is a failure.
+/// A PNG file, read strictly by the specification. Any flaw of its structure is a failure.
 struct PNGFile {
   var width = 0
   var height = 0

@@ -1,15 +1,16 @@
 import CCairo
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Rendering
 
-/// What is drawn without Cairo covers the pixels that it should.
+/// What the painter draws without Cairo covers the right pixels.
 @Suite struct PainterTests {
   private static let side = 40
 
-  /// The parts of the pixels that are covered when shapes are drawn in white on black, 0…255.
+  /// How far each pixel is covered when shapes are drawn in white on black, from 0 to 255.
   private func picture(_ shapes: SceneShape..., rule: DisplayList.FillRule = .evenOdd) -> [Int] {
     var pixels = [UInt32](repeating: 0xff00_0000, count: Self.side * Self.side)
     pixels.withUnsafeMutableBufferPointer { pixels in
@@ -34,7 +35,7 @@ import Testing
     picture(SceneShape(outline, stroke: stroke))
   }
 
-  /// The same by counting points of a fine grid.
+  /// The same, computed by counting the points of a fine grid.
   private func counted(_ isInside: (Point) -> Bool) -> [Int] {
     let fine = 16
     return (0..<(Self.side * Self.side)).map { index in
@@ -51,7 +52,7 @@ import Testing
     var random = Xorshift(seed: seed)
     return (0..<corners).map { corner in
       let angle = Double(corner) / Double(corners) * 2 * .pi
-      return Point(20, 20) + Vector(angle: angle) * (4 + 14 * random.next())
+      return Point(20, 20) + Vector(angle: angle) * (4 + 14 * random.fraction())
     }
   }
 
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func `what lies beside the picture covers it as if it were whole`() {
-    // A wheel so large that of all its corners only the sides of the picture see anything.
+    // A wheel so large that all its corners lie beside the picture.
     let wheel = (0..<400).map { Point(20, 20) + Vector(angle: Double($0) * .pi / 200) * 500 }
     let drawn = picture(Outline(Ring(wheel)))
     #expect(Set(drawn) == [255])
@@ -198,13 +199,15 @@ import Testing
     // An archipelago: islands from a fraction of a pixel to a few.
     var outline = Outline()
     for _ in 0..<60 {
-      let center = Point(2 + 36 * random.next(), 2 + 36 * random.next())
-      let size = 0.2 + 4 * random.next()
+      let center = Point(2 + 36 * random.fraction(), 2 + 36 * random.fraction())
+      let size = 0.2 + 4 * random.fraction()
       outline.append(
-        (0..<9).map { center + Vector(angle: Double($0) * 0.698) * (size * (0.5 + random.next())) },
+        (0..<9).map {
+          center + Vector(angle: Double($0) * 0.698) * (size * (0.5 + random.fraction()))
+        },
         closed: true)
     }
-    let stroke = Stroke(.black, Millimetres(0.5 + random.next()))
+    let stroke = Stroke(.black, Millimetres(0.5 + random.fraction()))
     let nodes: [SceneNode] = [
       .shape(SceneShape(outline, fill: .white)), .shape(SceneShape(outline, stroke: stroke)),
     ]
@@ -236,6 +239,6 @@ import Testing
 }
 
 extension Vector {
-  /// A point about the middle of the picture, so far out.
+  /// A point at a distance from the middle of the picture.
   fileprivate func point(_ size: Double) -> Point { Point(20, 20) + normalized * size }
 }

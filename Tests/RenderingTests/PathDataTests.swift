@@ -1,4 +1,5 @@
 import Geometry
+import TestSupport
 import Testing
 
 @testable import Rendering
@@ -32,13 +33,12 @@ import Testing
   /// Reads the steps back and compares the end with the true one.
   @Test(arguments: 1...20)
   func `rounding does not add up`(seed: Int) throws {
-    var state = UInt64(seed)
-    func random() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 40) / Double(1 << 24) * 0.1
-    }
+    var random = Xorshift(seed: UInt64(seed))
     var points = [Point(0, 0)]
-    for _ in 0..<500 { points.append(points[points.count - 1] + Vector(random(), random() - 0.05)) }
+    for _ in 0..<500 {
+      let step = Vector(random.number(0, 0.1), random.number(-0.05, 0.05))
+      points.append(points[points.count - 1] + step)
+    }
     let text = data(Outline(Polyline(points))).dropFirst()
     var numbers: [Double] = []
     var current = ""

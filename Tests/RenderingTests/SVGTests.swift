@@ -86,7 +86,7 @@ import Typesetting
     let clones = document.elements("use").compactMap { $0["xlink:href"] }
     #expect(clones.contains("#map-label-a-text"))
     #expect(Set(clones).isSubset(of: Set(document.ids.map { "#" + $0 })))
-    // What the clone does not set itself comes from the group, so the letters must not set it either.
+    // The clone inherits from its group what it does not set itself, so the letters must not set it either.
     #expect(document.elements("text").allSatisfy { $0["fill"] == nil && $0["stroke"] == nil })
   }
 

@@ -17,7 +17,7 @@ import Testing
     #expect(a.distance(to: a) == 0)
   }
 
-  /// Four steps of each part.
+  /// Colours with four steps of each component.
   private static let samples: [Color] = {
     let steps = [0, 1.0 / 3, 2.0 / 3, 1]
     return steps.flatMap { red in
@@ -30,7 +30,7 @@ import Testing
     for step in 0...10 {
       let part = Double(step) / 10
       let grey = Color(red: part, green: part, blue: part)
-      // The published numbers of grey light add up to one only nearly.
+      // The published coefficients of grey add up to one only approximately.
       #expect(grey.seen(with: vision).distance(to: grey) < 0.1)
     }
   }

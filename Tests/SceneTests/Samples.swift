@@ -59,7 +59,7 @@ extension SceneNode {
   }
 }
 
-/// Whether two paths are the same but for what rounding does.
+/// Whether two paths are equal except for rounding.
 func alike(_ a: Outline, _ b: Outline) -> Bool {
   a.steps == b.steps && zip(a.points, b.points).allSatisfy { $0.distance(to: $1) < 1e-9 }
 }

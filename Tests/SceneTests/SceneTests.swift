@@ -30,7 +30,7 @@ import Testing
     let line = Polyline([Point(0, 0), Point(0, 10)])
     let placed = SceneText(text, at: .curve(line), color: .black)
     let box = try #require(placed.outline.box)
-    // Down the page, the letters stand to the right of the line.
+    // The line runs down the page, so the letters stand on its right.
     #expect(abs(box.minX) < 1e-9 && abs(box.maxX - 1) < 1e-9)
     #expect(abs(box.height - 5) < 1e-9)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -7,42 +8,32 @@ import Testing
   static let family = FontLibrary.Family(
     name: "F", regular: "R.otf", bold: "B.otf", italic: "I.otf")
 
-  /// Empty files in folders below one that is gone afterwards.
-  private func withFiles(_ paths: [String], _ body: (String) throws -> Void) throws {
-    let root = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    defer { try? FileManager.default.removeItem(atPath: root) }
-    for path in paths {
-      let file = URL(fileURLWithPath: root + "/" + path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data().write(to: file)
-    }
-    try body(root)
+  /// A folder with empty files, in folders of their own.
+  private func folder(of paths: [String]) throws -> String {
+    try Scratch.folder(of: Dictionary(uniqueKeysWithValues: paths.map { ($0, "") }))
   }
 
   @Test func `files are found at any depth, those in the first folder first`() throws {
     let paths = ["a/deep/er/R.otf", "a/B.otf", "b/R.otf", "b/B.otf", "b/I.otf"]
-    try withFiles(paths) { root in
-      let library = try FontLibrary(
-        families: [Self.family], folders: [root + "/none", root + "/a", root + "/b"])
-      #expect(
-        library.faces.map { $0.file.dropFirst(root.count) } == [
-          "/a/deep/er/R.otf", "/a/B.otf", "/b/I.otf",
-        ])
-    }
+    let root = try folder(of: paths)
+    let library = try FontLibrary(
+      families: [Self.family], folders: [root + "/none", root + "/a", root + "/b"])
+    #expect(
+      library.faces.map { $0.file.dropFirst(root.count) } == [
+        "/a/deep/er/R.otf", "/a/B.otf", "/b/I.otf",
+      ])
   }
 
   @Test func `a bold italic that a family lacks is its bold, and an unknown family is none`() throws
   {
-    try withFiles(["R.otf", "B.otf", "I.otf", "Z.otf"]) { root in
-      var family = Self.family
-      let poor = try FontLibrary(families: [family], folders: [root])
-      #expect(poor.face("F", bold: true, italic: true) == poor.face("F", bold: true))
-      #expect(poor.face("G") == nil)
-      family.boldItalic = "Z.otf"
-      let rich = try FontLibrary(families: [family], folders: [root])
-      #expect(rich.face("F", bold: true, italic: true)?.file == root + "/Z.otf")
-    }
+    let root = try folder(of: ["R.otf", "B.otf", "I.otf", "Z.otf"])
+    var family = Self.family
+    let poor = try FontLibrary(families: [family], folders: [root])
+    #expect(poor.face("F", bold: true, italic: true) == poor.face("F", bold: true))
+    #expect(poor.face("G") == nil)
+    family.boldItalic = "Z.otf"
+    let rich = try FontLibrary(families: [family], folders: [root])
+    #expect(rich.face("F", bold: true, italic: true)?.file == root + "/Z.otf")
   }
 
   @Test(arguments: ["../R.otf", "/etc/R.otf", "..", "a\\R.otf"])

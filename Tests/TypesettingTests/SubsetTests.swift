@@ -2,6 +2,7 @@ import CPango
 import Foundation
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -15,15 +16,9 @@ import Testing
     face = try #require(library.face("Linux Libertine O"))
   }
 
-  /// Does something with a file of some bytes that is gone afterwards.
+  /// Does something with a file of some bytes.
   private func withFile<Result>(_ bytes: [UInt8], _ body: (URL) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appendingPathComponent("part.otf")
-    try Data(bytes).write(to: file)
-    return try body(file)
+    try body(URL(fileURLWithPath: Scratch.file("part.otf", bytes)))
   }
 
   /// The characters that a font file can set.
@@ -82,7 +77,7 @@ import Testing
     let glyphs = Set(shaped.glyphs.map(\.id))
     let program = try #require(try face.program(of: glyphs))
     #expect(Set(program.numbers.keys) == glyphs)
-    // Beside them stands the one for what is missing.
+    // Besides them there is the glyph for missing characters.
     #expect(program.advances.count == glyphs.count + 1)
     #expect(Set(program.numbers.values) == Set(1...UInt16(glyphs.count)))
     #expect(program.format == .cff && program.name.hasPrefix("LinLibertine"))

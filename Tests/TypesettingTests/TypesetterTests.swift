@@ -1,6 +1,7 @@
 import Foundation
 import Geometry
 import Scene
+import TestSupport
 import Testing
 
 @testable import Typesetting
@@ -29,7 +30,7 @@ import Testing
   @Test func `a folder with fonts that is none, and a font that cannot be opened, are named`()
     throws
   {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
+    let folder = try Scratch.path()
     let missing = #expect(throws: TypesettingError.self) {
       try FontLibrary(families: FontLibrary.testedFamilies, folders: [folder])
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Work
 
 @Suite struct CrewTests {
-  /// One that the system gives no thread.
+  /// A crew to which the system gives no thread.
   static let nobody = Crew(most: 0)
 
   @Test func `without a thread the work is done by whoever asked`() throws {
@@ -68,7 +68,7 @@ import Testing
   }
 }
 
-/// Takes some two hundred bytes of the stack a step.
+/// Each step takes about two hundred bytes of the stack.
 private func descend(_ depth: Int) -> Int {
   guard depth > 0 else { return 0 }
   return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 16) { room in

@@ -14,7 +14,7 @@ import Testing
     try inOrder(40, threads: threads) {
       Desk()
     } work: { desk, index in
-      // The earlier a piece, the more there is to do.
+      // Earlier pieces take longer.
       desk.result = (0..<((40 - index) * 2000)).reduce(0) { ($0 &* 31) ^ $1 } & 0 | index
       return desk
     } take: { desk, index in

@@ -1,16 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct BatchTests {
-  private let commands = CommandTests()
+  private let commands = Command()
 
   private func render(_ options: String) throws -> (output: String, errors: String, folder: String)
   {
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let folder = try Scratch.folder()
     let words = ["render"] + options.split(separator: " ").map(String.init)
     let result = try commands.run(
-      words + ["--atlas", CommandTests.fictional, "--output", "out"], in: folder)
+      words + ["--atlas", Repository.fictional, "--output", "out"], in: folder)
     #expect(result.code == 0, "\(result.errors)")
     return (result.output, result.errors, folder)
   }
@@ -30,15 +30,13 @@ import Testing
         #expect(
           one != nil && one == FileManager.default.contents(atPath: batch.folder + "/" + line))
       }
-      try FileManager.default.removeItem(atPath: alone.folder)
     }
-    try FileManager.default.removeItem(atPath: batch.folder)
   }
 
   @Test func `the timings name the stages and their sum on standard error, and change no file`()
     throws
   {
-    // What other threads do meanwhile counts for no stage.
+    // The work of other threads is not part of any stage.
     let timed = try render("lobo --format png --dpi 60 --timings --jobs 1")
     let plain = try render("lobo --format png --dpi 60")
     let stages = timed.errors.split(separator: "\n").compactMap { $0.split(separator: " ").first }
@@ -49,8 +47,5 @@ import Testing
     #expect(
       FileManager.default.contents(atPath: timed.folder + "/out/lobo.png")
         == FileManager.default.contents(atPath: plain.folder + "/out/lobo.png"))
-    for folder in [timed.folder, plain.folder] {
-      try FileManager.default.removeItem(atPath: folder)
-    }
   }
 }

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// An atlas with base maps of other people's making: what is wrong with them is said, and the map is drawn.
 @Suite struct BorrowedDataTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   struct Oddity: CustomTestStringConvertible, Sendable {
     let testDescription: String
@@ -58,7 +59,7 @@ import Testing
   @Test(arguments: oddities)
   func `what is wrong is said, and what can be drawn is drawn`(_ oddity: Oddity) throws {
     let (atlas, output) = try commands.scratch()
-    try commands.edit(atlas + "/" + Self.land, oddity.old, oddity.new)
+    try edit(atlas + "/" + Self.land, oddity.old, oddity.new)
     let check = try commands.run(["check", "--atlas", atlas])
     #expect(check.code == oddity.code, "\(check.errors)")
     #expect((check.output + check.errors).contains(oddity.says), "\(check.output)\(check.errors)")
@@ -76,9 +77,7 @@ import Testing
   @Test func `Windows line ends and a byte-order mark change nothing`() throws {
     let (atlas, _) = try commands.scratch()
     for name in ["geo/places.geojson", "geo/treaties.yaml", "maps/lobo.yaml"] {
-      let text = try String(contentsOfFile: atlas + "/" + name, encoding: .utf8)
-      try ("\u{FEFF}" + text.replacing("\n", with: "\r\n"))
-        .write(toFile: atlas + "/" + name, atomically: true, encoding: .utf8)
+      try edit(atlas + "/" + name) { $0 = "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
     }
     let result = try commands.run(["check", "--atlas", atlas])
     #expect(result.code == 0, "\(result.errors)")

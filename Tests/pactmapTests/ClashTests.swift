@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Two maps never go into one file.
 @Suite struct ClashTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   struct Clash: CustomTestStringConvertible, Sendable {
     /// The id of a second map.
@@ -68,7 +69,7 @@ import Testing
     try addMap("other", to: atlas)
     try "extends: plain\nfonts: {serif: {regular: LinLibertine_RZ.otf}}\n"
       .write(toFile: atlas + "/maps/styles/heavy.yaml", atomically: true, encoding: .utf8)
-    try commands.edit(atlas + "/maps/other.yaml", "\nstyle: plain", "\nstyle: heavy")
+    try edit(atlas + "/maps/other.yaml", "\nstyle: plain", "\nstyle: heavy")
     let fonts = output + "/fonts"
     let result = try commands.run([
       "render", "--atlas", atlas, "-o", output, "--format", "svg", "--fonts", fonts,

@@ -1,64 +1,19 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs the built command as a user would.
 @Suite struct CommandTests {
-  struct Outcome {
-    var code: Int32
-    var output: String
-    var errors: String
-  }
-
-  static let command = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("pactmap")
-  static let fictional = SourceRulesTests.root
-    .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
-
-  /// - Parameter launcher: a command, with its options, that runs the other one.
-  func run(
-    _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
-    under launcher: [String] = []
-  ) throws -> Outcome {
-    let process = Process()
-    let words = launcher + [Self.command.path] + arguments
-    process.executableURL = URL(fileURLWithPath: words[0])
-    process.arguments = Array(words.dropFirst())
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    let (output, errors) = (Pipe(), Pipe())
-    process.standardOutput = output
-    process.standardError = errors
-    try process.run()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    let complained = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-      code: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
-      errors: String(decoding: complained, as: UTF8.self))
-  }
-
-  /// A copy of the fictional atlas that a test may break, and an empty folder beside it.
-  func scratch() throws -> (atlas: String, output: String) {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("pactmap-" + UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let atlas = folder.appendingPathComponent("atlas").path
-    try FileManager.default.copyItem(atPath: Self.fictional, toPath: atlas)
-    return (atlas, folder.appendingPathComponent("out").path)
-  }
-
-  func edit(_ file: String, _ old: String, _ new: String) throws {
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    try #require(text.contains(old), "\(file) lacks '\(old)'")
-    try text.replacing(old, with: new).write(toFile: file, atomically: true, encoding: .utf8)
-  }
+  let command = Command()
 
   @Test func `labels are reported for people and for machines`() throws {
-    let text = try run(["labels", "lobo", "--atlas", Self.fictional])
+    let text = try command.run(["labels", "lobo", "--atlas", Repository.fictional])
     #expect(text.code == 0, "\(text.errors)")
     #expect(text.output.contains("overlaps 0, crossings 0, other flaws 0"))
     #expect(text.output.contains("base-puerto-lobo"))
-    let json = try run(["labels", "lobo", "--atlas", Self.fictional, "--format", "json"])
+    let json = try command.run([
+      "labels", "lobo", "--atlas", Repository.fictional, "--format", "json",
+    ])
     let report = try #require(
       try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     let counts = try #require(report["counts"] as? [String: Double])
@@ -69,13 +24,14 @@ import Testing
   }
 
   @Test func `a pinned label stands where it is pinned`() throws {
-    let (atlas, _) = try scratch()
+    let (atlas, _) = try command.scratch()
     let file = atlas + "/maps/lobo.yaml"
     for side in ["below", "left", "right-above"] {
-      let text = try String(contentsOfFile: Self.fictional + "/maps/lobo.yaml", encoding: .utf8)
+      let text = try String(
+        contentsOfFile: Repository.fictional + "/maps/lobo.yaml", encoding: .utf8)
       try (text + "\nlabels:\n  - {id: base-puerto-lobo, side: \(side)}\n").write(
         toFile: file, atomically: true, encoding: .utf8)
-      let result = try run(["labels", "lobo", "--atlas", atlas, "--format", "json"])
+      let result = try command.run(["labels", "lobo", "--atlas", atlas, "--format", "json"])
       let report = try #require(
         try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
       let labels = try #require(report["labels"] as? [[String: Any]])
@@ -85,27 +41,27 @@ import Testing
   }
 
   @Test func `a pin that makes labels touch is given up with a warning`() throws {
-    let (atlas, _) = try scratch()
+    let (atlas, _) = try command.scratch()
     let file = atlas + "/maps/lobo.yaml"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     // On the symbol itself.
     try (text + "\nlabels:\n  - {id: base-puerto-lobo, offset: [-2, -1]}\n").write(
       toFile: file, atomically: true, encoding: .utf8)
-    let labels = try run(["labels", "lobo", "--atlas", atlas])
+    let labels = try command.run(["labels", "lobo", "--atlas", atlas])
     #expect(labels.output.contains("overlaps 0, crossings 0, other flaws 0"))
-    let check = try run(["check", "--atlas", atlas])
+    let check = try command.run(["check", "--atlas", atlas])
     #expect(check.code == 0)
     #expect(check.output.contains("placed without their pins"), "\(check.output)")
   }
 
   @Test func `another style and sheet stand in the file name`() throws {
-    let (atlas, output) = try scratch()
+    let (atlas, output) = try command.scratch()
     try """
     extends: plain
     colors: {sea: "#FFFFFF"}
     type: {sea: {form: hidden}}
     """.write(toFile: atlas + "/maps/styles/bare.yaml", atomically: true, encoding: .utf8)
-    let result = try run([
+    let result = try command.run([
       "render", "--atlas", atlas, "--output", output, "--format", "svg", "--style", "bare",
       "--page", "A5",
     ])
@@ -120,26 +76,26 @@ import Testing
     (["--style", "plaine"], "did you mean 'plain'"), (["--style", "x"], "there is"),
   ])
   func `an unknown style is named`(arguments: [String], words: String) throws {
-    let result = try run(
-      ["render", "--atlas", Self.fictional, "--output", "/nonexistent"] + arguments)
+    let result = try command.run(
+      ["render", "--atlas", Repository.fictional, "--output", "/nonexistent"] + arguments)
     #expect(result.code == 1)
     #expect(result.errors.contains(words), "\(result.errors)")
   }
 
   @Test func `styles that extend each other are refused`() throws {
-    let (atlas, output) = try scratch()
+    let (atlas, output) = try command.scratch()
     for (name, base) in [("a", "b"), ("b", "a")] {
       try "extends: \(base)\n".write(
         toFile: atlas + "/maps/styles/\(name).yaml", atomically: true, encoding: .utf8)
     }
-    let result = try run(["render", "--atlas", atlas, "--output", output, "--style", "a"])
+    let result = try command.run(["render", "--atlas", atlas, "--output", output, "--style", "a"])
     #expect(result.code == 1)
     #expect(result.errors.contains("a → b → a"), "\(result.errors)")
   }
 
   @Test func `a fictional atlas is drawn in every format`() throws {
-    let (atlas, output) = try scratch()
-    let result = try run(["render", "--atlas", atlas, "--output", output, "--dpi", "80"])
+    let (atlas, output) = try command.scratch()
+    let result = try command.run(["render", "--atlas", atlas, "--output", output, "--dpi", "80"])
     #expect(result.code == 0, "\(result.errors)")
     let files = try FileManager.default.contentsOfDirectory(atPath: output).sorted()
     #expect(files == ["lobo.pdf", "lobo.png", "lobo.svg"])
@@ -147,9 +103,9 @@ import Testing
   }
 
   @Test func `drawing in two processes gives the same bytes`() throws {
-    let (atlas, output) = try scratch()
+    let (atlas, output) = try command.scratch()
     for part in ["a", "b"] {
-      let result = try run(
+      let result = try command.run(
         ["render", "lobo", "--atlas", atlas, "-o", output + part, "--dpi", "80"],
         environment: [
           "TZ": part == "a" ? "UTC" : "Asia/Tokyo", "LC_ALL": part == "a" ? "C" : "de_DE",
@@ -164,19 +120,19 @@ import Testing
 
   @Test(arguments: ["maps", "treaties", "places", "bases"])
   func `every list has a heading and rows`(what: String) throws {
-    let result = try run(["list", what, "--atlas", Self.fictional])
+    let result = try command.run(["list", what, "--atlas", Repository.fictional])
     #expect(result.code == 0)
     #expect(result.output.split(separator: "\n").count >= 2)
   }
 
   @Test func `the fictional atlas has no errors`() throws {
-    let result = try run(["check", "--atlas", Self.fictional])
+    let result = try command.run(["check", "--atlas", Repository.fictional])
     #expect(result.code == 0, "\(result.errors)")
   }
 
   @Test func `the atlas is found from a folder inside`() throws {
-    let (atlas, _) = try scratch()
-    let result = try run(["list", "maps"], in: atlas + "/geo/arcs")
+    let (atlas, _) = try command.scratch()
+    let result = try command.run(["list", "maps"], in: atlas + "/geo/arcs")
     #expect(result.output.contains("lobo"))
   }
 
@@ -226,42 +182,42 @@ import Testing
 
   @Test(arguments: broken)
   func `broken input is named, and nothing is written`(_ broken: Broken) throws {
-    let (atlas, output) = try scratch()
+    let (atlas, output) = try command.scratch()
     try edit(atlas + "/" + broken.file, broken.old, broken.new)
-    let result = try run(["render", "lobo", "--atlas", atlas, "-o", output])
+    let result = try command.run(["render", "lobo", "--atlas", atlas, "-o", output])
     #expect(result.code == 1, "\(result.errors)")
     for word in broken.says { #expect(result.errors.contains(word), "\(result.errors)") }
     #expect(!FileManager.default.fileExists(atPath: output))
   }
 
   @Test func `a folder that cannot be written is named, and the code is 2`() throws {
-    let (atlas, _) = try scratch()
-    let result = try run(
+    let (atlas, _) = try command.scratch()
+    let result = try command.run(
       ["render", "lobo", "--atlas", atlas, "-o", atlas + "/geo/nodes.geojson/out", "--dpi", "50"])
     #expect(result.code == 2)
     #expect(result.errors.contains("nodes.geojson"))
   }
 
   @Test func `a wrong option is misuse`() throws {
-    #expect(try run(["render", "--format", "gif"]).code == 64)
-    #expect(try run(["render", "--dpi", "3"]).code == 64)
-    #expect(try run(["paint"]).code == 64)
+    #expect(try command.run(["render", "--format", "gif"]).code == 64)
+    #expect(try command.run(["render", "--dpi", "3"]).code == 64)
+    #expect(try command.run(["paint"]).code == 64)
   }
 
   @Test func `an unknown map is named with the nearest one`() throws {
-    let result = try run(["render", "lob", "--atlas", Self.fictional])
+    let result = try command.run(["render", "lob", "--atlas", Repository.fictional])
     #expect(result.code == 1)
     #expect(result.errors.contains("lobo"))
   }
 
   @Test func `a folder without an atlas is named`() throws {
-    let result = try run(["list", "maps", "--atlas", "/"])
+    let result = try command.run(["list", "maps", "--atlas", "/"])
     #expect(result.code == 1)
     #expect(result.errors.contains("geo/"))
   }
 
   @Test func `help and version are there`() throws {
-    #expect(try run(["--help"]).output.contains("render"))
-    #expect(try run(["--version"]).output.contains("0."))
+    #expect(try command.run(["--help"]).output.contains("render"))
+    #expect(try command.run(["--version"]).output.contains("0."))
   }
 }

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `pactmap --version` and what it is made of.
 @Suite struct ComponentsTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   @Test func `--version alone is one number`() throws {
     let result = try commands.run(["--version"])
@@ -24,9 +25,9 @@ import Testing
   }
 
   @Test func `the packages named are those that were resolved`() throws {
-    let file = SourceRulesTests.root.appendingPathComponent("Package.resolved")
     let resolved = try #require(
-      try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(Repository.text("Package.resolved").utf8))
+        as? [String: Any])
     let said = try commands.run(["--version", "--verbose"]).output
     for pin in try #require(resolved["pins"] as? [[String: Any]]) {
       let name = try #require(pin["identity"] as? String)

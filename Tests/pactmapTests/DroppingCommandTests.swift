@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-/// What editors and systems leave in the folders of an atlas is none of it.
+/// What editors and systems leave in the folders of an atlas is no part of it.
 @Suite struct DroppingCommandTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   static let names = ["._x.yaml", ".#x.yaml", "#x.yaml#", "x.yaml~", ".x.yaml.swp", "._x.geojson"]
   static let folders = [
     "maps", "maps/styles", "maps/texts", "geo", "geo/arcs", "geo/basemap", "geo/basemap/old",
   ]
 
-  /// Lays every dropping into every folder; what Emacs leaves is a link to nowhere.
+  /// Puts every kind of such files into every folder. What Emacs leaves is a link to nowhere.
   private func litter(_ atlas: String) throws {
     for folder in Self.folders {
       let path = atlas + "/" + folder

@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// What each room of the house may import, as ARCHITECTURE.md says it.
+/// Each module imports only what ARCHITECTURE.md allows it. There a module is called a room.
 @Suite struct ImportTests {
   /// The rooms in the order of the table, each with what it may import of the others.
   static func rooms() throws -> [(name: String, allowed: Set<String>)] {
-    let file = SourceRulesTests.root.appendingPathComponent("ARCHITECTURE.md")
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let lines = try Repository.text("ARCHITECTURE.md").split(separator: "\n")
     let table = lines.drop { !$0.hasPrefix("| room |") }.prefix { $0.hasPrefix("|") }.dropFirst(2)
     var rooms: [(name: String, allowed: Set<String>)] = []
     for row in table {
@@ -26,7 +26,7 @@ import Testing
 
   /// The modules of the package that a room's files import.
   static func imports(of room: String, among known: Set<String>) throws -> Set<String> {
-    let files = try SourceRulesTests.swiftFiles().filter { $0.name.hasPrefix(room + "/") }
+    let files = SourceRulesTests.swiftFiles().filter { $0.name.hasPrefix(room + "/") }
     #expect(!files.isEmpty, "there is no room '\(room)'")
     let imported = files.flatMap { file in
       file.text.matches(of: /(?m)^(?:\w+ |@\w+ )*import (?:\w+ )?(\w+)/).map { String($0.output.1) }
@@ -61,7 +61,7 @@ import Testing
   @Test func `every room of Sources with Swift files stands in the table`() throws {
     let named = Set(try Self.rooms().map(\.name))
     let there = Set(
-      try SourceRulesTests.swiftFiles().compactMap { $0.name.split(separator: "/").first })
+      SourceRulesTests.swiftFiles().compactMap { $0.name.split(separator: "/").first })
     #expect(there.subtracting(named.map { Substring($0) }).isEmpty)
   }
 
@@ -70,7 +70,7 @@ import Testing
     ("CPango", "Typesetting"),
   ])
   func `only one room calls each C library`(_ library: String, _ room: String) throws {
-    let callers = try SourceRulesTests.swiftFiles().filter {
+    let callers = SourceRulesTests.swiftFiles().filter {
       $0.text.contains("import \(library)\n")
     }.compactMap { $0.name.split(separator: "/").first.map(String.init) }
     #expect(Set(callers) == [room])

@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Languages, names and days on the command line.
 @Suite struct LanguageCommandTests {
-  let commands = CommandTests()
+  let commands = Command()
 
-  private func render(_ arguments: [String]) throws -> (CommandTests.Outcome, files: [String]) {
+  private func render(_ arguments: [String]) throws -> (Program.Outcome, files: [String]) {
     let output = try commands.scratch().output
     let result = try commands.run(
-      ["render", "--atlas", CommandTests.fictional, "--format", "svg", "--output", output]
+      ["render", "--atlas", Repository.fictional, "--format", "svg", "--output", output]
         + arguments)
     let files = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
     return (result, files.sorted())
@@ -45,7 +46,7 @@ import Testing
 
   @Test func `a map is described in a language and on a day`() throws {
     let result = try commands.run([
-      "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es", "--date", "1901-05-20",
+      "describe", "lobo", "--atlas", Repository.fictional, "--lang", "es", "--date", "1901-05-20",
     ])
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.contains("aún por llegar"))
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test func `a brief description holds the map and its bases`() throws {
-    let arguments = ["describe", "lobo", "--atlas", CommandTests.fictional]
+    let arguments = ["describe", "lobo", "--atlas", Repository.fictional]
     let (whole, brief) = try (commands.run(arguments), commands.run(arguments + ["--brief"]))
     #expect(whole.output.contains("signed on") && !brief.output.contains("signed on"))
     #expect(brief.output.contains("– Puerto Lobo: army base, granted"))
@@ -62,12 +63,12 @@ import Testing
   @Test func `the drawing carries its description`() throws {
     let output = try commands.scratch().output
     _ = try commands.run([
-      "render", "--atlas", CommandTests.fictional, "--format", "svg", "--output", output,
+      "render", "--atlas", Repository.fictional, "--format", "svg", "--output", output,
       "--lang", "es",
     ])
     let drawing = try String(contentsOfFile: output + "/lobo.es.svg", encoding: .utf8)
     let description = try commands.run([
-      "describe", "lobo", "--atlas", CommandTests.fictional, "--lang", "es",
+      "describe", "lobo", "--atlas", Repository.fictional, "--lang", "es",
     ])
     let first = try #require(description.output.split(separator: "\n").first)
     #expect(drawing.contains(#"<desc id="lobo-es-desc">\#(first)"#))

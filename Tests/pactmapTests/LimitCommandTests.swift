@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The options that raise or lower the limits of what is read and drawn.
 @Suite struct LimitCommandTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   @Test(arguments: [
     ("--max-depth", "2", "lie in each other more than 2 deep"),
@@ -33,9 +34,7 @@ import Testing
   {
     let (atlas, _) = try commands.scratch()
     let file = atlas + "/geo/notes.yaml"
-    let text = try String(contentsOfFile: file, encoding: .utf8)
-    try (text + String(repeating: "# a long remark\n", count: 80_000))
-      .write(toFile: file, atomically: true, encoding: .utf8)
+    try edit(file) { $0 += String(repeating: "# a long remark\n", count: 80_000) }
     let small = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "1"])
     #expect(small.code == 1)
     #expect(small.errors.contains("raise the limit of a file's size (--max-file-size)"), "\(small.errors)")
@@ -49,7 +48,7 @@ import Testing
   ])
   func `every command that reads an atlas takes the limits`(command: [String]) throws {
     let result = try commands.run(
-      command + ["--atlas", CommandTests.fictional, "--max-features", "1"])
+      command + ["--atlas", Repository.fictional, "--max-features", "1"])
     #expect(result.code == 1)
     #expect(result.errors.contains("--max-features"), "\(result.errors)")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Messages of the readers that no test has seen are messages that nobody has read.
@@ -17,11 +18,11 @@ import Testing
     "Documents", "GeoModel/Reading", "GeoModel/Check", "GeoModel/Borders", "MapSpec",
   ]
 
-  /// The longest part without values of each message and hint in the sources of the readers.
+  /// The longest literal part of each message and hint in the sources of the readers.
   static func messages() throws -> [(file: String, part: String)] {
     let opening =
       /(?:Diagnostic\(|problem\(|expected: |unexpected\(|hint:\s)\s*(?:[a-z]+,\s*|"[a-z_0-9]+",\s*)?"((?:[^"\\\n]|\\.)*)"/
-    return try SourceRulesTests.swiftFiles().filter { file in
+    return SourceRulesTests.swiftFiles().filter { file in
       folders.contains { file.name.hasPrefix($0 + "/") }
     }.flatMap { file in
       joined(file.text).matches(of: opening).compactMap { match in
@@ -30,10 +31,10 @@ import Testing
     }
   }
 
-  /// The text with literals that are joined by `+` over lines as one.
+  /// The text with literals that are joined by `+` made into one.
   static func joined(_ text: String) -> String { text.replacing(/"\s*\n?\s*\+ "/, with: "") }
 
-  /// The longest run of a literal between its values; nil for less than a word.
+  /// The longest part of a literal between its interpolated values; nil when it is shorter than a word.
   static func longestPart(of literal: String) -> String? {
     var parts = [""]
     var depth = 0
@@ -56,15 +57,12 @@ import Testing
   }
 
   @Test func `every message of the readers stands in a test`() throws {
-    let folder = SourceRulesTests.root.appendingPathComponent("Tests").path
-    let walk = try #require(FileManager.default.enumerator(atPath: folder))
-    var tests = ""
-    for case let name as String in walk
-    where name.hasSuffix(".swift") && !name.hasSuffix("MessageTests.swift") {
-      tests += try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    let files = Repository.swiftFiles(in: "Tests").filter {
+      !$0.name.hasSuffix("MessageTests.swift")
     }
-    tests = Self.joined(tests).replacing("\\\"", with: "\"").replacing("\\\n", with: "")
-    // Some stand in raw literals, some in plain ones with their backslashes doubled.
+    var tests = Self.joined(files.map(\.text).joined())
+      .replacing("\\\"", with: "\"").replacing("\\\n", with: "")
+    // Tests quote some messages in raw literals, and some in plain ones with doubled backslashes.
     tests += tests.replacing("\\\\", with: "\\")
     let messages = try Self.messages()
     #expect(messages.count > 150)

@@ -1,27 +1,22 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Nothing is ever asked of a network.
+/// The program never uses a network.
 @Suite struct NetworkTests {
-  /// `unshare` with the option that makes a namespace without a network here; nil where the kernel allows none.
+  /// `unshare` with the option that makes a namespace without a network on this machine; nil where none can be made.
   static let withoutNetwork: [String]? = [["-n"], ["-rn"]].first { options in
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/unshare")
-    process.arguments = options + ["true"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    (try? Program("unshare")?.run(options + ["true"]).code) == 0
   }.map { ["/usr/bin/unshare"] + $0 }
 
   @Test(
     .enabled(if: withoutNetwork != nil, "the kernel allows no namespace without a network here"))
   func `a map is drawn, the same, where there is no network and PROJ is asked to use one`() throws {
-    let commands = CommandTests()
+    let commands = Command()
     let (_, here) = try commands.scratch()
     let (_, apart) = try commands.scratch()
     let arguments = [
-      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "png,svg,pdf", "--dpi", "50",
+      "render", "lobo", "--atlas", Repository.fictional, "--format", "png,svg,pdf", "--dpi", "50",
     ]
     #expect(try commands.run(arguments + ["-o", here]).code == 0)
     let isolated = try commands.run(

@@ -1,7 +1,8 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// Every way to misuse the command that its options know, with what is said and the exit code.
+/// Every way to misuse an option of the command, with the message and the exit code.
 @Suite struct OptionTests {
   struct Misuse: CustomTestStringConvertible, Sendable {
     let arguments: [String]
@@ -108,25 +109,23 @@ import Testing
   func `a misuse is answered with what is wrong and what is allowed, and nothing is written`(
     _ misuse: Misuse
   ) throws {
-    let commands = CommandTests()
-    let folder = FileManager.default.temporaryDirectory.path + "/pactmap-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let commands = Command()
+    let folder = try Scratch.folder()
     let needsAtlas = misuse.arguments[0] != "paint" && !misuse.arguments.contains("--atlas")
-    let atlas = needsAtlas ? ["--atlas", CommandTests.fictional] : []
+    let atlas = needsAtlas ? ["--atlas", Repository.fictional] : []
     let result = try commands.run(misuse.arguments + atlas, in: folder)
     #expect(result.code == misuse.code, "\(result.errors)")
     for words in misuse.says { #expect(result.errors.contains(words), "\(result.errors)") }
     #expect(try Self.files(in: folder).isEmpty)
-    try FileManager.default.removeItem(atPath: folder)
   }
 
   @Test func `the table of misuses names every option of every command`() throws {
-    let commands = CommandTests()
+    let commands = Command()
     for command in ["render", "list", "show", "describe", "labels", "check", "verify"] {
       let help = try commands.run([command, "--help"]).output
       let options = Set(help.matches(of: /--[a-z][a-z-]*/).map { String($0.output) })
       let said = Self.misuses.flatMap(\.arguments).map { String($0.prefix { $0 != "=" }) }
-      // Flags without a value, and what every command shares.
+      // Flags without a value, and options that every command has.
       let harmless: Set = [
         "--help", "--version", "--verbose", "--brief", "--quick", "--world-file", "--timings",
         "--layers",
@@ -137,7 +136,7 @@ import Testing
     #expect(Self.misuses.count >= 60)
   }
 
-  /// All that lies below a folder, folders apart.
+  /// All files below a folder.
   static func files(in folder: String) throws -> [String] {
     let walk = try #require(FileManager.default.enumerator(atPath: folder))
     return walk.compactMap { $0 as? String }.filter { name in

@@ -1,14 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import pactmap
 
 /// `pactmap show` and `pactmap check --format json` as a user runs them.
 @Suite struct ShowTests {
-  let commands = CommandTests()
+  let commands = Command()
 
-  func run(_ arguments: String...) throws -> CommandTests.Outcome {
-    try commands.run(arguments + ["--atlas", CommandTests.fictional])
+  func run(_ arguments: String...) throws -> Program.Outcome {
+    try commands.run(arguments + ["--atlas", Repository.fictional])
   }
 
   @Test func `a place tells its men, its distances and its sources`() throws {
@@ -50,7 +51,7 @@ import Testing
     var problems: [Entry]
   }
 
-  func report(_ outcome: CommandTests.Outcome) throws -> Report {
+  func report(_ outcome: Program.Outcome) throws -> Report {
     try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
   }
 
@@ -62,7 +63,7 @@ import Testing
 
   @Test func `a mistake stands in the report with its place, feature and hint`() throws {
     let (atlas, _) = try commands.scratch()
-    try commands.edit(atlas + "/geo/garrisons.yaml", "men: 1200", "mne: 1200")
+    try edit(atlas + "/geo/garrisons.yaml", "men: 1200", "mne: 1200")
     let result = try commands.run(["check", "--format", "json", "--atlas", atlas])
     let found = try report(result)
     #expect(result.code == 1 && result.errors.isEmpty && found.errors == 1)
@@ -75,7 +76,7 @@ import Testing
 
   @Test func `text and JSON tell the same`() throws {
     let (atlas, _) = try commands.scratch()
-    try commands.edit(atlas + "/geo/treaties.yaml", "limit: 2000", "limit: 900")
+    try edit(atlas + "/geo/treaties.yaml", "limit: 2000", "limit: 900")
     let text = try commands.run(["check", "--atlas", atlas])
     let found = try report(commands.run(["check", "--format", "json", "--atlas", atlas]))
     #expect(text.code == 1 && found.errors == 1)

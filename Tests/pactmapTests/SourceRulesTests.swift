@@ -1,17 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Rules that the code must keep, whoever writes it.
 @Suite struct SourceRulesTests {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static func swiftFiles() throws -> [(name: String, text: String)] {
-    let folder = root.appendingPathComponent("Sources").path
-    let walk = try #require(FileManager.default.enumerator(atPath: folder))
-    return try walk.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.map {
-      ($0, try String(contentsOfFile: folder + "/" + $0, encoding: .utf8))
-    }
+  static func swiftFiles() -> [(name: String, text: String)] {
+    Repository.swiftFiles(in: "Sources")
   }
 
   /// The engine draws any treaty: it must not know the ones that this repository describes.
@@ -21,7 +15,7 @@ import Testing
       "vilni", "alytus", "kaunas", "memel", "klaip", "suval", "riga", "rīga", "tallinn", "venta",
       "liepāj", "saaremaa", "poland", "german", "molotov", "stalin", "1939",
     ]
-    let files = try Self.swiftFiles()
+    let files = Self.swiftFiles()
     #expect(files.count > 50)
     for file in files {
       let text = file.text.lowercased()
@@ -35,7 +29,7 @@ import Testing
   /// Layers and insets are enums: whoever compares kinds would forget the next one.
   @Test func `kinds of layers and insets are compared by their readers alone`() throws {
     let kinds = ["LayerSpec.Kind", "InsetSpec.Kind", "kindName =="]
-    for file in try Self.swiftFiles() where !file.name.hasPrefix("MapSpec/Description/") {
+    for file in Self.swiftFiles() where !file.name.hasPrefix("MapSpec/Description/") {
       for kind in kinds { #expect(!file.text.contains(kind), "\(file.name) has '\(kind)'") }
     }
   }
@@ -43,7 +37,7 @@ import Testing
   /// Composing a map goes forward: what is found out on the way never sends it back, and an id is a name, not a
   /// record.
   @Test func `composing a map takes no ID to pieces`() throws {
-    let files = try Self.swiftFiles().filter { $0.name.hasPrefix("Cartography/") }
+    let files = Self.swiftFiles().filter { $0.name.hasPrefix("Cartography/") }
     #expect(files.count > 60)
     let idParsing = try Regex(
       #"\b(id|ID|labelID)\.(hasPrefix|hasSuffix|dropFirst|dropLast|split|contains)"#)
@@ -54,17 +48,17 @@ import Testing
   }
 
   @Test func `no source file is longer than five hundred lines`() throws {
-    for file in try Self.swiftFiles() {
+    for file in Self.swiftFiles() {
       #expect(
         file.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 500,
         "\(file.name)")
     }
   }
 
-  /// What is caught may be of any kind, and the compiler would print it with its cases and types. Where errors of one
-  /// kind alone are caught, the overlays', the words are ours.
+  /// An error that is caught may be of any type, and interpolating it would print its cases and types. Only where nothing
+  /// but errors of overlays is caught are the words known to be our own.
   @Test func `errors are put into words in one place`() throws {
-    for file in try Self.swiftFiles()
+    for file in Self.swiftFiles()
     where !file.name.hasPrefix("GeoModel/") && !file.name.hasPrefix("Overlay/") {
       #expect(!file.text.contains(#""\(error)""#), "\(file.name): say words(of: error)")
       #expect(!file.text.contains("localizedDescription"), "\(file.name)")

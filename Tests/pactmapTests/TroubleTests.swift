@@ -1,12 +1,13 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// What the command needs and does not get: it says so, and never ends as if all were well.
+/// When the command lacks something that it needs, it says so and never ends as if all were well.
 @Suite struct TroubleTests {
-  let commands = CommandTests()
+  let commands = Command()
 
-  /// Runs the command by a line of the shell, in which it and its words are `"$0" "$@"`.
-  private func run(_ line: String, by shell: String) throws -> CommandTests.Outcome {
+  /// Runs the command by a line of the shell, which refers to it and its arguments as `"$0" "$@"`.
+  private func run(_ line: String, by shell: String) throws -> Program.Outcome {
     let words = line.split(separator: " ").map(String.init)
     return try commands.run(words, under: ["/bin/sh", "-c", shell])
   }
@@ -32,7 +33,7 @@ import Testing
   @Test func `a report of errors that is lost is told`() throws {
     let (atlas, output) = try commands.scratch()
     _ = try commands.run(["render", "lobo", "--atlas", atlas, "--format", "svg", "-o", output])
-    try commands.edit(atlas + "/geo/garrisons.yaml", "men: 1200", "men: 1300")
+    try edit(atlas + "/geo/garrisons.yaml", "men: 1200", "men: 1300")
     let verify = "verify \(output)/lobo.svg --atlas \(atlas)"
     #expect(try run(verify, by: #"exec "$0" "$@""#).code == 1)
     #expect(try run(verify, by: #"exec "$0" "$@" >/dev/full"#).code == 2)
@@ -92,22 +93,22 @@ import Testing
     #expect(drawn.code == 0, "\(drawn.errors)")
     let found = try run(
       "x", by: #"cat "\#(folder)"/o*/in/lobo.svg | tail -c 7; ls "\#(folder)" | wc -l"#)
-    // The atlas and the folder.
-    #expect(found.output == "</svg>\n2\n", "\(found.output)")
+    // The folder alone.
+    #expect(found.output == "</svg>\n1\n", "\(found.output)")
     let sought = try run("list maps", by: #"cd "\#(folder)"/o* && exec "$0" "$@""#)
     #expect(sought.code == 1 && sought.errors.contains("is no UTF-8"), "\(sought)")
   }
 
   @Test func `too little memory is told`() throws {
-    // In kilobytes: as much as the program itself takes, and a little more.
+    // The limit, in kilobytes, is a little more than the program itself takes.
     let result = try run(
-      "list maps --atlas \(CommandTests.fictional)",
+      "list maps --atlas \(Repository.fictional)",
       by: #"ulimit -v 130000 && exec timeout 60 "$0" "$@""#)
     #expect(result.code == 1, "\(result)")
     #expect(result.errors.contains("there is too little memory: 80 MB more are needed"))
   }
 
-  /// Where exactly it runs out is another place each time.
+  /// It runs out in another place each time.
   @Test(arguments: Array(stride(from: 150, through: 260, by: 10)))
   func `memory that runs out on the way is told`(megabytes: Int) throws {
     let (atlas, output) = try commands.scratch()
@@ -123,9 +124,9 @@ import Testing
   func `a signal ends the command as it ends others`(number: Int32) throws {
     let (_, output) = try commands.scratch()
     let process = Process()
-    process.executableURL = CommandTests.command
+    process.executableURL = URL(fileURLWithPath: Command.program.path)
     process.arguments = [
-      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "png", "--dpi", "2000",
+      "render", "lobo", "--atlas", Repository.fictional, "--format", "png", "--dpi", "2000",
       "--output", output,
     ]
     process.standardOutput = FileHandle.nullDevice

@@ -1,9 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
-/// What stands on the disk after the command, whatever happens.
+/// What is on the disk after the command, whatever happened.
 @Suite struct WritingTests {
-  let commands = CommandTests()
+  let commands = Command()
 
   /// A folder with an older `lobo.svg`.
   func folderWithOldFile() throws -> String {
@@ -18,20 +19,11 @@ import Testing
   }
 
   func render(_ folder: String, before: String = "") throws -> (code: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = [
-      "-c", "\(before) exec \"$0\" render lobo --atlas \"$1\" --format svg --output \"$2\"",
-      CommandTests.command.path, CommandTests.fictional, folder,
-    ]
-    let errors = Pipe()
-    process.standardError = errors
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let said = errors.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let code = process.terminationReason == .exit ? process.terminationStatus : -1
-    return (code, String(decoding: said, as: UTF8.self))
+    let script = "\(before) exec \"$0\" render lobo --atlas \"$1\" --format svg --output \"$2\""
+    let outcome = try Program(path: "/bin/sh").run([
+      "-c", script, Command.program.path, Repository.fictional, folder,
+    ])
+    return (outcome.code, outcome.errors)
   }
 
   @Test func `a full disk leaves the old file and nothing else`() throws {
@@ -64,9 +56,9 @@ import Testing
   func `a signal leaves a whole file and nothing else`(after seconds: Double) throws {
     let folder = try folderWithOldFile()
     let process = Process()
-    process.executableURL = CommandTests.command
+    process.executableURL = URL(fileURLWithPath: Command.program.path)
     process.arguments = [
-      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg", "--output", folder,
+      "render", "lobo", "--atlas", Repository.fictional, "--format", "svg", "--output", folder,
     ]
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
@@ -83,12 +75,12 @@ import Testing
 
   @Test func `a map goes to standard output whole`() throws {
     let result = try commands.run([
-      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg", "--output", "-",
+      "render", "lobo", "--atlas", Repository.fictional, "--format", "svg", "--output", "-",
     ])
     #expect(result.code == 0, "\(result.errors)")
     #expect(result.output.hasPrefix("<?xml") && result.output.hasSuffix("</svg>\n"))
     let two = try commands.run([
-      "render", "lobo", "--atlas", CommandTests.fictional, "--format", "svg,pdf", "-o", "-",
+      "render", "lobo", "--atlas", Repository.fictional, "--format", "svg,pdf", "-o", "-",
     ])
     #expect(two.code == 64 && two.errors.contains("one --format"))
   }
@@ -99,7 +91,7 @@ import Testing
       let (_, output) = try commands.scratch()
       let result = try commands.run(
         [
-          "render", "lobo", "--atlas", CommandTests.fictional, "--format", format, "--dpi", "72",
+          "render", "lobo", "--atlas", Repository.fictional, "--format", format, "--dpi", "72",
           "-o", output,
         ], environment: environment)
       try #require(result.code == 0, "\(result.errors)")
@@ -118,7 +110,7 @@ import Testing
     ])
     let current = try commands.run(["verify", output + "/lobo.svg", "--atlas", atlas])
     #expect(current.code == 0 && current.output.contains("lobo.svg: current"))
-    try commands.edit(atlas + "/maps/texts/en.yaml", "Garrisons", "Barracks")
+    try edit(atlas + "/maps/texts/en.yaml", "Garrisons", "Barracks")
     let outdated = try commands.run(["verify", output + "/lobo.svg", "--atlas", atlas])
     #expect(outdated.code == 1 && outdated.output.contains("outdated; the texts changed since"))
   }

@@ -2,7 +2,7 @@ import ReaderTrials
 
 nonisolated(unsafe) private let trials = ReaderTrials.ready()
 
-/// libFuzzer's entry.
+/// libFuzzer calls this with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   trials.demandSense(.geojson, Array(UnsafeBufferPointer(start: data, count: size)))

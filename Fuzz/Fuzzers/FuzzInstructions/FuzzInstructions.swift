@@ -2,7 +2,7 @@ import AtlasTrials
 
 nonisolated(unsafe) private let trials = AtlasTrials.ready()
 
-/// libFuzzer's entry.
+/// libFuzzer calls this with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOne(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
   trials.demandSense(Array(UnsafeBufferPointer(start: data, count: size)))
