@@ -2,11 +2,7 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// Writes the sentences of a ``MapAccount``.
-struct Narrator {
-  let words: MapWords
-  let borders: Borders
-
+extension Account {
   private var facts: MapFacts { words.facts }
   private var map: MapDescription { words.map }
   /// The day on which bases and troops are shown.
