@@ -52,7 +52,9 @@ targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
-targets += module("GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"])
+targets += module(
+  "GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"],
+  tests: ["MapSpec", "Wording"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec"])
 targets += module("Scene", ["Geometry"])

@@ -63,7 +63,8 @@ extension Atlas {
         men[facility.id] = base.garrison?.men
       }
     }
-    return try words.table(["id", "kind", "outcome", "men", "treaty"], model.facilities) { facility in
+    return try words.table(["id", "kind", "outcome", "men", "treaty"], model.facilities) {
+      facility in
       [
         facility.id, try words.kind(of: facility), try words.outcome(of: facility),
         men[facility.id].map { "\($0)" } ?? DossierWords.missing, facility.treaty,

@@ -36,7 +36,8 @@ extension Dossier {
     let width = entries.map(\.label.count).max() ?? 0
     return [title]
       + entries.flatMap { entry in
-        zip([entry.label] + entry.texts.dropFirst().map { _ in "" }, entry.texts).map { label, text in
+        zip([entry.label] + entry.texts.dropFirst().map { _ in "" }, entry.texts).map {
+          label, text in
           "  " + label + String(repeating: " ", count: width - label.count + 2) + text
         }
       }

@@ -28,9 +28,10 @@ package struct Account: Sendable {
   /// - Throws: ``WordingError/unknownText(key:language:)``.
   package func paragraphs() throws -> [Paragraph] {
     let land = try drawn().map { [Paragraph(subject: .land, text: $0)] } ?? []
-    return try beginning + treaties.flatMap { treaty in
-      [Paragraph(subject: .treaty, text: try terms(of: treaty))] + (try bases(under: treaty))
-    } + land + notes().map { Paragraph(subject: .dispute, text: $0) }
+    return try beginning
+      + treaties.flatMap { treaty in
+        [Paragraph(subject: .treaty, text: try terms(of: treaty))] + (try bases(under: treaty))
+      } + land + notes().map { Paragraph(subject: .dispute, text: $0) }
   }
 
   /// The map and its bases without the treaties, the land and the disputes: an alternative text.

@@ -20,7 +20,8 @@ extension DossierWords {
   func node(_ id: String) throws -> String {
     let node = model.nodes.first { $0.id == id }
     return try together([
-      id, node?.text.isEmpty == false ? node?.text : nil, try node.map { try position($0.position) },
+      id, node?.text.isEmpty == false ? node?.text : nil,
+      try node.map { try position($0.position) },
     ])
   }
 
@@ -37,7 +38,8 @@ extension DossierWords {
 
   /// The source in a line: `id: author, title (year) · kind, language, licence · address · remark`.
   func citation(_ source: Source) throws -> String {
-    let title = try together([source.author, source.title]) + (source.year.map { " (\($0))" } ?? "")
+    let title =
+      try together([source.author, source.title]) + (source.year.map { " (\($0))" } ?? "")
     let nature = try together([
       try text("show.source.\(source.kind.rawValue)"), source.language, source.licence,
     ])

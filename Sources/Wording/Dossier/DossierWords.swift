@@ -52,7 +52,8 @@ package struct DossierWords: FactWords {
   /// `0.5° S, 10.3° E`
   func position(_ position: LonLat) throws -> String {
     let (latitude, longitude) = (position.latitude, position.longitude)
-    return "\(decimal(abs(latitude), 4))° \(try text(latitude < 0 ? "compass.south" : "compass.north")), "
+    return
+      "\(decimal(abs(latitude), 4))° \(try text(latitude < 0 ? "compass.south" : "compass.north")), "
       + "\(decimal(abs(longitude), 4))° \(try text(longitude < 0 ? "compass.west" : "compass.east"))"
   }
 
