@@ -1,4 +1,5 @@
 import GeoModel
+import Selection
 import Wording
 
 /// Some sentences on a map.

@@ -1,4 +1,5 @@
 import GeoModel
+import Selection
 import Testing
 import Wording
 

@@ -9,7 +9,7 @@ import Testing
   func aPictureOfTheReadmeCarriesTheAccountOfItsMap(_ map: String) throws {
     let readme = try String(contentsOfFile: Plate.repository + "/README.md", encoding: .utf8)
     let account = try Atlas(path: Plate.repository).describe(map, isBrief: true)
-    let text = account.joined(separator: " ")
+    let text = account.map { $0.isItem ? "– \($0.text)" : $0.text }.joined(separator: " ")
     let image = "![\(text)](maps/gallery/\(map).png)"
     #expect(
       readme.contains(image),

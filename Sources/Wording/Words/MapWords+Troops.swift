@@ -5,7 +5,7 @@ extension MapWords {
   /// How much of a treaty's limit the stated strengths make up, and the host's own army.
   package func strengths(of treaty: Treaty) throws -> [String] {
     var sentences: [String] = []
-    let named = facts.garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
+    let named = facts.statedMen(under: treaty)
     if let limit = treaty.contingent?.limit, named > 0 {
       sentences.append(
         try text(

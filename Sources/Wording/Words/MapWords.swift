@@ -1,6 +1,7 @@
 import Documents
 import GeoModel
 import MapSpec
+import Selection
 
 /// How a map puts its facts into words, in one language; what is drawn and what is described alike.
 package struct MapWords: FactWords {
