@@ -4,6 +4,7 @@ import Wording
 
 /// Some sentences on a map.
 public struct Paragraph: Hashable, Sendable {
+  /// The sentences, without a sign before an item.
   public let text: String
   /// Whether it is an item of the list that the paragraph before the first item introduces.
   public let isItem: Bool

@@ -68,15 +68,16 @@ import Testing
     }
     let some = try errors("show: {label: {kind: \"tipo\"}}\n")
     for message in [
-      "es.yaml:1:1: es: the text 'show.label.area' is missing; the English text is “area”",
+      " es: the text 'show.label.area' is missing; the English text is “area”",
       "the text 'show.years' is missing", "the text 'table.limit' is missing",
     ] {
       #expect(some.contains { $0.contains(message) }, "\(message) in \(some.prefix(5))")
     }
     #expect(
       !some.contains { $0.contains("'show.label.kind' is missing") || $0.contains("/en.yaml") })
-    let wrong = try errors("show: {lable: \"x\", years: \"muchos\", day: \"{dia}\"}\n")
-    #expect(wrong.contains { $0.contains("no map uses the text 'show.lable'") }, "\(wrong)")
+    let unknown = try errors("show: {lable: \"x\"}\n")
+    #expect(unknown.contains { $0.contains("no map uses the text 'show.lable'") }, "\(unknown)")
+    let wrong = try errors("show: {day: \"{dia}\"}\n")
     #expect(wrong.contains { $0.contains("'show.day' has no value {dia}") }, "\(wrong)")
     let short = try errors("show: {years: \"muchos\"}\n")
     #expect(short.contains { $0.contains("'show.years' leaves out {years}") }, "\(short)")

@@ -1,3 +1,5 @@
+import Projection
+
 extension FactFinder {
   package func treaty(_ id: String) -> Treaty? { model.treaties.first { $0.id == id } }
 
@@ -17,6 +19,14 @@ extension FactFinder {
       facilities(at: .place(place)).map(\.treaty) + garrisons(at: place).map(\.treaty))
     return model.treaties.filter { ids.contains($0.id) }
   }
+
+  /// The length of a line in kilometres on the ellipsoid; nil for one along arcs that do not join.
+  package func length(of line: Line) -> Double? {
+    (try? borders.polyline(of: line)).map { Geodesic.length(of: $0) / 1000 }
+  }
+
+  /// The length of an arc in kilometres on the ellipsoid.
+  package func length(of arc: Arc) -> Double { Geodesic.length(of: arc.line) / 1000 }
 
   /// The places of a treaty's bases that came into being, and of its troops, in the order of the model.
   package func placesOfBases(under treaty: String) -> [Place] {

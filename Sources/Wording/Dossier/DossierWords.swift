@@ -41,6 +41,10 @@ package struct DossierWords: FactWords {
     .text(decimal(kilometres, 1, isPadded: true))
   }
 
+  func length(_ kilometres: Double) throws -> String {
+    try text("show.length", ["km": km(kilometres)])
+  }
+
   /// How far something may be off, in kilometres to ten metres, as a text takes it in.
   func accuracy(_ kilometres: Double?) -> TextValue { .text(decimal(kilometres ?? 0, 2)) }
 

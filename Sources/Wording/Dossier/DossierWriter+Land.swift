@@ -1,6 +1,5 @@
 import Documents
 import GeoModel
-import Projection
 
 extension DossierWriter {
   func tell(_ territory: Territory, on date: CalendarDate?, in draft: inout DossierDraft) throws {
@@ -51,7 +50,7 @@ extension DossierWriter {
     try draft.add("kind", try words.text("show.arc.\(arc.kind.rawValue)"))
     try draft.add("start", try words.node(arc.start))
     try draft.add("end", try words.node(arc.end))
-    try draft.add("length", try length(Geodesic.length(of: arc.line)))
+    try draft.add("length", try words.length(finder.length(of: arc)))
     try draft.add("accuracy", try words.accuracy(of: arc.evidence))
     try draft.add("method", arc.method)
     try draft.add("days", try words.span(arc.span))

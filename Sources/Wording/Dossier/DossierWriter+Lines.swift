@@ -1,6 +1,5 @@
 import GeoModel
 import MapSpec
-import Projection
 
 extension DossierWriter {
   func tell(_ line: Line, in draft: inout DossierDraft) throws {
@@ -13,9 +12,7 @@ extension DossierWriter {
     try draft.add("proposed", try proposal(of: line))
     try draft.add("days", try words.span(line.span))
     try draft.add("text", line.text)
-    if let course = try? finder.borders.polyline(of: line) {
-      try draft.add("length", try length(Geodesic.length(of: course)))
-    }
+    try draft.add("length", try finder.length(of: line).map(words.length))
     try draft.add("accuracy", try words.accuracy(of: line.evidence))
     if case .arcs(let uses) = line.course {
       try draft.add("along", uses.map(\.description).joined(separator: ", "))
@@ -39,11 +36,6 @@ extension DossierWriter {
       try words.text("show.by.\(proposer.rawValue)"),
       try line.outcome.map { try words.text("show.outcome.\($0.rawValue)") },
     ])
-  }
-
-  /// - Parameter metres: on the ellipsoid.
-  func length(_ metres: Double) throws -> String {
-    try words.text("show.length", ["km": words.km(metres / 1000)])
   }
 
   func tell(_ incident: Incident, in draft: inout DossierDraft) throws {
