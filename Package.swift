@@ -59,24 +59,28 @@ targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Geometry", "CProj"])
-targets += module("GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"])
+targets += module(
+  "GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"],
+  tests: ["MapSpec", "Wording"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
-targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec"])
+targets += module("Selection", ["Documents", "GeoModel", "MapSpec"])
+targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec", "Selection"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
 targets += module("Labeling", ["Work", "Geometry"])
 targets += module(
   "Cartography",
   [
-    "Work", "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Wording",
-    "Scene", "Typesetting", "Labeling",
+    "Work", "Geometry", "Documents", "Overlay", "Projection", "GeoModel", "MapSpec", "Selection",
+    "Wording", "Scene", "Typesetting", "Labeling",
   ])
 targets += module(
   "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
 targets += module(
   "PactmapKit",
   [
-    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Wording", "Projection", "Scene",
+    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Selection", "Wording", "Projection",
+    "Scene",
     "Typesetting", "Cartography", "Rendering", "Overlay", "CNettle",
   ],
   tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])

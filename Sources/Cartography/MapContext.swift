@@ -3,12 +3,15 @@ import Geometry
 import MapSpec
 import Overlay
 import Scene
+import Selection
 import Typesetting
 import Wording
 
-/// What every step of one map works with: its words, its style, its tools. Belongs to one thread.
+/// What every step of one map works with: its facts, its texts, its style, its tools. Belongs to one thread.
 struct MapContext {
-  let words: MapWords
+  /// What the map is about: chosen before anything is put into words or drawn.
+  let facts: MapFacts
+  let texts: Texts
   let style: Style
   let borders: Borders
   let overlay: Overlay
@@ -18,9 +21,9 @@ struct MapContext {
   /// The most labels that the map, or a zoom of it, may ask for.
   let labelLimit: Int
 
-  var facts: MapFacts { words.facts }
+  /// How the facts are said.
+  var words: MapWords { MapWords(facts, texts: texts) }
   var map: MapDescription { facts.map }
-  var texts: Texts { words.texts }
   /// As of the map's last day.
   var model: GeoModel { facts.model }
   var treaties: [Treaty] { facts.treaties }
@@ -28,7 +31,7 @@ struct MapContext {
   /// The same for the map as it is after something has given way.
   func with(_ map: MapDescription) -> MapContext {
     MapContext(
-      words: MapWords(facts.with(map), texts: texts), style: style, borders: borders,
+      facts: facts.with(map), texts: texts, style: style, borders: borders,
       overlay: overlay, typesetter: typesetter, enlargement: enlargement, labelLimit: labelLimit)
   }
 

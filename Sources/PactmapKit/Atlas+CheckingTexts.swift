@@ -20,7 +20,7 @@ extension Atlas {
       return try GlyphCheck(style, fonts: try fonts(of: style))
     }
     for language in texts {
-      problems += catalogue.gaps(in: language, comparedWith: reference)
+      problems += catalogue.gaps(in: language, comparedWith: reference, among: texts)
       problems += glyphs.flatMap { $0.problems(of: language) }
     }
   }

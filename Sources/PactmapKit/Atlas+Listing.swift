@@ -1,5 +1,7 @@
 import Documents
 import GeoModel
+import MapSpec
+import Wording
 
 extension Atlas {
   /// What can be listed.
@@ -7,63 +9,79 @@ extension Atlas {
     case maps, treaties, places, bases
   }
 
-  /// Rows of words for a terminal, the first one a heading.
-  public func list(_ listing: Listing) throws -> [[String]] {
+  /// The maps, treaties, places or bases of the atlas, a row each.
+  ///
+  /// - Parameter language: one of ``languages``.
+  /// - Throws: ``PactmapError/badInput(_:)`` for a language that the atlas does not have, and for a map that cannot
+  ///   be read.
+  public func list(
+    _ listing: Listing, in language: String = Presentation.defaultLanguage
+  ) throws -> Table {
     try reportingProblems {
-      switch listing {
-      case .maps: try mapRows()
-      case .treaties: treatyRows()
-      case .places: placeRows()
-      case .bases: baseRows()
+      let words = DossierWords(model, try texts(language).withOwnWords)
+      return switch listing {
+      case .maps: try mapTable(words)
+      case .treaties: try treatyTable(words)
+      case .places: try placeTable(words)
+      case .bases: try baseTable(words)
       }
     }
   }
 
-  private func mapRows() throws -> [[String]] {
-    let texts = try texts(Presentation.defaultLanguage)
-    return try [["id", "date", "treaties", "title"]]
-      + maps.map { id in
-        let map = try description(of: id)
-        return [
-          id, map.date.description, map.treaties.joined(separator: " "),
-          texts.text(map.title) ?? map.title,
-        ]
-      }
+  private func mapTable(_ words: DossierWords) throws -> Table {
+    try words.table(["id", "date", "treaties", "title"], maps) { id in
+      let map = try description(of: id)
+      return [
+        id, try words.day(map.date), map.treaties.joined(separator: " "),
+        words.texts.text(map.title, ["date": .day(map.date)]) ?? map.title,
+      ]
+    }
   }
 
-  private func treatyRows() -> [[String]] {
-    [["id", "signed", "limit", "name"]]
-      + model.treaties.map { treaty in
-        [
-          treaty.id, treaty.signed.description, treaty.contingent.map { "\($0.limit)" } ?? "–",
-          treaty.names.preferred("en"),
-        ]
-      }
+  private func treatyTable(_ words: DossierWords) throws -> Table {
+    try words.table(["id", "signed", "limit", "name"], model.treaties) { treaty in
+      [
+        treaty.id, try words.day(treaty.signed),
+        treaty.contingent.map { "\($0.limit)" } ?? DossierWords.missing, words.name(treaty.names),
+      ]
+    }
   }
 
-  private func placeRows() -> [[String]] {
-    [["id", "longitude", "latitude", "± km", "name"]]
-      + model.places.map { place in
-        [
-          place.id, "\(place.position.longitude)", "\(place.position.latitude)",
-          place.evidence.accuracyKm.map { "\($0)" } ?? "–", place.names.preferred("en"),
-        ]
-      }
+  private func placeTable(_ words: DossierWords) throws -> Table {
+    try words.table(["id", "longitude", "latitude", "accuracy", "name"], model.places) { place in
+      [
+        place.id, words.exact(place.position.longitude), words.exact(place.position.latitude),
+        place.evidence.accuracyKm.map(words.exact) ?? DossierWords.missing, words.name(place.names),
+      ]
+    }
   }
 
-  private func baseRows() -> [[String]] {
+  private func baseTable(_ words: DossierWords) throws -> Table {
     let men = model.bases().reduce(into: [String: Int]()) { men, base in
       // Troops stand at the army base of a place.
       for facility in base.facilities where facility.kind == .army {
         men[facility.id] = base.garrison?.men
       }
     }
-    return [["id", "kind", "outcome", "men", "treaty"]]
-      + model.facilities.map { facility in
-        [
-          facility.id, facility.kind.rawValue, facility.outcome.rawValue,
-          men[facility.id].map { "\($0)" } ?? "–", facility.treaty,
-        ]
-      }
+    return try words.table(["id", "kind", "outcome", "men", "treaty"], model.facilities) {
+      facility in
+      [
+        facility.id, try words.kind(of: facility), try words.outcome(of: facility),
+        men[facility.id].map { "\($0)" } ?? DossierWords.missing, facility.treaty,
+      ]
+    }
+  }
+}
+
+extension DossierWords {
+  /// What stands in a table for a value that nobody states.
+  fileprivate static let missing = "–"
+
+  /// - Parameter columns: the ends of the keys of the words that stand above the columns.
+  fileprivate func table<Value>(
+    _ columns: [String], _ values: [Value], _ row: (Value) throws -> [String]
+  ) throws -> Table {
+    Table(
+      heading: try columns.map { try text("table.\($0)") }, rows: try values.map(row))
   }
 }

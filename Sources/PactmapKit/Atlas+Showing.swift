@@ -1,5 +1,6 @@
 import Documents
 import GeoModel
+import Wording
 
 /// A day of the Gregorian calendar.
 public struct Day: Hashable, Sendable {
@@ -20,17 +21,24 @@ extension Atlas {
   ///   - id: of a place, facility, garrison, treaty, territory, line, arc, node, incident, water, source
   ///     or note.
   ///   - day: the day whose borders count; nil for the day of the feature itself, or else of a map.
-  /// - Returns: lines for a terminal.
-  /// - Throws: ``PactmapError/badInput(_:)`` when nothing has the id, naming the nearest one.
-  public func show(_ id: String, on day: Day? = nil) throws -> [String] {
+  ///   - language: one of ``languages``. What the facts say in whole sentences is told in it where the
+  ///     atlas translates them.
+  /// - Returns: one dossier as a rule; several where files of the model use the same id.
+  /// - Throws: ``PactmapError/badInput(_:)`` when nothing has the id, naming the nearest one, and for a language
+  ///   that the atlas does not have.
+  public func show(
+    _ id: String, on day: Day? = nil, in language: String = Presentation.defaultLanguage
+  ) throws -> [Dossier] {
     // A map that cannot be read lends no day; `check` tells what is wrong with it.
     let days = maps.compactMap { map in
       (try? description(of: map)).map {
-        Inquiry.MapDay(map: map, date: $0.date, treaties: $0.treaties)
+        FactFinder.MapDay(map: map, date: $0.date, treaties: $0.treaties)
       }
     }
     return try reportingProblems {
-      try Inquiry(facts.model(), maps: days).lines(about: id, on: day?.date)
+      let texts = try texts(language).withOwnWords
+      return try DossierWriter(FactFinder(facts.model(), maps: days), texts)
+        .dossiers(about: id, on: day?.date).map { Dossier($0) }
     }
   }
 }

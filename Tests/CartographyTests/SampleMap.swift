@@ -5,6 +5,7 @@ import MapSpec
 import Overlay
 import Projection
 import Scene
+import Selection
 import TestSupport
 import Testing
 import Typesetting
@@ -74,7 +75,7 @@ struct SampleMap {
 
   func context() throws -> MapContext {
     MapContext(
-      words: MapWords(MapFacts(try description(), model), texts: try Self.texts.get()),
+      facts: MapFacts(try description(), model), texts: try Self.texts.get(),
       style: try style.get(), borders: Borders(model), overlay: try Overlay(),
       typesetter: try Typesetter(Self.fonts.get()), enlargement: enlargement,
       labelLimit: labelLimit)

@@ -35,7 +35,7 @@ import Testing
       guard cells.count >= 6, cells[1] != "row", !cells[1].hasPrefix("---") else { return nil }
       return Row(id: cells[1], places: cells[2], reason: cells[3])
     }
-    let entries = Inquiry(try RepositoryAtlas.read()).entries
+    let entries = try RepositoryAtlas.read().records
     known = Dictionary(grouping: entries) { $0.kind.section.replacing("/*", with: "") }.mapValues {
       Set($0.map(\.id))
     }

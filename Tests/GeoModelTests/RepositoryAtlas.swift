@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import MapSpec
 import TestSupport
 import Testing
 
@@ -10,6 +11,13 @@ enum RepositoryAtlas {
   static let path = Repository.path
 
   static func read() throws -> GeoModel { try GeoModel.read(atlas: path) }
+
+  /// The texts of a language, as its file has them.
+  static func texts(_ language: String) throws -> Texts {
+    let file = path + "/maps/texts/\(language).yaml"
+    return try Texts(
+      reading: YAMLDocument.parse(DocumentFile.read(file), file: file), language: language)
+  }
 
   /// The area of a territory on a day, in square kilometres without the sea.
   static func squareKilometres(of territory: String, on date: String, in model: GeoModel) throws

@@ -1,4 +1,5 @@
 import GeoModel
+import Selection
 import Testing
 import Wording
 
@@ -19,7 +20,7 @@ import Wording
     _ path: String, _ map: String, _ language: String
   ) throws {
     let atlas = try Atlas(path: path)
-    let lines = try atlas.describe(map, as: Presentation(language: language))
+    let lines = lines(try atlas.describe(map, as: Presentation(language: language)))
     let words = try words(atlas, map, language)
     let listed = lines.filter { $0.hasPrefix("– ") }
     #expect(!listed.isEmpty)
@@ -49,14 +50,13 @@ import Wording
   ) throws {
     let atlas = try Atlas(path: path)
     let scene = try Plate(atlas: path, map: map, language: language).composition().scene
-    let lines = try atlas.describe(map, as: Presentation(language: language))
-    let plain = lines.map { $0.hasPrefix("– ") ? String($0.dropFirst(2)) : $0 }
-    #expect(scene.metadata.description == plain.joined(separator: "\n"))
+    let account = try atlas.describe(map, as: Presentation(language: language))
+    #expect(scene.metadata.description == account.map(\.text).joined(separator: "\n"))
   }
 
   @Test func `the fictional map is told in its second language`() throws {
-    let lines = try Atlas(path: Plate.fictional).describe(
-      "lobo", as: Presentation(language: "es"))
+    let lines = lines(
+      try Atlas(path: Plate.fictional).describe("lobo", as: Presentation(language: "es")))
     #expect(lines[0].hasPrefix("Tamar en 1901. Las bases del Tratado de Puerto Lobo."))
     let text = lines.joined(separator: "\n")
     for words in [
@@ -73,18 +73,23 @@ import Wording
   }
 
   @Test func `before the treaty the account says that nothing is signed`() throws {
-    let lines = try Atlas(path: Plate.fictional).describe(
-      "lobo", as: Presentation(date: Day("1901-04-20")))
+    let lines = lines(
+      try Atlas(path: Plate.fictional).describe("lobo", as: Presentation(date: Day("1901-04-20"))))
     #expect(lines[1].contains("on 20\u{a0}April\u{a0}1901 not yet signed"))
     #expect(lines.contains { $0.hasPrefix("– Cerro Alto: army base offered by Tamar") })
     #expect(!lines.contains { $0.hasPrefix("– Puerto Lobo") })
   }
 
   @Test func `troops that are agreed but not there are said to be to come`() throws {
-    let lines = try Atlas(path: Plate.fictional).describe(
-      "lobo", as: Presentation(date: Day("1901-05-20")))
+    let lines = lines(
+      try Atlas(path: Plate.fictional).describe("lobo", as: Presentation(date: Day("1901-05-20"))))
     #expect(lines[1].contains("On 20\u{a0}May\u{a0}1901 the troops had not yet entered."))
     #expect(lines.contains { $0.contains("1\u{202f}200 men, not yet arrived") })
+  }
+
+  /// The paragraphs, items with a dash.
+  private func lines(_ account: [Paragraph]) -> [String] {
+    account.map { $0.isItem ? "– \($0.text)" : $0.text }
   }
 
   private func words(_ atlas: Atlas, _ map: String, _ language: String) throws -> MapWords {

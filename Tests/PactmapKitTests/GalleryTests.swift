@@ -10,11 +10,11 @@ import Testing
   static let file = "maps/gallery/README.md"
 
   /// A brief account as Markdown: sentences as paragraphs, bases as a list.
-  static func markdown(_ account: [String]) -> String {
-    let isItem = account.map { $0.hasPrefix("– ") }
-    return account.indices.map { index in
-      let gap = index == 0 ? "" : isItem[index] && isItem[index - 1] ? "\n" : "\n\n"
-      return gap + (isItem[index] ? "- " + account[index].dropFirst(2) : account[index])
+  static func markdown(_ account: [Paragraph]) -> String {
+    account.indices.map { index in
+      let isNext = index > 0 && account[index].isItem && account[index - 1].isItem
+      let gap = index == 0 ? "" : isNext ? "\n" : "\n\n"
+      return gap + (account[index].isItem ? "- " : "") + account[index].text
     }.joined()
   }
 

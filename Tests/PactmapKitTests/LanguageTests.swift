@@ -58,6 +58,29 @@ import Testing
     #expect(errors.contains { $0.contains(message) && $0.contains(file) }, "\(errors)")
   }
 
+  @Test func aLanguageThatTellsDossiersHasAllWordsForThem() throws {
+    let start = "quote: \"«{text}»\"\n"
+    func errors(_ texts: String) throws -> [String] {
+      let folder = try atlas("maps/texts/es.yaml", start, start + texts)
+      return Atlas.check(path: folder).errors.map(\.description)
+    }
+    let some = try errors("show: {label: {kind: \"tipo\"}}\n")
+    for message in [
+      " es: the text 'show.label.area' is missing; the English text is “area”",
+      "the text 'show.years' is missing", "the text 'table.limit' is missing",
+    ] {
+      #expect(some.contains { $0.contains(message) }, "\(message) in \(some.prefix(5))")
+    }
+    #expect(
+      !some.contains { $0.contains("'show.label.kind' is missing") || $0.contains("/en.yaml") })
+    let unknown = try errors("show: {lable: \"x\"}\n")
+    #expect(unknown.contains { $0.contains("no map uses the text 'show.lable'") }, "\(unknown)")
+    let wrong = try errors("show: {day: \"{dia}\"}\n")
+    #expect(wrong.contains { $0.contains("'show.day' has no value {dia}") }, "\(wrong)")
+    let short = try errors("show: {years: \"muchos\"}\n")
+    #expect(short.contains { $0.contains("'show.years' leaves out {years}") }, "\(short)")
+  }
+
   @Test(arguments: [
     (
       "men: {one: \"{men} hombre\"", "men: {one: \"{mne} hombre\"",

@@ -1,6 +1,7 @@
 import Documents
 import GeoModel
 import MapSpec
+import Selection
 import Testing
 
 @testable import Wording
@@ -29,9 +30,6 @@ import Testing
       style: plain
       layers:
         - {kind: sea}
-        - {kind: lakes, from: 1901-06-02}
-        - {kind: rivers, to: 1901-06-01}
-        - {kind: coast, from: 1901-06-01, to: 1901-06-02}
       """
     let texts = try Texts(
       reading: YAMLDocument.parse(
@@ -70,9 +68,5 @@ import Testing
   ])
   func `a list is joined by the language's rule`(_ items: [String], _ text: String) throws {
     #expect(try words("de").list(items) == text)
-  }
-
-  @Test func `a layer is part of the map on its days`() throws {
-    #expect(try words("en").map.layers.map(\.spec) == [.sea, .coast(label: nil)])
   }
 }

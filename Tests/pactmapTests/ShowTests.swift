@@ -15,7 +15,7 @@ import Testing
   @Test func `a place tells its men, its distances and its sources`() throws {
     let result = try run("show", "puerto-lobo")
     #expect(result.code == 0, "\(result.errors)")
-    for text in ["1 200 men", "Aurelia", "about 900 men [gazette]", "gazette: ", "n1: "] {
+    for text in ["1\u{202f}200 men", "Aurelia", "about 900 men [gazette]", "gazette: ", "n1: "] {
       #expect(result.output.contains(text), "\(text) in \(result.output)")
     }
   }
@@ -30,6 +30,28 @@ import Testing
     let result = try run("show", "puerto-loba")
     #expect(result.code == 1 && result.output.isEmpty)
     #expect(result.errors.contains("did you mean 'puerto-lobo'?"), "\(result.errors)")
+  }
+
+  @Test(arguments: [["show", "puerto-lobo"], ["list", "places"], ["describe", "lobo"]])
+  func `a language that the atlas lacks is answered with those that it has`(_ words: [String])
+    throws
+  {
+    let result = try commands.run(words + ["--lang", "fr", "--atlas", CommandTests.fictional])
+    #expect(result.code == 1 && result.output.isEmpty)
+    #expect(result.errors.contains("unknown language 'fr'; there is en, es"), "\(result.errors)")
+  }
+
+  @Test func `texts stand in a column, names in the language asked for`() throws {
+    let atlas = SourceRulesTests.root.path
+    let result = try commands.run(["show", "riga", "--lang", "et", "--atlas", atlas])
+    let lines = result.output.split(separator: "\n").prefix(4)
+    #expect(lines.first?.hasPrefix("koht riga · ") == true, "\(result.output)")
+    let columns = lines.dropFirst().map { line in
+      line.dropFirst(2).drop { $0 != " " }.drop { $0 == " " }.startIndex.utf16Offset(in: line)
+    }
+    #expect(Set(columns).count == 1, "\(lines)")
+    let table = try commands.run(["list", "places", "--lang", "et", "--atlas", atlas])
+    #expect(table.output.hasPrefix("id ") && table.output.contains("  Riia\n"))
   }
 
   @Test func `a day that the calendar lacks is misuse`() throws {

@@ -5,8 +5,8 @@ import MapSpec
 import Overlay
 import Projection
 import Scene
+import Selection
 import Typesetting
-import Wording
 
 /// Turns a model and a map description into a scene: the sheet is planned, then the insets; then layers, names and
 /// furniture are drawn, each once.
@@ -27,7 +27,7 @@ package enum Composer {
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
     let context = MapContext(
-      words: MapWords(MapFacts(map, model), texts: texts),
+      facts: MapFacts(map, model), texts: texts,
       style: style.legible(enlargedBy: fitted.enlargement), borders: Borders(model),
       overlay: try Overlay(crossings: model.crossingLimit), typesetter: try Typesetter(fonts),
       enlargement: fitted.enlargement,

@@ -13,7 +13,7 @@ extension Scene.Metadata {
       keywords: context.treaties.map { context.words.name($0.names) },
       language: context.texts.language, date: context.map.date.description,
       credits: try CreditsPanel(context: context, matter: matter).line())
-    description = try MapAccount(context.words, context.borders).text
+    description = try Account(context.words, context.borders).text()
     self.sources = sources.map { source in
       [source.title, source.url.map { "<\($0)>" }].compactMap(\.self).joined(separator: " ")
     }

@@ -67,10 +67,7 @@ struct AreaLayer: MapLayer {
     return drawing
   }
 
-  private var shown: [Territory] {
-    let ids = Set(areas.show)
-    return model.territories.filter { ids.contains($0.id) }
-  }
+  private var shown: [Territory] { context.facts.territories(of: areas) }
 
   private func edge(_ areaStyle: AreaStyle, along lines: [Polyline]) throws -> [SceneNode] {
     guard let edge = areaStyle.edge else { return [] }

@@ -1,5 +1,5 @@
 /// The kinds of things that carry an id and refer to each other.
-enum EntryKind: String, CaseIterable {
+package enum EntryKind: String, CaseIterable, Sendable {
   case source, note, treaty, place, facility, garrison, node, arc, territory, line, incident, water
 
   /// The file in `geo/` that holds them.

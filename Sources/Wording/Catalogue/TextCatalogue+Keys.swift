@@ -57,6 +57,17 @@ extension TextCatalogue {
     "describe.drawn": ["list"], "describe.note": ["subject", "text"],
   ]
 
+  /// Whether a text is one of the words that the program brings along.
+  static func isOwn(_ key: String) -> Bool {
+    Texts.ownSections.contains { key.hasPrefix($0) }
+  }
+
+  /// The names of the values of one of the program's own words; nil for any other text.
+  static func ownValues(of key: String) -> [String]? {
+    guard isOwn(key) else { return nil }
+    return Texts.own.byKey[key].map { Set($0.wording.patterns.flatMap(\.names)).sorted() }
+  }
+
   /// What the map descriptions name: titles, legends, labels, projections.
   static func texts(of maps: [MapDescription]) -> [String: [String]] {
     var texts: [String: [String]] = [:]

@@ -12,7 +12,7 @@ package struct TextCatalogue {
   /// Keys of the model's texts, which every language but the model's own translates.
   private let facts: Set<String>
   /// Names of values whose form a text may choose, with the forms that they have.
-  private let names: Set<String> = ["host", "guest", "to"]
+  private let names: Set<String> = ["host", "guest", "to", "state"]
   private let model: GeoModel
 
   /// - Parameter maps: the maps whose titles, legends and labels count.
@@ -28,7 +28,7 @@ package struct TextCatalogue {
     let known = required.merging(optional) { own, _ in own }
     return texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
       let isFact = key.hasPrefix("facts.") || key.hasPrefix("forms.")
-      guard let allowed = isFact ? [] : known[key] else { return [] }
+      guard let allowed = isFact ? [] : known[key] ?? Self.ownValues(of: key) else { return [] }
       return entry.wording.patterns.flatMap(\.parts).compactMap { part in
         guard case .value(let name, let form) = part else { return nil }
         guard allowed.contains(name) else { return unknown(name, in: key, allowed, entry.location) }
@@ -39,18 +39,28 @@ package struct TextCatalogue {
 
   /// What a language lacks, what it holds in vain, and values that its texts leave out.
   ///
-  /// - Parameter reference: the language whose texts the others translate.
-  package func gaps(in texts: Texts, comparedWith reference: Texts) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - reference: the language whose texts the others translate.
+  ///   - languages: all of the atlas. Once one of them translates a word of the program's own, each has to
+  ///     translate all; an atlas that is not told in other languages need not.
+  package func gaps(
+    in texts: Texts, comparedWith reference: Texts, among languages: [Texts]
+  ) -> [Diagnostic] {
     let isOriginal = texts.language == reference.language
     let inflections = ["date.on.", "forms.", "facts.", "outcome-of.", "unit-of."]
     let translated = reference.byKey.keys.filter { key in
       !inflections.contains { key.hasPrefix($0) } && isKnown(key)
     }
-    let wanted = Set(required.keys).union(translated).union(isOriginal ? [] : facts)
+    let demandsOwn = languages.contains { language in
+      language.language != reference.language && language.byKey.keys.contains(where: Self.isOwn)
+    }
+    var wanted = Set(required.keys).union(translated)
+    if !isOriginal { wanted.formUnion(facts) }
+    if !isOriginal && demandsOwn { wanted.formUnion(Texts.own.byKey.keys) }
     let missing = wanted.subtracting(texts.byKey.keys).sorted().map { key in
       Diagnostic(
         "the text '\(key)' is missing", at: texts.location, subject: texts.language,
-        hint: reference.text(key).map { "the \(reference.name) text is “\($0)”" }
+        hint: original(key, reference).map { "the \(reference.name) text is “\($0)”" }
           ?? (facts.contains(key) ? "translate what geo/ says" : "add it"))
     }
     let unused = texts.byKey.filter { !isKnown($0.key) }.sorted { $0.key < $1.key }.map {
@@ -65,8 +75,14 @@ package struct TextCatalogue {
     wanted.subtracting(texts.byKey.keys).sorted()
   }
 
+  /// What a text translates: that of the reference, or the program's own.
+  private func original(_ key: String, _ reference: Texts) -> String? {
+    reference.text(key) ?? Texts.own.text(key)
+  }
+
   private func isKnown(_ key: String) -> Bool {
     required[key] != nil || optional[key] != nil || facts.contains(key) || isForm(key)
+      || Self.ownValues(of: key) != nil
       || model.sources.keys.contains { key == "facts.\($0).credit" }
   }
 
@@ -79,12 +95,13 @@ package struct TextCatalogue {
 
   private func omissions(in texts: Texts, _ reference: Texts) -> [Diagnostic] {
     texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
-      let original = Set(reference.byKey[key]?.wording.patterns.last?.names ?? [])
+      let pattern = (reference.byKey[key] ?? Texts.own.byKey[key])?.wording.patterns.last
+      let original = Set(pattern?.names ?? [])
       let own = Set(entry.wording.patterns.last?.names ?? [])
       return original.subtracting(own).sorted().map { name in
         Diagnostic(
           "'\(key)' leaves out {\(name)}", at: entry.location, subject: texts.language,
-          hint: "the \(reference.name) text is “\(reference.text(key) ?? "")”")
+          hint: "the \(reference.name) text is “\(self.original(key, reference) ?? "")”")
       }
     }
   }

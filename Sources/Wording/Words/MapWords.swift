@@ -1,9 +1,10 @@
 import Documents
 import GeoModel
 import MapSpec
+import Selection
 
 /// How a map puts its facts into words, in one language; what is drawn and what is described alike.
-package struct MapWords: Sendable {
+package struct MapWords: FactWords {
   package let facts: MapFacts
   package let texts: Texts
 
@@ -12,23 +13,9 @@ package struct MapWords: Sendable {
   package var map: MapDescription { facts.map }
   package var model: GeoModel { facts.model }
   package var treaties: [Treaty] { facts.treaties }
-  package var language: String { texts.language }
-
-  /// A text of the map's language with its values filled in.
-  ///
-  /// - Throws: ``WordingError/unknownText(key:language:)``.
-  package func text(_ key: String, _ values: [String: TextValue] = [:]) throws -> String {
-    guard let text = texts.text(key, values) else {
-      throw WordingError.unknownText(key: key, language: texts.language)
-    }
-    return text
-  }
 
   package var title: String { get throws { try text(map.title, ["date": .day(map.date)]) } }
   package var subtitle: String { get throws { try text(map.subtitle, ["date": .day(map.date)]) } }
-
-  /// The name of a water, a line, a territory, an incident or a treaty.
-  package func name(_ names: Names) -> String { names.preferred(language) }
 
   /// The name of a place, by the rule of the map.
   package func place(_ names: Names) -> String {
@@ -48,24 +35,9 @@ package struct MapWords: Sendable {
     return printed.contains(exonym) ? nil : exonym
   }
 
-  /// A territory as a text takes it in.
-  package func territory(_ id: String?) -> TextValue {
-    guard let id, let found = model.territories.first(where: { $0.id == id }) else {
-      return .text(id ?? "")
-    }
-    return .name(name(found.names), id: id)
-  }
-
   /// The name of a treaty's host as a heading.
   package func host(_ treaty: Treaty) -> String {
     model.territories.first { $0.id == treaty.host }.map { name($0.names) } ?? treaty.host
-  }
-
-  /// "a, b and c"
-  package func list(_ items: [String]) throws -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let first = items.dropLast().joined(separator: try text("list.comma"))
-    return try text("list.and", ["first": .text(first), "last": .text(last)])
   }
 }
 

@@ -17,9 +17,7 @@ extension Pactmap {
 
     @OptionGroup var options: AtlasOptions
 
-    @Option(
-      help: ArgumentHelp("A language of the atlas instead of English.", valueName: "code"))
-    var lang: String = Presentation.defaultLanguage
+    @OptionGroup var language: LanguageOption
 
     @OptionGroup var days: DayOptions
 
@@ -27,11 +25,10 @@ extension Pactmap {
     var brief = false
 
     func run() throws {
-      let width = terminalWidth
-      let presentation = Presentation(language: lang, date: days.date, period: days.period)
-      for line in try options.read().describe(map, as: presentation, isBrief: brief) {
-        (width.map(line.wrapped) ?? [line]).forEach { print($0) }
-      }
+      let presentation = Presentation(
+        language: language.lang, date: days.date, period: days.period)
+      let account = try options.read().describe(map, as: presentation, isBrief: brief)
+      printWrapped(account.map { $0.isItem ? "– \($0.text)" : $0.text })
     }
   }
 }

@@ -13,10 +13,13 @@ extension Pactmap {
       help: "What to list: \(Atlas.Listing.allCases.map(\.rawValue).joined(separator: ", ")).")
     var what: Atlas.Listing
 
+    @OptionGroup var language: LanguageOption
+
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      for row in aligned(try options.read().list(what)) { print(row) }
+      let table = try options.read().list(what, in: language.lang)
+      for row in aligned([table.heading] + table.rows) { print(row) }
     }
   }
 }

@@ -19,13 +19,27 @@ extension Pactmap {
       transform: Reading.day)
     var date: Day?
 
+    @OptionGroup var language: LanguageOption
+
     @OptionGroup var options: AtlasOptions
 
     func run() throws {
-      let width = terminalWidth
-      for line in try options.read().show(id, on: date) {
-        (width.map(line.wrapped) ?? [line]).forEach { print($0) }
-      }
+      let dossiers = try options.read().show(id, on: date, in: language.lang)
+      printWrapped(dossiers.map(\.lines).joined(separator: [""]))
     }
+  }
+}
+
+extension Dossier {
+  /// The title, then the entries with their texts in a column.
+  var lines: [String] {
+    let width = entries.map(\.label.count).max() ?? 0
+    return [title]
+      + entries.flatMap { entry in
+        zip([entry.label] + entry.texts.dropFirst().map { _ in "" }, entry.texts).map {
+          label, text in
+          "  " + label + String(repeating: " ", count: width - label.count + 2) + text
+        }
+      }
   }
 }

@@ -1,6 +1,13 @@
 import ArgumentParser
 import PactmapKit
 
+/// The language of what is printed.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("A language of the atlas instead of English.", valueName: "code"))
+  var lang: String = Presentation.defaultLanguage
+}
+
 /// Options that choose the words and the names of a map.
 struct LanguageOptions: ParsableArguments {
   @Option(

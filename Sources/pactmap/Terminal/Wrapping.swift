@@ -31,8 +31,14 @@ extension String {
   }
 }
 
+/// Prints lines, broken where the terminal ends.
+func printWrapped(_ lines: some Sequence<String>) {
+  let width = terminalWidth
+  for line in lines { (width.map(line.wrapped) ?? [line]).forEach { print($0) } }
+}
+
 /// The width of the terminal that standard output goes to; nil when it goes elsewhere.
-var terminalWidth: Int? {
+private var terminalWidth: Int? {
   guard isatty(STDOUT_FILENO) == 1 else { return nil }
   var size = winsize()
   guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }

@@ -14,9 +14,7 @@ struct ChronologyPanel: MapPanel {
     let period = context.map.period
     let shared = treaties.count > 1
     let events = treaties.flatMap { treaty in
-      treaty.events.filter { event in
-        period.contains(event.date) && (event.isMilestone || !milestonesOnly)
-      }.map { event in
+      context.facts.events(of: treaty, milestonesOnly: milestonesOnly).map { event in
         let host = context.words.host(treaty)
         let text = context.words.event(event, of: treaty)
         let marks = event.date == treaty.entry ? matter.notes.marks(treaty.entryNotes) : ""

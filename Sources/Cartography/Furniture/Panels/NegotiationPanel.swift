@@ -8,7 +8,7 @@ struct NegotiationPanel: MapPanel {
   let context: MapContext
 
   func set(in builder: inout PanelBuilder) throws {
-    let negotiated = context.treaties.filter { !$0.negotiation.isEmpty }
+    let negotiated = context.facts.negotiatedTreaties
     guard !negotiated.isEmpty else { return }
     try builder.heading(try context.text("panel.negotiation"))
     let all = negotiated.flatMap(\.negotiation)

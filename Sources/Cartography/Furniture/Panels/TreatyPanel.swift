@@ -8,10 +8,10 @@ struct TreatyPanel: MapPanel {
   let context: MapContext
 
   func set(in builder: inout PanelBuilder) throws {
-    let signed = context.treaties.filter { $0.isSigned(on: context.map.period.upperBound) }
+    let signed = context.facts.signedTreaties
     guard !signed.isEmpty else { return }
     try builder.heading(try context.text("panel.treaties"))
-    for treaty in signed.sorted(by: { $0.signed < $1.signed }) {
+    for treaty in signed {
       try builder.paragraph(context.words.name(treaty.names), .figure)
       try builder.paragraph(try terms(treaty).joined(separator: " · "), .body)
       builder.space(1)

@@ -1,12 +1,9 @@
 import Documents
 import GeoModel
 import MapSpec
+import Selection
 
-/// Writes the sentences of a ``MapAccount``.
-struct Narrator {
-  let words: MapWords
-  let borders: Borders
-
+extension Account {
   private var facts: MapFacts { words.facts }
   private var map: MapDescription { words.map }
   /// The day on which bases and troops are shown.
@@ -71,7 +68,7 @@ struct Narrator {
   /// What else is on the map, in the words of its legend; nil when there is nothing.
   func drawn() throws -> String? {
     let texts = try map.layers.map(\.spec).compactMap { layer -> String? in
-      guard let key = layer.legend, isDrawn(layer) else { return nil }
+      guard let key = layer.legend, facts.holdsFeatures(layer) else { return nil }
       return try words.text(key, ["date": .day(facts.date(of: layer))])
     }
     guard !texts.isEmpty else { return nil }
@@ -79,33 +76,11 @@ struct Narrator {
     return try words.text("describe.drawn", ["list": .text(list)])
   }
 
-  /// Whether a layer shows land or lines on its day.
-  private func isDrawn(_ layer: LayerSpec) -> Bool {
-    switch layer {
-    case .area(let areas):
-      facts.model.territories.contains {
-        areas.show.contains($0.id) && $0.state(on: facts.date(of: layer)) != nil
-      }
-    case .lines(let lines): !facts.lines(lines.show).isEmpty
-    default: false
-    }
-  }
-
   /// Where the sources of what is shown contradict each other.
   func notes() throws -> [String] {
-    let shown = map.layers.flatMap(\.spec.shownFeatures)
-    let areas = facts.model.territories.filter {
-      shown.contains($0.id) && $0.state(on: map.date) != nil
+    try facts.citedNotes.map { note in
+      let (subject, text) = words.note(note)
+      return try words.text("describe.note", ["subject": .text(subject), "text": .text(text)])
     }
-    let lines = facts.lines(shown)
-    var cited = facts.facilities.flatMap(\.evidence.notes)
-    cited += facts.garrisons.flatMap(\.evidence.notes)
-    cited += areas.flatMap(\.evidence.notes) + lines.flatMap(\.evidence.notes)
-    cited += words.treaties.flatMap(\.entryNotes)
-    return try cited.uniqued.compactMap { words.model.notes[$0] }
-      .map { note in
-        let (subject, text) = words.note(note)
-        return try words.text("describe.note", ["subject": .text(subject), "text": .text(text)])
-      }
   }
 }

@@ -1,54 +1,59 @@
 import Documents
+import MapSpec
 import Testing
 
 @testable import GeoModel
+@testable import Wording
 
-@Suite struct InquiryTests {
-  let inquiry: Inquiry
+/// What is told of an id, in English.
+@Suite struct DossierTests {
+  let writer: DossierWriter
 
-  init() throws {
+  init() throws { writer = try Self.writer(FixtureAtlas()) }
+
+  static func writer(_ atlas: FixtureAtlas) throws -> DossierWriter {
     let date = try #require(CalendarDate("1950-06-10"))
-    inquiry = Inquiry(
-      try FixtureAtlas().read(),
-      maps: [Inquiry.MapDay(map: "overview", date: date, treaties: ["velm-osk"])])
+    let map = FactFinder.MapDay(map: "overview", date: date, treaties: ["velm-osk"])
+    return DossierWriter(
+      FactFinder(try atlas.read(), maps: [map]), try RepositoryAtlas.texts("en").withOwnWords)
   }
 
-  func lines(_ id: String, on day: String? = nil) throws -> [String] {
-    try inquiry.lines(about: id, on: day.flatMap { CalendarDate($0) }).map {
-      $0.replacing(/\/\S*\/geo\//, with: "geo/")
-    }
+  func dossiers(
+    _ id: String, on day: String? = nil, by writer: DossierWriter? = nil
+  ) throws -> [Dossier] {
+    try (writer ?? self.writer).dossiers(about: id, on: day.flatMap { CalendarDate($0) })
   }
 
-  /// The values of a row.
-  func values(_ label: String, of id: String, on day: String? = nil) throws -> [String] {
-    var current = ""
-    return try lines(id, on: day).dropFirst().compactMap { line in
-      let parts = line.dropFirst(2).split(separator: "  ", maxSplits: 1)
-      if !line.hasPrefix("   ") { current = parts.first.map(String.init) ?? "" }
-      let value = line.hasPrefix("   ") ? parts.last : parts.dropFirst().first
-      return current == label ? value.map { String($0.drop { $0 == " " }) } : nil
-    }
+  /// The texts under a label.
+  func values(
+    _ label: String, of id: String, on day: String? = nil, by writer: DossierWriter? = nil
+  ) throws -> [String] {
+    try dossiers(id, on: day, by: writer).flatMap(\.entries).filter { $0.label == label }
+      .flatMap(\.texts).map(\.withPlainSpaces)
   }
 
   @Test func `a place tells its roles, its garrisons and its distances`() throws {
+    let dossiers = try dossiers("cape")
+    #expect(dossiers.count == 1)
+    let title = dossiers[0].title.replacing(/\/\S*\/geo\//, with: "geo/")
+    #expect(title == "place cape · geo/places.geojson:2:1")
+    let entries = dossiers[0].entries.map { entry in
+      "\(entry.label): " + entry.texts.map(\.withPlainSpaces).joined(separator: " | ")
+    }
     #expect(
-      try lines("cape") == [
-        "place cape · geo/places.geojson:2:1",
-        "  names          native Cape · en The Cape",
-        "  kind           town, rank 1 (capital)",
-        "  position       0.5° S, 10.3° E, ± 1 km",
-        "  roles          cape-naval: naval, granted from 1950-05-01; proposed by the guest on "
+      entries == [
+        "names: native Cape · en The Cape", "kind: town, rank 1 (capital)",
+        "position: 0.5° S, 10.3° E, ± 1 km",
+        "roles: cape-naval: naval base, granted, from 1950-05-01; proposed by the guest on "
           + "1950-04-01 [chronicle]",
-        "  garrisons      cape-garrison: 3 000 men: 2 infantry regiments; artillery, from "
-          + "1950-06-01 [chronicle]",
-        "                 cape-battery: 400 men, from 1950-06-01 [chronicle]",
-        "  estimates      cape-garrison: about 3 500 men [chronicle]",
-        "  on 1950-06-01  the day of cape-garrison; in Velm",
-        "  distances      100.2 km to the land border of Osk, the guest, drawn to ± 2 km",
-        "                 22.3 km from the limit “The limit” (limit), drawn to ± 5 km, to its left: "
-          + "permitted",
-        "  sources        survey: Survey of the coast (1948) · dataset, CC0",
-        "                 chronicle: A. Writer, Chronicle of Velm · book",
+        "garrisons: cape-garrison: 3 000 men: 2 infantry regiments; artillery, from 1950-06-01 "
+          + "[chronicle] | cape-battery: 400 men, from 1950-06-01 [chronicle]",
+        "estimates: cape-garrison: about 3 500 men [chronicle]",
+        "on 1950-06-01: the day of cape-garrison; in Velm",
+        "distances: 100.2 km to the land border of Osk, the guest, drawn to ± 2 km"
+          + " | 22.3 km from the limit “The limit” (limit), drawn to ± 5 km, to its left: permitted",
+        "sources: survey: Survey of the coast (1948) · dataset, CC0"
+          + " | chronicle: A. Writer, Chronicle of Velm · book",
       ])
   }
 
@@ -71,22 +76,22 @@ import Testing
   }
 
   @Test func `an exception tempers what a limit forbids`() throws {
-    let model = try FixtureAtlas().replacing(
+    let atlas = try FixtureAtlas().replacing(
       "\"kind\": \"defence-line\", \"along\": [\"south-velm\", \"old-border\"], \"accuracy_km\": 2",
       in: "lines.geojson",
       with:
         "\"kind\": \"limit\", \"treaty\": \"velm-osk\", \"exception_to\": \"limit\", \"along\": "
         + "[\"south-velm\", \"old-border\"], \"accuracy_km\": 22"
-    ).read()
-    let lines = try Inquiry(model).lines(about: "hill")
+    )
+    let lines = try values("distances", of: "hill", by: Self.writer(atlas))
     #expect(lines.contains { $0.hasSuffix("to its right: not permitted but for fence") })
     #expect(lines.contains { $0.hasSuffix("from the exception (fence), drawn to ± 22 km") })
   }
 
   @Test func `men that no source states are said to be not stated`() throws {
-    let model = try FixtureAtlas().replacing("men: 400, ", in: "garrisons.yaml", with: "").read()
-    let lines = try Inquiry(model).lines(about: "cape-battery")
-    #expect(lines.contains("  men            not stated in the source"))
+    let atlas = try FixtureAtlas().replacing("men: 400, ", in: "garrisons.yaml", with: "")
+    let men = try values("men", of: "cape-battery", by: Self.writer(atlas))
+    #expect(men == ["not stated in the source"])
   }
 
   @Test func `a garrison tells its men, units, parts and the distances of each place`() throws {
@@ -161,29 +166,30 @@ import Testing
   }
 
   @Test func `every id is told without a complaint`() throws {
-    for id in inquiry.ids { #expect(try lines(id).count > 2, "\(id)") }
+    for record in writer.model.records {
+      #expect(try dossiers(record.id).allSatisfy { !$0.entries.isEmpty }, "\(record.id)")
+    }
   }
 
   @Test func `what has one id in several files is told in one answer`() throws {
-    let model = try FixtureAtlas().replacing("cape-battery:", in: "garrisons.yaml", with: "cape:")
-      .read()
-    let lines = try Inquiry(model).lines(about: "cape")
-    #expect(
-      lines.filter { $0.contains(" cape · ") }.map { $0.prefix(8) } == ["place ca", "garrison"])
-    #expect(lines.contains(""))
+    let atlas = try FixtureAtlas().replacing(
+      "cape-battery:", in: "garrisons.yaml", with: "cape:")
+    let titles = try dossiers("cape", by: Self.writer(atlas)).map { $0.title.prefix(8) }
+    #expect(titles == ["place ca", "garrison"])
   }
 
   @Test func `an unknown id is answered with the nearest one or with whose name it is`() {
-    let near = #expect(throws: Diagnostic.self) { try lines("kape") }
+    let near = #expect(throws: Diagnostic.self) { try dossiers("kape") }
     #expect(near?.description == "nothing in geo/ has the id 'kape'; did you mean 'cape'?")
-    let name = #expect(throws: Diagnostic.self) { try lines("the cape") }
+    let name = #expect(throws: Diagnostic.self) { try dossiers("the cape") }
     #expect(name?.hint == "so is called cape")
-    let far = #expect(throws: Diagnostic.self) { try lines("zzzzzz") }
+    let far = #expect(throws: Diagnostic.self) { try dossiers("zzzzzz") }
     #expect(far?.hint == nil)
   }
+}
 
-  @Test(arguments: [(7, "7"), (700, "700"), (25_000, "25 000")])
-  func `numbers are grouped by threes`(number: Int, text: String) {
-    #expect(number.grouped == text)
+extension String {
+  fileprivate var withPlainSpaces: String {
+    replacing("\u{202f}", with: " ").replacing("\u{a0}", with: " ")
   }
 }

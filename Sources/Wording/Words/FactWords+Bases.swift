@@ -1,28 +1,7 @@
 import GeoModel
 import MapSpec
 
-extension MapWords {
-  /// How much of a treaty's limit the stated strengths make up, and the host's own army.
-  package func strengths(of treaty: Treaty) throws -> [String] {
-    var sentences: [String] = []
-    let named = facts.garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
-    if let limit = treaty.contingent?.limit, named > 0 {
-      sentences.append(
-        try text(
-          "strength.named",
-          [
-            "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
-          ]))
-    }
-    if let army = treaty.hostArmy {
-      sentences.append(
-        try text(
-          army.isApproximate ? "strength.host-about" : "strength.host",
-          ["men": .count(army.men), "host": territory(treaty.host)]))
-    }
-    return sentences
-  }
-
+extension FactWords {
   /// "army base, granted"; "naval base wanted by Aurelia, not granted".
   package func facility(_ facility: Facility) throws -> String {
     let side = facility.proposedBy?.rawValue ?? Proposer.guest.rawValue
@@ -75,15 +54,6 @@ extension MapWords {
     let arm = try text("arm-of.\(unit.arm.rawValue)")
     let key = count == nil ? "echelon.\(echelon.rawValue)" : "echelon.counted.\(echelon.rawValue)"
     return try text(key, counted.adding("arm", arm))
-  }
-
-  /// "one garrison with Puerto Lobo", said at all its places but the first.
-  package func sharing(_ garrison: Garrison, at place: String) throws -> String {
-    let others = garrison.places.filter { $0 != place }.compactMap { id in
-      model.places.first { $0.id == id }.map { self.place($0.names) }
-    }
-    let names = others.joined(separator: try text("list.comma"))
-    return try text("garrison.shared", ["places": .text(names)])
   }
 }
 

@@ -1,7 +1,7 @@
 import GeoModel
 import Geometry
 
-extension Narrator {
+extension Account {
   /// The sentence above the list of a treaty's bases.
   func heading(of treaty: Treaty, bases count: Int) throws -> String {
     let host = words.territory(treaty.host)

@@ -1,0 +1,37 @@
+import Projection
+
+extension FactFinder {
+  package func treaty(_ id: String) -> Treaty? { model.treaties.first { $0.id == id } }
+
+  package func place(_ id: String) -> Place? { model.places.first { $0.id == id } }
+
+  package func facilities(at site: Facility.Site) -> [Facility] {
+    model.facilities.filter { $0.site == site }
+  }
+
+  package func garrisons(at place: String) -> [Garrison] {
+    model.garrisons.filter { $0.places.contains(place) }
+  }
+
+  /// The treaties under which a place was to be something, in the order of the model.
+  package func treaties(at place: String) -> [Treaty] {
+    let ids = Set(
+      facilities(at: .place(place)).map(\.treaty) + garrisons(at: place).map(\.treaty))
+    return model.treaties.filter { ids.contains($0.id) }
+  }
+
+  /// The length of a line in kilometres on the ellipsoid; nil for one along arcs that do not join.
+  package func length(of line: Line) -> Double? {
+    (try? borders.polyline(of: line)).map { Geodesic.length(of: $0) / 1000 }
+  }
+
+  /// The length of an arc in kilometres on the ellipsoid.
+  package func length(of arc: Arc) -> Double { Geodesic.length(of: arc.line) / 1000 }
+
+  /// The places of a treaty's bases that came into being, and of its troops, in the order of the model.
+  package func placesOfBases(under treaty: String) -> [Place] {
+    let held = model.facilities.filter { $0.treaty == treaty && $0.outcome.stands }.map(\.site)
+    let manned = model.garrisons.filter { $0.treaty == treaty }.flatMap(\.places)
+    return model.places.filter { held.contains(.place($0.id)) || manned.contains($0.id) }
+  }
+}

@@ -1,0 +1,55 @@
+import GeoModel
+
+extension DossierWords {
+  /// `The Cape (cape)`
+  func place(_ id: String) -> String {
+    named(model.places.first { $0.id == id }?.names, id)
+  }
+
+  /// `Velm (velm)`
+  func state(_ id: String) -> String {
+    named(model.territories.first { $0.id == id }?.names, id)
+  }
+
+  /// `Treaty of Velm and Osk (velm-osk)`
+  func treaty(_ id: String) -> String {
+    named(model.treaties.first { $0.id == id }?.names, id)
+  }
+
+  /// `Old corner (n2), 0.5° S, 10.3° E`
+  func node(_ id: String) throws -> String {
+    let node = model.nodes.first { $0.id == id }
+    return try together([
+      id, node?.text.isEmpty == false ? node?.text : nil,
+      try node.map { try position($0.position) },
+    ])
+  }
+
+  /// `“The limit” (limit)`
+  func line(_ line: Line) throws -> String {
+    let name = name(line.names)
+    return name.isEmpty
+      ? "(\(line.id))" : "\(try text("quote", ["text": .text(name)])) (\(line.id))"
+  }
+
+  private func named(_ names: Names?, _ id: String) -> String {
+    names.map { "\(name($0)) (\(id))" } ?? id
+  }
+
+  /// The source in a line: `id: author, title (year) · kind, language, licence · address · remark`.
+  func citation(_ source: Source) throws -> String {
+    let title =
+      try together([source.author, source.title]) + (source.year.map { " (\($0))" } ?? "")
+    let nature = try together([
+      try text("show.source.\(source.kind.rawValue)"), source.language, source.licence,
+    ])
+    return "\(source.id): "
+      + [title, nature, source.url, source.note].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// `n-1: Day of entry. Two days are given.`
+  func citation(_ note: Note) -> String {
+    let (subject, text) = self.note(note)
+    return "\(note.id): \(subject). \(text)"
+  }
+}

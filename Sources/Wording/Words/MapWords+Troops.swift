@@ -1,0 +1,34 @@
+import GeoModel
+import MapSpec
+
+extension MapWords {
+  /// How much of a treaty's limit the stated strengths make up, and the host's own army.
+  package func strengths(of treaty: Treaty) throws -> [String] {
+    var sentences: [String] = []
+    let named = facts.statedMen(under: treaty)
+    if let limit = treaty.contingent?.limit, named > 0 {
+      sentences.append(
+        try text(
+          "strength.named",
+          [
+            "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
+          ]))
+    }
+    if let army = treaty.hostArmy {
+      sentences.append(
+        try text(
+          army.isApproximate ? "strength.host-about" : "strength.host",
+          ["men": .count(army.men), "host": territory(treaty.host)]))
+    }
+    return sentences
+  }
+
+  /// "one garrison with Puerto Lobo", said at all its places but the first.
+  package func sharing(_ garrison: Garrison, at place: String) throws -> String {
+    let others = garrison.places.filter { $0 != place }.compactMap { id in
+      model.places.first { $0.id == id }.map { self.place($0.names) }
+    }
+    let names = others.joined(separator: try text("list.comma"))
+    return try text("garrison.shared", ["places": .text(names)])
+  }
+}
