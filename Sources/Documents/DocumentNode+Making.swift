@@ -37,7 +37,7 @@ extension DocumentNode {
   }
 
   /// A day.
-  package static func day(_ day: CalendarDate, at location: SourceLocation? = nil) -> DocumentNode {
+  package static func day(_ day: Day, at location: SourceLocation? = nil) -> DocumentNode {
     .text(day.description, at: location)
   }
 

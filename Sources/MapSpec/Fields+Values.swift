@@ -4,11 +4,11 @@ import Scene
 
 extension Fields {
   /// A period `YYYY-MM-DD..YYYY-MM-DD`, both days included.
-  mutating func period(_ key: String) throws -> ClosedRange<CalendarDate> {
+  mutating func period(_ key: String) throws -> ClosedRange<Day> {
     let text = try string(key)
     let parts = text.split(separator: ".", omittingEmptySubsequences: true)
-    guard parts.count == 2, text.contains(".."), let start = CalendarDate(parts[0]),
-      let end = CalendarDate(parts[1])
+    guard parts.count == 2, text.contains(".."), let start = Day(parts[0]),
+      let end = Day(parts[1])
     else {
       throw problem(
         key, "'\(text)' is not a period", hint: "write two dates as 1901-04-01..1901-06-01")

@@ -2,17 +2,6 @@ import Documents
 import GeoModel
 import Wording
 
-/// A day of the Gregorian calendar.
-public struct Day: Hashable, Sendable {
-  let date: CalendarDate
-
-  /// Reads `YYYY-MM-DD`; nil for anything else and for a day that the calendar lacks.
-  public init?(_ text: String) {
-    guard let date = CalendarDate(text) else { return nil }
-    self.date = date
-  }
-}
-
 extension Atlas {
   /// What the model knows about everything with an id: names, dates, figures, sources, contradictions,
   /// and for a place its distances on the ellipsoid.
@@ -38,7 +27,7 @@ extension Atlas {
     return try reportingProblems {
       let texts = try texts(language).withOwnWords
       return try DossierWriter(FactFinder(facts.model(), maps: days), texts)
-        .dossiers(about: id, on: day?.date).map { Dossier($0) }
+        .dossiers(about: id, on: day).map { Dossier($0) }
     }
   }
 }

@@ -72,7 +72,7 @@ public struct Atlas: Sendable {
     let fonts = try timed(.read) { try self.fonts(of: style) }
     return try timed(.compose) {
       try Composer.compose(
-        description, on: presentation.paper?.sheet, style: style, texts: texts,
+        description, on: presentation.paper, style: style, texts: texts,
         model: facts.model(),
         fonts: fonts, labelLimit: folder.limits.labels)
     }

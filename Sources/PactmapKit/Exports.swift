@@ -2,3 +2,4 @@
 @_exported import Documents
 @_exported import GeoModel
 @_exported import Geometry
+@_exported import MapSpec

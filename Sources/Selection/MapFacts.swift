@@ -30,7 +30,7 @@ package struct MapFacts: Sendable {
   }
 
   /// The day on which bases and troops are shown.
-  package var day: CalendarDate { map.period.upperBound }
+  package var day: Day { map.period.upperBound }
 
   /// The same facts for the same map without some of its panels and layers.
   package func with(_ map: MapDescription) -> MapFacts {
@@ -62,5 +62,5 @@ package struct MapFacts: Sendable {
   }
 
   /// The day that a layer shows.
-  package func date(of layer: LayerSpec) -> CalendarDate { layer.date ?? map.date }
+  package func date(of layer: LayerSpec) -> Day { layer.date ?? map.date }
 }

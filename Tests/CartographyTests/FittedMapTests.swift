@@ -12,7 +12,7 @@ import Testing
     return try map.description()
   }
 
-  func sheet(_ name: String) throws -> Sheet { try #require(Sheet(name)) }
+  func sheet(_ name: String) throws -> Paper { try #require(Paper(name)) }
 
   @Test func `without another sheet a map stays as it is`() throws {
     let map = try map()

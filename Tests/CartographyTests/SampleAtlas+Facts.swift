@@ -62,7 +62,7 @@ extension SampleAtlas {
 
   private static func facility(
     _ id: String, _ site: Facility.Site, _ kind: Facility.Kind, _ outcome: Facility.Outcome,
-    by: Proposer = .guest, from: CalendarDate = day("1901-05-02")
+    by: Proposer = .guest, from: Day = day("1901-05-02")
   ) -> Facility {
     Facility(
       id: id, site: site, treaty: "lobo-1901", kind: kind, proposedBy: by, outcome: outcome,

@@ -30,7 +30,7 @@ extension SampleAtlas {
   }
 
   private static func line(
-    _ id: String, _ kind: Line.Kind, _ points: [Point], from: CalendarDate? = nil
+    _ id: String, _ kind: Line.Kind, _ points: [Point], from: Day? = nil
   ) -> Line {
     Line(
       id: id, kind: kind, course: .line(Polyline(points)), names: Names(["en": id]),

@@ -16,8 +16,8 @@ enum SampleAtlas {
   static let location = SourceLocation(file: "sample")
   static let cession = day("1901-05-02")
 
-  static func day(_ text: String) -> CalendarDate {
-    guard let day = CalendarDate(text) else { preconditionFailure("'\(text)' is no day") }
+  static func day(_ text: String) -> Day {
+    guard let day = Day(text) else { preconditionFailure("'\(text)' is no day") }
     return day
   }
 
@@ -69,8 +69,8 @@ enum SampleAtlas {
 
   private static func arc(
     _ id: String, _ start: String, _ end: String, _ kind: Arc.Kind = .border,
-    via points: [Point] = [], km: Double = 1, from: CalendarDate? = nil,
-    until: CalendarDate? = nil
+    via points: [Point] = [], km: Double = 1, from: Day? = nil,
+    until: Day? = nil
   ) -> Arc {
     let ends = [start, end].compactMap { nodes[$0]?.point }
     return Arc(

@@ -23,16 +23,16 @@ import Testing
   }
 
   @Test func `a day that no calendar has is refused`() {
-    #expect(CalendarDate("1940-02-29") != nil)
+    #expect(Day("1940-02-29") != nil)
     for text in ["1939-02-29", "1900-02-29", "1939-13-01", "1939-1-01", "1939-10-2x", "", "٣٩"] {
-      #expect(CalendarDate(text) == nil)
+      #expect(Day(text) == nil)
     }
-    #expect(CalendarDate("1939-04-09")?.description == "1939-04-09")
+    #expect(Day("1939-04-09")?.description == "1939-04-09")
   }
 
   @Test func `a span holds its first day and not its last`() throws {
     let (a, b) = try (
-      #require(CalendarDate("1939-10-10")), #require(CalendarDate("1939-10-28"))
+      #require(Day("1939-10-10")), #require(Day("1939-10-28"))
     )
     let span = DateSpan(start: a, end: b)
     #expect(span.contains(a) && !span.contains(b))

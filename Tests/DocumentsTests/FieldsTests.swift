@@ -39,7 +39,7 @@ import Testing
     #expect(try fields.int("men", in: 1...9000) == 8000)
     #expect(try fields.double("share") == 0.25)
     #expect(try fields.bool("open"))
-    #expect(try fields.date("from") == CalendarDate(year: 1939, month: 10, day: 28))
+    #expect(try fields.date("from") == Day(year: 1939, month: 10, day: 28))
     #expect(try fields.choice("kind", as: Kind.self) == .station)
     #expect(try fields.list("list").count == 2)
     #expect(try fields.strings("ids") == ["a", "b"])

@@ -6,7 +6,7 @@ import Testing
 /// The model as it stood on a day.
 @Suite struct AsOfTests {
   func model(_ day: String) throws -> GeoModel {
-    try RepositoryAtlas.read().asOf(try #require(CalendarDate(day)))
+    try RepositoryAtlas.read().asOf(try #require(Day(day)))
   }
 
   @Test func `before it is asked for a base is nothing, then it is proposed, then what came of it`()
@@ -48,7 +48,7 @@ import Testing
     let model = try RepositoryAtlas.read()
     for day in ["1939-03-23", "1939-09-16", "1939-09-28", "1939-10-28", "1939-11-15", "1940-03-12"]
     {
-      let date = try #require(CalendarDate(day))
+      let date = try #require(Day(day))
       #expect(model.gap(on: date) == nil, "\(day)")
     }
   }
@@ -56,7 +56,7 @@ import Testing
   @Test func `a day without a state is refused with the state and the days that can be drawn`()
     throws
   {
-    let day = try #require(CalendarDate("1940-03-13"))
+    let day = try #require(Day("1940-03-13"))
     let gap = try #require(try RepositoryAtlas.read().gap(on: day))
     #expect(
       gap.message == "1940-03-13 cannot be drawn: 'finland' has no shape on that day, and no other "
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func `a day before the model is refused`() throws {
-    let day = try #require(CalendarDate("1939-03-22"))
+    let day = try #require(Day("1939-03-22"))
     let gap = try RepositoryAtlas.read().gap(on: day)
     #expect(gap?.message.contains("no state with a shape on that day") == true)
   }

@@ -9,7 +9,7 @@ import Testing
 
   init() throws { model = try FixtureAtlas().read() }
 
-  func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+  func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   func base(_ id: String, _ bases: [Base]) throws -> Base {
     try #require(bases.first { $0.id == id })

@@ -8,14 +8,14 @@ import Testing
 @Suite struct BordersTests {
   let model: GeoModel
   let borders: Borders
-  let before: CalendarDate
-  let after: CalendarDate
+  let before: Day
+  let after: Day
 
   init() throws {
     model = try FixtureAtlas().read()
     borders = Borders(model)
-    before = try #require(CalendarDate("1950-05-31"))
-    after = try #require(CalendarDate("1950-06-01"))
+    before = try #require(Day("1950-05-31"))
+    after = try #require(Day("1950-06-01"))
   }
 
   func territory(_ id: String) throws -> Territory { try #require(borders.territory(id)) }
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func `a day without a shape is an error that names the gap`() throws {
-    let date = try #require(CalendarDate("1944-12-31"))
+    let date = try #require(Day("1944-12-31"))
     let diagnostic = #expect(throws: Diagnostic.self) {
       try borders.area(of: try territory("velm"), on: date)
     }

@@ -112,7 +112,7 @@ import Testing
           outcome: .granted, evidence: Evidence(sources: ["chronicle"])))
     },
     Fault("camp: 'to' (1950-01-01) should be later than 'from' (1950-01-01)") {
-      let day = CalendarDate("1950-01-01")
+      let day = Day("1950-01-01")
       $0.facilities.append(
         Facility(
           id: "camp", site: .place("cape"), treaty: $0.treaties[0].id, kind: .army,
@@ -172,7 +172,7 @@ import Testing
     case 11: pick(&model.arcs) { $0.line = Polyline($0.line.points.map { Point($0.x + 1, $0.y) }) }
     case 12: pick(&model.nodes) { $0.evidence.accuracyKm = .infinity }
     case 13: pick(&model.waters) { $0.rank = .min }
-    case 14: pick(&model.incidents) { $0.until = CalendarDate("0000-01-01") }
+    case 14: pick(&model.incidents) { $0.until = Day("0000-01-01") }
     case 15: if !model.places.isEmpty { model.places.remove(at: index % model.places.count) }
     case 16: model.arcs.removeAll()
     default: model.sources.removeAll()

@@ -8,14 +8,14 @@ import Testing
 @Suite struct DistancesTests {
   let model: GeoModel
   let borders: Borders
-  let before: CalendarDate
-  let after: CalendarDate
+  let before: Day
+  let after: Day
 
   init() throws {
     model = try FixtureAtlas().read()
     borders = Borders(model)
-    before = try #require(CalendarDate("1950-05-31"))
-    after = try #require(CalendarDate("1950-06-01"))
+    before = try #require(Day("1950-05-31"))
+    after = try #require(Day("1950-06-01"))
   }
 
   @Test func `the border of a state moves with the date`() throws {

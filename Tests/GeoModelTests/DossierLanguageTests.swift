@@ -63,7 +63,7 @@ import Testing
 
   @Test func `numbers and days stand as the language writes them`() throws {
     let model = try #require(Self.model)
-    let date = try #require(CalendarDate("1939-10-05"))
+    let date = try #require(Day("1939-10-05"))
     let words = { DossierWords(model, try Self.texts($0)) }
     #expect(
       try ["en", "lv", "lt", "et"].map { try words($0).day(date) } == [

@@ -12,7 +12,7 @@ import Testing
   init() throws { writer = try Self.writer(FixtureAtlas()) }
 
   static func writer(_ atlas: FixtureAtlas) throws -> DossierWriter {
-    let date = try #require(CalendarDate("1950-06-10"))
+    let date = try #require(Day("1950-06-10"))
     let map = FactFinder.MapDay(map: "overview", date: date, treaties: ["velm-osk"])
     return DossierWriter(
       FactFinder(try atlas.read(), maps: [map]), try RepositoryAtlas.texts("en").withOwnWords)
@@ -21,7 +21,7 @@ import Testing
   func dossiers(
     _ id: String, on day: String? = nil, by writer: DossierWriter? = nil
   ) throws -> [Dossier] {
-    try (writer ?? self.writer).dossiers(about: id, on: day.flatMap { CalendarDate($0) })
+    try (writer ?? self.writer).dossiers(about: id, on: day.flatMap { Day($0) })
   }
 
   /// The texts under a label.

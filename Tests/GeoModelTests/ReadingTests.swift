@@ -16,7 +16,7 @@ import Testing
     #expect(model.places[1].position == LonLat(10.8, -0.2))
     #expect(model.nodes.count == 8 && model.arcs.count == 9)
     #expect(model.arcs[3].names["en"] == "Old border")
-    #expect(model.arcs[3].span.end == CalendarDate("1950-06-01"))
+    #expect(model.arcs[3].span.end == Day("1950-06-01"))
     #expect(model.basemap.layers.keys.sorted() == ["land", "rivers"])
   }
 
@@ -24,7 +24,7 @@ import Testing
     let treaty = try #require(try FixtureAtlas().read().treaties.first)
     #expect((treaty.guest, treaty.host) == ("osk", "velm"))
     #expect(treaty.signed.description == "1950-05-01" && treaty.signedPlace == "cape")
-    #expect(treaty.ratifiedText == "by both" && treaty.inForce == CalendarDate("1950-05-11"))
+    #expect(treaty.ratifiedText == "by both" && treaty.inForce == Day("1950-05-11"))
     #expect(treaty.contingent?.limit == 5000 && treaty.hostArmy?.isApproximate == true)
     #expect(treaty.entryNotes == ["n-1"] && treaty.extensionYears == nil)
     #expect(treaty.negotiation.map(\.by) == [.guest, .both])

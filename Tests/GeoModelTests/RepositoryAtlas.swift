@@ -25,7 +25,7 @@ enum RepositoryAtlas {
   {
     let borders = Borders(model)
     return try borders.area(
-      of: try #require(borders.territory(territory)), on: try #require(CalendarDate(date))
+      of: try #require(borders.territory(territory)), on: try #require(Day(date))
     ).squareKilometres
   }
 }

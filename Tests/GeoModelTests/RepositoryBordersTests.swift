@@ -78,7 +78,7 @@ import Testing
   func `towns lie in the right state`(_ belonging: Belonging) throws {
     let model = try RepositoryAtlas.read()
     let borders = Borders(model)
-    let date = try #require(CalendarDate(belonging.date))
+    let date = try #require(Day(belonging.date))
     let land = try borders.area(of: try #require(borders.territory(belonging.state)), on: date)
     for town in belonging.towns {
       let place = try #require(model.places.first { $0.id == town }, "\(town)")
@@ -90,7 +90,7 @@ import Testing
   func `no two states share land`(date: String) throws {
     let model = try RepositoryAtlas.read()
     let borders = Borders(model)
-    let day = try #require(CalendarDate(date))
+    let day = try #require(Day(date))
     let states = try model.territories.filter { $0.kind == .state && $0.state(on: day) != nil }.map
     {
       ($0.id, try borders.area(of: $0, on: day))

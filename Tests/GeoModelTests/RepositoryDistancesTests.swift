@@ -50,7 +50,7 @@ import Testing
     #expect(abs(capital - base.capital) <= 1, "\(capital)")
     for (day, expected) in [("1939-09-01", base.september), ("1939-10-28", base.october)] {
       guard let expected else { continue }
-      let date = try #require(CalendarDate(day))
+      let date = try #require(Day(day))
       let found = try #require(borders.distance(from: place, toBorderOf: "germany", on: date))
       #expect(abs(found.kilometres - expected) <= 1, "\(found.kilometres) on \(day)")
     }

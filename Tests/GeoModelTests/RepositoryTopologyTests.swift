@@ -24,7 +24,7 @@ import Testing
 
   /// The rings of each state drawn on a day, through the sea.
   func outlines(on day: String) throws -> [(id: String, outline: Area)] {
-    let date = try #require(CalendarDate(day))
+    let date = try #require(Day(day))
     return try model.territories.filter { $0.kind == .state && $0.state(on: date) != nil }.map {
       ($0.id, try borders.outline(of: $0, on: date))
     }

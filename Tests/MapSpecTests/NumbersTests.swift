@@ -5,9 +5,9 @@ import Testing
 
 /// Numbers, measures and days by the rules of a language.
 @Suite struct NumbersTests {
-  let day: CalendarDate
+  let day: Day
 
-  init() throws { day = try #require(CalendarDate("1939-10-28")) }
+  init() throws { day = try #require(Day("1939-10-28")) }
 
   func texts(_ yaml: String) throws -> Texts {
     try Texts(reading: YAMLDocument.parse(yaml, file: "xx.yaml"), language: "xx")

@@ -178,7 +178,7 @@ import Testing
     let vilnius = try #require(model.places.first { $0.id == "vilnius" }).position
     let days = [("1939-09-16", "poland"), ("1939-10-27", "ussr"), ("1939-10-28", "lithuania")]
     for (day, holder) in days {
-      let date = try #require(CalendarDate(day))
+      let date = try #require(Day(day))
       let states = borders.territories.filter { $0.kind == .state }
       let found = try states.filter { state in
         guard state.state(on: date) != nil else { return false }

@@ -101,7 +101,7 @@ import Testing
   {
     let folder = try atlas("maps/texts/es.yaml", old, new)
     let error = #expect(throws: PactmapError.self) {
-      try Atlas(path: folder).labels("lobo", as: Presentation(language: "es"))
+      try Atlas(path: folder).draw("lobo", as: Presentation(language: "es")).labels
     }
     let text = "\(error.map(\.description) ?? "")"
     #expect(text.contains(message) && text.contains("es.yaml:"), "\(text)")

@@ -10,7 +10,7 @@ import Testing
   func `a request is read back as it was written`(format: OutputFormat) throws {
     var presentation = Presentation(
       style: "mono", paper: Paper("210x148"), language: "es", exonyms: "pl",
-      date: Day("1901-05-02"), period: try Period("1901-04-01..1901-06-01"))
+      date: Day("1901-05-02"), period: try Period.days(in: "1901-04-01..1901-06-01"))
     presentation.layers = LayerSelection("-rivers")
     let request = Request(
       map: "lobo", format: format, presentation: presentation,

@@ -11,7 +11,7 @@ import Testing
   static let origin = SourceLocation(file: "test.yaml")
   static let evidence = Evidence(sources: ["gazette"], notes: ["n1"], location: origin)
 
-  static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+  static func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
   /// Two treaties with an army base each; the second one has talks and no signature yet.
   static func model() throws -> GeoModel {

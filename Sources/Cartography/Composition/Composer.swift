@@ -18,7 +18,7 @@ package enum Composer {
   ///   - labelLimit: the most labels that the map or a zoom may ask for.
   /// - Throws: `Problems` with the names that the style does not have, ``CartographyError``, `WordingError`, `ProjectionError`, `TypesettingError`, or the `Diagnostic` about a shape that cannot be cut or joined.
   package static func compose(
-    _ map: MapDescription, on sheet: Sheet? = nil, style: Style, texts: Texts, model: GeoModel,
+    _ map: MapDescription, on sheet: Paper? = nil, style: Style, texts: Texts, model: GeoModel,
     fonts: FontLibrary, labelLimit: Int = .max
   ) throws -> Composition {
     let missing = map.missingNames(in: style)
@@ -49,7 +49,7 @@ package enum Composer {
   /// The plan of the sheet. On another sheet than the map's own letters may take more of it: then the map gives way
   /// to its key.
   private static func sheetPlan(
-    _ map: MapDescription, on sheet: Sheet?, _ context: MapContext, _ projection: Projection
+    _ map: MapDescription, on sheet: Paper?, _ context: MapContext, _ projection: Projection
   ) throws -> SheetPlan {
     func plan(_ widening: Double) throws -> SheetPlan {
       let fitted = FittedMap(map, on: sheet, columnWidening: widening).map

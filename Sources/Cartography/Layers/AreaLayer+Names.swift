@@ -38,7 +38,7 @@ extension AreaLayer {
   }
 
   /// "to Aurelia, 2 May 1901"; nil when the model does not say.
-  private func fate(of territory: Territory, since: CalendarDate?) throws -> String? {
+  private func fate(of territory: Territory, since: Day?) throws -> String? {
     guard let to = territory.toState, let since else { return nil }
     let key = "area.fate.\(territory.kind.rawValue)"
     guard context.texts.byKey[key] != nil else { return nil }

@@ -9,7 +9,7 @@ import Scene
 struct LimitLayer: MapLayer {
   let context: MapContext
   /// Another day than the map's.
-  let ownDate: CalendarDate?
+  let ownDate: Day?
   let legendKey: String?
 
   /// White round symbols and along lines, in millimetres.

@@ -54,7 +54,7 @@ extension MapLayer {
   var model: GeoModel { context.model }
 
   /// The day that it shows.
-  var date: CalendarDate { context.facts.date(of: spec) }
+  var date: Day { context.facts.date(of: spec) }
 
   /// The sign that the legend explains for the layer as a whole.
   var sign: String { spec.name }

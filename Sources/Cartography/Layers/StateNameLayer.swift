@@ -7,7 +7,7 @@ import MapSpec
 struct StateNameLayer: MapLayer {
   let context: MapContext
   /// Another day than the map's.
-  let ownDate: CalendarDate?
+  let ownDate: Day?
   /// Name of a label class for all of them.
   let labelClass: String?
 

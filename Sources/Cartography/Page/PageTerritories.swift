@@ -9,7 +9,7 @@ final class PageTerritories {
   /// A territory on a day.
   private struct Key: Hashable {
     let id: String
-    let date: CalendarDate
+    let date: Day
   }
 
   /// Parts smaller than this, in square millimetres, hold no name.
@@ -40,7 +40,7 @@ final class PageTerritories {
   /// What a territory covers on a day, cut at the coast and the frame; nil when it has no shape then.
   ///
   /// - Throws: `OverlayError`.
-  func area(_ id: String, on date: CalendarDate) throws -> Area? {
+  func area(_ id: String, on date: Day) throws -> Area? {
     let key = Key(id: id, date: date)
     if let known = drawn[key] { return known }
     let area = try outline(key).map { try land?.part(within: $0, overlay) ?? $0 }
@@ -51,7 +51,7 @@ final class PageTerritories {
   /// The same without small islands and small bends: enough to find room in it.
   ///
   /// - Throws: `OverlayError`.
-  func room(_ id: String, on date: CalendarDate) throws -> Area? {
+  func room(_ id: String, on date: Day) throws -> Area? {
     let key = Key(id: id, date: date)
     if let known = rough[key] { return known }
     let room = try outline(key).map { outline in

@@ -51,7 +51,7 @@ struct Survey {
   }
 
   /// Whether something of a territory's shape on a day is in the frame, be it water.
-  func sees(_ territory: Territory, on date: CalendarDate) -> Bool {
+  func sees(_ territory: Territory, on date: Day) -> Bool {
     guard let state = territory.state(on: date),
       let outline = try? arcs.outline(of: state, subject: territory.id)
     else { return false }

@@ -10,7 +10,7 @@ struct FittedMap {
   let enlargement: Double
 
   /// - Parameter columnWidening: how much wider than described the column is.
-  init(_ map: MapDescription, on sheet: Sheet?, columnWidening: Double = 1) {
+  init(_ map: MapDescription, on sheet: Paper?, columnWidening: Double = 1) {
     guard let sheet = sheet?.turned(like: map.page) else {
       (self.map, enlargement) = (map, 1)
       return

@@ -52,11 +52,11 @@ extension Fields {
   }
 
   /// A day, `YYYY-MM-DD`.
-  package mutating func date(_ key: String) throws(Diagnostic) -> CalendarDate {
+  package mutating func date(_ key: String) throws(Diagnostic) -> Day {
     try date(key, try node(key))
   }
 
-  package mutating func optionalDate(_ key: String) throws(Diagnostic) -> CalendarDate? {
+  package mutating func optionalDate(_ key: String) throws(Diagnostic) -> Day? {
     guard let node = optionalNode(key) else { return nil }
     return try date(key, node)
   }
@@ -122,8 +122,8 @@ extension Fields {
     return flag
   }
 
-  private func date(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> CalendarDate {
-    guard case .string(let text) = node.value, let date = CalendarDate(text) else {
+  private func date(_ key: String, _ node: DocumentNode) throws(Diagnostic) -> Day {
+    guard case .string(let text) = node.value, let date = Day(text) else {
       throw mismatch(key, node, expected: "a day as YYYY-MM-DD")
     }
     return date

@@ -7,7 +7,7 @@ extension Borders {
   /// of land the rings are taken whole.
   ///
   /// - Throws: when it has no shape on that day, when its arcs do not join, or when its rings cross.
-  package func area(of territory: Territory, on date: CalendarDate) throws(Diagnostic) -> Area {
+  package func area(of territory: Territory, on date: Day) throws(Diagnostic) -> Area {
     try area(of: try state(of: territory, on: date), subject: territory.id)
   }
 
@@ -15,7 +15,7 @@ extension Borders {
   /// another one is a hole.
   ///
   /// - Throws: when it has no shape on that day, or when its arcs do not join.
-  package func outline(of territory: Territory, on date: CalendarDate) throws(Diagnostic) -> Area {
+  package func outline(of territory: Territory, on date: Day) throws(Diagnostic) -> Area {
     try outline(of: try state(of: territory, on: date), subject: territory.id)
   }
 

@@ -4,7 +4,7 @@ import Projection
 
 extension Borders {
   /// The state whose rings hold a position on `date`; nil when no state drawn that day does.
-  package func holder(of position: LonLat, on date: CalendarDate) -> Territory? {
+  package func holder(of position: LonLat, on date: Day) -> Territory? {
     territories.first { territory in
       guard territory.kind == .state, territory.state(on: date) != nil,
         let outline = try? outline(of: territory, on: date)
@@ -26,7 +26,7 @@ extension Borders {
   /// How far the border of a state is from a position on `date`, on the ellipsoid: to the nearest of its
   /// arcs that are borders on that day. Nil when it has none then.
   package func distance(
-    from position: LonLat, toBorderOf state: String, on date: CalendarDate
+    from position: LonLat, toBorderOf state: String, on date: Day
   ) -> BorderDistance? {
     guard let shape = territory(state)?.state(on: date) else { return nil }
     let bounds = Set(shape.boundary.joined().map(\.arc))
@@ -43,7 +43,7 @@ extension Borders {
   ///
   /// - Parameter holder: the state that is left out.
   package func borderDistances(
-    from position: LonLat, on date: CalendarDate, except holder: String?
+    from position: LonLat, on date: Day, except holder: String?
   ) -> [BorderDistance] {
     territories.filter { $0.kind == .state && $0.id != holder }
       .compactMap { distance(from: position, toBorderOf: $0.id, on: date) }

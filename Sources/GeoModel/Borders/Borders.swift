@@ -32,7 +32,7 @@ package struct Borders: Sendable {
   /// The shape of a territory that holds on `date`.
   ///
   /// - Throws: when there is none; the message names the days for which there is one.
-  package func state(of territory: Territory, on date: CalendarDate)
+  package func state(of territory: Territory, on date: Day)
     throws(Diagnostic) -> Territory.State
   {
     if let state = territory.state(on: date) { return state }
@@ -46,7 +46,7 @@ package struct Borders: Sendable {
 
   /// The arcs that are state borders on `date`, each once, in the order of the model: those of kind
   /// `border` whose own days hold `date` and that bound a state drawn on that day.
-  package func arcs(on date: CalendarDate) -> [Arc] {
+  package func arcs(on date: Day) -> [Arc] {
     let states = territories.filter { $0.kind == .state }.compactMap { $0.state(on: date) }
     let used = Set(states.flatMap(\.boundary).joined().map(\.arc))
     return arcs.filter { $0.kind == .border && $0.span.contains(date) && used.contains($0.id) }

@@ -90,5 +90,5 @@ public struct Territory: Hashable, Sendable {
   }
 
   /// The shape that holds on `date`; nil when there is none.
-  public func state(on date: CalendarDate) -> State? { states.first { $0.span.contains(date) } }
+  public func state(on date: Day) -> State? { states.first { $0.span.contains(date) } }
 }

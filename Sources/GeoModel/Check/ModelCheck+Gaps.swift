@@ -52,7 +52,7 @@ extension ModelCheck {
   }
 
   private func warning(
-    of gap: Polygon, at corner: Point, between states: [DrawnState], on day: CalendarDate?
+    of gap: Polygon, at corner: Point, between states: [DrawnState], on day: Day?
   ) -> Diagnostic? {
     guard let first = states.first else { return nil }
     let others = states.dropFirst().map { "'\($0.territory.id)'" }

@@ -22,12 +22,12 @@ extension ModelCheck {
     }
   }
 
-  private func shape(of territory: String, on date: CalendarDate) -> DrawnState? {
+  private func shape(of territory: String, on date: Day) -> DrawnState? {
     drawn.first { $0.territory.id == territory && $0.state.span.contains(date) }
   }
 
   /// The place of a facility, or the middle of the land or the line that it takes.
-  private func position(of facility: Facility, on date: CalendarDate)
+  private func position(of facility: Facility, on date: Day)
     -> (position: LonLat, accuracyKm: Double)?
   {
     switch facility.site {

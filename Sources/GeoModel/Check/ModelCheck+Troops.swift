@@ -76,7 +76,7 @@ extension ModelCheck {
   }
 }
 
-func isEarlier(_ a: CalendarDate?, _ b: CalendarDate?) -> Bool {
+func isEarlier(_ a: Day?, _ b: Day?) -> Bool {
   guard let b else { return false }
   return a.map { $0 < b } ?? true
 }

@@ -68,7 +68,7 @@ public struct Base: Hashable, Sendable {
 
 extension GeoModel {
   /// The bases of a day: those at places, then those on territories, then those along lines.
-  public func bases(on day: CalendarDate) -> [Base] { asOf(day).bases() }
+  public func bases(on day: Day) -> [Base] { asOf(day).bases() }
 
   /// Everything that the model holds of bases: those at places, then those on territories, then those along
   /// lines, each in the order of the model.

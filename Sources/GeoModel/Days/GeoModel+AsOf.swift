@@ -4,7 +4,7 @@ extension GeoModel {
   /// The model as it stood on a day: what was asked for, granted or refused by then, the troops agreed on
   /// and whether they had come, the treaties as far as they were signed. Shapes keep their own dates, and
   /// so do incidents and lines, which a map chooses by its period.
-  package func asOf(_ day: CalendarDate) -> GeoModel {
+  package func asOf(_ day: Day) -> GeoModel {
     var model = self
     model.treaties = treaties.map { $0.asOf(day) }
     model.facilities = facilities.compactMap { $0.asOf(day) }
@@ -21,7 +21,7 @@ extension GeoModel {
 
 extension Facility {
   /// What it was on a day: asked for, with an outcome, or nothing.
-  fileprivate func asOf(_ day: CalendarDate) -> Facility? {
+  fileprivate func asOf(_ day: Day) -> Facility? {
     if span.contains(day) { return self }
     guard let start = span.start, let proposed, proposed <= day, day < start else { return nil }
     var pending = self
@@ -34,10 +34,10 @@ extension Facility {
 
 extension Treaty {
   /// Whether it was signed on or before a day.
-  package func isSigned(on day: CalendarDate) -> Bool { signed <= day }
+  package func isSigned(on day: Day) -> Bool { signed <= day }
 
   /// What of it was known on a day: before the signature nothing but the talks.
-  fileprivate func asOf(_ day: CalendarDate) -> Treaty {
+  fileprivate func asOf(_ day: Day) -> Treaty {
     var treaty = self
     treaty.negotiation.removeAll { $0.date > day }
     treaty.events.removeAll { $0.date > day }
@@ -56,7 +56,7 @@ extension Treaty {
 
 extension DateSpan {
   /// Whether some day of it lies in a period.
-  package func touches(_ period: ClosedRange<CalendarDate>) -> Bool {
+  package func touches(_ period: ClosedRange<Day>) -> Bool {
     if let start, start > period.upperBound { return false }
     if let end, end <= period.lowerBound { return false }
     return true

@@ -5,7 +5,7 @@ extension GeoModel {
   ///
   /// A day has a gap when no state has a shape on it, or when one that bounds another on some day has none
   /// and nobody holds the land beyond their border.
-  package func gap(on day: CalendarDate) -> Diagnostic? {
+  package func gap(on day: Day) -> Diagnostic? {
     guard let gap = land(without: day) else { return nil }
     let spans = drawableDays.map(\.inWords)
     return Diagnostic(
@@ -14,7 +14,7 @@ extension GeoModel {
   }
 
   /// What has no holder on a day, in words.
-  private func land(without day: CalendarDate) -> String? {
+  private func land(without day: Day) -> String? {
     let states = territories.filter { $0.kind == .state }
     let holders = states.filter { $0.state(on: day) != nil }
     guard !holders.isEmpty else { return "the model has no state with a shape on that day" }

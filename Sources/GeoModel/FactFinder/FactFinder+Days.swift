@@ -10,14 +10,14 @@ package struct ReferenceDay: Hashable, Sendable {
     case map(String)
   }
 
-  package var date: CalendarDate
+  package var date: Day
   package var reason: Reason
 }
 
 extension FactFinder {
   /// The day whose borders count for a place: the one asked for, else that of its first garrison, of what
   /// it was granted, of what else it was to be, else that of a map. Nil in an atlas that knows no day.
-  package func day(of place: Place, asked date: CalendarDate?) -> ReferenceDay? {
+  package func day(of place: Place, asked date: Day?) -> ReferenceDay? {
     if let date { return ReferenceDay(date: date, reason: .asked) }
     let facilities = facilities(at: .place(place.id))
     let days = [
@@ -30,19 +30,19 @@ extension FactFinder {
 
   /// The day for a facility's place: asked for, the facility's own, or the place's.
   package func day(
-    of facility: Facility, at place: Place, asked date: CalendarDate?
+    of facility: Facility, at place: Place, asked date: Day?
   ) -> ReferenceDay? {
     asked(date) ?? firstDay(of: facility) ?? day(of: place, asked: nil)
   }
 
   /// The day for one of a garrison's places: asked for, the garrison's own, or the place's.
   package func day(
-    of garrison: Garrison, at place: Place, asked date: CalendarDate?
+    of garrison: Garrison, at place: Place, asked date: Day?
   ) -> ReferenceDay? {
     asked(date) ?? firstDay(of: garrison) ?? day(of: place, asked: nil)
   }
 
-  private func asked(_ date: CalendarDate?) -> ReferenceDay? {
+  private func asked(_ date: Day?) -> ReferenceDay? {
     date.map { ReferenceDay(date: $0, reason: .asked) }
   }
 

@@ -74,7 +74,7 @@ extension FactFinder {
   }
 
   /// Places of rank 1 inside a state on a day.
-  private func capitals(of state: String, on date: CalendarDate) -> [Place] {
+  private func capitals(of state: String, on date: Day) -> [Place] {
     guard let territory = borders.territory(state),
       let outline = try? borders.outline(of: territory, on: date)
     else { return [] }

@@ -10,11 +10,11 @@ package struct FactFinder: Sendable {
   /// The day that a map of the atlas shows.
   package struct MapDay: Hashable, Sendable {
     package var map: String
-    package var date: CalendarDate
+    package var date: Day
     /// Ids of the treaties that the map is about.
     package var treaties: [String]
 
-    package init(map: String, date: CalendarDate, treaties: [String]) {
+    package init(map: String, date: Day, treaties: [String]) {
       self.map = map
       self.date = date
       self.treaties = treaties

@@ -18,7 +18,7 @@ extension DateSpan {
 
 extension Territory {
   /// As it is on a day.
-  package func attributes(on date: CalendarDate) -> [String: String] {
+  package func attributes(on date: Day) -> [String: String] {
     var attributes = evidence.attributes
     attributes["kind"] = kind.rawValue
     attributes["treaty"] = treaty

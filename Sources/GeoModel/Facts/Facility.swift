@@ -50,7 +50,7 @@ public struct Facility: Hashable, Sendable {
   /// What came of it.
   public var outcome: Outcome
   /// When it was first asked for or offered.
-  public var proposed: CalendarDate?
+  public var proposed: Day?
   /// When the outcome began and ended.
   public var span: DateSpan
   /// What a reader should know of it, in a sentence.
@@ -61,7 +61,7 @@ public struct Facility: Hashable, Sendable {
   /// A facility with all its facts.
   public init(
     id: String, site: Site, treaty: String, kind: Kind, proposedBy: Proposer? = nil,
-    outcome: Outcome, proposed: CalendarDate? = nil, span: DateSpan = DateSpan(),
+    outcome: Outcome, proposed: Day? = nil, span: DateSpan = DateSpan(),
     text: String? = nil, evidence: Evidence
   ) {
     (self.id, self.site, self.treaty, self.kind) = (id, site, treaty, kind)

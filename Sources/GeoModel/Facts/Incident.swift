@@ -15,9 +15,9 @@ public struct Incident: Hashable, Sendable {
   /// What it is called, at least one name.
   public var names: Names
   /// When it happened or began.
-  public var date: CalendarDate
+  public var date: Day
   /// Its last day; nil for an event of one day.
-  public var until: CalendarDate?
+  public var until: Day?
   /// Where it happened, in degrees on WGS84; nil where no position is known.
   public var position: LonLat?
   /// The id of the place where it happened.
@@ -29,7 +29,7 @@ public struct Incident: Hashable, Sendable {
 
   /// An event with all its facts.
   public init(
-    id: String, kind: Kind, names: Names, date: CalendarDate, until: CalendarDate? = nil,
+    id: String, kind: Kind, names: Names, date: Day, until: Day? = nil,
     position: LonLat? = nil, place: String? = nil, treaty: String? = nil, evidence: Evidence
   ) {
     (self.id, self.kind, self.names, self.date) = (id, kind, names, date)

@@ -11,15 +11,15 @@ public struct Treaty: Hashable, Sendable {
   /// The id of the state that gives the bases.
   public var host: String
   /// The day of its signature.
-  public var signed: CalendarDate
+  public var signed: Day
   /// The id of the place where it was signed.
   public var signedPlace: String?
   /// The day of its ratification, not before the signature.
-  public var ratified: CalendarDate?
+  public var ratified: Day?
   /// What a reader should know of the ratification.
   public var ratifiedText: String?
   /// The day on which it came into force, not before the signature.
-  public var inForce: CalendarDate?
+  public var inForce: Day?
   /// For how many years it was made, 1…1000.
   public var termYears: Int?
   /// By how many years it was to be extended, 1…1000.
@@ -31,7 +31,7 @@ public struct Treaty: Hashable, Sendable {
   /// The strength of the host's own army, for comparison.
   public var hostArmy: HostArmy?
   /// The day on which troops came, not before the signature.
-  public var entry: CalendarDate?
+  public var entry: Day?
   /// What a reader should know of their coming.
   public var entryText: String?
   /// Ids of notes on the day of their coming.
@@ -47,7 +47,7 @@ public struct Treaty: Hashable, Sendable {
 
   /// A treaty with what every treaty has; the rest is set afterwards.
   public init(
-    id: String, names: Names, guest: String, host: String, signed: CalendarDate,
+    id: String, names: Names, guest: String, host: String, signed: Day,
     evidence: Evidence
   ) {
     (self.id, self.names, self.guest, self.host) = (id, names, guest, host)
@@ -76,13 +76,13 @@ public struct Treaty: Hashable, Sendable {
     /// Whether the source itself says "about".
     public var isApproximate: Bool
     /// The day for which the figure holds.
-    public var date: CalendarDate?
+    public var date: Day?
     /// Ids of sources, at least one.
     public var sources: [String]
 
     /// A strength and who says so.
     public init(
-      men: Int, isApproximate: Bool = false, date: CalendarDate? = nil, sources: [String]
+      men: Int, isApproximate: Bool = false, date: Day? = nil, sources: [String]
     ) {
       (self.men, self.isApproximate) = (men, isApproximate)
       (self.date, self.sources) = (date, sources)
@@ -94,7 +94,7 @@ public struct Treaty: Hashable, Sendable {
     /// Unique in the list; a translation of the text names it.
     public var id: String?
     /// When it was named.
-    public var date: CalendarDate
+    public var date: Day
     /// In men, 1…10 000 000.
     public var men: Int
     /// Who named it.
@@ -106,7 +106,7 @@ public struct Treaty: Hashable, Sendable {
 
     /// A number of men named in the talks.
     public init(
-      id: String? = nil, date: CalendarDate, men: Int, by: Proposer, text: String,
+      id: String? = nil, date: Day, men: Int, by: Proposer, text: String,
       sources: [String]
     ) {
       (self.id, self.date, self.men) = (id, date, men)
@@ -119,7 +119,7 @@ public struct Treaty: Hashable, Sendable {
     /// Unique in the list; a translation of the text names it.
     public var id: String?
     /// When it happened.
-    public var date: CalendarDate
+    public var date: Day
     /// What happened, in a sentence.
     public var text: String
     /// Whether it stands in an outline of several treaties.
@@ -129,7 +129,7 @@ public struct Treaty: Hashable, Sendable {
 
     /// A line of the chronology.
     public init(
-      id: String? = nil, date: CalendarDate, text: String, isMilestone: Bool = false,
+      id: String? = nil, date: Day, text: String, isMilestone: Bool = false,
       sources: [String]
     ) {
       (self.id, self.date, self.text) = (id, date, text)

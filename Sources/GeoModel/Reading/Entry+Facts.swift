@@ -51,7 +51,7 @@ extension Entry {
 
   /// Complains when `key` holds a day before the earlier one.
   func expect(
-    _ key: String, _ later: CalendarDate?, notBefore earlier: CalendarDate?, _ what: String
+    _ key: String, _ later: Day?, notBefore earlier: Day?, _ what: String
   )
     throws(Diagnostic)
   {

@@ -83,7 +83,7 @@ extension Treaty.Event {
 
 extension Entry {
   /// Complains when a list of dated things is not in order of date.
-  fileprivate func expectOrder(_ key: String, _ dates: [CalendarDate]) throws(Diagnostic) {
+  fileprivate func expectOrder(_ key: String, _ dates: [Day]) throws(Diagnostic) {
     for (index, (earlier, later)) in zip(dates, dates.dropFirst()).enumerated()
     where later < earlier {
       var place = location

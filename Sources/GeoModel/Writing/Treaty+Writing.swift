@@ -60,7 +60,7 @@ extension Treaty: Writable {
   }
 
   /// Whether there is anything to be said of a day.
-  private func someday(_ day: CalendarDate?, _ text: String?) -> Void? {
+  private func someday(_ day: Day?, _ text: String?) -> Void? {
     day == nil && text == nil ? nil : ()
   }
 }

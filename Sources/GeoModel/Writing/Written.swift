@@ -29,7 +29,7 @@ struct Written {
     add(key, number.map { DocumentNode.number($0, at: location) })
   }
 
-  mutating func add(_ key: String, _ day: CalendarDate?) {
+  mutating func add(_ key: String, _ day: Day?) {
     add(key, day.map { DocumentNode.day($0, at: location) })
   }
 

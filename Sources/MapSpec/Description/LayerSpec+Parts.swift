@@ -47,7 +47,7 @@ extension LayerSpec {
   }
 
   /// The day that it shows instead of the map's.
-  package var date: CalendarDate? {
+  package var date: Day? {
     switch self {
     case .area(let areas): areas.date
     case .borders(let borders): borders.date

@@ -20,7 +20,7 @@ package enum LayerSpec: Hashable, Sendable {
   /// Lines of the model: limits, fortifications, zones.
   case lines(Lines)
   /// Names of the states of a day.
-  case states(date: CalendarDate?, labelClass: String?)
+  case states(date: Day?, labelClass: String?)
   /// Names of seas, lakes and rivers.
   case waters
   case towns(Towns)
@@ -31,7 +31,7 @@ package enum LayerSpec: Hashable, Sendable {
   /// Dated events, as numbered diamonds.
   case incidents(Incidents)
   /// The limits of the treaties' contingents, as broken circles on the garrisons' scale.
-  case limits(date: CalendarDate?, legend: String?)
+  case limits(date: Day?, legend: String?)
 
   /// The words of a layer's features, or the text that stands in their place.
   package struct Label: Hashable, Sendable {
@@ -52,7 +52,7 @@ package enum LayerSpec: Hashable, Sendable {
     /// Ids of territories.
     package var show: [String] = []
     /// Another day than the map's.
-    package var date: CalendarDate?
+    package var date: Day?
     /// Key of the legend's text; without one the layer is not in the legend.
     package var legend: String?
     /// Nil for areas without names.
@@ -63,7 +63,7 @@ package enum LayerSpec: Hashable, Sendable {
     /// Name of a line style.
     package var style: String
     /// Another day than the map's: then only what has moved since is drawn.
-    package var date: CalendarDate?
+    package var date: Day?
     package var legend: String?
     /// The text that stands along the borders.
     package var label: Label?

@@ -44,18 +44,19 @@ extension PageSpec {
     margin = Millimetres(try fields.optionalDouble("margin", in: 0...100) ?? 10)
     if fields.has("size") {
       let name = try fields.string("size")
-      guard let (short, long) = Sheet.sizes[name] else {
+      let sizes = Paper.Size.allCases.map { ($0.rawValue.uppercased(), $0.sides) }
+      guard let (short, long) = sizes.first(where: { $0.0 == name })?.1 else {
         throw fields.problem(
           "size", "unknown paper size '\(name)'",
           hint:
-            "use one of \(Sheet.sizes.keys.sorted().joined(separator: ", ")), or width and height")
+            "use one of \(sizes.map(\.0).sorted().joined(separator: ", ")), or width and height")
       }
-      let isWide = try fields.choice("orientation", as: Sheet.Orientation.self) == .landscape
+      let isWide = try fields.choice("orientation", as: Paper.Orientation.self) == .landscape
       width = Millimetres(isWide ? long : short)
       height = Millimetres(isWide ? short : long)
     } else {
-      width = Millimetres(try fields.double("width", in: Sheet.limits))
-      height = Millimetres(try fields.double("height", in: Sheet.limits))
+      width = Millimetres(try fields.double("width", in: Paper.sides))
+      height = Millimetres(try fields.double("height", in: Paper.sides))
     }
     try fields.finish()
   }

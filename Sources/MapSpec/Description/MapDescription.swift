@@ -9,9 +9,9 @@ package struct MapDescription: Hashable, Sendable {
   package var subtitle: String
   package var treaties: [String]
   /// The day whose borders and possession the map shows.
-  package var date: CalendarDate
+  package var date: Day
   /// The days whose proposals and events the map shows, both included.
-  package var period: ClosedRange<CalendarDate>
+  package var period: ClosedRange<Day>
   /// Any coordinate reference system that PROJ understands.
   package var projection: String
   /// Key of the words for it; without one its official name is used.

@@ -11,9 +11,9 @@ package enum TextValue: Hashable, Sendable {
   /// A measure, without needless decimals.
   case measure(Double)
   /// A day: `2 May 1901`.
-  case day(CalendarDate)
+  case day(Day)
   /// A day without its year: `2 May`.
-  case shortDay(CalendarDate)
+  case shortDay(Day)
   /// The name of a thing with an id, under which a language lists the name's other forms.
   case name(String, id: String)
 }

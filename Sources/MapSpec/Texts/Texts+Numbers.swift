@@ -26,7 +26,7 @@ extension Texts {
   ///
   /// - Parameter form: another form of the day; its patterns and months stand below `date.FORM`, and what
   ///   is missing there is that of the plain form.
-  package func date(_ date: CalendarDate, short: Bool = false, form: String? = nil) -> String {
+  package func date(_ date: Day, short: Bool = false, form: String? = nil) -> String {
     let pattern = short ? "short" : "full"
     let keys = (form.map { ["date.\($0)."] } ?? []) + ["date."]
     let month = keys.lazy.compactMap { self.text("\($0)months.m\(date.month)") }.first

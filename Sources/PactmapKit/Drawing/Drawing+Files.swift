@@ -18,7 +18,7 @@ extension Drawing {
   ///   allowed and for fonts that have changed since the atlas was read.
   public func files(
     _ formats: [OutputFormat], _ options: OutputOptions = OutputOptions()
-  ) throws -> [RenderedMap] {
+  ) throws -> [DrawnFile] {
     try reportingProblems {
       try options.check()
       let provenance = try timed(.sum) {
@@ -29,7 +29,7 @@ extension Drawing {
         scene.metadata.generator = "Pactmap \(Atlas.version)"
         scene.metadata.fingerprint = provenance(format).line
         let encode = try encoder(of: scene, format, options)
-        let file = RenderedMap(
+        let file = DrawnFile(
           fileName: "\(name).\(format.fileExtension)", remarks: remarkTexts
         ) { [contents = atlas.contents] sink in
           try encode(sink)
@@ -47,7 +47,7 @@ extension Drawing {
 
   private func encoder(
     of scene: Scene, _ format: OutputFormat, _ options: OutputOptions
-  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+  ) throws -> @Sendable (DrawnFile.Sink) throws -> Void {
     switch format {
     case .png:
       try atlas.folder.limits.checkPixels(of: scene.page, dpi: options.dpi)
@@ -84,7 +84,7 @@ extension Drawing {
 
   private func svgEncoder(
     of scene: Scene, _ text: OutputOptions.Text
-  ) throws -> @Sendable (RenderedMap.Sink) throws -> Void {
+  ) throws -> @Sendable (DrawnFile.Sink) throws -> Void {
     let form: SVGOptions.Text =
       switch text {
       case .live: .live
@@ -107,14 +107,14 @@ extension Drawing {
   /// that no well-known text can tell.
   private func companions(
     of scene: Scene, _ options: OutputOptions
-  ) throws -> [RenderedMap] {
+  ) throws -> [DrawnFile] {
     guard options.hasWorldFile, let place = scene.metadata.georeference,
       let text = try Projection(place.projection).wellKnownText
     else { return [] }
     return [
-      RenderedMap(
+      DrawnFile(
         fileName: "\(name).pgw", bytes: Array(place.worldFile(dpi: options.dpi).utf8)),
-      RenderedMap(
+      DrawnFile(
         fileName: "\(name).prj", bytes: Array(Scene.Georeference.projectionFile(text).utf8)),
     ]
   }

@@ -28,7 +28,7 @@ public struct Drawing: Sendable {
   public var height: Double { composition.scene.page.height.value }
 
   /// Where its labels stand, what their places cost, and what found no place.
-  public var labels: LabelSheet { LabelSheet(composition.labels) }
+  public var labels: LabelReport { LabelReport(composition.labels) }
 
   /// What its author should know although it could be drawn: what found no room, what the legend does not explain.
   public var remarks: [Problem] { composition.remarks.map(Problem.init) }
@@ -70,15 +70,4 @@ public struct Drawing: Sendable {
   ) throws -> [String] {
     try atlas.write(files(formats, options), to: folder)
   }
-}
-
-/// A picture in memory.
-public struct Pixels: Hashable, Sendable {
-  /// Pixels in a row.
-  public let width: Int
-  /// Rows.
-  public let height: Int
-  /// Red, green, blue and opacity of each pixel, 0…255, the colours multiplied by the opacity (sRGB), row by row from
-  /// the top down: `4 * width * height` bytes.
-  public let bytes: [UInt8]
 }

@@ -1,11 +1,9 @@
 import Documents
 
-/// Days in a row, both ends included.
-public struct Period: Hashable, Sendable {
-  let days: ClosedRange<CalendarDate>
-
+/// Days in a row as text, both ends included.
+package enum Period {
   /// Why a text is no period.
-  public enum Flaw: Error, Equatable, Sendable {
+  package enum Flaw: Error, Equatable, Sendable {
     /// It is not two days with two dots between them.
     case notTwoDays
     /// It ends before it starts.
@@ -13,13 +11,11 @@ public struct Period: Hashable, Sendable {
   }
 
   /// Reads `YYYY-MM-DD..YYYY-MM-DD`.
-  ///
-  /// - Throws: ``Flaw``.
-  public init(_ text: String) throws(Flaw) {
+  package static func days(in text: String) throws(Flaw) -> ClosedRange<Day> {
     let parts = text.split(separator: "..", omittingEmptySubsequences: false)
-    guard parts.count == 2, let start = CalendarDate(parts[0]), let end = CalendarDate(parts[1])
+    guard parts.count == 2, let start = Day(parts[0]), let end = Day(parts[1])
     else { throw .notTwoDays }
     guard start <= end else { throw .backwards }
-    days = start...end
+    return start...end
   }
 }

@@ -6,9 +6,9 @@ extension Presentation {
   /// What stands between the map's id and the ending in the name of a file.
   var nameParts: [String] {
     let lang = language == Self.defaultLanguage ? nil : language
-    let period = period.map { "\($0.days.lowerBound)_\($0.days.upperBound)" }
+    let period = period.map { "\($0.lowerBound)_\($0.upperBound)" }
     return [
-      style, paper?.name, lang, exonyms.map { "names-\($0)" }, date?.date.description, period,
+      style, paper?.name, lang, exonyms.map { "names-\($0)" }, date?.description, period,
     ].compactMap(\.self)
   }
 
@@ -17,10 +17,10 @@ extension Presentation {
     var map = map
     if let exonyms { map.exonyms = exonyms }
     guard date != nil || period != nil else { return map }
-    let end = period?.days.upperBound ?? date?.date ?? map.period.upperBound
-    let start = period?.days.lowerBound ?? min(map.period.lowerBound, end)
+    let end = period?.upperBound ?? date ?? map.period.upperBound
+    let start = period?.lowerBound ?? min(map.period.lowerBound, end)
     map.period = start...end
-    map.date = date?.date ?? end
+    map.date = date ?? end
     return map
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import MapSpec
 
 /// How a map is drawn where it departs from its description.
@@ -16,30 +17,19 @@ public struct Presentation: Sendable {
   public var date: Day?
   /// The days whose events are drawn, the last one being the day of the bases and troops; nil for the
   /// map's own, up to ``date``.
-  public var period: Period?
+  public var period: ClosedRange<Day>?
 
   /// A map as it is described, but for what is given here.
   public init(
     style: String? = nil, paper: Paper? = nil, language: String = Presentation.defaultLanguage,
-    exonyms: String? = nil, date: Day? = nil, period: Period? = nil
+    exonyms: String? = nil, date: Day? = nil,
+    period: ClosedRange<Day>? = nil, layers: LayerSelection? = nil
   ) {
     (self.style, self.paper, self.language) = (style, paper, language)
     (self.exonyms, self.date, self.period) = (exonyms, date, period)
+    self.layers = layers
   }
 
   /// The language of a map for which none is asked; its name does not stand in the names of files.
   public static let defaultLanguage = "en"
-}
-
-/// A size of paper: `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own
-/// page does, or width and height in millimetres as `210x148`.
-public struct Paper: Hashable, Sendable {
-  let sheet: Sheet
-  let name: String
-
-  /// Nil for anything else.
-  public init?(_ text: String) {
-    guard let sheet = Sheet(text) else { return nil }
-    (self.sheet, name) = (sheet, text.lowercased())
-  }
 }

@@ -16,12 +16,12 @@ extension Atlas {
       }
       let faces = Set(uses).sorted { $0.file < $1.file }
       let fonts = try faces.map { face in
-        RenderedMap(
+        DrawnFile(
           fileName: URL(fileURLWithPath: face.file).lastPathComponent,
           bytes: try DocumentFile.read(face.file))
       }
       let licences = try faces.map { try paragraph($0.licence()) }.joined(separator: "\n")
-      return fonts + [RenderedMap(fileName: "LICENCES.txt", bytes: Array(licences.utf8))]
+      return fonts + [DrawnFile(fileName: "LICENCES.txt", bytes: Array(licences.utf8))]
     }
     return try write(files, to: folder)
   }

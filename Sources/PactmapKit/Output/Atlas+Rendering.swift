@@ -23,7 +23,7 @@ extension Atlas {
   public func render(
     _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     as presentation: Presentation = Presentation()
-  ) throws -> [RenderedMap] {
+  ) throws -> [DrawnFile] {
     try reportingProblems(options.check)
     return try draw(map, as: presentation).files(formats, options)
   }

@@ -8,7 +8,7 @@ extension Atlas {
   /// - Throws: ``PactmapError``; files before the one that failed are written, it and those after it are as
   ///   they were.
   @discardableResult
-  public func write(_ files: [RenderedMap], to folder: String) throws -> [String] {
+  public func write(_ files: [DrawnFile], to folder: String) throws -> [String] {
     try Folder.make(folder)
     Draft.removeLeftovers(in: folder)
     return try files.map { file in

@@ -17,9 +17,9 @@ struct Request {
     entries["page"] = presentation.paper?.name
     entries["layers"] = presentation.layers?.text
     entries["names"] = presentation.exonyms
-    entries["date"] = presentation.date?.date.description
+    entries["date"] = presentation.date?.description
     entries["period"] = presentation.period.map {
-      "\($0.days.lowerBound)..\($0.days.upperBound)"
+      "\($0.lowerBound)..\($0.upperBound)"
     }
     switch format {
     case .png:
@@ -50,7 +50,7 @@ extension Request {
       paper: try rest.take("page", "a size of paper") { Paper($0) },
       language: rest.take("lang") ?? Presentation.defaultLanguage, exonyms: rest.take("names"),
       date: try rest.take("date", "a day of the calendar") { Day($0) },
-      period: try rest.take("period", "two days in order") { try? Period($0) })
+      period: try rest.take("period", "two days in order") { try? Period.days(in: $0) })
     presentation.layers = try rest.take("layers", "a choice of layers") { LayerSelection($0) }
     options = OutputOptions(
       dpi: try rest.take("dpi", OutputOptions.resolutions) ?? OutputOptions().dpi,

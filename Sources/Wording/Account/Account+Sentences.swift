@@ -7,7 +7,7 @@ extension Account {
   private var facts: MapFacts { words.facts }
   private var map: MapDescription { words.map }
   /// The day on which bases and troops are shown.
-  var day: CalendarDate { facts.day }
+  var day: Day { facts.day }
 
   /// The title and the days that the map shows.
   func opening() throws -> String {

@@ -12,7 +12,7 @@ package struct DossierWords: FactWords {
   package init(_ model: GeoModel, _ texts: Texts) { (self.model, self.texts) = (model, texts) }
 
   /// A day in figures.
-  package func day(_ date: CalendarDate) throws -> String {
+  package func day(_ date: Day) throws -> String {
     let parts = date.description.split(separator: "-").map { TextValue.text(String($0)) }
     let names = ["year", "month", "day"]
     return try text("show.day", Dictionary(zip(names, parts)) { first, _ in first })

@@ -2,7 +2,7 @@ import Documents
 import GeoModel
 
 extension DossierWriter {
-  func tell(_ territory: Territory, on date: CalendarDate?, in draft: inout DossierDraft) throws {
+  func tell(_ territory: Territory, on date: Day?, in draft: inout DossierDraft) throws {
     try draft.add("kind", try words.text("show.land.\(territory.kind.rawValue)"))
     try draft.add("lay-in", territory.of.map(words.state))
     try draft.add("to-state", territory.toState.map(words.state))
@@ -46,7 +46,7 @@ extension DossierWriter {
       "show.area-stated", ["stated": .text(size), "percent": .text(percent)])
   }
 
-  func tell(_ arc: Arc, on date: CalendarDate?, in draft: inout DossierDraft) throws {
+  func tell(_ arc: Arc, on date: Day?, in draft: inout DossierDraft) throws {
     try draft.add("kind", try words.text("show.arc.\(arc.kind.rawValue)"))
     try draft.add("start", try words.node(arc.start))
     try draft.add("end", try words.node(arc.end))
@@ -64,7 +64,7 @@ extension DossierWriter {
   }
 
   /// The shapes that an arc bounds, on a day or ever: `Velm (velm), from 1945-01-01`.
-  private func lands(boundedBy arc: Arc, on date: CalendarDate?) throws -> [String] {
+  private func lands(boundedBy arc: Arc, on date: Day?) throws -> [String] {
     try model.territories.flatMap { territory in
       try territory.states.filter { state in
         state.boundary.joined().contains { $0.arc == arc.id }

@@ -2,7 +2,7 @@ import Documents
 import GeoModel
 
 extension DossierWriter {
-  func tell(_ place: Place, on date: CalendarDate?, in draft: inout DossierDraft) throws {
+  func tell(_ place: Place, on date: Day?, in draft: inout DossierDraft) throws {
     let rank = min(max(place.rank, 1), 5)
     try draft.add(
       "kind",
@@ -33,7 +33,7 @@ extension DossierWriter {
     facilities.forEach { draft.cite($0.evidence) }
   }
 
-  func tell(_ facility: Facility, on date: CalendarDate?, in draft: inout DossierDraft) throws {
+  func tell(_ facility: Facility, on date: Day?, in draft: inout DossierDraft) throws {
     try draft.add("kind", try words.role(facility))
     try draft.add("text", facility.text)
     try draft.add("treaty", words.treaty(facility.treaty))
@@ -56,7 +56,7 @@ extension DossierWriter {
     }
   }
 
-  func tell(_ garrison: Garrison, on date: CalendarDate?, in draft: inout DossierDraft) throws {
+  func tell(_ garrison: Garrison, on date: Day?, in draft: inout DossierDraft) throws {
     try draft.add("places", garrison.places.map(words.place))
     try draft.add(
       "men", try garrison.men.map(words.texts.number) ?? words.text("show.not-stated"))

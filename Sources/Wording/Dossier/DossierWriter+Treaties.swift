@@ -34,7 +34,7 @@ extension DossierWriter {
   }
 
   /// A day with what is said of it; nil without the day.
-  private func day(_ date: CalendarDate?, _ remark: String?) throws -> String? {
+  private func day(_ date: Day?, _ remark: String?) throws -> String? {
     try date.map { try words.together([try words.day($0), remark]) }
   }
 

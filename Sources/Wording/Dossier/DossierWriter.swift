@@ -19,7 +19,7 @@ package struct DossierWriter: Sendable {
   /// - Parameter date: the day whose borders count; nil for the day of the thing itself.
   /// - Throws: `Diagnostic` when nothing has the id, naming the nearest one;
   ///   ``WordingError/unknownText(key:language:)``.
-  package func dossiers(about id: String, on date: CalendarDate? = nil) throws -> [Dossier] {
+  package func dossiers(about id: String, on date: Day? = nil) throws -> [Dossier] {
     try finder.records(withID: id).map { record in
       var draft = try DossierDraft(record, words)
       try tell(record, on: date, in: &draft)
@@ -28,7 +28,7 @@ package struct DossierWriter: Sendable {
   }
 
   private func tell(
-    _ record: Record, on date: CalendarDate?, in draft: inout DossierDraft
+    _ record: Record, on date: Day?, in draft: inout DossierDraft
   ) throws {
     if let names = record.names { try draft.add(names) }
     switch record {

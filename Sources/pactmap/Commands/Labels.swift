@@ -26,16 +26,16 @@ extension Pactmap {
     func run() throws {
       let atlas = try options.read()
       for presentation in drawing.presentations {
-        let sheet = try atlas.labels(map, as: presentation)
+        let report = try atlas.draw(map, as: presentation).labels
         switch format {
-        case .json: print(sheet.json())
-        case .text: lines(sheet).forEach { print($0) }
+        case .json: print(report.json())
+        case .text: lines(report).forEach { print($0) }
         }
       }
     }
 
-    private func lines(_ sheet: LabelSheet) -> [String] {
-      let counts = sheet.counts
+    private func lines(_ report: LabelReport) -> [String] {
+      let counts = report.counts
       let percent = (counts.gap * 1000).rounded() / 10
       let summary = [
         "placed \(counts.placed), dropped \(counts.dropped), leaders \(counts.leaders)",
@@ -44,7 +44,7 @@ extension Pactmap {
           + "\(counts.provenOptimal) of \(counts.components) components proven optimal",
         "",
       ]
-      let labels = sheet.labels.map { label in
+      let labels = report.labels.map { label in
         let terms = label.terms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
           .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         let other = label.bestAlternative.map { ", best other \($0)" } ?? ""
@@ -53,7 +53,7 @@ extension Pactmap {
           terms.isEmpty ? "–" : terms, "\(label.alternatives) others\(other)",
         ]
       }
-      let dropped = sheet.dropped.map { "\($0.id) (\($0.frame)): \($0.reason)" }
+      let dropped = report.dropped.map { "\($0.id) (\($0.frame)): \($0.reason)" }
       return summary
         + aligned([["id", "frame", "position", "cost", "terms", "alternatives"]] + labels)
         + (dropped.isEmpty ? [] : ["", "left out:"] + dropped)

@@ -14,5 +14,5 @@ struct DayOptions: ParsableArguments {
       "The days whose events are shown; bases and troops are those of the last one, and so are borders without --date.",
       valueName: "from..to"),
     transform: Reading.period)
-  var period: Period?
+  var period: ClosedRange<Day>?
 }

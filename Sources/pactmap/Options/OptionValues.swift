@@ -38,9 +38,9 @@ enum Reading {
     try value(Day(text), else: "'\(text)' is no day of the calendar; write it as 1901-05-02")
   }
 
-  static func period(_ text: String) throws -> Period {
+  static func period(_ text: String) throws -> ClosedRange<Day> {
     do {
-      return try Period(text)
+      return try Period.days(in: text)
     } catch {
       switch error {
       case .notTwoDays:

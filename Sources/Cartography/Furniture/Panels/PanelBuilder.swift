@@ -64,7 +64,7 @@ struct PanelBuilder {
   }
 
   /// The width of a column of days, in millimetres.
-  func dateColumn(_ dates: [CalendarDate]) throws -> Double {
+  func dateColumn(_ dates: [Day]) throws -> Double {
     let widths = try dates.map {
       try context.shape(context.texts.date($0, short: true), .small).width
     }

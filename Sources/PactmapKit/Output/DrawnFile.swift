@@ -3,7 +3,7 @@ import Foundation
 import Rendering
 
 /// A drawn map that is not yet in a file.
-public struct RenderedMap: Sendable {
+public struct DrawnFile: Sendable {
   /// Takes a file's bytes piece by piece.
   public typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 

@@ -1,19 +1,28 @@
 import Cartography
 import Foundation
 
-extension Atlas {
-  /// Where a map's labels stand, what their places cost, and what found no place.
-  ///
-  /// - Throws: ``PactmapError/badInput(_:)``.
-  public func labels(
-    _ map: String, as presentation: Presentation = Presentation()
-  ) throws -> LabelSheet {
-    try reportingProblems { LabelSheet(try composition(map, as: presentation).labels) }
+/// A rectangle on the page, in millimetres to a hundredth.
+public struct Rectangle: Hashable, Sendable {
+  /// The distance of its left edge from the left edge of the page.
+  public let x: Double
+  /// The distance of its upper edge from the upper edge of the page.
+  public let y: Double
+  /// From left to right.
+  public let width: Double
+  /// From top to bottom.
+  public let height: Double
+}
+
+extension Rectangle: Encodable {
+  /// As a list: left, top, width, height.
+  public func encode(to encoder: any Encoder) throws {
+    var list = encoder.unkeyedContainer()
+    for side in [x, y, width, height] { try list.encode(side) }
   }
 }
 
-/// The report on the labels of a map.
-public struct LabelSheet: Encodable, Sendable {
+/// The report on the labels of a drawing: where they stand, what their places cost, and what found no place.
+public struct LabelReport: Encodable, Sendable {
   /// The labelling in numbers.
   public struct Counts: Encodable, Sendable {
     /// Labels on the map.
@@ -50,8 +59,8 @@ public struct LabelSheet: Encodable, Sendable {
     public let frame: String
     /// In words: `right-above`, `leader`, `inside`, `pinned`…
     public let position: String
-    /// Left, top, width and height on the page, in millimetres.
-    public let box: [Double]
+    /// Where it stands on the page.
+    public let box: Rectangle
     /// What its place costs, in steps down the list of preferred positions.
     public let cost: Double
     /// The terms of the cost that are not zero, by name.
@@ -95,7 +104,9 @@ public struct LabelSheet: Encodable, Sendable {
       let box = $0.box
       return Label(
         id: $0.id, text: $0.text, frame: $0.frame, position: $0.position,
-        box: [box.minX, box.minY, box.width, box.height].map(hundredths),
+        box: Rectangle(
+          x: hundredths(box.minX), y: hundredths(box.minY), width: hundredths(box.width),
+          height: hundredths(box.height)),
         cost: hundredths($0.costs.total),
         terms: $0.costs.byName.filter { $0.value != 0 }.mapValues(hundredths),
         alternatives: $0.alternatives, bestAlternative: $0.bestAlternative.map(hundredths))

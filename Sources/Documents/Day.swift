@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar.
-public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The year of the common era, 0…9999.
   public let year: Int
   /// 1…12.
@@ -36,7 +36,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   }
 
   /// Whether a day comes before another.
-  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+  public static func < (a: Day, b: Day) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 
@@ -52,18 +52,18 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 /// The days from `start` up to, and without, `end`; an absent end is open.
 public struct DateSpan: Hashable, Sendable {
   /// The first day; nil when it is not known or long ago.
-  public var start: CalendarDate?
+  public var start: Day?
   /// The day after the last one; nil when it is not known or far ahead.
-  public var end: CalendarDate?
+  public var end: Day?
 
   /// Days from `start` up to, and without, `end`.
-  public init(start: CalendarDate? = nil, end: CalendarDate? = nil) {
+  public init(start: Day? = nil, end: Day? = nil) {
     self.start = start
     self.end = end
   }
 
   /// Whether a day is one of them.
-  public func contains(_ date: CalendarDate) -> Bool {
+  public func contains(_ date: Day) -> Bool {
     if let start, date < start { return false }
     if let end, date >= end { return false }
     return true
