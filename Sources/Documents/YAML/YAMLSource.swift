@@ -56,6 +56,12 @@ struct YAMLSource {
     }
   }
 
+  /// Refuses lists and maps that lie deeper in each other than anybody may ask for, before the library follows them.
+  func refuseDepth() throws(Diagnostic) {
+    var nesting = YAMLNesting(bytes, limit: ReadingLimits.deepest)
+    if let offset = nesting.excess() { throw tooDeep(at: location(of: offset)) }
+  }
+
   /// Refuses a text that may hold more values than allowed, before the library makes a node of each.
   func refuseExcess(within tally: inout ReadingTally) throws(Diagnostic) {
     let count = valueBound
