@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Projection
 import Testing
 
 @testable import GeoModel
@@ -33,7 +34,7 @@ enum RepositoryAtlas {
     let borders = Borders(model)
     for territory in model.territories {
       for state in territory.states {
-        #expect(try borders.squareKilometres(of: state, subject: territory.id) > 1)
+        #expect(try borders.area(of: state, subject: territory.id).squareKilometres > 1)
       }
     }
   }

@@ -65,9 +65,6 @@ package struct Base: Hashable, Sendable {
 }
 
 extension GeoModel {
-  /// The bases of a day, see ``bases(under:hiding:)``.
-  package func bases(on day: CalendarDate) -> [Base] { asOf(day).bases() }
-
   /// Everything that the model holds of bases: those at places, then those on territories, then those along
   /// lines, each in the order of the model.
   ///

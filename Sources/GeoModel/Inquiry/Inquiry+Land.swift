@@ -30,7 +30,7 @@ extension Inquiry {
     of shape: Territory.State, _ territory: Territory, to sheet: inout Sheet
   ) {
     sheet.add("days", shape.span.phrase ?? "always")
-    guard let km2 = try? borders.squareKilometres(of: shape, subject: territory.id) else {
+    guard let km2 = try? borders.area(of: shape, subject: territory.id).squareKilometres else {
       sheet.add("area", "cannot be measured: see pactmap check")
       return
     }
