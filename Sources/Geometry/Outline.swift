@@ -53,8 +53,6 @@ package struct Outline: Hashable, Sendable {
     append(ring.points, closed: true)
   }
 
-  package init(_ polygon: Polygon) { self.init([polygon]) }
-
   package init(_ area: Area) {
     self.init()
     for polygon in area { for ring in polygon.rings { append(ring.points, closed: true) } }

@@ -49,18 +49,6 @@ extension Overlay {
     try combine("symmetric difference", a, b, GEOSSymDifference_r, GEOSSymDifferencePrec_r)
   }
 
-  /// Whether the two areas have at least one point in common, be it on their edges.
-  ///
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
-  package func intersects(_ a: Area, _ b: Area) throws(OverlayError) -> Bool {
-    try admit(a.edges + b.edges)
-    let left = try shape(a)
-    let right = try shape(b)
-    let answer = GEOSIntersects_r(handle, left.pointer, right.pointer)
-    guard answer == 0 || answer == 1 else { throw failure(of: "intersection test") }
-    return answer == 1
-  }
-
   /// The area with fewer points, none farther than `tolerance` from the old edge. No ring crosses itself
   /// or another ring of the same area, and none disappears. An edge shared by two areas is not kept
   /// equal in both: simplify the shared line first and build the areas from it.

@@ -62,8 +62,6 @@ struct AreaTests {
   func crumbs() throws {
     #expect(try overlay.intersection([square(0, 0, 1)], [square(1, 0, 1)]).isEmpty)
     #expect(try overlay.intersection([square(0, 0, 1)], [square(1, 1, 1)]).isEmpty)
-    #expect(try overlay.intersects([square(0, 0, 1)], [square(1, 1, 1)]))
-    #expect(try !overlay.intersects([square(0, 0, 1)], [square(2, 2, 1)]))
   }
 
   @Test("empty areas are welcome")

@@ -109,8 +109,6 @@ struct Leader: Hashable {
   /// The distance between the text and its leader.
   static let gap = 0.4
 
-  var length: Double { start.distance(to: end) }
-
   var bounds: Box { Box(start, end) }
 
   func isNear(_ other: Leader) -> Bool {
