@@ -71,7 +71,8 @@ extension Overlay {
     try admitRings(a + b)
     let left = try shape(a)
     let right = try shape(b)
-    // Without a grid this is the first thing that `call` tries; the next ones are for valid areas.
+    // With a mesh of 0 this is the first thing that `call` itself tries. What it would try next makes sense for valid
+    // areas only, so those are mended first.
     if let result = attempt({ onGrid($0, left.pointer, right.pointer, 0) }) {
       return try area(result)
     }
@@ -88,6 +89,6 @@ extension Overlay {
 }
 
 extension Area {
-  /// The mesh of a grid on which nobody sees that an area was put.
+  /// The mesh of a grid so fine that moving an area onto it is not seen, in the unit of the area.
   var grid: Double { box.map { Swift.max($0.width, $0.height) * 1e-7 } ?? 0 }
 }

@@ -9,7 +9,7 @@ extension Overlay {
     try clip(lines, to: Knife(area, self))
   }
 
-  /// The same with an area that is asked for often.
+  /// The parts of the lines inside a knife's area, for areas that cut many lines.
   ///
   /// - Throws: ``OverlayError`` when the edges cross too often or GEOS gives up.
   package func clip(_ lines: [Polyline], to knife: Knife) throws(OverlayError) -> [Polyline] {

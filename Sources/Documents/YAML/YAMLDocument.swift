@@ -66,6 +66,7 @@ package enum YAMLDocument {
     }
   }
 
-  /// YAML takes so many times longer to read than GeoJSON, and as much more memory.
+  /// A YAML file may have this part of the largest file size, because YAML takes about eight times as long to read as
+  /// GeoJSON, and as much more memory.
   private static let shareOfYAML = 8
 }

@@ -113,7 +113,7 @@ struct UnitRow {
           Outline(Polyline(sides)), stroke: Stroke(color, frame * 0.1, join: .miter))
         return LegendEntry(
           sign: Self.sign(echelon), section: .units,
-          rank: 100 + rank(of: echelon, in: Garrison.Echelon.allCases),
+          rank: Garrison.Arm.allCases.count + rank(of: echelon, in: Garrison.Echelon.allCases),
           sample: .symbol([.shape(open)] + symbol.echelonNodes(above: corner, color: color)),
           text: try context.text("legend.echelon.\(echelon.rawValue)"))
       }
