@@ -58,7 +58,7 @@ targets += module("Work")
 targets += module("Geometry")
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
-targets += module("Projection", ["Geometry", "CProj"])
+targets += module("Projection", ["Work", "Geometry", "CProj"])
 targets += module(
   "GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"],
   tests: ["MapSpec", "Wording"])

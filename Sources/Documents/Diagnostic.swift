@@ -9,7 +9,7 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
 
   package var severity: Severity
   package var location: SourceLocation?
-  /// Id of the feature it is about.
+  /// The id of the feature that the message is about.
   package var subject: String?
   /// What is wrong, in a sentence without a full stop.
   package var message: String

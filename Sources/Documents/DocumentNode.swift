@@ -45,7 +45,7 @@ package struct DocumentNode: Hashable, Sendable {
     case .bool(let flag): "\(flag)"
     case .number(let number): "the number \(number.plain)"
     case .string(let text):
-      // A text may have millions of letters, which take long to count.
+      // Only the first letters are counted: a text may have millions of them.
       text.prefix(41).count > 40 ? "the text '\(text.prefix(40))…'" : "the text '\(text)'"
     case .list: "a list"
     case .map: "a map"

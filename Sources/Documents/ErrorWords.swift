@@ -6,7 +6,8 @@ package func words(of error: any Error) -> String {
   if let code = systemCode(of: error) {
     return "the system reports: \(String(cString: strerror(code)))".asMessage()
   }
-  // Every error can be cast to what describes itself, as Foundation would put it into an object of its own.
+  // The type is asked and not the value: every error can be cast to `CustomStringConvertible`, because Foundation
+  // would wrap it in an object of its own.
   if type(of: error) is any CustomStringConvertible.Type, !isFoundation(error) {
     return String(describing: error).asMessage()
   }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// What the system says of a file that changes whenever its bytes, or the file under its name, are changed.
+/// What the system records of a file. It differs whenever the bytes of the file have changed or another file has
+/// taken its name.
 package struct FileState: Hashable, Sendable {
   private let device: UInt64
   private let number: UInt64

@@ -19,7 +19,7 @@ struct LineCounter {
         line += 1
         column = 1
       }
-      // Bytes that continue a letter of several bytes do not count.
+      // In UTF-8 only the first byte of a letter counts as a column.
       for index in offset..<max(offset, end) where base[index] & 0xC0 != 0x80 { column += 1 }
       offset = max(offset, end)
     }

@@ -2,7 +2,7 @@ extension String {
   /// The text as a message holds it, which may quote anything: in one line, what cannot be seen written as escapes
   /// and code points, quoted values cut off after eighty letters, and no longer than so many letters as a whole.
   package func asMessage(longest: Int = 1000) -> String {
-    // Most are short and in ASCII, and there may be very many.
+    // Most texts are short and in ASCII, and there may be very many of them, so these are passed on at once.
     if utf8.count <= 80, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     let text = shortened(to: 4 * longest).visible
     return (text.utf8.count > 80 ? text.withShortQuotes : text).shortened(to: longest)
@@ -17,7 +17,7 @@ extension String {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      // Joiners are part of words.
+      // Zero-width joiners are part of words in some scripts and stay.
       case "\u{200C}", "\u{200D}": text.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
@@ -76,7 +76,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Its code point in four digits or more.
+  /// The code point in hexadecimal, with four digits or more.
   var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits

@@ -1,7 +1,9 @@
 import Foundation
 
 extension Diagnostic {
-  /// Why a file that is there could not be read, by the system's code for it.
+  /// Says why an existing file could not be read.
+  ///
+  /// - Parameter code: the system's `errno`.
   init(unreadable location: SourceLocation, _ code: Int32) {
     switch code {
     case EACCES, EPERM:

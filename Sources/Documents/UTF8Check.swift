@@ -4,7 +4,7 @@ func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   let count = bytes.count
   var index = 0
   while index < count {
-    // Eight letters of ASCII at once.
+    // Eight bytes are tested at once as long as all of them are ASCII.
     while index + 8 <= count,
       raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     { index += 8 }
@@ -56,7 +56,7 @@ func checkedUTF8(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [UInt8] {
   return mark == 0 ? bytes : Array(bytes.dropFirst(mark))
 }
 
-/// What the bytes seem to be instead.
+/// The message for bytes that are not UTF-8, which says what they seem to be instead.
 private func notUTF8(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, file: String) -> Diagnostic
 {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

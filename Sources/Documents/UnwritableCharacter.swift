@@ -32,7 +32,7 @@ extension DocumentNode {
 extension String {
   /// Refuses the text when it has a character that cannot be written.
   func refuseUnwritable(at location: SourceLocation?) throws(Diagnostic) {
-    // Of the letters of ASCII all but the control characters have a shape.
+    // This quick test settles most texts: all ASCII letters but the control characters are allowed.
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return }
     if let scalar = unwritableCharacter { throw Diagnostic(unwritable: scalar, at: location) }
   }

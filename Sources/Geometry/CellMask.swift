@@ -1,5 +1,5 @@
-/// An area as the cells of a grid: coarse, but of bounded cost whatever its outline. What lies within a distance of
-/// thousands of edges that crowd together is found on it (see ``grown(by:)``).
+/// An area as the set cells of a grid: coarse, but its cost is bounded however its outline runs. Thousands of edges
+/// that lie close together are grown on it instead of by GEOS (see ``grown(by:)``).
 package struct CellMask: Sendable {
   private let columns: Int
   private let rows: Int
@@ -7,7 +7,7 @@ package struct CellMask: Sendable {
   private let cell: Double
   private var isSet: [Bool]
 
-  /// The most cells of a mask: a byte or so each, and a tenth of a second for all.
+  /// The most cells of a mask. Each takes about a byte, and growing so many takes a tenth of a second.
   private static let mostCells = 4_000_000.0
 
   /// An empty mask.
@@ -48,7 +48,7 @@ package struct CellMask: Sendable {
     }
   }
 
-  /// Sets the cells that lines pass.
+  /// Sets the cells through which the lines run.
   package mutating func trace(_ lines: [Polyline]) {
     for line in lines {
       for (a, b) in zip(line.points, line.points.dropFirst()) {
@@ -96,7 +96,8 @@ package struct CellMask: Sendable {
   /// The edges of what is set: outer rings counter-clockwise (with `y` upwards), holes clockwise, with a corner at
   /// each turn. Cells that touch at a corner only are apart.
   package var rings: [Ring] {
-    // The ways that leave each corner of the grid, a bit each: right, up, left, down; what is set lies on their left.
+    // The edges of set cells that leave each corner of the grid, a bit for each direction: right, up, left, down. The
+    // set cell lies on the left of its edge.
     var ways = [UInt8](repeating: 0, count: (columns + 1) * (rows + 1))
     let wide = columns + 1
     for row in 0..<rows {
@@ -115,7 +116,7 @@ package struct CellMask: Sendable {
         var corners: [Point] = []
         var (place, heading) = (start, -1)
         repeat {
-          // To the left first: what is set stays apart from what it touches at a corner.
+          // A turn to the left comes first, so that cells which touch at a corner only stay apart.
           let next = heading < 0 ? 0...3 : (heading + 3)...(heading + 6)
           guard
             let way = next.reversed().map({ $0 % 4 }).first(where: { ways[place] & 1 << $0 != 0 })
@@ -173,7 +174,7 @@ extension [Ring] {
 }
 
 extension Box {
-  /// A place beside the middle of the first edge of a ring in the box: on the ring corners may belong to another one.
+  /// The middle of the ring's first edge. A corner would not do: another ring may share it.
   fileprivate func middle(of ring: Ring) -> Point {
     ring.points.count > 1 ? ring.points[0].interpolated(to: ring.points[1], 0.5) : center
   }

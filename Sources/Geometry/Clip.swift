@@ -70,7 +70,7 @@ extension Ring {
   }
 }
 
-/// The corners of what lies on one side of a line.
+/// The corners of the part that lies on one side of a line.
 @inline(__always)
 private func part(
   of corners: [Point], _ isInside: (Point) -> Bool, _ cut: (Point, Point) -> Point

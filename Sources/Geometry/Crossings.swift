@@ -1,13 +1,13 @@
 /// How often the edges of some lines meet: what it costs to lay shapes over each other.
 package struct Crossings: Hashable, Sendable {
-  /// The most that is allowed where nobody asks for more: sound shapes have none.
+  /// How many crossings are allowed unless a caller asks for more; sound shapes have none.
   package static let usualLimit = 10_000
 
-  /// Edges in all.
+  /// How many edges the lines have together.
   package private(set) var edges = 0
-  /// Pairs of edges that have a point in common, other than an end of both.
+  /// How many pairs of edges have a point in common that is not an end of both.
   package private(set) var count = 0
-  /// Pairs of edges whose boxes touch, neighbours along a line apart.
+  /// How many pairs of edges have boxes that touch; edges that follow each other along a line do not count.
   package private(set) var nearPairs = 0
   /// Where the last crossing was found, at an end of one of its edges.
   package private(set) var place: Point?
@@ -26,7 +26,8 @@ package struct Crossings: Hashable, Sendable {
     let runs = Run.all(of: lines)
     edges = runs.reduce(0) { $0 + $1.count }
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
-    // Rings in rings are near each other, and their edges are not.
+    // The boxes of rings that lie in each other touch, while their edges are far apart: so the runs that are compared
+    // have a limit of their own.
     let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
     var runPairs = 0
     let tree = BoxTree(runs.map(\.box))
@@ -121,7 +122,7 @@ private struct Run {
 
   var count: Int { edges.count }
 
-  /// So many edges lie in one box: fewer make a larger tree, more are compared in vain.
+  /// How many edges share one box: with fewer the tree is larger, with more of them edges are compared in vain.
   private static let length = 8
 
   static func all(of lines: [Polyline]) -> [Run] {

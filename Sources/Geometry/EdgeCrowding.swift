@@ -1,9 +1,9 @@
 /// About how many pairs of edges lie near each other, told from how many lie in each square of a grid: cheaper than
 /// looking at the pairs.
 package struct EdgeCrowding: Hashable, Sendable {
-  /// Edges in all.
+  /// How many edges the lines have together.
   package private(set) var edges = 0
-  /// Pairs no farther from each other than the distance, about.
+  /// About how many pairs of edges lie no farther from each other than the distance.
   package private(set) var pairs = 0.0
 
   /// A grid has no more squares than this.
@@ -29,7 +29,7 @@ package struct EdgeCrowding: Hashable, Sendable {
         }
       }
     }
-    // The distance reaches a square's width to each side.
+    // What lies within the distance on all sides fills about four squares, and each pair is counted once.
     pairs = counts.reduce(0) { $0 + 2 * Double($1) * Double($1) }
   }
 }

@@ -13,8 +13,6 @@ package struct GridIndex: Sendable {
     self.cell = cell
   }
 
-  package var count: Int { boxes.count }
-
   /// Adds a box and returns its number: 0, 1, 2… in order of insertion.
   @discardableResult
   package mutating func insert(_ box: Box) -> Int {

@@ -1,7 +1,7 @@
 import Foundation
 
 extension [Polygon] {
-  /// Parallel lines that fill the area, cut at its edges for real.
+  /// Parallel lines that fill the area. They end at its edges, so no clip path is needed to draw them.
   ///
   /// - Parameters:
   ///   - angle: direction of the lines in degrees from the x axis towards the y axis.

@@ -1,4 +1,4 @@
-/// How many cells are split before the best point so far is taken: ends the search in shapes such as long
+/// How many cells are split before the best point so far is taken. This ends the search in shapes such as long
 /// strips, where very many points are almost equally good.
 private let splitLimit = 2000
 
@@ -55,7 +55,7 @@ private struct Cell {
   }
 }
 
-/// Cells with the most promising on top: a binary heap.
+/// The cells still to be looked at, as a binary heap with the most promising one on top.
 private struct CellQueue {
   private var cells: [Cell] = []
 

@@ -19,7 +19,7 @@ extension Polygon {
         chains += ring.chains(inside: isInside, cutAt: x)
       }
     }
-    return nested(whole + joined(chains, isAbove: isAbove))
+    return polygons(turned: whole + joined(chains, isAbove: isAbove))
   }
 }
 
@@ -51,7 +51,8 @@ extension Ring {
 /// Rings from chains that begin and end on the line: from the end of one the ring runs along the line, the
 /// area on its left, to the nearest beginning.
 private func joined(_ chains: [[Point]], isAbove: Bool) -> [Ring] {
-  // Upwards where the area lies left of the line, downwards where it lies right of it.
+  // The order of crossings along the line: upwards where the area lies left of the line, downwards where it lies
+  // right of it.
   let height = { (point: Point?) in (point?.y ?? 0) * (isAbove ? -1 : 1) }
   let starts = chains.indices.sorted { height(chains[$0].first) < height(chains[$1].first) }
   let ends = chains.indices.sorted { height(chains[$0].last) < height(chains[$1].last) }
@@ -72,7 +73,7 @@ private func joined(_ chains: [[Point]], isAbove: Bool) -> [Ring] {
 }
 
 /// Counter-clockwise rings as polygons, each clockwise one as a hole of the smallest that holds it.
-private func nested(_ rings: [Ring]) -> Area {
+private func polygons(turned rings: [Ring]) -> Area {
   let sorted = rings.map { (ring: $0, size: $0.signedArea) }.sorted { $0.size < $1.size }
   var area = sorted.filter { $0.size > 0 }.map { Polygon($0.ring) }
   for hole in sorted where hole.size < 0 {

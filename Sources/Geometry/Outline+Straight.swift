@@ -1,6 +1,6 @@
 extension Outline {
-  /// How far straight pieces may lie from a curve where nobody asks for more: less than the eye sees on a page,
-  /// in millimetres.
+  /// How far straight pieces may lie from a curve unless a caller says otherwise, in millimetres: less than the eye
+  /// sees on a page.
   package static let flatness = 0.05
 
   /// The path with straight pieces in place of its curves.

@@ -10,14 +10,15 @@ package struct Outline: Hashable, Sendable {
 
   /// The kinds of the elements, in order.
   package private(set) var steps: [Step] = []
-  /// The points of all elements, one after the other: a path of a coast has a hundred thousand of them.
+  /// The points of all elements, one after the other. They stand in one array because the path of a coast has a
+  /// hundred thousand of them.
   package private(set) var points: [Point] = []
 
   /// A kind of element.
   package enum Step: UInt8, Sendable {
     case move, line, curve, close
 
-    /// Points that the element takes.
+    /// How many points the element takes.
     @inlinable package var pointCount: Int {
       switch self {
       case .move, .line: 1
@@ -52,8 +53,6 @@ package struct Outline: Hashable, Sendable {
     self.init()
     append(ring.points, closed: true)
   }
-
-  package init(_ polygon: Polygon) { self.init([polygon]) }
 
   package init(_ area: Area) {
     self.init()

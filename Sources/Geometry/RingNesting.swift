@@ -6,7 +6,8 @@ package struct RingNesting: Hashable, Sendable {
   /// Whether the counting stopped at the limit.
   package private(set) var isMore = false
 
-  /// A ring may lie in so many others on average: islands lie in the boxes of continents.
+  /// In how many others a ring may lie on average before it counts against the limit: islands lie in the boxes of
+  /// continents.
   private static let usualDepth = 50
 
   /// - Parameter limit: the counting stops when there are more pairs than this, and fifty for each ring.

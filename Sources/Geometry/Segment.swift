@@ -15,7 +15,7 @@ package struct Segment: Hashable, Sendable {
     guard a != b, c != d else { return false }
     let (way, otherWay) = (b - a, d - c)
     if a == c || b == d || a == d || b == c {
-      // From a common end they run over each other, or apart.
+      // Two edges with a common end either run over each other from there or apart.
       guard way.cross(otherWay) == 0 else { return false }
       return (way.dot(otherWay) > 0) == (a == c || b == d)
     }

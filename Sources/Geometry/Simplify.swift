@@ -37,9 +37,10 @@ extension Polyline {
   }
 }
 
-/// After so many looks at each point on average a chain is halved without looking; coasts take forty.
+/// How often each point may be looked at on average before the rest of a chain is halved without looking. Coasts take
+/// forty looks.
 private let mostLooks = 400
-/// Stretches of so many points are never halved.
+/// Stretches of at most this many points are never halved.
 private let shortStretch = 256
 
 /// Marks the points to keep between the first and the last one.
@@ -50,7 +51,8 @@ private func mark(
 ) -> Int {
   var count = 0
   var pending = [(0, points.count - 1)]
-  // The teeth of a comb come off one by one, each after a look at all others. Where that happens the rest is halved.
+  // On a shape like a comb each split takes off a single tooth after a look at all the others, so the work grows with
+  // the square of the points. Where that happens the rest is halved.
   var looks = mostLooks * points.count
   while let (first, last) = pending.popLast() {
     looks -= last - first
@@ -96,7 +98,7 @@ extension Ring {
   }
 }
 
-/// A segment to which the distance of many points is measured, without a root for each.
+/// A segment to which the distances of many points are measured, as squares to save the roots.
 private struct Chord {
   private let start: Point
   private let way: Vector

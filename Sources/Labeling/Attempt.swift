@@ -1,9 +1,10 @@
 import Geometry
 
-/// How far from a label without a place others make room for it, in millimetres.
+/// Labels within this distance of one without a place make room for it, in millimetres.
 private let neighbourhood = 12.0
 
-/// How many places with leaders all labels together may have: each competes with most others.
+/// How many candidates with leaders all labels together may have. There is a limit because each of them is in
+/// conflict with most others.
 private let mostLeaders = 8000
 
 /// The labels with their candidates and the choice made so far.
@@ -109,10 +110,11 @@ struct Attempt {
     for index in hungry {
       groups[index].tryHarder(effort, in: field, keeping: most)
     }
-    // With so many new places, what was good before may be in the way.
+    // With so many new candidates the former choice may be in the way, so the search begins anew.
     if circle == .everyone { chosen = groups.map { _ in nil } }
     if !hungry.isEmpty || circle == .everyone { search() }
-    // Where not all could try, beginning anew may have led to something worse.
+    // Where not all labels could try, the new beginning may have led to something worse; then the former choice is
+    // restored.
     if most < Effort.desperate.mostPlaces, let before = former.cost, let now = cost, now > before {
       let steps = steps
       self = former
@@ -126,7 +128,7 @@ extension Attempt {
   /// What the choice so far costs.
   private var cost: Int? { draft.map { $0.problem.cost(of: $0.selection.choice) } }
 
-  /// Of some groups as many as wanted, those of the highest priority; ascending.
+  /// The `count` groups of highest priority among some, in ascending order.
   private func mostImportant(_ count: Int, of some: [Int]) -> [Int] {
     guard some.count > count else { return some }
     let order = some.sorted {
@@ -135,7 +137,7 @@ extension Attempt {
     return order.prefix(max(0, count)).sorted()
   }
 
-  /// Tells of a group whether what it names is near that of one of some others.
+  /// A test whether the feature of a group lies within a distance of the feature of one of some others.
   private func nearness(to others: [Int], within distance: Double) -> (Int) -> Bool {
     let places = others.compactMap { groups[$0].feature.place?.grown(by: distance) }
     let grid = BoxGrid(places, extent: field.frame, cell: 20)
@@ -177,7 +179,7 @@ extension LabelFeature {
     return label.sections(in: frame).count
   }
 
-  /// Where what it names lies.
+  /// A box round what the label names.
   fileprivate var place: Box? {
     switch kind {
     case .point(let label): label.symbol.bounds
@@ -222,7 +224,7 @@ extension Attempt {
   }
 }
 
-/// The placed labels, found by place.
+/// Finds the placed labels that stand in the way of another one.
 private struct RivalFinder {
   let placed: [(group: CandidateGroup, candidate: Candidate)]
   private let grid: BoxGrid

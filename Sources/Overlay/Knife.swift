@@ -29,7 +29,7 @@ package final class Knife {
   /// Whether the area as it is has failed to cut a line.
   var isMended: Bool { knownMended != nil }
 
-  /// The same of the area without what is wrong with it.
+  /// A knife of the same area after it was mended.
   func mended() throws(OverlayError) -> Knife {
     if let knownMended { return knownMended }
     let mended = try Knife(overlay.makeValid(area), overlay)

@@ -21,12 +21,13 @@ extension Ring {
   }
 }
 
-/// Larger rings first; rings of one size by their points.
+/// Whether the first ring comes before the second: larger rings come first, rings of one size are compared by their
+/// points.
 private func precedes(_ a: Ring, _ b: Ring) -> Bool {
   let (sizeA, sizeB) = (a.area, b.area)
   if sizeA != sizeB { return sizeA > sizeB }
   return a.points.lexicographicallyPrecedes(b.points, by: isBefore)
 }
 
-/// From left to right, then upwards.
+/// Whether the first point comes before the second: from left to right, then upwards.
 func isBefore(_ a: Point, _ b: Point) -> Bool { (a.x, a.y) < (b.x, b.y) }

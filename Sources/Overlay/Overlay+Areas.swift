@@ -49,18 +49,6 @@ extension Overlay {
     try combine("symmetric difference", a, b, GEOSSymDifference_r, GEOSSymDifferencePrec_r)
   }
 
-  /// Whether the two areas have at least one point in common, be it on their edges.
-  ///
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
-  package func intersects(_ a: Area, _ b: Area) throws(OverlayError) -> Bool {
-    try admit(a.edges + b.edges)
-    let left = try shape(a)
-    let right = try shape(b)
-    let answer = GEOSIntersects_r(handle, left.pointer, right.pointer)
-    guard answer == 0 || answer == 1 else { throw failure(of: "intersection test") }
-    return answer == 1
-  }
-
   /// The area with fewer points, none farther than `tolerance` from the old edge. No ring crosses itself
   /// or another ring of the same area, and none disappears. An edge shared by two areas is not kept
   /// equal in both: simplify the shared line first and build the areas from it.
@@ -83,7 +71,8 @@ extension Overlay {
     try admitRings(a + b)
     let left = try shape(a)
     let right = try shape(b)
-    // Without a grid this is the first thing that `call` tries; the next ones are for valid areas.
+    // With a mesh of 0 this is the first thing that `call` itself tries. What it would try next makes sense for valid
+    // areas only, so those are mended first.
     if let result = attempt({ onGrid($0, left.pointer, right.pointer, 0) }) {
       return try area(result)
     }
@@ -100,6 +89,6 @@ extension Overlay {
 }
 
 extension Area {
-  /// The mesh of a grid on which nobody sees that an area was put.
+  /// The mesh of a grid so fine that moving an area onto it is not seen, in the unit of the area.
   var grid: Double { box.map { Swift.max($0.width, $0.height) * 1e-7 } ?? 0 }
 }

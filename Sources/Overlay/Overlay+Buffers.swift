@@ -19,7 +19,7 @@ extension Overlay {
   private static let crowdShare = 80.0
   /// How often what grows round the parts of an area may cross: archipelagos have thousands of islets.
   private static let bufferCrossings = 300_000
-  /// The cells on which a crowded shape is grown instead, in parts of the distance.
+  /// The side of the cells on which a crowded shape is grown instead, as a share of the distance.
   private static let cell = 0.08
 
   /// The area grown by `distance` on all sides, or shrunk when it is negative.
@@ -37,7 +37,8 @@ extension Overlay {
     } else {
       try admit(area.edges)
     }
-    // GEOS looks through all parts for each of them; alone and then together they take a fraction of the time.
+    // GEOS looks through all parts for each of them. Growing them one by one and joining the results takes a fraction
+    // of the time.
     guard distance > 0, area.count > 1 else {
       let whole = try shape(area)
       return try buffer(whole, distance: distance, join: join, cap: .round, segments: segments)

@@ -9,20 +9,25 @@ extension Overlay {
     try clip(lines, to: Knife(area, self))
   }
 
-  /// The same with an area that is asked for often.
+  /// The parts of the lines inside a knife's area, for areas that cut many lines.
   ///
   /// - Throws: ``OverlayError`` when the edges cross too often or GEOS gives up.
   package func clip(_ lines: [Polyline], to knife: Knife) throws(OverlayError) -> [Polyline] {
-    try cut("clipping", lines, knife, keepInside: true, GEOSIntersection_r, GEOSIntersectionPrec_r)
-  }
-
-  /// The parts of the lines outside the area, in the order and direction of the lines.
-  ///
-  /// - Throws: ``OverlayError`` when the edges cross too often or GEOS gives up.
-  package func subtract(_ area: Area, from lines: [Polyline]) throws(OverlayError) -> [Polyline] {
-    try cut(
-      "subtraction", lines, Knife(area, self), keepInside: false, GEOSDifference_r,
-      GEOSDifferencePrec_r)
+    try admit(lines, on: knife.area.edges)
+    var kept: [Polyline] = []
+    // Line by line, so that no line is broken where it crosses another one.
+    for line in lines where line.points.count > 1 {
+      let whole = try shape(line)
+      guard GEOSPreparedIntersects_r(handle, knife.prepared, whole.pointer) != 0 else { continue }
+      if GEOSPreparedContainsProperly_r(handle, knife.prepared, whole.pointer) == 1 {
+        kept.append(line)
+      } else {
+        let pieces = try pieces(of: whole, inside: knife)
+        let joined = try run("clipping") { GEOSLineMerge_r($0, pieces.pointer) }
+        kept += try self.lines(joined).followed(along: line)
+      }
+    }
+    return kept
   }
 
   /// Lines joined end to end wherever exactly two ends meet. A joined line runs in the direction of most
@@ -50,39 +55,16 @@ extension Overlay {
       })
   }
 
-  /// Cuts line by line, so that no line is broken where it crosses another one.
-  private func cut(
-    _ operation: String, _ lines: [Polyline], _ knife: Knife, keepInside: Bool,
-    _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
-    _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
-  ) throws(OverlayError) -> [Polyline] {
-    try admit(lines, on: knife.area.edges)
-    var kept: [Polyline] = []
-    for line in lines where line.points.count > 1 {
-      let whole = try shape(line)
-      if GEOSPreparedIntersects_r(handle, knife.prepared, whole.pointer) == 0 {
-        if !keepInside { kept.append(line) }
-      } else if GEOSPreparedContainsProperly_r(handle, knife.prepared, whole.pointer) == 1 {
-        if keepInside { kept.append(line) }
-      } else {
-        let pieces = try pieces(of: whole, operation, knife, call, onGrid)
-        let joined = try run(operation) { GEOSLineMerge_r($0, pieces.pointer) }
-        kept += try self.lines(joined).followed(along: line)
-      }
-    }
-    return kept
-  }
-
-  /// What a knife leaves of a line: as its area is, or mended.
-  private func pieces(
-    of line: borrowing Shape, _ operation: String, _ knife: Knife,
-    _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
-    _ onGrid: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?, Double) -> OpaquePointer?
-  ) throws(OverlayError) -> Shape {
+  /// The pieces of a line inside a knife's area: as the area is, or mended.
+  private func pieces(of line: borrowing Shape, inside knife: Knife) throws(OverlayError) -> Shape {
     let pointer = line.pointer
-    if !knife.isMended, let cut = attempt({ onGrid($0, pointer, knife.pointer, 0) }) { return cut }
+    if !knife.isMended,
+      let cut = attempt({ GEOSIntersectionPrec_r($0, pointer, knife.pointer, 0) })
+    {
+      return cut
+    }
     let mended = try knife.mended()
-    return try run(operation) { call($0, pointer, mended.pointer) }
+    return try run("clipping") { GEOSIntersection_r($0, pointer, mended.pointer) }
   }
 }
 

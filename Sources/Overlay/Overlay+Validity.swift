@@ -4,7 +4,7 @@ import Work
 
 /// What is wrong with an area, and where.
 package struct Invalidity: Hashable, Sendable {
-  /// In words that follow "its area is not sound: ".
+  /// The reason, in words that follow "its area is not sound: ".
   package let reason: String
   /// A place where the fault shows; nil when GEOS names none.
   package let location: Point?
@@ -60,7 +60,7 @@ extension Overlay {
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
     try admit(area.edges)
     try admitRings(area)
-    // Finding no fault takes a fraction of the time that mending takes, and most parts have none.
+    // Most parts have no fault, and finding that out takes a fraction of the time that mending takes.
     var sound: Area = []
     for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }
     return try isValid(sound) ? sound.normalised : try mended(sound)

@@ -35,15 +35,15 @@ package final class Overlay {
 
   deinit { GEOS_finish_r(handle) }
 
-  /// With fewer edges the crossings are not worth counting.
+  /// Shapes with fewer edges are not counted: they cannot cross often enough to matter.
   private static let leastEdges = 32
-  /// So many operations may cross as often as one may.
+  /// How many times the limit of one operation all operations together may reach.
   private static let operations = 20
   /// How many pairs of edges GEOS may look at beyond ``nearShare`` for each edge: fractions of a second.
   package static let nearPairs = 20_000_000
   package static let nearShare = 100
 
-  /// With more crossings than this GEOS tries long before it finds that an area is not valid.
+  /// From this many crossings on GEOS takes long to find that an area is not valid, so validity is tested first.
   private static let fewCrossings = 500
 
   /// Refuses shapes that cross too often.
@@ -90,9 +90,9 @@ package final class Overlay {
     throw .tooManyCrossings(limit: limit, place: nest.place)
   }
 
-  /// With fewer rings how they lie in each other is not worth a look.
+  /// Areas with fewer rings are not counted: they cannot lie in each other often enough to matter.
   private static let fewRings = 300
-  /// A ring in another costs the thirtieth part of a crossing.
+  /// How many rings within rings cost as much as one crossing.
   package static let nestedPairs = 30
 
   /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
@@ -112,7 +112,7 @@ package final class Overlay {
 
   /// The error for a call that just failed, with the reason GEOS gave for it.
   func failure(of operation: String) -> OverlayError {
-    // What the C++ library says when there is no memory.
+    // This is the name of the C++ exception for a lack of memory.
     if lastMessage?.contains("bad_alloc") == true { Collapse.happens(for: .memory) }
     return .failed(operation: operation, reason: lastMessage ?? "GEOS gave no reason")
   }

@@ -3,15 +3,18 @@ import Overlay
 import Projection
 import Rendering
 import Typesetting
+import Work
 
 extension Atlas {
   /// What the program is made of besides its own code: a name and a version for each library, those that are
   /// loaded now where they can be asked.
   public static var components: [(name: String, version: String)] {
     let database = ProjLibrary.database ?? "no database of reference systems"
-    return DrawingLibraries.all + Typesetter.libraries + [
-      ("PROJ", "\(ProjLibrary.version) (\(database))"),
-      ("GEOS", Overlay.libraryVersion),
+    let drawing = RenderingLibraries.all + TypesettingLibraries.all
+    let projecting = ProjectionLibraries.all.map {
+      LibraryVersion($0.name, "\($0.version) (\(database))")
+    }
+    return (drawing + projecting + OverlayLibraries.all).map { ($0.name, $0.version) } + [
       ("Nettle", "\(nettle_version_major()).\(nettle_version_minor())"),
       ("Yams", BuiltIn.yams),
       ("swift-argument-parser", BuiltIn.argumentParser),
@@ -41,9 +44,9 @@ extension Atlas {
   }
 
   private static let drawingLibraries = Dictionary(
-    (DrawingLibraries.all + Typesetter.libraries + [
-      ("PROJ", ProjLibrary.version), ("GEOS", Overlay.libraryVersion),
-    ]).map { ($0.name, $0.version) }, uniquingKeysWith: { first, _ in first })
+    (RenderingLibraries.all + TypesettingLibraries.all + ProjectionLibraries.all
+      + OverlayLibraries.all).map { ($0.name, $0.version) }, uniquingKeysWith: { first, _ in first }
+  )
 }
 
 /// Versions of what is compiled into the program and cannot be asked. A test compares those of the packages

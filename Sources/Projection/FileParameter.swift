@@ -10,7 +10,8 @@ func fileParameter(in definition: String) -> String? {
   }.map(String.init)
 }
 
-/// `init` reads definitions, `file` and `model` deformations, the others shifts.
+/// `init` names a file of definitions, `file` and `model` name deformations, and the others name grids of datum
+/// shifts.
 private let fileKeys: Set = [
   "init", "nadgrids", "geoidgrids", "grids", "xy_grids", "z_grids", "catalog", "file", "model",
 ]

@@ -3,7 +3,7 @@ import Geometry
 extension Geodesic {
   /// The place of a chain that is nearest to a position.
   package struct Nearest: Hashable, Sendable {
-    /// Metres on the ellipsoid.
+    /// The distance to the position, in metres on the ellipsoid.
     package var distance: Double
     package var position: LonLat
     /// The edge it lies on: from this point of the chain to the next.

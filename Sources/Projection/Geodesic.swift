@@ -5,7 +5,8 @@ import Geometry
 /// to nanometres. Points stand for longitude (`x`) and latitude (`y`) in degrees.
 package enum Geodesic {
   private static let ellipsoid: geod_geodesic = {
-    // A number that is wrong would do more harm. Doors where people can be told look for PROJ before.
+    // Distances cannot throw, and a wrong number would do more harm than an end. Callers who can tell people what is
+    // missing have called `ProjLibrary.load()` before.
     if let failure = ProjLibrary.failure { fatalError("\(failure)") }
     var ellipsoid = geod_geodesic()
     geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563)

@@ -5,7 +5,7 @@ package enum ProjLibrary {
   /// Why the library is not there; nil when it is. Whoever calls PROJ has asked for this first.
   static let failure: ProjectionError? = loading(CPROJ_LIBRARY)
 
-  /// Loads PROJ if that has not been done.
+  /// Loads PROJ unless that has been done.
   ///
   /// What measures distances cannot throw: without PROJ it ends the program. Whoever is to tell people about it
   /// calls this before.
@@ -27,7 +27,7 @@ package enum ProjLibrary {
     return .notLoaded(reason: "\(library) \(fault)")
   }
 
-  /// `9.1.1`.
+  /// The version of PROJ, such as `9.1.1`; `missing` when it cannot be loaded.
   package static var version: String {
     guard failure == nil else { return "missing" }
     return proj_info().version.map { String(cString: $0) } ?? "unknown"

@@ -1,6 +1,7 @@
 import Geometry
 
-/// Steps along each edge of a box; curved edges bulge between them by less than the eye sees.
+/// How many steps are taken along each edge of a box. Between two steps a curved edge bulges by less than the eye
+/// sees.
 private let stepsPerEdge = 64
 
 extension Projection {

@@ -30,7 +30,8 @@ private func slope(_ before: Point?, _ here: Point, _ behind: Point?, _ metres: 
   let back = before.map { (here - $0) * (1 / metres) }
   let ahead = behind.map { ($0 - here) * (1 / metres) }
   guard let back, let ahead else { return back ?? ahead }
-  // Over so few metres both are the same, unless the plane is torn between them, as at the meridian farthest away.
+  // Over so few metres the slopes before and behind the place are the same, unless the plane is torn between them, as
+  // it is at the meridian opposite the central one.
   let difference = (ahead + -back).length
   if difference <= 0.01 * min(ahead.length, back.length) { return (ahead + back) * 0.5 }
   return ahead.length < back.length ? ahead : back

@@ -1,7 +1,7 @@
 import CProj
 import Geometry
 
-/// Halvings of one edge before it counts as torn.
+/// How often an edge is halved before it counts as torn.
 private let depthLimit = 20
 /// Edges longer than this, in degrees, are halved without a test: the midpoint of an S-shaped curve can
 /// lie on its chord.

@@ -13,9 +13,9 @@ package final class Projection {
   /// The name of the system, such as "ETRS89-extended / LAEA Europe"; "unknown" for a definition without one.
   package let name: String
   let operation: OpaquePointer
-  /// A degree in the operation's unit of angles.
+  /// The size of a degree in the operation's unit of angles: 1, or π/180 where it takes radians.
   let degree: Double
-  /// Metres in one unit of the system's axes.
+  /// How many metres one unit of the system's axes has.
   package let unit: Double
   let context: ProjContext
 

@@ -57,7 +57,7 @@ func gridlessOperation(
   return nil
 }
 
-/// Metres in one unit of the system's first axis.
+/// How many metres one unit of the system's first axis has.
 func axisUnit(_ crs: borrowing ProjObject, _ context: borrowing ProjContext) -> Double {
   guard
     let axes = ProjObject(proj_crs_get_coordinate_system(context.pointer, crs.pointer))

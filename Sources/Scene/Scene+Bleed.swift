@@ -20,7 +20,9 @@ extension SceneNode {
       return .group(group)
     case .shape(var shape):
       let tolerance = 1e-6
-      guard let box = shape.outline.box, !page.shrunk(by: tolerance).contains(box) else { return self }
+      guard let box = shape.outline.box, !page.shrunk(by: tolerance).contains(box) else {
+        return self
+      }
       let moved = { (value: Double, low: Double, high: Double) in
         abs(value - low) <= tolerance
           ? low - reach : abs(value - high) <= tolerance ? high + reach : value

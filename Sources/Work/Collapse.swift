@@ -1,11 +1,12 @@
 import Synchronization
 
-/// What is done when a library cannot go on and would end the process: some can only be asked for a last word.
+/// What is done when a library cannot go on and would end the process. Some libraries offer no more than a call
+/// before they do so.
 package enum Collapse {
   /// What the library lacks.
   package enum Lack: Sendable {
     case threads, memory
-    /// It does not say in a way that anybody could act on.
+    /// The library does not say what it lacks in a way that anybody could act on.
     case something
   }
 
@@ -16,7 +17,7 @@ package enum Collapse {
     self.action.withLock { $0 = action }
   }
 
-  /// To be called by whoever hears a library's last word; returns when nothing was prepared.
+  /// Does what was prepared. Called from a library's handler for fatal errors; returns when nothing was prepared.
   package static func happens(for lack: Lack) {
     if let action = action.withLock({ $0 }) { action(lack) }
   }

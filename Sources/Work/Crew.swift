@@ -12,13 +12,13 @@ final class Crew: @unchecked Sendable {
   private let most: Int
   private var threads = 0
   private var idle = 0
-  /// In the order in which they came.
+  /// The tasks that no thread has begun, in the order in which they came.
   private var tasks: [Task] = []
 
   init(most: Int) { self.most = most }
 
-  /// Hands in something that a thread may do once it is free. It may also never come to it: nobody may wait for
-  /// what has not been begun.
+  /// Offers a task to the threads. One does it once it is free, or none ever does: callers must not wait for a task
+  /// that has not been begun.
   func ask(_ task: @escaping Task) {
     let needsThread = condition.withLock {
       tasks.append(task)

@@ -21,7 +21,7 @@ package func inOrder<Tool, Value>(
   together(workers) {
     while let (index, idle) = queue.next() {
       let tool = idle ?? Result { try tool() }
-      // After a failure the rest only waits for its turn to pass.
+      // After a failure the other pieces are not worked on any more; their turns pass without a value.
       let value = queue.error == nil ? Result { try work(tool.get(), index) } : nil
       queue.hand(in: index, value, tool, take: take)
     }
@@ -64,7 +64,8 @@ private final class Queue<Tool, Value>: @unchecked Sendable {
     }
   }
 
-  /// Hands a piece in, and on with all whose turn has come, unless another thread is at it.
+  /// Hands in a finished piece. All pieces whose turn has come are passed on to `take`, unless another thread is
+  /// doing that.
   func hand(
     in index: Int, _ value: Result<Value, any Error>?, _ tool: Result<Tool, any Error>,
     take: (Value, Int) throws -> Void

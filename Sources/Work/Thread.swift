@@ -24,14 +24,14 @@ package func startThread(stack: Int = 8 << 20, _ body: @escaping @Sendable () ->
   return code == 0
 }
 
-/// What a thread does.
+/// The work of a thread, as an object whose pointer can be passed through C.
 private final class ThreadTask: Sendable {
   let body: @Sendable () -> Void
 
   init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
-/// Where a thread begins.
+/// The C function in which a thread begins.
 private func runTask(_ task: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   if let task { Unmanaged<ThreadTask>.fromOpaque(task).takeRetainedValue().body() }
   return nil

@@ -36,12 +36,12 @@ private final class Shift: @unchecked Sendable {
   /// Guards what can change.
   private let condition = NSCondition()
   private var helpers = 0
-  /// Nil when it is over.
+  /// The work; nil once it is over.
   private var body: (() -> Void)?
 
   init(_ body: @escaping () -> Void) { self.body = body }
 
-  /// Helps, unless it is over.
+  /// Does the work as well, unless it is over.
   func join() {
     guard begin() else { return }
     help()
@@ -59,12 +59,12 @@ private final class Shift: @unchecked Sendable {
     }
   }
 
-  /// A function of its own, at whose end nothing of the work is held any more: it must not outlive the call that
-  /// it came from.
+  /// This is a function of its own so that nothing of the work is retained after it returns: the closure must not
+  /// outlive the call that it came from.
   @inline(never)
   private func help() { body?() }
 
-  /// Lets nobody else join and waits for those who help.
+  /// Ends the work: nobody else may join, and those who joined are waited for.
   func end() {
     condition.withLock {
       while helpers > 0 { condition.wait() }

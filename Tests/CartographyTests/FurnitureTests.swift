@@ -66,7 +66,7 @@ import Testing
     let (setter, layout) = try setter(footer: "{height: 60, panels: [treaties, areas]}")
     let box = try #require(layout.footer)
     let footer = Footer(setter: setter, box: box)
-    let width = (box.width - PageLayout.gutter) / 2
+    let width = (box.width - PageLayout.gutter.value) / 2
     let heights = try [PanelKind.treaties, .areas].map { try setter.panel($0, width: width).height }
     #expect(try footer.height() == heights.max())
     let boxes = try boxes(footer.nodes())

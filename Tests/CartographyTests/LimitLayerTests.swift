@@ -40,7 +40,7 @@ import Testing
       try bench.page.territories.room("tamar", on: bench.context.map.date))
     #expect(host.contains(center))
     for site in bench.view.sites where site.base != nil {
-      #expect(site.center.distance(to: center) > site.radius + 2.9, "\(site.id)")
+      #expect(site.center.distance(to: center) > site.radius.value + 2.9, "\(site.id)")
     }
     for course in below.courses { #expect(course.distance(to: center) > 1.9) }
   }
@@ -73,7 +73,7 @@ import Testing
     var sites: [Site] = []
     for x in stride(from: frame.minX, to: frame.maxX, by: 5) {
       for y in stride(from: frame.minY, to: frame.maxY, by: 5) {
-        sites.append(Site(.town(place), at: Point(x, y), radius: 0.65))
+        sites.append(Site(.town(place), at: Point(x, y), radius: Millimetres(0.65)))
       }
     }
     let view = View(

@@ -95,8 +95,8 @@ import Testing
     let short = map(height: 100, panels: "title, symbols, areas, credits")
     let error = try #require(throws: CartographyError.self) { try short.sheetPlan() }
     guard case .columnTooFull(let needed, let available) = error else { throw error }
-    #expect(abs(available - 84) < 1e-9)
-    #expect(try needed == tightPanels(short).stackedHeight)
+    #expect(abs(available.value - 84) < 1e-9)
+    #expect(try needed.value == tightPanels(short).stackedHeight)
   }
 
   @Test func `the heights of the error are those on paper`() throws {
@@ -105,7 +105,7 @@ import Testing
       short.enlargement = enlargement
       let error = try #require(throws: CartographyError.self) { try short.sheetPlan() }
       guard case .columnTooFull(_, let available) = error else { throw error }
-      return available
+      return available.value
     }
     #expect(try available(2) == 2 * available(1))
   }
@@ -147,7 +147,7 @@ import Testing
     map.footer = "{height: 5, panels: [areas, strength, symbols, notes, treaties]}"
     let error = try #require(throws: CartographyError.self) { try map.sheetPlan() }
     guard case .columnTooFull(let needed, let available) = error else { throw error }
-    #expect(needed > 40 && available < needed)
+    #expect(needed.value > 40 && available < needed)
   }
 
   @Test func `a plan is the same twice`() throws {

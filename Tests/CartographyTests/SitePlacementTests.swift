@@ -10,16 +10,16 @@ import Testing
 /// Symbols that would cover one another are moved apart.
 @Suite struct SitePlacementTests {
   let style: SymbolStyle
-  let badge: Double
+  let badge: Millimetres
 
   init() throws {
     style = try SampleMap.plain.get().symbols
-    badge = style.badge.value
+    badge = style.badge
   }
 
   func town(_ id: String, at point: Point, rank: Int = 3) -> Site {
     let place = place(id, rank)
-    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank).value)
+    return Site(.town(place), at: point, radius: style.dotRadius(rank: rank))
   }
 
   /// A base with a number of roles, and with a disc when its men are known.
@@ -39,7 +39,7 @@ import Testing
     }
     let base = Base(site: .place(place(id, rank)), facilities: facilities, garrison: garrison)
     return Site(
-      .base(base), at: point, radius: men.map { style.discRadius(men: $0).value } ?? badge / 2)
+      .base(base), at: point, radius: men.map { style.discRadius(men: $0) } ?? style.badgeRadius)
   }
 
   private func place(_ id: String, _ rank: Int) -> Place {
@@ -153,7 +153,7 @@ import Testing
   @Test func `small symbols turn away from a neighbour and keep to their host's land`() {
     let alone = moved([base("a", at: Point(0, 0), roles: 2)])
     #expect(alone[0].rimStart == Site.usualRimStart)
-    let usual = Point(0, 0) + Vector(angle: Site.usualRimStart) * (badge * 1.2)
+    let usual = Point(0, 0) + Vector(angle: Site.usualRimStart) * (badge.value * 1.2)
     let crowded = moved([base("a", at: Point(0, 0), roles: 2, rank: 1), town("b", at: usual)])
     #expect(crowded[0].rimStart != Site.usualRimStart)
     // The land ends just right of the base, where the small symbol usually is.

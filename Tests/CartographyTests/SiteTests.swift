@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `small symbols on a rim touch neither one another nor the middle`() throws {
-    let badge = bench.context.style.symbols.badge.value
+    let badge = bench.context.style.symbols.badge
     for count in 1...8 {
       var site = try site("osk")
       site.incidents = (1...count).map { number in
@@ -39,9 +39,9 @@ import Testing
       let centers = site.rimCenters(badge: badge)
       #expect(centers.count == count)
       for (index, center) in centers.enumerated() {
-        #expect(center.distance(to: site.center) >= badge * 0.9 - 1e-9)
+        #expect(center.distance(to: site.center) >= badge.value * 0.9 - 1e-9)
         for other in centers.dropFirst(index + 1) {
-          #expect(center.distance(to: other) > badge, "\(count)")
+          #expect(center.distance(to: other) > badge.value, "\(count)")
         }
       }
     }

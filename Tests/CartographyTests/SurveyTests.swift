@@ -86,9 +86,9 @@ import Testing
   @Test func `a disc's size follows the men, a badge's does not`() throws {
     let symbols = bench.context.style.symbols
     let radii = Dictionary(uniqueKeysWithValues: bench.survey.sites.map { ($0.id, $0.radius) })
-    #expect(radii["lobo"] == symbols.discRadius(men: 3000).value)
-    #expect(radii["loma"] == symbols.discRadius(men: 800).value)
-    for id in ["osk", "mesa", "shore"] { #expect(radii[id] == symbols.badge.value / 2) }
-    #expect(radii["nova"] == symbols.dotRadius(rank: 1).value)
+    #expect(radii["lobo"] == symbols.discRadius(men: 3000))
+    #expect(radii["loma"] == symbols.discRadius(men: 800))
+    for id in ["osk", "mesa", "shore"] { #expect(radii[id] == symbols.badgeRadius) }
+    #expect(radii["nova"] == symbols.dotRadius(rank: 1))
   }
 }

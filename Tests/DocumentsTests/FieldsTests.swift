@@ -38,7 +38,7 @@ import Testing
     #expect(try fields.string("name") == "Aa")
     #expect(try fields.int("men", in: 1...9000) == 8000)
     #expect(try fields.double("share") == 0.25)
-    #expect(try fields.bool("open"))
+    #expect(try fields.bool("open", default: false))
     #expect(try fields.date("from") == Day(year: 1939, month: 10, day: 28))
     #expect(try fields.choice("kind", as: Kind.self) == .station)
     #expect(try fields.list("list").count == 2)
@@ -73,7 +73,7 @@ import Testing
       try message("km: [1]") { _ = try $0.double("km", in: 0...500) }
         == "f.yaml:1:5: x: 'km' should be a number from 0 to 500, found a list")
     #expect(
-      try message("open: yes") { _ = try $0.bool("open") }
+      try message("open: yes") { _ = try $0.bool("open", default: false) }
         == "f.yaml:1:7: x: 'open' should be true or false, found the text 'yes'")
     #expect(
       try message("from: 1939-02-30") { _ = try $0.date("from") }

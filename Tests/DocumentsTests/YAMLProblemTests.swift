@@ -81,8 +81,10 @@ import Testing
   {
     let deep = ReadingLimits.deepest + 50
     let items = String(repeating: "- ", count: deep) + "a"
+    let keys = String(repeating: "? ", count: deep) + "a"
+    let mixed = String(repeating: "- ", count: deep / 2) + String(repeating: "{", count: deep / 2)
     let lines = (0..<deep).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
-    for text in [String(repeating: "[", count: deep), items, lines] {
+    for text in [String(repeating: "[", count: deep), items, keys, mixed, lines] {
       let error = #expect(throws: Diagnostic.self) { try YAMLDocument.parse(text, file: "f.yaml") }
       #expect(error?.message == "lists and maps lie in each other more than 256 deep")
       #expect(error?.hint == "write them less deep: more is never read")
@@ -93,5 +95,35 @@ import Testing
     let problem = YAMLProblem("found a frob in a scalar")
     #expect(problem.message == "what stands here cannot be read as YAML")
     #expect(problem.hint == "check the file with another YAML reader")
+  }
+}
+
+/// How deep a text may be is told before the library follows it, and sound texts pass however long they are.
+@Suite struct YAMLNestingTests {
+  private func excess(_ text: String, _ limit: Int) -> Int? {
+    var nesting = YAMLNesting(Array(text.utf8), limit: limit)
+    return nesting.excess()
+  }
+
+  @Test(arguments: [
+    ("a:\n  b:\n    c: d", 3), ("a:\n- b\n- c: d\nd:\n- e", 3), ("- - - a", 3), ("- {a: [b]}", 3),
+    ("a:\n  - b:\n      c\n  - d: [e]\n", 4), ("? ? a", 2), ("a: [\n  b,\n  c]", 3),
+  ])
+  func `it is no less deep than its lists and maps lie, and seldom deeper`(text: String, depth: Int)
+  {
+    #expect(excess(text, depth) == nil)
+    #expect(excess(text, depth - 2) != nil)
+  }
+
+  @Test func `what lies side by side is not deep`() {
+    let lists = String(repeating: "- [a, {b: c}]\n", count: 2000)
+    let maps = (0..<2000).map { "k\($0):\n  - a: {b: c}\n    d:\n    - e\n" }.joined()
+    let closed = String(repeating: "- ']]}}'\n- \"don't [\"\n- [a]]\n", count: 200)
+    #expect(excess(lists, 4) == nil && excess(maps, 6) == nil && excess(closed, 256) == nil)
+  }
+
+  @Test func `the place is that of the first sign that is too deep`() {
+    #expect(excess("[[[[", 3) == 3)
+    #expect(excess("a:\n - - - b", 3) == 10)
   }
 }

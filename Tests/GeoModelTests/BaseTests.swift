@@ -68,13 +68,13 @@ import Testing
   }
 
   @Test func `a day has the bases and troops of that day`() throws {
-    #expect(model.bases(on: try day("1950-03-31")).isEmpty)
-    let proposed = model.bases(on: try day("1950-04-01"))
+    #expect(model.asOf(try day("1950-03-31")).bases().isEmpty)
+    let proposed = model.asOf(try day("1950-04-01")).bases()
     #expect(proposed.map(\.id) == ["cape"])
     #expect(proposed[0].facilities.map(\.outcome) == [.proposed] && proposed[0].garrison == nil)
-    let granted = model.bases(on: try day("1950-05-31"))
+    let granted = model.asOf(try day("1950-05-31")).bases()
     #expect(granted.map(\.id) == ["cape"] && granted[0].stands)
-    #expect(model.bases(on: try day("1950-06-02")).map(\.id) == ["cape", "hill", "strip"])
+    #expect(model.asOf(try day("1950-06-02")).bases().map(\.id) == ["cape", "hill", "strip"])
   }
 
   @Test func `an army base stands for the whole, else the first role`() throws {

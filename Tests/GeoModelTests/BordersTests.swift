@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Geometry
+import Projection
 import Testing
 
 @testable import GeoModel

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import MapSpec
+import Projection
 import TestSupport
 import Testing
 
@@ -41,7 +42,7 @@ enum RepositoryAtlas {
     let borders = Borders(model)
     for territory in model.territories {
       for state in territory.states {
-        #expect(try borders.squareKilometres(of: state, subject: territory.id) > 1)
+        #expect(try borders.area(of: state, subject: territory.id).squareKilometres > 1)
       }
     }
   }

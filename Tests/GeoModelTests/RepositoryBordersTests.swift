@@ -1,5 +1,6 @@
 import Documents
 import Geometry
+import Projection
 import Testing
 
 @testable import GeoModel

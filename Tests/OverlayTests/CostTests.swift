@@ -30,7 +30,6 @@ import Testing
     #expect(isRefused { _ = try overlay.intersection(area, window) })
     #expect(isRefused { _ = try overlay.difference(window, area) })
     #expect(isRefused { _ = try overlay.symmetricDifference(window, area) })
-    #expect(isRefused { _ = try overlay.intersects(window, area) })
     #expect(isRefused { _ = try overlay.makeValid(area) })
     #expect(isRefused { _ = try overlay.faces(of: area.edges) })
     #expect(

@@ -19,17 +19,10 @@ import Testing
       ])
   }
 
-  @Test func `pieces outside keep the line's direction and order`() throws {
-    let pieces = try overlay.subtract(area, from: [westward])
-    #expect(pieces.map { $0.points[0].x } == [10, 4, 0])
-    #expect(pieces.reduce(0) { $0 + $1.length } + 3 == westward.length)
-  }
-
-  @Test func `a line inside stays whole, one outside vanishes, and the other way round`() throws {
+  @Test func `a line inside stays whole, one outside vanishes`() throws {
     let inside = Polyline([Point(4.5, 1), Point(5, 0.5), Point(5.5, 1)])
     let outside = Polyline([Point(0, 5), Point(9, 5)])
     #expect(try overlay.clip([outside, inside], to: area) == [inside])
-    #expect(try overlay.subtract(area, from: [outside, inside]) == [outside])
   }
 
   @Test func `a line that crosses another one is not broken there`() throws {

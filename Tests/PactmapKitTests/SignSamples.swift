@@ -35,7 +35,8 @@ struct SignSamples {
     let color = style.color(.guest)
     let nodes = Garrison.Arm.allCases.enumerated().flatMap { row, arm in
       Garrison.Echelon.allCases.enumerated().flatMap { column, echelon -> [SceneNode] in
-        let symbol = UnitSymbol(arm: arm, echelon: echelon, height: height)
+        let symbol = UnitSymbol(
+          arm: arm, echelon: echelon, height: style.symbols.badge)
         let corner = Point(
           height * (0.5 + Double(column) * 2.6), height * (0.9 + Double(row) * 2))
         return symbol.nodes(at: corner, color: color, paper: style.color(.paper))

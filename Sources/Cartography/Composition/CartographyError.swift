@@ -1,3 +1,5 @@
+import Geometry
+
 /// What can go wrong when a map is composed.
 package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case frameOutsideProjection(String)
@@ -5,7 +7,7 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case noScale(String)
   case nothingToFit([String])
   case unknownStyle(kind: String, name: String, layer: String)
-  case columnTooFull(needed: Double, available: Double)
+  case columnTooFull(needed: Millimetres, available: Millimetres)
   case frameTooSmall
   case tooManyLabels(Int, allowed: Int)
 
@@ -23,8 +25,8 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
     case .unknownStyle(let kind, let name, let layer):
       "the style has no \(kind) '\(name)', which layer '\(layer)' uses; add it to the style file"
     case .columnTooFull(let needed, let available):
-      "the panels need \(Int(needed.rounded(.up))) mm of height, the column has "
-        + "\(Int(available)) mm; leave a panel out, widen the column or take a larger page"
+      "the panels need \(Int(needed.value.rounded(.up))) mm of height, the column has "
+        + "\(Int(available.value)) mm; leave a panel out, widen the column or take a larger page"
     case .frameTooSmall:
       "the column and the margins leave no room for the map; make them smaller or the page larger"
     case .tooManyLabels(let count, let allowed):

@@ -14,7 +14,7 @@ struct Footer {
     let (panels, width) = try panels()
     return panels.enumerated().map { index, panel in
       setter.group(
-        panel, at: Vector(box.minX + Double(index) * (width + PageLayout.gutter), box.minY))
+        panel, at: Vector(box.minX + Double(index) * (width + PageLayout.gutter.value), box.minY))
     }
   }
 
@@ -23,7 +23,8 @@ struct Footer {
     var kinds = setter.context.map.footer?.panels ?? []
     while true {
       let width =
-        (box.width + PageLayout.gutter) / Double(max(1, kinds.count)) - PageLayout.gutter
+        (box.width + PageLayout.gutter.value) / Double(max(1, kinds.count))
+        - PageLayout.gutter.value
       let panels = try kinds.map { try setter.panel($0, width: width) }
       let telling = panels.filter { $0.height > 0 }
       if telling.count == panels.count { return (panels, width) }

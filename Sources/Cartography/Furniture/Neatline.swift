@@ -17,7 +17,7 @@ struct Neatline {
             .shape(SceneShape(Outline(box), stroke: context.style.line(.neat).stroke)),
             .shape(
               SceneShape(
-                Outline(box.grown(by: PageLayout.degreeBand)),
+                Outline(box.grown(by: PageLayout.degreeBand.value)),
                 stroke: context.style.line(.neatOuter).stroke)),
           ]))
     ]

@@ -84,7 +84,7 @@ struct GraticuleLayer: MapLayer {
     let number = context.texts.measure(abs(value))
     let sign = value == 0 ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
     let text = try context.shape("\(number)°\(sign)", .graticule)
-    let gap = PageLayout.degreeBand / 2
+    let gap = PageLayout.degreeBand.value / 2
     let height = text.ink.height
     let start: Point
     let angle: Double

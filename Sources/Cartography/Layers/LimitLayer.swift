@@ -73,7 +73,7 @@ struct LimitLayer: MapLayer {
     let symbols = view.sites.filter { $0.base != nil || $0.rank <= 2 }.map { site in
       Polygon(
         Ring(
-          Outline(circle: site.center, radius: site.radius + Self.symbolMargin).flattened()[0]
+          Outline(circle: site.center, radius: site.radius.value + Self.symbolMargin).flattened()[0]
             .points))
     }
     let lines = courses.map { $0.simplified(tolerance: 0.2) }

@@ -36,7 +36,7 @@ struct SiteWords {
     _ site: Site, lines: [LabelRequest.Line], _ layer: some SiteLayer, _ role: LabelRole
   ) throws -> LabelRequest {
     LabelRequest(
-      id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius)),
+      id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius.value)),
       lines: lines, try context.labelClass(layer.labelClass, of: layer.spec, else: role))
   }
 

@@ -15,8 +15,8 @@ struct PageBasemap {
   /// The sea near the land, which another core works out; nil when the map does not show it.
   let shoreBands: Deferred<ShoreBands>?
 
-  /// How far beyond the frame land is kept, in millimetres.
-  private static let margin = 8.0
+  /// How far beyond the frame land is kept.
+  private static let margin = Millimetres(8.0)
 
   /// - Throws: `ProjectionError`.
   init(_ model: GeoModel, _ frame: MapFrame, _ needs: PageNeeds) throws {

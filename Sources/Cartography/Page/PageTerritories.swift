@@ -16,8 +16,8 @@ final class PageTerritories {
   private static let leastRoom = 3.0
   /// How far, in millimetres, the edge of a rough shape may lie from the true one.
   private static let roughness = 0.15
-  /// How far beyond the frame, in millimetres, outlines are projected.
-  private static let margin = 10.0
+  /// How far beyond the frame outlines are projected.
+  private static let margin = Millimetres(10.0)
 
   private let arcs: PageArcs
   private let borders: Borders

@@ -15,15 +15,15 @@ extension MapFrame {
   ///
   /// - Parameters:
   ///   - window: a box in degrees along whose sides land may have been cut off: those edges are no shores.
-  ///   - margin: millimetres beyond the frame to which the area reaches.
+  ///   - margin: how far beyond the frame the area reaches.
   /// - Returns: nil when nothing of it is near the frame.
-  func traced(_ polygon: Polygon, cutAt window: Box?, margin: Double) -> TracedLand? {
+  func traced(_ polygon: Polygon, cutAt window: Box?, margin: Millimetres) -> TracedLand? {
     guard let part = part(of: polygon, margin: margin) else { return nil }
     let outer = traced(part.outer, cutAt: window)
     let holes = part.holes.map { traced($0, cutAt: window) }
     return timed(.generalise) {
       let area = outer.ring.flatMap { ring in
-        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: box.grown(by: margin))
+        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: box.grown(by: margin.value))
       }
       let shores = ([outer] + holes).flatMap(\.shores).flatMap { $0.clipped(to: box) }
       return area == nil && shores.isEmpty ? nil : TracedLand(area: area, shores: shores)
@@ -39,7 +39,7 @@ extension MapFrame {
       let parts = timed(.project) { projection.project(stretch.line, tolerance: tolerance) }
       timed(.generalise) {
         for part in parts {
-          let line = Polyline(part.points.map { page($0) }).simplified(tolerance: detail)
+          let line = Polyline(part.points.map { page($0) }).simplified(tolerance: detail.value)
           corners += line.points
           if !stretch.isCut { shores.append(line) }
         }

@@ -33,7 +33,9 @@ extension Subject {
       try page.territories.area(treaty.host, on: context.map.date)
     }
     for layer in context.layers { self += try layer.subject(on: page) }
-    spots += sites.filter { $0.base != nil || !$0.incidents.isEmpty }.map { ($0.center, $0.radius) }
+    spots += sites.filter { $0.base != nil || !$0.incidents.isEmpty }.map {
+      ($0.center, $0.radius.value)
+    }
     lines += try context.map.insets.compactMap { inset -> Polyline? in
       guard case .zoom(let zoom) = inset.spec else { return nil }
       return Ring(try zoom.frame(of: page.frame).extent(on: page.frame)).closed

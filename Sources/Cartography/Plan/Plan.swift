@@ -96,7 +96,7 @@ private struct Arrangement {
 extension Site {
   /// Whether a box hides it, or leaves too little white round it.
   fileprivate func isCovered(by boxes: [Box]) -> Bool {
-    boxes.contains { $0.grown(by: radius + 1).contains(center) }
+    boxes.contains { $0.grown(by: radius.value + 1).contains(center) }
   }
 }
 

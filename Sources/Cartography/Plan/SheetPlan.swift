@@ -23,7 +23,7 @@ struct SheetPlan {
   /// What has to change before everything has its place.
   private enum Step {
     case leaveOut([PanelKind])
-    case heighten(footer: Double)
+    case heighten(footer: Millimetres)
     /// Nothing that can be changed would help.
     case giveUp(CartographyError)
   }
@@ -57,9 +57,9 @@ struct SheetPlan {
     matter = try PanelMatter(survey, context)
   }
 
-  private mutating func heighten(footer height: Double, _ projection: Projection) throws {
+  private mutating func heighten(footer height: Millimetres, _ projection: Projection) throws {
     var map = context.map
-    map.footer?.height = Millimetres(height)
+    map.footer?.height = height
     context = context.with(map)
     layout = PageLayout(map)
     survey = Survey(context, in: try MapFrame(context, in: layout, projection))
@@ -94,12 +94,13 @@ struct SheetPlan {
     let height = try Footer(setter: setter, box: box).height()
     guard height > box.height + 0.01 else { return nil }
     return height < context.map.page.height.value * Self.largestFooter
-      ? .heighten(footer: height) : .giveUp(full(height, box.height))
+      ? .heighten(footer: Millimetres(height)) : .giveUp(full(height, box.height))
   }
 
   private func full(_ needed: Double, _ available: Double) -> CartographyError {
     .columnTooFull(
-      needed: needed * context.enlargement, available: available * context.enlargement)
+      needed: Millimetres(needed * context.enlargement),
+      available: Millimetres(available * context.enlargement))
   }
 }
 

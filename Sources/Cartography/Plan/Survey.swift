@@ -63,11 +63,11 @@ struct Survey {
     let radius =
       switch subject {
       case .base(let base):
-        base.garrison?.men.map { symbols.discRadius(men: $0).value } ?? symbols.badge.value / 2
-      case .town(let place): symbols.dotRadius(rank: place.rank).value
-      case .event: symbols.badge.value / 2
+        base.garrison?.men.map { symbols.discRadius(men: $0) } ?? symbols.badgeRadius
+      case .town(let place): symbols.dotRadius(rank: place.rank)
+      case .event: symbols.badgeRadius
       }
-    guard frame.box.shrunk(by: radius + Self.margin).contains(point) else { return nil }
+    guard frame.box.shrunk(by: radius.value + Self.margin).contains(point) else { return nil }
     return Site(subject, at: point, radius: radius)
   }
 

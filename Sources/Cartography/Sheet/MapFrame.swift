@@ -29,12 +29,11 @@ struct MapFrame {
   /// The scale on paper in the middle of the frame, along the parallel, is one to this.
   var printedDenominator: Double { denominator / enlargement / nominal(scale?.middle ?? 1) }
 
-  /// How far, in millimetres before enlargement, a simplified line may lie from the true one: 0.03 mm on
-  /// paper.
-  var detail: Double { 0.03 / enlargement }
+  /// How far, before enlargement, a simplified line may lie from the true one: 0.03 mm on paper.
+  var detail: Millimetres { Millimetres(0.03 / enlargement) }
 
   /// The same in metres of the projected system.
-  var tolerance: Double { detail / mmPerMetre }
+  var tolerance: Double { detail.value / mmPerMetre }
 
   /// - Parameter denominator: counts metres of the plane.
   /// - Throws: ``CartographyError/frameOutsideProjection(_:)``.
@@ -128,21 +127,22 @@ struct MapFrame {
       let parts = timed(.project) { projection.project(part, tolerance: tolerance) }
       return timed(.generalise) {
         parts.flatMap { projected in
-          Polyline(projected.points.map { page($0) }).simplified(tolerance: detail)
+          Polyline(projected.points.map { page($0) }).simplified(tolerance: detail.value)
             .clipped(to: box)
         }
       }
     }
   }
 
-  /// An area of longitudes and latitudes on the page, cut `margin` millimetres outside the frame.
-  func area(_ area: Area, margin: Double = 0) -> Area {
+  /// An area of longitudes and latitudes on the page, cut at a margin outside the frame.
+  func area(_ area: Area, margin: Millimetres = Millimetres(0)) -> Area {
     area.compactMap { polygon -> Polygon? in
       guard let near = part(of: polygon, margin: margin),
         let projected = timed(.project, { projection.project(near, tolerance: tolerance) })
       else { return nil }
       return timed(.generalise) {
-        projected.map { page($0) }.simplified(tolerance: detail)?.clipped(to: box.grown(by: margin))
+        projected.map { page($0) }.simplified(tolerance: detail.value)?.clipped(
+          to: box.grown(by: margin.value))
       }
     }
   }
@@ -163,12 +163,14 @@ struct MapFrame {
     }
   }
 
-  /// Longitudes and latitudes that hold what the frame and a margin round it show, in millimetres.
-  func bounds(margin: Double) -> Box { bounds.grown(by: margin / box.width * bounds.width * 2) }
+  /// Longitudes and latitudes that hold what the frame and a margin round it show.
+  func bounds(margin: Millimetres) -> Box {
+    bounds.grown(by: margin.value / box.width * bounds.width * 2)
+  }
 
-  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin, in
-  /// millimetres, round it; nil when nothing of it lies there.
-  func part(of polygon: Polygon, margin: Double) -> Polygon? {
+  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin round
+  /// it; nil when nothing of it lies there.
+  func part(of polygon: Polygon, margin: Millimetres) -> Polygon? {
     let window = bounds(margin: margin)
     guard let extent = polygon.box, extent.touches(window) else { return nil }
     return window.contains(extent) ? polygon : polygon.clipped(to: window)

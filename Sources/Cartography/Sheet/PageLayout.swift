@@ -4,8 +4,9 @@ import MapSpec
 /// Where on the page the map frame, the column and the footer lie, in millimetres.
 struct PageLayout {
   /// Room outside the neat line for the degrees of the graticule.
-  static let degreeBand = 4.6
-  static let gutter = 4.5
+  static let degreeBand = Millimetres(4.6)
+  /// White between the frame, the column and the footer, and between the panels of the footer.
+  static let gutter = Millimetres(4.5)
 
   let frame: Box
   let column: Box?
@@ -19,9 +20,9 @@ struct PageLayout {
       Box(
         minX: inner.minX, minY: inner.maxY - spec.height.value, maxX: inner.maxX, maxY: inner.maxY)
     }
-    if let footer { inner.maxY = footer.minY - Self.gutter / 2 }
+    if let footer { inner.maxY = footer.minY - Self.gutter.value / 2 }
     guard let spec = map.column else {
-      frame = inner.shrunk(by: Self.degreeBand)
+      frame = inner.shrunk(by: Self.degreeBand.value)
       column = nil
       return
     }
@@ -30,11 +31,11 @@ struct PageLayout {
     switch spec.side {
     case .left:
       column = Box(x: inner.minX, y: inner.minY, width: width, height: inner.height)
-      rest.minX += width + Self.gutter
+      rest.minX += width + Self.gutter.value
     case .right:
       column = Box(x: inner.maxX - width, y: inner.minY, width: width, height: inner.height)
-      rest.maxX -= width + Self.gutter
+      rest.maxX -= width + Self.gutter.value
     }
-    frame = rest.shrunk(by: Self.degreeBand)
+    frame = rest.shrunk(by: Self.degreeBand.value)
   }
 }

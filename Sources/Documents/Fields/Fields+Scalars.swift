@@ -42,10 +42,6 @@ extension Fields {
   }
 
   /// `true` or `false`.
-  package mutating func bool(_ key: String) throws(Diagnostic) -> Bool {
-    try bool(key, try node(key))
-  }
-
   package mutating func bool(_ key: String, default fallback: Bool) throws(Diagnostic) -> Bool {
     guard let node = optionalNode(key) else { return fallback }
     return try bool(key, node)

@@ -12,7 +12,7 @@
 package struct Fields {
   /// The map itself.
   package let node: DocumentNode
-  /// Id of the feature that messages name.
+  /// The id of the feature that messages name.
   package let subject: String?
   /// Every key that was asked for, in order.
   private(set) var asked: [String] = []

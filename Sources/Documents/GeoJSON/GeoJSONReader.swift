@@ -113,7 +113,7 @@ struct GeoJSONReader {
     with problem: Diagnostic, _ problems: inout [Diagnostic]
   ) throws(Diagnostic) {
     do {
-      // A value of the feature lies as deep as when it is read.
+      // The depth begins at −1, so that values within the feature are as deep as when the feature is read.
       try scanner.skipValue(depth: -1)
     } catch {
       if error.location == problem.location { throw problem }

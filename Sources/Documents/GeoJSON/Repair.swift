@@ -5,7 +5,7 @@ enum Repair: Hashable {
   /// A key that RFC 7946 does not know.
   case foreign(String)
 
-  /// Whether it is said once for a whole file: it comes from how the file was made.
+  /// Whether it is reported once for a whole file, because it comes from the way the file was made.
   var isOfFile: Bool {
     switch self {
     case .measures, .heights, .foreign: true
@@ -13,7 +13,7 @@ enum Repair: Hashable {
     }
   }
 
-  /// What was wrong so many times, and what was done about it.
+  /// A sentence on what was wrong, `count` times, and what was done about it.
   func message(_ count: Int) -> String {
     let rings = count == 1 ? "a ring is" : "\(count) rings are"
     let were = count == 1 ? "it was" : "they were"
@@ -51,7 +51,7 @@ enum Repair: Hashable {
 
 /// What was mended while a file was read.
 struct RepairNotes {
-  /// After so many notes a file's others are only counted.
+  /// After this many notes on a file the others are only counted.
   static let limit = 50
 
   private var ofFeature: [(repair: Repair, count: Int, offset: Int)] = []

@@ -111,7 +111,7 @@ struct JSONScanner {
     _ = peek()
     let start = position
     let text = try anyString()
-    // Of the letters of ASCII that a text may hold as they are, all have a shape.
+    // ASCII that was written without an escape is always allowed, so most texts need no closer look.
     let isPlain = bytes[start..<position].allSatisfy { $0 < 0x7F && $0 != UInt8(ascii: "\\") }
     if !isPlain, let scalar = text.unwritableCharacter {
       throw Diagnostic(unwritable: scalar, at: location(of: start))

@@ -1,4 +1,3 @@
-internal import CYaml
 import Yams
 
 /// Reads YAML with the place of every value.
@@ -44,9 +43,9 @@ package enum YAMLDocument {
     try source.refuseControlCharacters()
     try source.refuseDirectives()
     try source.refuseAliases()
+    try source.refuseDepth()
     try source.refuseExcess(within: &tally)
     let text = String(decoding: bytes, as: UTF8.self)
-    _ = Self.nesting
     do {
       // The parser owns the anchors, so it has to outlive the walk over its nodes.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -67,10 +66,7 @@ package enum YAMLDocument {
     }
   }
 
-  /// YAML takes so many times longer to read than GeoJSON, and as much more memory.
+  /// A YAML file may have this part of the largest file size, because YAML takes about eight times as long to read as
+  /// GeoJSON, and as much more memory.
   private static let shareOfYAML = 8
-
-  /// The library descends with the document, and takes long over maps that are keys of maps: it need not go
-  /// deeper than anybody may ask. Said once for the process.
-  private static let nesting: Void = yaml_set_max_nest_level(Int32(ReadingLimits.deepest + 1))
 }

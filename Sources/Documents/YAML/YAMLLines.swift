@@ -6,7 +6,7 @@ struct YAMLLines {
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  /// More bytes of a line are not looked at.
+  /// The bytes of a line beyond this many are not looked at.
   private static let longest = 4096
 
   /// The beginning of the next line; nil at the end.

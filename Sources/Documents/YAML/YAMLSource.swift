@@ -31,7 +31,7 @@ struct YAMLSource {
     }
   }
 
-  /// One for the version of YAML, and some that a program may have written.
+  /// The most directives that a file may have: one for the version of YAML, and some that a program may have written.
   private static let mostDirectives = 16
 
   /// Refuses an alias whose anchor stands before it, before the library expands either: a few lines of
@@ -56,6 +56,12 @@ struct YAMLSource {
     }
   }
 
+  /// Refuses lists and maps that lie deeper in each other than anybody may ask for, before the library follows them.
+  func refuseDepth() throws(Diagnostic) {
+    var nesting = YAMLNesting(bytes, limit: ReadingLimits.deepest)
+    if let offset = nesting.excess() { throw tooDeep(at: location(of: offset)) }
+  }
+
   /// Refuses a text that may hold more values than allowed, before the library makes a node of each.
   func refuseExcess(within tally: inout ReadingTally) throws(Diagnostic) {
     let count = valueBound
@@ -63,7 +69,7 @@ struct YAMLSource {
     try tally.add(values: count, at: SourceLocation(file: file))
   }
 
-  /// As many values as there can be at most: each stands after one of these signs.
+  /// An upper bound of the number of values: each stands after one of these signs.
   private var valueBound: Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 1
@@ -101,7 +107,7 @@ struct YAMLSource {
         words.message, at: offset.map(location) ?? SourceLocation(file: file), hint: words.hint)
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", first: context.mark)
-    // The library says of lists and maps in lines of their own that they need too much memory.
+    // This is what the library reports for lists and maps in lines of their own that lie too deep.
     case .memory: return tooDeep(at: SourceLocation(file: file))
     default: return unknown(error)
     }

@@ -1,6 +1,7 @@
 import Documents
 import Geometry
 import Overlay
+import Projection
 
 extension ModelCheck {
   /// A gap between states may hold so many square kilometres of land: rounding.

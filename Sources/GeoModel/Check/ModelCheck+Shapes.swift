@@ -1,6 +1,7 @@
 import Documents
 import Geometry
 import Overlay
+import Projection
 
 extension ModelCheck {
   /// Two states may share so many square kilometres: rounding along the coast.

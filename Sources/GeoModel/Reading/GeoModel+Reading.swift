@@ -18,7 +18,7 @@ extension GeoModel {
   package static func readingFiles(
     atlas: String, limits: ReadingLimits = ReadingLimits(), meanwhile: () -> Void = {}
   ) throws(Problems) -> (model: GeoModel, files: [String: ReadFile]) {
-    var reader = ModelReader(folder: AtlasFolder(path: atlas), limits: limits)
+    var reader = ModelReader(folder: GeoFolder(path: atlas), limits: limits)
     var model = reader.model(meanwhile)
     if let excess = reader.tally.excess { throw Problems([excess]) }
     model.crossingLimit = min(limits.crossings, ReadingLimits.mostCrossings)

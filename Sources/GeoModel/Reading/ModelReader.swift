@@ -3,7 +3,7 @@ import Geometry
 
 /// Reads the files of a model one after the other and gathers what is wrong with them.
 struct ModelReader: Sendable {
-  let folder: AtlasFolder
+  let folder: GeoFolder
   var problems: [Diagnostic] = []
   /// Warnings: what was mended in the files, or passed over.
   var repairs: [Diagnostic] = []
@@ -14,7 +14,7 @@ struct ModelReader: Sendable {
   /// What has been read, by the file's name in the atlas.
   var files: [String: ReadFile] = [:]
 
-  init(folder: AtlasFolder, limits: ReadingLimits) {
+  init(folder: GeoFolder, limits: ReadingLimits) {
     self.folder = folder
     tally = ReadingTally(limits)
   }

@@ -4,7 +4,7 @@ import Geometry
 /// The direction in which an area is longest, from the second moments of points spread over it.
 struct AreaAxis {
   let middle: Point
-  /// Of length one, to the right: text along it is never upside down.
+  /// The direction of the axis as a unit vector. It points to the right, so text along it is never upside down.
   let direction: Vector
   /// How many times the area is longer than wide, measured by the spread of its points.
   let elongation: Double

@@ -65,7 +65,7 @@ extension AreaLabel {
   }
 }
 
-/// A place for one variant.
+/// A place at which one variant of the label could stand.
 private struct Spot {
   let variant: Int
   let center: Point
@@ -93,7 +93,7 @@ extension LabelVariant {
 /// The visible part of an area.
 private struct Ground {
   let middle: Point
-  /// Half the diagonal of its bounds.
+  /// Half the diagonal of the bounds of the area, in millimetres.
   let radius: Double
   let centers: [Point]
   private let coverage: CoverageGrid

@@ -1,7 +1,7 @@
 import Geometry
 
-/// One possible placement of one label, already known to respect frame and hard obstacles. There are a
-/// million of them on a large page, so what few of them have lies apart.
+/// One possible placement of one label, already known to respect the frame and hard obstacles. A large page has a
+/// million candidates, so properties that only few of them have are stored apart.
 struct Candidate: Sendable {
   /// What to call the position in a report, such as "right-above".
   let position: StaticString
@@ -108,8 +108,6 @@ struct Leader: Hashable {
   static let clearance = 0.3
   /// The distance between the text and its leader.
   static let gap = 0.4
-
-  var length: Double { start.distance(to: end) }
 
   var bounds: Box { Box(start, end) }
 

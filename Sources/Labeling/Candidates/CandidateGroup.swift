@@ -28,7 +28,7 @@ struct CandidateGroup {
   private(set) var effort: Effort = .normal
   /// Cheapest first; all respect frame and hard obstacles unless they are pinned.
   private(set) var candidates: [Candidate] = []
-  /// What a search for conflicts asks of each candidate.
+  /// The properties of each candidate that a search for conflicts reads.
   private(set) var keys: [CandidateKey] = []
   /// A box round all candidates; nil when there are none.
   private(set) var span: Box?
@@ -36,7 +36,7 @@ struct CandidateGroup {
   private(set) var isPlain = true
   /// How many placements were legal, the dear ones that were not kept included.
   private(set) var legal = 0
-  /// How many placements were looked at in vain.
+  /// How many placements were tried and found not to be legal.
   private(set) var rejected = 0
   private var serials = 0
   /// Whether places are looked for at all, see ``Contenders``.
@@ -132,7 +132,7 @@ struct CandidateGroup {
   }
 }
 
-/// What a search for conflicts asks of each candidate, close together in memory.
+/// The properties of a candidate that a search for conflicts reads, close together in memory.
 struct CandidateKey {
   let cost: Int
   /// A box round everything that it draws.
@@ -168,7 +168,8 @@ extension ObstacleField {
   fileprivate func price(_ candidate: inout Candidate, of feature: LabelFeature) {
     candidate.terms.ink = ink.cost(of: candidate.boxes, owner: feature.id)
     guard case .point(let label) = feature.kind else { return }
-    // A leader says whose label it is; then only very near symbols disturb.
+    // A leader shows to which symbol its label belongs; only a foreign symbol very near to the label is still
+    // ambiguous.
     let own =
       candidate.leader == nil
       ? candidate.boxes.reduce(.infinity) { min($0, label.symbol.distance(to: $1.bounds)) } : 1

@@ -29,7 +29,8 @@ struct CandidateShapes {
   /// Whether two candidates cannot both be placed: as ``Candidate/conflicts(with:clearance:)`` asked of the first.
   func conflict(_ first: Int, _ second: Int, clearance: Double) -> Bool {
     if texts[first].grown(by: clearance).intersects(texts[second]) {
-      // Turned pieces count as near up to √2 times the clearance; those farther off need no test one by one.
+      // For turned pieces the exact test may say yes up to √2 times the clearance; twice the clearance is therefore
+      // safe to exclude pairs by their boxes.
       let near = texts[second].grown(by: 2 * clearance + 0.1)
       let isLong = starts[first + 1] - starts[first] > 4
       for i in starts[first]..<starts[first + 1] {
@@ -65,7 +66,7 @@ private struct Beam {
   /// Of length 1.
   private let across: Vector
 
-  /// More millimetres than rounding can take away.
+  /// A margin in millimetres, larger than any rounding error here.
   private static let slack = 1e-6
 
   init(_ leader: Leader) {
@@ -75,7 +76,7 @@ private struct Beam {
     bounds = leader.bounds.grown(by: Leader.clearance)
   }
 
-  /// Its *no* is certain, its *yes* asks for the exact test.
+  /// Whether the leader may come too near to the box: a *no* is certain, a *yes* needs the exact test.
   func mayMeet(_ box: Box) -> Bool {
     guard bounds.intersects(box) else { return false }
     // The exact test grows the box to all sides, corners included.

@@ -8,7 +8,7 @@ struct ConflictFinder {
   /// A box round everything that a candidate draws.
   private let edges: MicrometreBoxTable
   private let shapes: CandidateShapes
-  /// What there is to know of each group that has candidates.
+  /// The groups that have candidates.
   private let present: [Present]
   /// The place of each group among those present, or −1.
   private let placeOf: [Int32]
@@ -24,7 +24,7 @@ struct ConflictFinder {
     let edges: MicrometreBox
     /// Whether every candidate is nothing but one level row.
     let isPlain: Bool
-    /// Whether that is so and a word has a bit for each.
+    /// Whether that is so and a word of 64 bits has a bit for each candidate.
     let isSimple: Bool
     let isPinned: Bool
   }

@@ -11,10 +11,11 @@ struct Contenders {
   /// for each of their letters is held against those of others.
   let mostPlaces: Int
 
-  /// So many places all of them together may have before each gets fewer.
+  /// How many places these names may have together before each of them gets fewer.
   private static let mostSpreadPlaces = 20_000
 
-  /// So many times the names of more weight must be able to cover the ground.
+  /// How many times over names of more weight must be able to cover the ground of a label before no place is looked
+  /// for.
   static let crowding = 4.0
 
   /// How far a leader takes a required label from its symbol, in millimetres: more than that there is seldom room for in

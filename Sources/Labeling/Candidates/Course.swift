@@ -7,7 +7,7 @@ struct Course {
   private let up: [Vector]
   /// How far the true path rises above the smoothed one, as the reader sees it.
   let reachUp: Double
-  /// How far it falls below.
+  /// How far the true path falls below the smoothed one, as the reader sees it.
   let reachDown: Double
 
   /// The stretch between two distances along the path; nil when it holds fewer than two points.

@@ -5,7 +5,7 @@ import Geometry
 enum LeaderRange {
   case near, far
 
-  /// Lengths in millimetres.
+  /// The lengths of leaders to be tried, in millimetres.
   fileprivate var lengths: [Double] {
     switch self {
     case .near: [2.5, 4, 6, 8.5, 11.5, 15, 19, 24]

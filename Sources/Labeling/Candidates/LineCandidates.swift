@@ -6,7 +6,7 @@ private let maximumStarts = 48
 /// A part of a line where one label may have its middle.
 struct LineSection {
   let path: Polyline
-  /// Shares of the path's length.
+  /// Where the middle of the label may lie, as shares of the path's length.
   let middles: ClosedRange<Double>
 }
 

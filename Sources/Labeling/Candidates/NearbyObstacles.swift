@@ -43,7 +43,7 @@ struct NearbyObstacles {
   }
 }
 
-/// Obstacles to hold one placement after the other against.
+/// The obstacles in a region against which placements are tested one after the other.
 struct Blockers {
   fileprivate var plain: [(obstacle: PlainObstacle, clearance: Double)] = []
   private let others: [(shape: Obstacle.Shape, isOwn: Bool)]
@@ -57,7 +57,7 @@ struct Blockers {
   /// Whether a row lies too near to any of them.
   mutating func touch(_ row: Box) -> Bool {
     for index in plain.indices where plain[index].obstacle.touches(row, plain[index].clearance) {
-      // What blocks one placement is likely to block the next.
+      // An obstacle that blocks one placement is likely to block the next, so it comes first from now on.
       plain.swapAt(index, 0)
       return true
     }

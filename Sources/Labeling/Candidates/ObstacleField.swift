@@ -7,11 +7,11 @@ struct ObstacleField {
   let weights: LabelWeights
   let hard: HardObstacles
   let ink: Ink
-  /// What only some labels may lie across.
+  /// The obstacles that only some labels may lie across.
   private let barriers: HardObstacles
   private let imhofPositions: [SidePosition]
 
-  /// A foreign symbol so many times farther away than the own one does not disturb.
+  /// A foreign symbol at least this many times as far from a label as its own symbol is not ambiguous.
   static let ambiguityReach = 2.0
 
   /// - Parameter features: in an order that does not depend on the input's.
@@ -82,7 +82,7 @@ extension [Obstacle] {
     }.map { self[$0] }
   }
 
-  /// What tells nearly all obstacles apart.
+  /// The beginning of the sort key of an obstacle, by which nearly all of them differ.
   private struct Head {
     /// Its place among the owners in alphabetical order; nobody comes first.
     let owner: Int

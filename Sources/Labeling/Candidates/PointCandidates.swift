@@ -9,7 +9,7 @@ extension PointLabel {
     candidates(of: feature, in: field, field.positions(preferences), gaps)
   }
 
-  /// More of them: between the usual positions, nearer to the symbol and a little farther away.
+  /// More placements beside the symbol: between the usual positions, nearer to the symbol and a little farther away.
   func finerCandidates(of feature: LabelFeature, in field: ObstacleField)
     -> (legal: [Candidate], tried: Int)
   {

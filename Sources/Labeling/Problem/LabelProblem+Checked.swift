@@ -1,6 +1,6 @@
 import Geometry
 
-/// No page is larger, in millimetres; what lies farther out is a mistake.
+/// The largest coordinate that is taken for sound, in millimetres: no page is as large.
 private let farthest = 1e6
 
 extension LabelProblem {
@@ -27,7 +27,7 @@ extension LabelProblem {
         sound.features.append(feature.onlyUsable(frame))
       }
     }
-    // Twins differ in nothing that shows but their need.
+    // Labels with the same id can be told apart in the report only by whether they are required.
     invalid.sort { ($0.id, $0.isRequired ? 0 : 1) < ($1.id, $1.isRequired ? 0 : 1) }
     for index in invalid.indices.dropFirst() where invalid[index].id == invalid[index - 1].id {
       let twin = invalid[index]

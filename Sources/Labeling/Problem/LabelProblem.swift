@@ -2,10 +2,11 @@ import Geometry
 
 /// What is to be labelled and what is in the way: millimetres on the page, `y` downwards.
 package struct LabelProblem: Hashable, Sendable {
-  /// Every label and leader stays inside.
+  /// The frame inside which every label and leader must stay.
   package var frame: Box
   package var obstacles: [Obstacle]
-  /// Their ids must differ. The symbols of point features are hard obstacles by themselves.
+  /// The features to be labelled, whose ids must differ. The symbols of point features are hard obstacles without
+  /// being listed as such.
   package var features: [LabelFeature]
 
   package init(frame: Box, obstacles: [Obstacle] = [], features: [LabelFeature]) {

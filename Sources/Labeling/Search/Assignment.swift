@@ -1,7 +1,7 @@
 /// A choice without conflicts, with what is needed to change it fast and to take changes back.
 struct Assignment {
   let problem: SelectionProblem
-  /// Every change and every look at rivals is counted.
+  /// Counts every change and every look at rivals as steps.
   private(set) var meter: StepMeter
   /// The chosen candidate of each group, or −1.
   private(set) var chosen: [Int32]

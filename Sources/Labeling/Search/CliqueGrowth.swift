@@ -30,7 +30,7 @@ struct CliqueGrowth {
   /// A link to another group of the pool.
   private struct Way {
     let place: Int32
-    /// Where its masks begin.
+    /// The offset at which its masks begin in the conflict table.
     let masks: Int
   }
 
@@ -88,7 +88,7 @@ struct CliqueGrowth {
     for _ in 0..<words { allowed.append(.max) }
   }
 
-  /// Closes the ranks of the groups that can still add something.
+  /// Drops the groups that can add nothing more and moves the others together.
   private mutating func dropTheHopeless() {
     var kept = 0
     for pooled in pool {

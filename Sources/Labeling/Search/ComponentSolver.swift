@@ -48,7 +48,8 @@ struct ComponentSolver: Sendable {
     return selection
   }
 
-  /// First in depth, then along the map; what comes out better makes room for another narrowing.
+  /// Tries a depth-first search, then dynamic programming along the map. A better choice allows the problem to be
+  /// narrowed again.
   private func searchExactly(_ selection: inout Selection, _ dual: CliqueDual, depth: Int) {
     var search = ExactSearch(dual, cheaperThan: selection.cost)
     let found = search.run(nodes: budget.nodes)

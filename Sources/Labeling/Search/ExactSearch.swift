@@ -6,11 +6,11 @@ struct ExactSearch {
   private let reduced: [Int]
   private let wordStarts: [Int]
   private var alive: [UInt64]
-  /// The chosen candidate; −1 for none, −2 while undecided.
+  /// The chosen candidate of each group: −1 for none, −2 while it is undecided.
   private var chosen: [Int32]
-  /// What each group pays at least, with prices.
+  /// The least that each group pays, with prices.
   private var least: [Int]
-  /// The candidate that pays so little; −1 for none.
+  /// The candidate with which the group pays its least; −1 for none.
   private var pick: [Int32]
   /// The sum of ``least`` less all prices.
   private var bound: Int

@@ -25,9 +25,9 @@ struct SearchBudget: Sendable {
   var windowsAreForDropped = false
   /// How often the prices in a window are set.
   var windowSweeps = 3
-  /// Groups in a window.
+  /// How many groups a window has.
   var windowSize = 14
-  /// Partial choices looked at in one window.
+  /// How many partial choices are looked at in one window.
   var windowNodes = 2000
   /// Steps of a ``StepMeter`` for the whole of one choice.
   var steps = 250_000_000

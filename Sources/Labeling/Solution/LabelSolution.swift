@@ -2,9 +2,9 @@ import Geometry
 
 /// Where the labels go, and why some have no place.
 package struct LabelSolution: Hashable, Sendable {
-  /// Sorted by id, then copy.
+  /// These are sorted by id, then by copy.
   package var placements: [LabelPlacement]
-  /// Sorted by id, then copy.
+  /// These are sorted by id, then by copy.
   package var dropped: [DroppedLabel]
   /// What all placements and all labels left out cost together, in the unit of ``LabelWeights``.
   package var cost = 0.0
@@ -41,7 +41,7 @@ package struct LabelPlacement: Hashable, Sendable {
   package let boxes: [OrientedBox]
   /// The baseline of a text along a line, from its first letter to its last.
   package let baseline: Polyline?
-  /// From the text to the symbol's edge.
+  /// The leader, from the text to the symbol's edge.
   package let leader: Polyline?
   package let costs: CostTerms
   /// How many other placements kept clear of frame, symbols and hard obstacles.

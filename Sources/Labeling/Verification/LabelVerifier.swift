@@ -3,14 +3,14 @@ import Geometry
 /// Checks a finished labelling against the rules, with geometry of its own, so that a mistake of the
 /// solver cannot hide itself.
 package struct LabelVerifier {
-  /// Millimetres by which a rule may be missed.
+  /// By how many millimetres a rule may be missed: more than rounding errors, less than anybody sees.
   package static let tolerance = 1e-6
 
   private let problem: LabelProblem
   private let features: [String: LabelFeature]
   private let labels: [CheckedLabel]
   private let solution: LabelSolution
-  /// What no label may touch, with the boxes that hold it.
+  /// The obstacles that no label may touch, with their numbers and owners.
   private let obstacles: [(number: Int, owner: String?, isBarrier: Bool, shape: CheckedShape)]
   private let symbols: [(id: String, shape: CheckedShape)]
   private let nearObstacles: BoxSweep

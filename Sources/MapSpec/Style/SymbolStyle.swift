@@ -15,6 +15,9 @@ package struct SymbolStyle: Hashable, Sendable {
   /// Outline of a limit: troops allowed, not troops present.
   package var cap: Stroke
 
+  /// The radius of the symbol of a facility.
+  package var badgeRadius: Millimetres { Millimetres(badge.value / 2) }
+
   /// The radius of a disc whose area is in proportion to the men.
   package func discRadius(men: Int) -> Millimetres {
     Millimetres((Double(men) / 1000 * mm2PerThousandMen / .pi).squareRoot())

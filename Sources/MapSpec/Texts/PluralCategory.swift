@@ -12,11 +12,6 @@ package struct PluralRules: Hashable, Sendable {
     self.conditions = conditions
   }
 
-  /// The categories that the language tells apart, `other` among them.
-  package var categories: [PluralCategory] {
-    PluralCategory.allCases.filter { $0 == .other || conditions[$0] != nil }
-  }
-
   /// The form that a whole number takes.
   package func category(of number: Int) -> PluralCategory {
     PluralCategory.allCases.first { conditions[$0]?.holds(for: number) ?? false } ?? .other

@@ -47,15 +47,6 @@ package struct TextPattern: Hashable, Sendable {
     ).sorted()
   }
 
-  /// The forms that it asks of its values, each once, in alphabetical order.
-  package var forms: [String] {
-    Set(
-      parts.compactMap { part in
-        if case .value(_, let form?) = part { form } else { nil }
-      }
-    ).sorted()
-  }
-
   /// The text with each value put in; a value that is not given stays as it is written.
   package func filled(_ value: (_ name: String, _ form: String?) -> String?) -> String {
     parts.map { part in

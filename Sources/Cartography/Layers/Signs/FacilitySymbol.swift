@@ -21,7 +21,8 @@ struct FacilitySymbol {
   let kind: Facility.Kind
   let outcome: Facility.Outcome
   let proposedBy: Proposer?
-  let radius: Double
+  /// In millimetres.
+  private let radius: Double
   private let color: Color
   private let paper: Color
 
@@ -32,7 +33,7 @@ struct FacilitySymbol {
 
   init(kind: Facility.Kind, outcome: Facility.Outcome, proposedBy: Proposer?, style: Style) {
     (self.kind, self.outcome, self.proposedBy) = (kind, outcome, proposedBy)
-    radius = style.symbols.badge.value / 2
+    radius = style.symbols.badgeRadius.value
     let isOffer = proposedBy == .host && !outcome.stands
     color = style.color(isOffer ? .host : .guest)
     paper = style.color(.paper)

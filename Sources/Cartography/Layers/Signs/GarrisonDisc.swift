@@ -9,7 +9,9 @@ struct GarrisonDisc {
 
   private var symbols: SymbolStyle { style.symbols }
 
-  func nodes(at center: Point, _ radius: Double) -> [SceneNode] {
+  /// - Parameter size: the radius.
+  func nodes(at center: Point, _ size: Millimetres) -> [SceneNode] {
+    let radius = size.value
     let ring = symbols.garrisonRing.value
     let paper = Stroke(style.color(.paper), symbols.garrisonRing)
     let outer = SceneShape(Outline(circle: center, radius: radius + ring / 2), stroke: paper)

@@ -57,7 +57,7 @@ struct SiteLegend {
     let figure = try context.shape(try context.text("legend.garrison-figure"), .incident)
     let start = Point(-figure.width / 2, figure.ink.height / 2)
     let disc = signs.disc(isAwaited: isAwaited)
-    return disc.nodes(at: Point(0, 0), 1.7) + [
+    return disc.nodes(at: Point(0, 0), Millimetres(1.7)) + [
       .text(SceneText(figure, at: .straight(start, angle: 0), color: disc.figureColor))
     ]
   }

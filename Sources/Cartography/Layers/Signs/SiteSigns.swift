@@ -35,7 +35,7 @@ struct SiteSigns {
       let dot = TownDot(radius: site.radius, rank: site.rank, style: context.style)
       marks.append(Mark(sign: nil, nodes: dot.nodes(at: site.center)))
     }
-    for (attachment, place) in zip(site.attachments, site.rimCenters(badge: symbols.badge.value)) {
+    for (attachment, place) in zip(site.attachments, site.rimCenters(badge: symbols.badge)) {
       switch attachment {
       case .facility(let facility): marks.append(mark(facility, at: place, prefix))
       case .incident(let numbered): marks.append(try mark(numbered, at: place, prefix))
@@ -52,16 +52,16 @@ struct SiteSigns {
 
   /// What names must keep off where an inset shows a site in full.
   func pointerObstacles(_ site: Site) -> [Obstacle] {
-    site.base == nil ? [] : [.symbol(site.anchor, pointerRadius, owner: site.labelID)]
+    site.base == nil ? [] : [.symbol(site.anchor, pointerRadius.value, owner: site.labelID)]
   }
 
-  private var pointerRadius: Double { symbols.badge.value * 0.24 }
+  private var pointerRadius: Millimetres { symbols.badge * 0.24 }
 
   /// What names must keep off.
   func obstacles(_ site: Site) -> [Obstacle] {
     let rim = site.base?.isCounted == true ? symbols.garrisonRing.value : 0.15
-    return [.symbol(site.center, site.radius + rim, owner: site.labelID)]
-      + site.rimCenters(badge: symbols.badge.value).map {
+    return [.symbol(site.center, site.radius.value + rim, owner: site.labelID)]
+      + site.rimCenters(badge: symbols.badge).map {
         .symbol($0, symbols.badge.value / 2, owner: site.labelID)
       }
   }
@@ -104,7 +104,7 @@ struct SiteSigns {
       ])
   }
 
-  private func disc(_ center: Point, _ radius: Double, _ garrison: Garrison) -> [SceneNode] {
+  private func disc(_ center: Point, _ radius: Millimetres, _ garrison: Garrison) -> [SceneNode] {
     disc(isAwaited: garrison.isAwaited).nodes(at: center, radius)
   }
 
@@ -126,13 +126,13 @@ struct SiteSigns {
 
   /// The number set as large as the disc allows, no smaller than three quarters of the style's size; nil
   /// when even that has no room.
-  func figure(_ men: Int, within radius: Double) throws -> ShapedText? {
+  func figure(_ men: Int, within radius: Millimetres) throws -> ShapedText? {
     // The smallest type on paper, before the drawing is enlarged.
     let smallest = Style.smallestType.value / context.enlargement - 1e-9
     for scale in [1, 0.87, 0.75] {
       let isLegible = context.style.type(.strength).size.value * scale >= smallest
       let text = try context.shape(context.texts.number(men), .strength, scale: scale)
-      if isLegible && text.width + 1 < 2 * radius { return text }
+      if isLegible && text.width + 1 < 2 * radius.value { return text }
     }
     return nil
   }

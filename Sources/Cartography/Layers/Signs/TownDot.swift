@@ -4,8 +4,7 @@ import Scene
 
 /// A ring; with a dot in it for large towns and capitals.
 struct TownDot {
-  /// In millimetres.
-  let radius: Double
+  let radius: Millimetres
   /// 1 (capital) to 5 (spot).
   let rank: Int
   let style: Style
@@ -13,10 +12,10 @@ struct TownDot {
   func nodes(at center: Point) -> [SceneNode] {
     let ink = style.color(.ink)
     let outer = SceneShape(
-      Outline(circle: center, radius: radius), fill: style.color(.paper),
+      Outline(circle: center, radius: radius.value), fill: style.color(.paper),
       stroke: Stroke(ink, Millimetres(0.22)))
     guard rank <= 2 else { return [.shape(outer)] }
-    let core = SceneShape(Outline(circle: center, radius: radius * 0.5), fill: ink)
+    let core = SceneShape(Outline(circle: center, radius: radius.value * 0.5), fill: ink)
     return [.shape(outer), .shape(core)]
   }
 }

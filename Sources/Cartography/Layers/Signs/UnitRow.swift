@@ -13,12 +13,13 @@ struct UnitRow {
   private static let gap = 1.1
 
   /// The height of a unit's frame: a little less than a facility's badge.
-  private var frame: Double { context.style.symbols.badge.value * 0.78 }
+  private var frame: Millimetres { context.style.symbols.badge * 0.78 }
 
-  /// The whole height: echelon, frame, wheels.
-  var height: Double { ascent + frame * 1.28 }
-  private var ascent: Double { UnitSymbol.echelonHeight(frame) }
+  /// The whole height in millimetres: echelon, frame, wheels.
+  var height: Double { ascent + frame.value * 1.28 }
+  private var ascent: Double { UnitSymbol.echelonHeight(above: frame).value }
 
+  /// In millimetres.
   func width() throws -> Double {
     let parts = try units.map { try count($0)?.width ?? 0 }
     let frames = units.map { symbol($0).width }
@@ -36,7 +37,7 @@ struct UnitRow {
     var nodes: [SceneNode] = []
     for (index, unit) in units.enumerated() {
       if let count = try count(unit) {
-        let baseline = top + frame / 2 + count.ink.height / 2
+        let baseline = top + frame.value / 2 + count.ink.height / 2
         nodes.append(
           .text(
             SceneText(
@@ -97,7 +98,7 @@ struct UnitRow {
         sign: Self.sign(arm), section: .units, rank: rank(of: arm, in: Garrison.Arm.allCases),
         sample: .symbol(
           symbol.nodes(
-            at: Point(-symbol.width / 2, -frame / 2), color: color,
+            at: Point(-symbol.width / 2, -frame.value / 2), color: color,
             paper: context.style.color(.paper))),
         text: try context.text("legend.unit.\(arm.rawValue)"))
     }
@@ -106,13 +107,13 @@ struct UnitRow {
         // Over an empty frame, cut short: the marks alone would say nothing.
         let corner = Point(-symbol.width / 2, 0)
         let sides = [(0.0, 1.0), (0.0, 0.0), (1.0, 0.0), (1.0, 1.0)].map { x, y in
-          corner + Vector(x * symbol.width, y * frame * 0.45)
+          corner + Vector(x * symbol.width, y * frame.value * 0.45)
         }
         let open = SceneShape(
-          Outline(Polyline(sides)), stroke: Stroke(color, Millimetres(frame * 0.1), join: .miter))
+          Outline(Polyline(sides)), stroke: Stroke(color, frame * 0.1, join: .miter))
         return LegendEntry(
           sign: Self.sign(echelon), section: .units,
-          rank: 100 + rank(of: echelon, in: Garrison.Echelon.allCases),
+          rank: Garrison.Arm.allCases.count + rank(of: echelon, in: Garrison.Echelon.allCases),
           sample: .symbol([.shape(open)] + symbol.echelonNodes(above: corner, color: color)),
           text: try context.text("legend.echelon.\(echelon.rawValue)"))
       }

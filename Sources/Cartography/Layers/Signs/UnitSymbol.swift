@@ -9,13 +9,19 @@ import Scene
 struct UnitSymbol {
   let arm: Garrison.Arm
   let echelon: Garrison.Echelon?
-  /// The height of the frame, in millimetres.
-  let height: Double
+  /// In millimetres.
+  private let height: Double
 
-  /// Width of the frame.
+  /// - Parameter height: of the frame.
+  init(arm: Garrison.Arm, echelon: Garrison.Echelon?, height: Millimetres) {
+    (self.arm, self.echelon, self.height) = (arm, echelon, height.value)
+  }
+
+  /// The width of the frame, in millimetres.
   var width: Double { arm == .submarine ? height * 1.9 : height * 1.5 }
-  /// The echelon's marks and the gap below them.
-  static func echelonHeight(_ height: Double) -> Double { height * 0.5 }
+
+  /// The height of the echelon's marks and the gap below them, above a frame of some height.
+  static func echelonHeight(above frame: Millimetres) -> Millimetres { frame * 0.5 }
 
   /// - Parameter corner: the top left corner of the frame.
   func nodes(at corner: Point, color: Color, paper: Color) -> [SceneNode] {

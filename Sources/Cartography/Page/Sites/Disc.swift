@@ -4,6 +4,7 @@ import Geometry
 /// What moving symbols apart asks of a site: its main symbol, and the small ones on its rim.
 struct Disc {
   var center: Point
+  /// In millimetres.
   let radius: Double
   /// How readily it gives way; 0 stays where it is.
   let mobility: Double
@@ -12,14 +13,14 @@ struct Disc {
   /// The radius of the small symbols.
   private let small: Double
 
-  /// - Parameter badge: the diameter of a small symbol, in millimetres.
-  init(_ site: Site, mobility: Double, badge: Double) {
-    (center, radius, self.mobility) = (site.center, site.radius, mobility)
-    (rim, small) = (site.rim(badge: badge), badge / 2)
+  /// - Parameter badge: the diameter of a small symbol.
+  init(_ site: Site, mobility: Double, badge: Millimetres) {
+    (center, radius, self.mobility) = (site.center, site.radius.value, mobility)
+    (rim, small) = (site.rim(badge: badge), badge.value / 2)
   }
 
   /// The same place with the small symbols as they are on the site.
-  func turned(as site: Site, badge: Double) -> Disc {
+  func turned(as site: Site, badge: Millimetres) -> Disc {
     var turned = self
     turned.rim = site.rim(badge: badge)
     return turned

@@ -18,13 +18,14 @@ extension Site {
 
   /// The places of the small symbols, counter-clockwise as seen.
   ///
-  /// - Parameter badge: the diameter of a small symbol, in millimetres.
-  func rimCenters(badge: Double) -> [Point] { rim(badge: badge).map { center + $0 } }
+  /// - Parameter badge: the diameter of a small symbol.
+  func rimCenters(badge: Millimetres) -> [Point] { rim(badge: badge).map { center + $0 } }
 
   /// The ways from the centre to the small symbols.
-  func rim(badge: Double) -> [Vector] {
+  func rim(badge: Millimetres) -> [Vector] {
     let count = attachments.count
     guard count > 0 else { return [] }
+    let (radius, badge) = (radius.value, badge.value)
     let crowded = badge * 0.54 / sin(.pi * 0.95 / Double(max(2, count)))
     let reach = max(radius + 0.2, badge * 0.9, crowded)
     let step = 2 * asin(min(1, badge * 0.54 / reach))
@@ -32,7 +33,7 @@ extension Site {
   }
 
   /// Everything drawn for the site, as circles.
-  func circles(badge: Double) -> [(center: Point, radius: Double)] {
-    [(center, radius)] + rimCenters(badge: badge).map { ($0, badge / 2) }
+  func circles(badge: Millimetres) -> [(center: Point, radius: Double)] {
+    [(center, radius.value)] + rimCenters(badge: badge).map { ($0, badge.value / 2) }
   }
 }

@@ -20,15 +20,15 @@ struct Site {
   let anchor: Point
   /// Where its symbol is drawn: at the anchor unless another symbol is in the way.
   var center: Point
-  /// The radius of the main symbol, in millimetres.
-  let radius: Double
+  /// The radius of the main symbol.
+  let radius: Millimetres
   /// Where the first of the small symbols on the rim sits, in radians clockwise from the right as seen.
   var rimStart = Site.usualRimStart
 
   /// At the lower right, so that names find the upper right free.
   static let usualRimStart = Double.pi * 0.3
 
-  init(_ subject: Subject, at point: Point, radius: Double) {
+  init(_ subject: Subject, at point: Point, radius: Millimetres) {
     (self.subject, self.radius) = (subject, radius)
     (anchor, center) = (point, point)
   }

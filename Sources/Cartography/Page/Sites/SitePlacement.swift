@@ -21,7 +21,7 @@ struct SitePlacement {
     var sites = sites.sorted { $0.id < $1.id }
     var discs = sites.map { Disc($0, mobility: mobility($0), badge: badge) }
     var neighbours = Neighbours(
-      discs, reach: 2 * badge, isStill: discs.map { $0.mobility == 0 && $0.rim.isEmpty })
+      discs, reach: 2 * badge.value, isStill: discs.map { $0.mobility == 0 && $0.rim.isEmpty })
     var work = Self.mostWork
     for round in 0..<200 where work > 0 {
       if round.isMultiple(of: 50) { turnRims(&sites, &discs, neighbours, &work) }
@@ -57,7 +57,7 @@ struct SitePlacement {
   }
 
   /// Symbols whose centres are so far apart do not touch.
-  private func farthest(_ a: Disc, _ b: Disc) -> Double { a.radius + b.radius + 4 * badge }
+  private func farthest(_ a: Disc, _ b: Disc) -> Double { a.radius + b.radius + 4 * badge.value }
 
   /// Turns the small symbols of each site to where they are least in the way of others; the usual place
   /// stays when it is as good.
@@ -96,7 +96,7 @@ struct SitePlacement {
     return 0.4 * Double(away)
   }
 
-  private var badge: Double { style.badge.value }
+  private var badge: Millimetres { style.badge }
 
   private func mobility(_ site: Site) -> Double {
     switch site.subject {
@@ -117,9 +117,9 @@ struct SitePlacement {
     }
     return sites.filter { site in
       guard site.isTown, site.incidents.isEmpty else { return true }
-      let reach = 2 * (site.radius + 0.3)
+      let reach = 2 * (site.radius.value + 0.3)
       return !index.query(Box(center: site.center, width: reach, height: reach)).contains {
-        circles[$0].center.distance(to: site.center) < circles[$0].radius + site.radius + 0.2
+        circles[$0].center.distance(to: site.center) < circles[$0].radius + site.radius.value + 0.2
       }
     }
   }

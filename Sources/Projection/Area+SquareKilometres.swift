@@ -1,15 +1,4 @@
-import Documents
 import Geometry
-import Projection
-
-extension Borders {
-  /// The area of a shape without the sea, in square kilometres on the WGS84 ellipsoid.
-  package func squareKilometres(of state: Territory.State, subject: String)
-    throws(Diagnostic) -> Double
-  {
-    try area(of: state, subject: subject).squareKilometres
-  }
-}
 
 extension Area {
   /// The size of an area in longitudes and latitudes, in square kilometres on the WGS84 ellipsoid. Edges

@@ -1,36 +1,38 @@
+import Labeling
+
 /// The quality of a labelling in numbers.
-package struct LabelReport: Hashable, Sendable {
-  package let placed: Int
-  package let dropped: Int
+struct LabelReport: Hashable, Sendable {
+  let placed: Int
+  let dropped: Int
   /// Dropped although required.
-  package let missing: Int
-  package let withLeader: Int
+  let missing: Int
+  let withLeader: Int
   /// The mean length of the leaders in millimetres; zero when there are none.
-  package let meanLeaderLength: Double
+  let meanLeaderLength: Double
   /// Labels in one of their three most preferred positions.
-  package let inTopThree: Int
+  let inTopThree: Int
   /// Labels with a foreign symbol at least as near as their own.
-  package let ambiguous: Int
+  let ambiguous: Int
   /// What all covered soft obstacles cost.
-  package let ink: Double
+  let ink: Double
   /// What all placements cost.
-  package let cost: Double
+  let cost: Double
   /// No labelling with the same candidates costs less, labels left out included.
-  package var bound = 0.0
+  var bound = 0.0
   /// How much cheaper a better labelling could be at most, as a share of ``LabelSolution/cost``, 0…1.
-  package var gap = 0.0
+  var gap = 0.0
   /// How many parts of the map do not compete with each other for room.
-  package var components = 0
+  var components = 0
   /// How many of them are proven to be labelled as well as possible.
-  package var provenOptimal = 0
+  var provenOptimal = 0
   /// The mean of ``LabelPlacement/nearness``: the smaller, the clearer which name belongs to which
   /// symbol. Zero without point labels.
-  package var meanAmbiguity = 0.0
+  var meanAmbiguity = 0.0
 }
 
 extension LabelSolution {
   /// Counts and sums over the whole solution.
-  package func report(weights: LabelWeights = .standard) -> LabelReport {
+  func report(weights: LabelWeights = .standard) -> LabelReport {
     let leaders = placements.compactMap(\.leader)
     let length = leaders.reduce(0) { $0 + $1.length }
     let nearness = placements.compactMap(\.nearness)

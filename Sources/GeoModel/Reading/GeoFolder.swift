@@ -2,7 +2,7 @@ import Documents
 import Foundation
 
 /// The `geo/` folder of an atlas.
-struct AtlasFolder {
+struct GeoFolder {
   /// The atlas's own folder.
   let path: String
 

@@ -1,3 +1,5 @@
+@testable import Labeling
+
 extension SelectionProblem {
   /// - Parameter conflicts: pairs of candidates of different groups.
   convenience init(
