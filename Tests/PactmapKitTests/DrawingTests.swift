@@ -34,8 +34,8 @@ import Testing
     let labels = drawing.labels.labels
     #expect(!labels.isEmpty)
     for label in labels {
-      let (left, top) = (Int(label.box[0]), Int(label.box[1]))
-      let (right, bottom) = (Int(label.box[0] + label.box[2]), Int(label.box[1] + label.box[3]))
+      let (left, top) = (Int(label.box.x), Int(label.box.y))
+      let (right, bottom) = (Int(label.box.x + label.box.width), Int(label.box.y + label.box.height))
       try #require(left >= 0 && top >= 0 && right < pixels.width && bottom < pixels.height)
       // Where words stand, the ground does not have one colour alone.
       var colours: Set<[UInt8]> = []

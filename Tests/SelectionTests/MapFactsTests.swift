@@ -36,7 +36,7 @@ import Testing
   private static func treaty(_ id: String, _ signed: String) throws -> Treaty {
     Treaty(
       id: id, names: Names(["en": id]), guest: "aurelia", host: "tamar", signed: try day(signed),
-      entryNotes: [], negotiation: [], events: [], articles: [], evidence: evidence)
+      evidence: evidence)
   }
 
   private static func facility(_ id: String, _ treaty: String) throws -> Facility {

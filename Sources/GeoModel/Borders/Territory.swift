@@ -16,7 +16,7 @@ public struct Territory: Hashable, Sendable {
   /// What it is called, at least one name.
   public var names: Names
   /// What a map writes on it instead of its name.
-  package var label: String?
+  public var label: String?
   /// Its shapes, in order of date; at most one holds on a day.
   public var states: [State]
   /// The id of the state it lay in before.
@@ -34,10 +34,11 @@ public struct Territory: Hashable, Sendable {
   ///
   /// - Parameter states: at least one shape.
   public init(
-    id: String, kind: Kind, names: Names, states: [State], of: String? = nil,
+    id: String, kind: Kind, names: Names, label: String? = nil, states: [State], of: String? = nil,
     toState: String? = nil, treaty: String? = nil, text: String? = nil, evidence: Evidence
   ) {
-    (self.id, self.kind, self.names, self.states) = (id, kind, names, states)
+    (self.id, self.kind, self.names) = (id, kind, names)
+    (self.label, self.states) = (label, states)
     (self.of, self.toState, self.treaty) = (of, toState, treaty)
     (self.text, self.evidence) = (text, evidence)
   }

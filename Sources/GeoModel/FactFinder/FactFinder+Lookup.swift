@@ -25,6 +25,11 @@ extension FactFinder {
     (try? borders.polyline(of: line)).map { Geodesic.length(of: $0) / 1000 }
   }
 
+  /// The area of a shape without the sea, in square kilometres on the ellipsoid; nil when its arcs do not join.
+  package func squareKilometres(of shape: Territory.State, subject: String) -> Double? {
+    (try? borders.area(of: shape, subject: subject))?.squareKilometres
+  }
+
   /// The length of an arc in kilometres on the ellipsoid.
   package func length(of arc: Arc) -> Double { Geodesic.length(of: arc.line) / 1000 }
 

@@ -31,6 +31,7 @@ extension Territory: Writable {
     var entry = Written(at: evidence.location)
     entry.add("kind", kind)
     entry.add(names)
+    entry.add("label", label) { text, entry in entry.add("text", text) }
     entry.add(
       "states", DocumentNode.list(states.map { $0.node }, at: evidence.location))
     entry.add("of", of)

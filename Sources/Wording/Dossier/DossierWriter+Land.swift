@@ -27,7 +27,7 @@ extension DossierWriter {
     of shape: Territory.State, _ territory: Territory, in draft: inout DossierDraft
   ) throws {
     try draft.add("days", try words.span(shape.span) ?? words.text("show.always"))
-    guard let km2 = try? finder.borders.squareKilometres(of: shape, subject: territory.id) else {
+    guard let km2 = finder.squareKilometres(of: shape, subject: territory.id) else {
       try draft.add("area", try words.text("show.area-unknown"))
       return
     }
