@@ -57,7 +57,7 @@ import Testing
       $0.places.append(place)
     },
     Fault(
-      "islet: the position 100.0, 100 lies outside the globe: longitudes run from -180 to 180, "
+      "islet: the position 100, 100 lies outside the globe: longitudes run from -180 to 180, "
         + "latitudes from -90 to 90; write degrees on WGS84"
     ) {
       var place = islet

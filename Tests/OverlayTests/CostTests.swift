@@ -16,7 +16,7 @@ import Testing
       return false
     } catch let error as OverlayError {
       guard case .tooManyCrossings(10_000, .some) = error else { return false }
-      return error.description.contains("--max-crossings")
+      return error.description.contains("raise the limit of crossings")
     } catch {
       return false
     }

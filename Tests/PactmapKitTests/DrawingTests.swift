@@ -35,7 +35,9 @@ import Testing
     #expect(!labels.isEmpty)
     for label in labels {
       let (left, top) = (Int(label.box.x), Int(label.box.y))
-      let (right, bottom) = (Int(label.box.x + label.box.width), Int(label.box.y + label.box.height))
+      let (right, bottom) = (
+        Int(label.box.x + label.box.width), Int(label.box.y + label.box.height)
+      )
       try #require(left >= 0 && top >= 0 && right < pixels.width && bottom < pixels.height)
       // Where words stand, the ground does not have one colour alone.
       var colours: Set<[UInt8]> = []

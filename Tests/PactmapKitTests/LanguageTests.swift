@@ -58,7 +58,7 @@ import Testing
     #expect(errors.contains { $0.contains(message) && $0.contains(file) }, "\(errors)")
   }
 
-  @Test func aLanguageThatTellsDossiersHasAllWordsForThem() throws {
+  @Test func `a language that tells dossiers has all words for them`() throws {
     let start = "quote: \"«{text}»\"\n"
     func errors(_ texts: String) throws -> [String] {
       let folder = try atlas("maps/texts/es.yaml", start, start + texts)

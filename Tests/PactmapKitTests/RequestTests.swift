@@ -82,7 +82,7 @@ import Testing
     limits.fileSize = 1 << 20
     let atlas = try Atlas(path: Plate.fictional, limits: limits)
     let error = #expect(throws: PactmapError.self) { try atlas.verify(file) }
-    #expect(error?.description.contains("--max-file-size") == true)
+    #expect(error?.description.contains("raise the limit of a file's size") == true)
   }
 
   @Test func `a file full of beginnings of a line is given up soon`() throws {

@@ -80,7 +80,7 @@ import Testing
     let scene = try Scene.sample()
     let error = #expect(throws: RenderingError.self) { _ = try scene.png(dpi: dpi) }
     #expect(error?.description.contains("at most 32767 wide") == true)
-    #expect(error?.description.contains("--dpi") == true)
+    #expect(error?.description.contains("lower the resolution") == true)
   }
 
   @Test func `what the sink throws ends the work`() throws {

@@ -36,13 +36,13 @@ import Testing
   func `a language that the atlas lacks is answered with those that it has`(_ words: [String])
     throws
   {
-    let result = try commands.run(words + ["--lang", "fr", "--atlas", CommandTests.fictional])
+    let result = try commands.run(words + ["--lang", "fr", "--atlas", Repository.fictional])
     #expect(result.code == 1 && result.output.isEmpty)
     #expect(result.errors.contains("unknown language 'fr'; there is en, es"), "\(result.errors)")
   }
 
   @Test func `texts stand in a column, names in the language asked for`() throws {
-    let atlas = SourceRulesTests.root.path
+    let atlas = Repository.path
     let result = try commands.run(["show", "riga", "--lang", "et", "--atlas", atlas])
     let lines = result.output.split(separator: "\n").prefix(4)
     #expect(lines.first?.hasPrefix("koht riga · ") == true, "\(result.output)")

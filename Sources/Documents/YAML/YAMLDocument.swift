@@ -36,7 +36,8 @@ package enum YAMLDocument {
       throw Diagnostic(
         "the file is too large for YAML: \(bytes.count) bytes, and \(allowed) are allowed",
         at: SourceLocation(file: file),
-        hint: "raise \(Setting.fileSize.words): YAML may have an eighth of it", settings: [.fileSize])
+        hint: "raise \(Setting.fileSize.words): YAML may have an eighth of it",
+        settings: [.fileSize])
     }
     let bytes = try checkedUTF8(bytes, file: file)
     let source = YAMLSource(bytes: bytes, file: file)

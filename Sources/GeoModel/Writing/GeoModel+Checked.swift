@@ -61,8 +61,13 @@ private struct ValueCheck {
     collect(values, into: &problems) { value in
       let written = value.written
       try written.geometry?.refuseWhatNoFileHolds(subject: value.id, at: written.location)
-      return try reader.read(
-        value.id, kind, written.node, written.geometry, at: written.location, read)
+      do {
+        return try reader.read(
+          value.id, kind, written.node, written.geometry, at: written.location, read)
+      } catch var problem as Diagnostic where problem.subject == nil {
+        problem.subject = value.id
+        throw problem
+      }
     }
   }
 

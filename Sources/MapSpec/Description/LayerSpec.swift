@@ -110,8 +110,4 @@ package struct DescribedLayer: Hashable, Sendable {
   package var spec: LayerSpec
   package var span: DateSpan
   package var location: SourceLocation?
-
-  package init(_ spec: LayerSpec, span: DateSpan = DateSpan(), at location: SourceLocation?) {
-    (self.spec, self.span, self.location) = (spec, span, location)
-  }
 }
