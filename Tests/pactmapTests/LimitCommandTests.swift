@@ -37,7 +37,9 @@ import Testing
     try edit(file) { $0 += String(repeating: "# a long remark\n", count: 80_000) }
     let small = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "1"])
     #expect(small.code == 1)
-    #expect(small.errors.contains("raise the limit of a file's size (--max-file-size)"), "\(small.errors)")
+    #expect(
+      small.errors.contains("raise the limit of a file's size (--max-file-size)"), "\(small.errors)"
+    )
     let large = try commands.run(["list", "maps", "--atlas", atlas, "--max-file-size", "16"])
     #expect(large.code == 0, "\(large.errors)")
   }
