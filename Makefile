@@ -12,7 +12,9 @@ PACTMAP := .build/release/pactmap
 INPUTS := $(shell find geo maps -name gallery -prune -o -type f -print)
 LANGUAGES := $(shell ls maps/texts/*.yaml | sed 's|.*/||; s|\.yaml$$||' | paste -sd,)
 SOURCES := Package.swift $(shell find Sources -type f)
-SWIFT_CODE := Package.swift Sources Tests Benchmarks Fuzz/Package.swift Fuzz/Fuzzers
+# The rooms whose types a user of the library meets.
+DOCUMENTED := Geometry Documents MapSpec GeoModel PactmapKit
+SWIFT_CODE := Package.swift Sources Tests Benchmarks Examples Fuzz/Package.swift Fuzz/Fuzzers
 
 .PHONY: help setup maps languages build test lint format gallery check bench fuzz faults soak load sanitize clean
 
@@ -53,6 +55,12 @@ lint: ## Check the format of the code
 
 format: ## Format the code
 	swift format --in-place --recursive $(SWIFT_CODE)
+
+docs: setup ## Make the documentation of the library in out/docs
+	@mkdir -p out
+	PACTMAP_DOCS=1 PACTMAP_QUICK_TESTS=1 swift package --allow-writing-to-directory out/docs generate-documentation \
+	  --enable-experimental-combined-documentation --warnings-as-errors --disable-indexing \
+	  $(addprefix --target ,$(DOCUMENTED)) --output-path out/docs
 
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery

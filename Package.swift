@@ -99,10 +99,18 @@ targets += [
   .executableTarget(
     name: "load-benchmark", dependencies: ["PactmapKit"], path: "Benchmarks/load",
     exclude: ["README.md"], swiftSettings: strict + quick),
+  .executableTarget(
+    name: "base-from-swift", dependencies: ["PactmapKit"], path: "Examples/base-from-swift",
+    swiftSettings: strict + quick),
   .testTarget(
-    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "PactmapKit", "TestSupport"],
+    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "base-from-swift", "PactmapKit", "TestSupport"],
     swiftSettings: strict),
 ]
+
+// Only `make docs` needs it.
+let documentation: [Package.Dependency] =
+  Context.environment["PACTMAP_DOCS"] == nil
+  ? [] : [.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0")]
 
 let package = Package(
   name: "pactmap",
@@ -117,7 +125,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-  ],
+  ] + documentation,
   targets: targets,
   swiftLanguageModes: [.v6]
 )

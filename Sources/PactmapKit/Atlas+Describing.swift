@@ -14,7 +14,10 @@ extension Atlas {
   /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and
   /// how sure all that is.
   ///
-  /// - Parameter isBrief: only the map and its bases, as an alternative text.
+  /// - Parameters:
+  ///   - map: an id of ``maps``.
+  ///   - presentation: another day, language or choice of layers than the map's own.
+  ///   - isBrief: only the map and its bases, as an alternative text.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func describe(
     _ map: String, as presentation: Presentation = Presentation(), isBrief: Bool = false

@@ -6,12 +6,21 @@ import Wording
 extension Atlas {
   /// What can be listed.
   public enum Listing: String, CaseIterable, Sendable {
-    case maps, treaties, places, bases
+    /// The maps, with their days and treaties.
+    case maps
+    /// The treaties, with the limits that they set.
+    case treaties
+    /// The places, with their positions.
+    case places
+    /// The facilities, with the men there.
+    case bases
   }
 
   /// The maps, treaties, places or bases of the atlas, a row each.
   ///
-  /// - Parameter language: one of ``languages``.
+  /// - Parameters:
+  ///   - listing: what is listed.
+  ///   - language: one of ``languages``.
   /// - Throws: ``PactmapError/badInput(_:)`` for a language that the atlas does not have, and for a map that cannot
   ///   be read.
   public func list(

@@ -26,7 +26,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
   public let message: String
   /// What to do about it.
   public let hint: String?
-  /// What can be set otherwise by whoever asked; ``hint`` names each in its ``Setting/words``.
+  /// What can be set otherwise by whoever asked; ``hint`` names each in its ``/Documents/Setting/words``.
   public let settings: [Setting]
   /// `file:line:column: feature: message; hint`, with `warning:` after the place of a warning.
   public let description: String

@@ -31,7 +31,7 @@ import Testing
     #expect(pixels.width == Int(drawing.width.rounded()))
     #expect(pixels.height == Int(drawing.height.rounded()))
     #expect(pixels.bytes.count == 4 * pixels.width * pixels.height)
-    let labels = drawing.labels.labels
+    let labels = drawing.labels.placed
     #expect(!labels.isEmpty)
     for label in labels {
       let (left, top) = (Int(label.box.x), Int(label.box.y))

@@ -64,4 +64,40 @@ import Testing
       #expect(!file.text.contains("localizedDescription"), "\(file.name)")
     }
   }
+
+  /// Whoever uses the library has no command line.
+  @Test func `no room below the command names one of its options`() throws {
+    let option = try Regex(#""[^"\n]*--[a-z][^"\n]*""#)
+    for file in Self.swiftFiles() where !file.name.hasPrefix("pactmap/") {
+      let found = file.text.firstMatch(of: option).map { String(file.text[$0.range]) }
+      #expect(found == nil, "\(file.name): \(found ?? "")")
+    }
+  }
+
+  /// What a user of the library may write is public; cases of a public enum are, too.
+  @Test func `every public symbol has a doc comment`() throws {
+    let declaration = try Regex(
+      #"^(@\w+(\([^)]*\))? )*public (\w+(\(set\))? )*(struct|enum|class|var|let|func|init|subscript|typealias|protocol)\b"#
+    )
+    var symbols = 0
+    for file in Self.swiftFiles() where !file.name.contains("Trials/") {
+      let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.trimmingPrefix { $0 == " " } }
+      var depth = 0
+      var enums: [Int] = []
+      for (index, line) in lines.enumerated() {
+        let isPublic = line.firstMatch(of: declaration) != nil
+        let isCase = line.hasPrefix("case ") && enums.last == depth
+        if isPublic || isCase {
+          symbols += 1
+          let above = lines[..<index].last { !$0.hasPrefix("@") }
+          #expect(above?.hasPrefix("///") == true, "\(file.name):\(index + 1): \(line)")
+        }
+        if isPublic, line.contains("enum ") { enums.append(depth + 1) }
+        depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+        while let last = enums.last, depth < last { enums.removeLast() }
+      }
+    }
+    #expect(symbols > 300)
+  }
 }

@@ -5,13 +5,19 @@ import Geometry
 public struct Line: Hashable, Sendable {
   /// What it stands for.
   public enum Kind: String, CaseIterable, Sendable {
+    /// Troops were not to be stationed beyond it.
     case limit
+    /// An army meant to hold it.
     case defenceLine = "defence-line"
+    /// It was to be fortified.
     case proposedFortification = "proposed-fortification"
+    /// A line of longitude that a text names.
     case meridian
+    /// A stretch of coast for batteries.
     case artilleryZone = "artillery-zone"
     /// Troops massed along it, on its `side`.
     case concentration
+    /// A way that troops, trains or ships take.
     case route
   }
 

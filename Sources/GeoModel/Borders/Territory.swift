@@ -4,7 +4,22 @@ import Documents
 public struct Territory: Hashable, Sendable {
   /// What it is to the states round it.
   public enum Kind: String, CaseIterable, Sendable {
-    case state, ceded, claimed, demanded, annexed, left, island, occupied
+    /// A state; all others are parts of states.
+    case state
+    /// Given up by treaty.
+    case ceded
+    /// Claimed by another state that does not hold it.
+    case claimed
+    /// Asked for in talks.
+    case demanded
+    /// Taken and made a part of another state.
+    case annexed
+    /// Hoped for by one state, and left with another.
+    case left
+    /// An island that a treaty names.
+    case island
+    /// Held by foreign troops.
+    case occupied
     /// Inside `of` while its shape holds, and outside it today.
     case lostLater = "lost-later"
   }
@@ -30,9 +45,7 @@ public struct Territory: Hashable, Sendable {
   /// Who says so, and how exactly the shape is known.
   public var evidence: Evidence
 
-  /// A territory with all its facts.
-  ///
-  /// - Parameter states: at least one shape.
+  /// A territory with all its facts, at least one shape among them.
   public init(
     id: String, kind: Kind, names: Names, label: String? = nil, states: [State], of: String? = nil,
     toState: String? = nil, treaty: String? = nil, text: String? = nil, evidence: Evidence

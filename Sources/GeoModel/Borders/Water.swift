@@ -5,7 +5,18 @@ import Geometry
 public struct Water: Hashable, Sendable {
   /// What sort of water it is.
   public enum Kind: String, CaseIterable, Sendable {
-    case sea, gulf, lagoon, strait, lake, river
+    /// A sea or a part of one.
+    case sea
+    /// A gulf or a bay.
+    case gulf
+    /// A lagoon.
+    case lagoon
+    /// A strait or a sound.
+    case strait
+    /// A lake.
+    case lake
+    /// A river.
+    case river
   }
 
   /// Where the name is written.
@@ -31,9 +42,7 @@ public struct Water: Hashable, Sendable {
   /// Who says so; with the accuracy of the position where there is one.
   public var evidence: Evidence
 
-  /// The name of a water.
-  ///
-  /// - Parameter rank: 1 (most important) … 4.
+  /// The name of a water with all that is to be known of it.
   public init(id: String, kind: Kind, names: Names, site: Site, rank: Int, evidence: Evidence) {
     (self.id, self.kind, self.names) = (id, kind, names)
     (self.site, self.rank, self.evidence) = (site, rank, evidence)

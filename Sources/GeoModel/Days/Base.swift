@@ -5,6 +5,7 @@ import Documents
 public struct Base: Hashable, Sendable {
   /// Where it is.
   public enum Site: Hashable, Sendable {
+    /// At a place.
     case place(Place)
     /// Somewhere on a territory, no spot stated.
     case territory(Territory)

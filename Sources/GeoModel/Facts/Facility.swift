@@ -4,7 +4,15 @@ import Documents
 public struct Facility: Hashable, Sendable {
   /// What it was to be.
   public enum Kind: String, CaseIterable, Sendable {
-    case army, naval, air, headquarters
+    /// A garrison of the army.
+    case army
+    /// A base or harbour of the fleet.
+    case naval
+    /// An airfield.
+    case air
+    /// A headquarters or staff.
+    case headquarters
+    /// Batteries along a coast.
     case coastalArtillery = "coastal-artillery"
     /// Units that build an airfield.
     case airfieldWorks = "airfield-works"
@@ -12,7 +20,15 @@ public struct Facility: Hashable, Sendable {
 
   /// What came of it.
   public enum Outcome: String, CaseIterable, Sendable {
-    case granted, temporary, refused, withdrawn
+    /// Given for the term of the treaty.
+    case granted
+    /// Given for a shorter time.
+    case temporary
+    /// Asked for, and the host said no.
+    case refused
+    /// Asked for, and the demand was taken back.
+    case withdrawn
+    /// Offered or allowed, and not made use of.
     case notTaken = "not-taken"
     /// Asked for or offered, and not yet decided.
     case proposed

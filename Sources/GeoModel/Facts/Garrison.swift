@@ -51,14 +51,40 @@ public struct Garrison: Hashable, Sendable {
 
   /// What units fight with.
   public enum Arm: String, CaseIterable, Sendable {
+    /// Infantry on foot; rifle troops.
     case infantry
+    /// Infantry that rides in vehicles.
     case motorisedInfantry = "motorised-infantry"
-    case artillery, mechanised, armour, cavalry, aviation, submarine, staff
+    /// Guns of the army.
+    case artillery
+    /// Tanks and infantry together.
+    case mechanised
+    /// Tanks.
+    case armour
+    /// Horsemen.
+    case cavalry
+    /// Aircraft.
+    case aviation
+    /// Submarines.
+    case submarine
+    /// A staff or headquarters.
+    case staff
   }
 
   /// The size of a unit, the smallest first.
   public enum Echelon: String, CaseIterable, Sendable {
-    case company, battalion, regiment, brigade, division, corps
+    /// Some 100 to 200 men.
+    case company
+    /// Several companies.
+    case battalion
+    /// Several battalions.
+    case regiment
+    /// Several battalions of different arms, or two regiments.
+    case brigade
+    /// Several regiments.
+    case division
+    /// Several divisions or brigades.
+    case corps
   }
 
   /// A figure from another source than the main one.

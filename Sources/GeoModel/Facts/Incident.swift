@@ -5,7 +5,20 @@ import Geometry
 public struct Incident: Hashable, Sendable {
   /// What happened.
   public enum Kind: String, CaseIterable, Sendable {
-    case overflight, naval, attack, entry, escape, concentration, meeting
+    /// Aircraft crossed a border.
+    case overflight
+    /// Something at sea.
+    case naval
+    /// An attack.
+    case attack
+    /// Troops came in.
+    case entry
+    /// Somebody got away.
+    case escape
+    /// Troops massed.
+    case concentration
+    /// Talks.
+    case meeting
   }
 
   /// Lower case letters a to z, digits and hyphens; unique among the incidents.

@@ -5,7 +5,14 @@ import Geometry
 public struct Place: Hashable, Sendable {
   /// What stands at the point.
   public enum Kind: String, CaseIterable, Sendable {
-    case town, station, field, harbour
+    /// A town or village.
+    case town
+    /// A railway station.
+    case station
+    /// An airfield or a spot in the open.
+    case field
+    /// A harbour.
+    case harbour
   }
 
   /// Lower case letters a to z, digits and hyphens; unique among the places.
@@ -22,8 +29,6 @@ public struct Place: Hashable, Sendable {
   public var evidence: Evidence
 
   /// A place with all its facts.
-  ///
-  /// - Parameter rank: 1 capital … 5 spot; an annotated base is worth a 4.
   public init(
     id: String, names: Names, position: LonLat, rank: Int, kind: Kind = .town, evidence: Evidence
   ) {

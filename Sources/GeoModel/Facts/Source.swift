@@ -2,7 +2,20 @@
 public struct Source: Hashable, Sendable {
   /// What sort of thing it is.
   public enum Kind: String, CaseIterable, Sendable {
-    case article, treaty, dataset, book, press, website, memory
+    /// An article of an encyclopaedia or a journal.
+    case article
+    /// The text of a treaty or protocol.
+    case treaty
+    /// Data.
+    case dataset
+    /// A book.
+    case book
+    /// A newspaper.
+    case press
+    /// A website.
+    case website
+    /// What somebody remembers; worth the least.
+    case memory
   }
 
   /// Lower case letters a to z, digits and hyphens; unique among the sources.
@@ -26,9 +39,7 @@ public struct Source: Hashable, Sendable {
   /// What a reader should know of it.
   public var note: String?
 
-  /// A source with all that is known of it.
-  ///
-  /// - Parameter credit: the words of the credit line; nil for the title.
+  /// A source with all that is known of it. Without words for the credit line they are those of the title.
   public init(
     id: String, kind: Kind, title: String, author: String? = nil, year: Int? = nil,
     url: String? = nil, language: String? = nil, licence: String? = nil, credit: String? = nil,

@@ -144,5 +144,6 @@ public enum Proposer: String, CaseIterable, Sendable {
   case guest
   /// The state that gives the bases.
   case host
+  /// Both of them.
   case both
 }

@@ -4,7 +4,18 @@ import Geometry
 public struct Paper: Hashable, Sendable {
   /// Sizes of ISO 216.
   public enum Size: String, CaseIterable, Sendable {
-    case a5, a4, a3, a2, a1, a0
+    /// 148 × 210 mm.
+    case a5
+    /// 210 × 297 mm.
+    case a4
+    /// 297 × 420 mm.
+    case a3
+    /// 420 × 594 mm.
+    case a2
+    /// 594 × 841 mm.
+    case a1
+    /// 841 × 1189 mm.
+    case a0
 
     /// Width and height in millimetres, as the sheet stands upright.
     package var sides: (width: Double, height: Double) {
@@ -21,7 +32,10 @@ public struct Paper: Hashable, Sendable {
 
   /// How a sheet lies.
   public enum Orientation: String, CaseIterable, Sendable {
-    case portrait, landscape
+    /// Higher than wide.
+    case portrait
+    /// Wider than high.
+    case landscape
   }
 
   /// The widths and heights that a sheet may have, in millimetres: from a postcard to beyond A0.
@@ -34,9 +48,7 @@ public struct Paper: Hashable, Sendable {
   /// Whether the orientation is fixed; otherwise it follows that of the map.
   package let isOriented: Bool
 
-  /// A sheet of a usual size.
-  ///
-  /// - Parameter orientation: how it lies; nil for as the map's own page does.
+  /// A sheet of a usual size; without an orientation it lies as the map's own page does.
   public init(_ size: Size, _ orientation: Orientation? = nil) {
     let (short, long) = size.sides
     let isWide = orientation == .landscape

@@ -83,10 +83,16 @@ public struct LabelReport: Encodable, Sendable {
     public let reason: String
   }
 
+  private enum CodingKeys: String, CodingKey {
+    case counts
+    case placed = "labels"
+    case dropped
+  }
+
   /// The labelling in numbers.
   public let counts: Counts
-  /// The dearest first: those are worth a look.
-  public let labels: [Label]
+  /// The labels on the map, the dearest first: those are worth a look.
+  public let placed: [Label]
   /// By id.
   public let dropped: [Dropped]
 
@@ -100,7 +106,7 @@ public struct LabelReport: Encodable, Sendable {
       cost: hundredths(outcome.cost), bound: hundredths(outcome.bound),
       gap: outcome.cost > 0 ? (max(0, outcome.cost - outcome.bound) / outcome.cost) : 0,
       components: outcome.components, provenOptimal: outcome.provenOptimal)
-    labels = outcome.labels.sorted { ($1.costs.total, $0.id) < ($0.costs.total, $1.id) }.map {
+    placed = outcome.labels.sorted { ($1.costs.total, $0.id) < ($0.costs.total, $1.id) }.map {
       let box = $0.box
       return Label(
         id: $0.id, text: $0.text, frame: $0.frame, position: $0.position,

@@ -44,7 +44,7 @@ extension Pactmap {
           + "\(counts.provenOptimal) of \(counts.components) components proven optimal",
         "",
       ]
-      let labels = report.labels.map { label in
+      let labels = report.placed.map { label in
         let terms = label.terms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
           .map { "\($0.key) \($0.value)" }.joined(separator: ", ")
         let other = label.bestAlternative.map { ", best other \($0)" } ?? ""
