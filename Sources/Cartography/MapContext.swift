@@ -7,35 +7,36 @@ import Selection
 import Typesetting
 import Wording
 
-/// What every step of one map works with: its facts, its texts, its style, its tools. Belongs to one thread.
+/// The inputs that all stages of one map share: its facts, texts, style and tools. A context must stay on one
+/// thread.
 struct MapContext {
-  /// What the map is about: chosen before anything is put into words or drawn.
+  /// The facts that the map is about. They are selected before anything is drawn or put into words.
   let facts: MapFacts
   let texts: Texts
   let style: Style
   let borders: Borders
   let overlay: Overlay
   let typesetter: Typesetter
-  /// How much the finished drawing will be enlarged.
+  /// The factor by which the finished drawing will be enlarged.
   let enlargement: Double
-  /// The most labels that the map, or a zoom of it, may ask for.
+  /// The largest number of labels that the map, or one of its zooms, may request.
   let labelLimit: Int
 
-  /// How the facts are said.
+  /// The words for the facts in the language of the map.
   var words: MapWords { MapWords(facts, texts: texts) }
   var map: MapDescription { facts.map }
-  /// As of the map's last day.
+  /// The model as it stood on the last day of the map's period.
   var model: GeoModel { facts.model }
   var treaties: [Treaty] { facts.treaties }
 
-  /// The same for the map as it is after something has given way.
+  /// The same context for a reduced version of the map, for example without some panels.
   func with(_ map: MapDescription) -> MapContext {
     MapContext(
       facts: facts.with(map), texts: texts, style: style, borders: borders,
       overlay: overlay, typesetter: typesetter, enlargement: enlargement, labelLimit: labelLimit)
   }
 
-  /// A text of the map's language with its values filled in.
+  /// A text in the language of the map with its placeholders replaced.
   ///
   /// - Throws: `WordingError.unknownText`.
   func text(_ key: String, _ values: [String: TextValue] = [:]) throws -> String {

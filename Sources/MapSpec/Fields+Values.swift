@@ -3,7 +3,7 @@ import Geometry
 import Scene
 
 extension Fields {
-  /// A period `YYYY-MM-DD..YYYY-MM-DD`, both days included.
+  /// Reads a period, written as `YYYY-MM-DD..YYYY-MM-DD`, both days inclusive.
   mutating func period(_ key: String) throws -> ClosedRange<Day> {
     let text = try string(key)
     let parts = text.split(separator: ".", omittingEmptySubsequences: true)
@@ -19,7 +19,7 @@ extension Fields {
     return start...end
   }
 
-  /// A position `[longitude, latitude]` in degrees.
+  /// Reads a position, written as `[longitude, latitude]` in degrees.
   mutating func position(_ key: String) throws -> LonLat {
     let numbers = try numbers(key)
     guard numbers.count == 2, abs(numbers[0]) <= 180, abs(numbers[1]) <= 90 else {
@@ -30,7 +30,7 @@ extension Fields {
     return LonLat(numbers[0], numbers[1])
   }
 
-  /// An extent `[west, south, east, north]` in degrees.
+  /// Reads an extent, written as `[west, south, east, north]` in degrees.
   mutating func box(_ key: String) throws -> Box {
     let n = try numbers(key)
     guard n.count == 4, n[0] < n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,
@@ -62,7 +62,7 @@ extension Fields {
     }
   }
 
-  /// A colour: `#RRGGBB`, `#RRGGBBAA`, or a name from the style's `colors`.
+  /// Reads a colour, written as `#RRGGBB`, as `#RRGGBBAA`, or as a name from the style's `colors`.
   mutating func color(_ key: String, _ colors: [String: Color]) throws -> Color {
     let text = try string(key)
     if let color = colors[text] ?? Color(hex: text) { return color }

@@ -2,15 +2,17 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// What panels, legends and accounts tell of all that: one choice for whoever draws and for whoever describes.
+/// Selections for panels, legends and accounts. Drawing a map and describing it in words both use them, so that
+/// they agree.
 extension MapFacts {
-  /// The territories that a layer shows, in the order of the model, whether or not they have a shape on its day.
+  /// The territories that a layer lists, in the order of the model. They need not have a shape on the layer's
+  /// day.
   package func territories(of areas: LayerSpec.Areas) -> [Territory] {
     let ids = Set(areas.show)
     return model.territories.filter { ids.contains($0.id) }
   }
 
-  /// Whether a layer shows land or lines on its day.
+  /// Whether a layer of areas or lines has something to show on its day; false for every other kind of layer.
   package func holdsFeatures(_ layer: LayerSpec) -> Bool {
     switch layer {
     case .area(let areas):
@@ -20,28 +22,28 @@ extension MapFacts {
     }
   }
 
-  /// The treaties that are signed by the map's day, in order of signature.
+  /// The treaties signed on or before the map's day, in order of signature.
   package var signedTreaties: [Treaty] {
     treaties.filter { $0.isSigned(on: day) }.sorted { $0.signed < $1.signed }
   }
 
-  /// The treaties in whose talks numbers of men were named.
+  /// The treaties for which the model records numbers of men that were proposed in the talks.
   package var negotiatedTreaties: [Treaty] { treaties.filter { !$0.negotiation.isEmpty } }
 
-  /// The events of a treaty within the map's period.
+  /// The events of a treaty within the map's period, or only the milestones among them.
   package func events(of treaty: Treaty, milestonesOnly: Bool) -> [Treaty.Event] {
     treaty.events.filter { event in
       map.period.contains(event.date) && (event.isMilestone || !milestonesOnly)
     }
   }
 
-  /// How many men the stated strengths of a treaty's garrisons make up.
+  /// The sum of the stated strengths of a treaty's garrisons, in men.
   package func statedMen(under treaty: Treaty) -> Int {
     garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
   }
 
-  /// The contradictions between sources that bases, troops, areas and lines of the map cite, and those on the entry
-  /// of the troops, each once.
+  /// The notes on contradictions between sources that the map has to print, without duplicates. They are cited
+  /// by its bases, troops, areas and lines, and by what its treaties say of the entry of troops.
   package var citedNotes: [Note] {
     let shown = map.layers.flatMap(\.spec.shownFeatures)
     let areas = model.territories.filter {

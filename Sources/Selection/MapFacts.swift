@@ -2,15 +2,17 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// What a map is about on its day: the facts that its description chooses, for drawing and describing alike.
+/// The facts that a map's description selects for its day. Drawing the map and describing it in words both use
+/// them.
 package struct MapFacts: Sendable {
-  /// The description with the layers of its day.
+  /// The description, with only those layers that are valid on the last day of the map's period.
   package private(set) var map: MapDescription
-  /// As of the last day of the map's period.
+  /// The model as it stood on the last day of the map's period.
   package let model: GeoModel
   /// The treaties that the map is about, in the order of the model.
   package let treaties: [Treaty]
-  /// What places were to be and who stood there under these treaties, without what the layers hide.
+  /// The map's bases: the facilities and garrisons under its treaties, grouped by site. Hidden facilities are
+  /// excluded.
   package let bases: [Base]
   private let hidden: Set<String>
 
@@ -29,38 +31,36 @@ package struct MapFacts: Sendable {
     bases = model.bases(under: Set(map.treaties), hiding: hidden)
   }
 
-  /// The day on which bases and troops are shown.
+  /// The day for which bases and troops are shown: the last one of the map's period.
   package var day: Day { map.period.upperBound }
 
-  /// The same facts for the same map without some of its panels and layers.
+  /// The same facts for a version of the map from which some panels and layers were removed.
   package func with(_ map: MapDescription) -> MapFacts {
     var facts = self
     facts.map = map
     return facts
   }
 
-  /// The bases of one of the treaties.
+  /// The bases under one treaty, without hidden facilities.
   package func bases(of treaty: Treaty) -> [Base] {
     model.bases(under: [treaty.id], hiding: hidden)
   }
 
-  /// The roles of the map's bases, in the order of the model.
+  /// The facilities at the map's bases, in the order of the model.
   package var facilities: [Facility] {
     model.facilities.filter { map.treaties.contains($0.treaty) && !hidden.contains($0.id) }
   }
 
-  /// The troops of the map's treaties, in the order of the model.
+  /// The garrisons under the map's treaties, in the order of the model.
   package var garrisons: [Garrison] {
     model.garrisons.filter { map.treaties.contains($0.treaty) }
   }
 
-  /// The lines that some layer shows and that last into the map's period.
-  ///
-  /// - Parameter ids: those that it shows.
+  /// The lines with the given ids whose dates overlap the map's period, in the order of the model.
   package func lines(_ ids: [String]) -> [Line] {
     model.lines.filter { ids.contains($0.id) && $0.span.touches(map.period) }
   }
 
-  /// The day that a layer shows.
+  /// The day that a layer shows: its own or, if it has none, that of the map.
   package func date(of layer: LayerSpec) -> Day { layer.date ?? map.date }
 }

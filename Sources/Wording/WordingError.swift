@@ -1,4 +1,4 @@
-/// What can go wrong when a map is put into words.
+/// The errors that can occur when a map is put into words.
 package enum WordingError: Error, Equatable, CustomStringConvertible {
   case unknownText(key: String, language: String)
 

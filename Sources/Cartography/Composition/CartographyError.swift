@@ -1,9 +1,9 @@
 import Geometry
 
-/// What can go wrong when a map is composed.
+/// The errors that can occur when a map is composed.
 package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case frameOutsideProjection(String)
-  /// In the middle of the frame the projection stretches the ground without measure.
+  /// At the centre of the frame, the projection has no scale factor or one that no map can use.
   case noScale(String)
   case nothingToFit([String])
   case unknownStyle(kind: String, name: String, layer: String)

@@ -8,15 +8,21 @@ import Scene
 import Selection
 import Typesetting
 
-/// Turns a model and a map description into a scene: the sheet is planned, then the insets; then layers, names and
-/// furniture are drawn, each once.
+/// Turns a model and a map description into a scene. The layout of the sheet is planned first, then the
+/// positions of the insets. After that, layers, names and furniture are each drawn once.
 package enum Composer {
   /// Composes one map.
   ///
   /// - Parameters:
-  ///   - sheet: another sheet of paper than the map's own; the map is laid out for it.
-  ///   - labelLimit: the most labels that the map or a zoom may ask for.
-  /// - Throws: `Problems` with the names that the style does not have, ``CartographyError``, `WordingError`, `ProjectionError`, `TypesettingError`, or the `Diagnostic` about a shape that cannot be cut or joined.
+  ///   - map: the description of the map.
+  ///   - sheet: a sheet of paper to lay the map out for; nil for the page in the description.
+  ///   - style: the appearance of the map.
+  ///   - texts: the texts of one language.
+  ///   - model: the facts.
+  ///   - fonts: the fonts that the style refers to.
+  ///   - labelLimit: the largest number of labels that the map, or one of its zooms, may request.
+  /// - Throws: `Problems` with the names that the style lacks, ``CartographyError``, `WordingError`,
+  ///   `ProjectionError`, `TypesettingError`, or a `Diagnostic` about a shape that cannot be cut or joined.
   package static func compose(
     _ map: MapDescription, on sheet: Paper? = nil, style: Style, texts: Texts, model: GeoModel,
     fonts: FontLibrary, labelLimit: Int = .max
@@ -43,11 +49,11 @@ package enum Composer {
     }
   }
 
-  /// How much wider than described a column may become.
+  /// The factors by which a column may be widened beyond the description, in the order in which they are tried.
   private static let widenings = [1.1, 1.2, 1.3, 1.4, 1.5]
 
-  /// The plan of the sheet. On another sheet than the map's own letters may take more of it: then the map gives way
-  /// to its key.
+  /// Plans the sheet. If the map is laid out for another sheet than its own, text may take a larger share of
+  /// it. The column is then widened at the expense of the map.
   private static func sheetPlan(
     _ map: MapDescription, on sheet: Paper?, _ context: MapContext, _ projection: Projection
   ) throws -> SheetPlan {
@@ -65,14 +71,15 @@ package enum Composer {
   }
 }
 
-/// A finished map and what is known of its labels.
+/// A finished map and the result of placing its labels.
 package struct Composition: Sendable {
   package var scene: Scene
   package var labels: LabelOutcome
   /// The map frame on the page, in millimetres.
   package var frame: Box
-  /// What its author should know: what found no room, what the legend does not explain.
+  /// Warnings for the author, for example about contents without room and signs that the legend does not
+  /// explain.
   package var remarks: [Diagnostic]
-  /// The panels that found no room.
+  /// The panels that were omitted for lack of room.
   package var omitted: [PanelKind]
 }

@@ -4,14 +4,14 @@ import MapSpec
 import Scene
 import Wording
 
-/// A planned map with its layers drawn: names are placed, the legend follows from what is to be seen, and the furniture
-/// from the legend.
+/// A planned map whose layers are drawn. It places the names, reduces the legend to the signs that remain
+/// visible, and then draws the furniture with this legend.
 struct DrawnMap {
   private let plan: Plan
   private let main: DrawnView
   private let zooms: [(inset: Int, view: DrawnView)]
 
-  /// - Throws: whatever drawing a layer throws.
+  /// - Throws: any error of drawing a layer.
   init(_ plan: Plan) throws {
     self.plan = plan
     let context = plan.context
@@ -67,8 +67,8 @@ struct DrawnMap {
       omitted: plan.omitted)
   }
 
-  /// The names of the map and of its zooms. Places fixed for one style and sheet may be in the way in another: when
-  /// a flaw comes of it, all pins are given up.
+  /// The placed names of the map and of its zooms. Labels that the author has fixed for one style and sheet may
+  /// collide in another. If the verifier finds a flaw, the names are placed again without any fixed labels.
   private func placedLabels() throws -> (
     main: PlacedLabels, zooms: [PlacedLabels], remarks: [Diagnostic]
   ) {
@@ -90,7 +90,7 @@ struct DrawnMap {
     )
   }
 
-  /// The insets in their places.
+  /// The insets at their planned positions.
   private func insets(
     _ matter: PanelMatter, _ zoomLabels: [PlacedLabels]
   ) throws -> [SceneGroup] {

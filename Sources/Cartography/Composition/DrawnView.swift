@@ -3,22 +3,25 @@ import Labeling
 import MapSpec
 import Scene
 
-/// The layers of a map drawn through one window, before their names are placed.
+/// The layers of a map, drawn for the frame of the map or of a zoom, before their names are placed.
 struct DrawnView {
   let context: MapContext
   let view: View
   private let layers: [any MapLayer]
   private let drawings: [LayerDrawing]
-  /// What lies on the layers and below the names.
+  /// Groups that are drawn above the layers and below the names.
   private let furniture: [SceneGroup]
   private let obstacles: [Obstacle]
 
   /// Draws the layers.
   ///
   /// - Parameters:
-  ///   - furniture: what lies on the layers and below the names.
-  ///   - panels: boxes that cover what is below them.
-  ///   - obstacles: what else names should keep off.
+  ///   - view: the frame and its contents.
+  ///   - layers: the layers to draw, the bottom one first.
+  ///   - context: the facts, texts, style and tools of the map.
+  ///   - panels: boxes that will cover what is below them.
+  ///   - furniture: groups that are drawn above the layers and below the names.
+  ///   - obstacles: further obstacles for names.
   init(
     _ view: View, _ layers: [any MapLayer], _ context: MapContext, under panels: [Box] = [],
     furniture: [SceneGroup] = [], _ obstacles: [Obstacle] = []
@@ -27,7 +30,7 @@ struct DrawnView {
     var drawings: [LayerDrawing] = []
     for layer in layers {
       var drawing = try layer.draw(in: view, over: drawings)
-      // Nothing is named whose symbol lies under a panel.
+      // A name is not needed if a panel covers its symbol.
       drawing.labels.removeAll { label in
         guard case .point(let symbol) = label.target else { return false }
         return panels.contains { $0.contains(symbol.center) }
@@ -39,15 +42,15 @@ struct DrawnView {
       drawings.flatMap(\.obstacles) + panels.map { .panel($0) } + obstacles
   }
 
-  /// The names with their places.
+  /// Places the names.
   ///
-  /// - Parameter pins: labels whose place the author has fixed.
+  /// - Parameter pins: the labels whose positions the author has fixed.
   func labels(_ pins: [LabelPinSpec]) throws -> PlacedLabels {
     try LabelComposer(context, view).place(
       drawings.flatMap(\.labels), around: obstacles, pins: pins)
   }
 
-  /// Everything drawn, from below to above, without symbols that lost their names.
+  /// The groups of the drawing from bottom to top. Symbols that depend on a name without room are omitted.
   func groups(_ labels: PlacedLabels) throws -> [SceneGroup] {
     let leaving = labels.leaving
     let drawn = zip(layers, drawings).filter { !$0.0.isNamesOnly }.map { layer, drawing in
@@ -58,7 +61,7 @@ struct DrawnView {
     return drawn + furniture + [try labels.group(context, prefix: view.prefix)]
   }
 
-  /// The signs of the legend that are to be seen.
+  /// The legend signs that remain visible in the drawing.
   func signs(_ labels: PlacedLabels) -> Set<String> {
     let leaving = labels.leaving
     return drawings.flatMap(\.pieces).filter { $0.isKept(without: leaving) }
@@ -73,6 +76,6 @@ extension LayerDrawing.Piece {
 }
 
 extension LayerSpec {
-  /// How lists of layers name it: the kind and the style.
+  /// The name of the layer in lists of layers: its kind and its style.
   fileprivate var title: String { [kindName, style].compactMap(\.self).joined(separator: " · ") }
 }

@@ -1,20 +1,20 @@
 import Geometry
 import Labeling
 
-/// What became of the names of a map and of its zooms.
+/// The result of placing the names of a map and of its zooms.
 package struct LabelOutcome: Hashable, Sendable {
-  /// A name on the map.
+  /// A name that was placed.
   package struct Placed: Hashable, Sendable {
     package var id: String
     package var text: String
-    /// Id of the map or of the zoom on it.
+    /// The id of the map, or of the zoom that shows the name.
     package var frame: String
     package var position: String
     package var costs: CostTerms
     package var alternatives: Int
     package var bestAlternative: Double?
     package var hasLeader: Bool
-    /// On the page, in millimetres.
+    /// The bounding box on the page, in millimetres.
     package var box: Box
   }
 
@@ -28,13 +28,14 @@ package struct LabelOutcome: Hashable, Sendable {
 
   package var labels: [Placed] = []
   package var dropped: [Dropped] = []
-  /// What the independent verifier found wrong; empty for a good map.
+  /// Faults that the independent verifier found. Empty for a good map.
   package var violations: [LabelViolation] = []
-  /// What all placements and all names left out cost, in the unit of `LabelWeights`.
+  /// The total cost of all placed and all omitted names, in the unit of `LabelWeights`.
   package var cost = 0.0
-  /// No placement of the same candidates costs less; proven.
+  /// A proven lower bound of the cost for the same candidate positions.
   package var bound = 0.0
-  /// Parts of the map that do not compete for room, and how many are proven optimal.
+  /// The number of independent groups of names, which do not compete for room. `provenOptimal` counts those
+  /// groups whose solution is proven optimal.
   package var components = 0
   package var provenOptimal = 0
 
@@ -42,7 +43,7 @@ package struct LabelOutcome: Hashable, Sendable {
   package var leaders: Int { labels.count(where: \.hasLeader) }
   package var flaws: [String] { violations.map { "\($0)" } }
 
-  /// Both maps' names together.
+  /// The combined results for two frames.
   func joined(_ other: LabelOutcome) -> LabelOutcome {
     LabelOutcome(
       labels: labels + other.labels, dropped: dropped + other.dropped,
@@ -51,7 +52,7 @@ package struct LabelOutcome: Hashable, Sendable {
       provenOptimal: provenOptimal + other.provenOptimal)
   }
 
-  /// The boxes moved and enlarged with the drawing that they stand in.
+  /// The same result with its boxes moved and enlarged together with the drawing.
   func drawn(at origin: Vector = Vector(0, 0), enlarged factor: Double = 1) -> LabelOutcome {
     var outcome = self
     for index in labels.indices {

@@ -2,20 +2,22 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// What a map's author should know although the map could be drawn.
+/// Warnings for the author of a map that could nevertheless be drawn.
 struct Remarks {
   let context: MapContext
   let frame: MapFrame
 
-  /// A scale bar is taken for true all over the map; beyond this difference it misleads.
+  /// Readers apply a scale bar to the whole map. Beyond this relative deviation of the scale it misleads them.
   private static let mostVariation = 0.02
-  /// Beyond this share a map gives a false notion of shapes and areas.
+  /// Beyond this relative deviation, a map misrepresents shapes and areas.
   private static let mostDistortion = 0.05
 
+  /// All remarks on a map.
+  ///
   /// - Parameters:
-  ///   - omitted: the panels that found no room.
-  ///   - intruders: the insets that cover what the map is about.
-  ///   - dropped: the names that found no room.
+  ///   - omitted: the panels that were omitted for lack of room.
+  ///   - intruders: the insets that cover the subject of the map.
+  ///   - dropped: the names that were omitted for lack of room.
   func all(
     omitted: [PanelKind], intruders: [String], dropped: [LabelOutcome.Dropped]
   ) -> [Diagnostic] {
@@ -30,10 +32,10 @@ struct Remarks {
       } + missing(dropped.filter(\.isRequired)) + scale + unexplained
   }
 
-  /// How many names a remark tells one by one.
+  /// The largest number of names that a remark lists individually.
   private static let mostNamed = 5
 
-  /// Names that must stand, and do not.
+  /// A remark on required names that could not be placed.
   private func missing(_ names: [LabelOutcome.Dropped]) -> [Diagnostic] {
     guard !names.isEmpty else { return [] }
     let first = names.prefix(Self.mostNamed).map { "\($0.id) ‘\($0.text)’" }
@@ -78,13 +80,13 @@ struct Remarks {
     return remarks
   }
 
-  /// A share in per cent, for people.
+  /// A ratio in per cent, formatted for a message.
   private func percent(_ share: Double) -> String {
     guard share < 10 else { return "more than 1000" }
     return "\((share * 1000).rounded(.up) / 10)"
   }
 
-  /// Layers that draw what no legend explains.
+  /// Remarks on layers that the legend should explain but does not.
   private var unexplained: [Diagnostic] {
     context.map.layers.filter { layer in
       guard layer.spec.legend == nil, context.map.panels.contains(.areas) else { return false }

@@ -3,7 +3,7 @@ import Scene
 import Wording
 
 extension Scene.Metadata {
-  /// What the files say about a map.
+  /// The metadata that the output files contain about a map.
   ///
   /// - Throws: `WordingError.unknownText`.
   init(_ context: MapContext, _ matter: PanelMatter) throws {

@@ -3,18 +3,18 @@ import GeoModel
 import Geometry
 import Overlay
 
-/// Which shape of the atlas is to blame when an overlay of a map fails. It is looked for only then: drawing need not
-/// remember from where each line came.
+/// Finds the shape of the atlas that caused an overlay operation to fail. The search takes place only after a
+/// failure, so that drawing need not track the origin of each line.
 struct ShapeFault {
   private let error: OverlayError
   private let context: MapContext
 
-  /// A shape that maps draw, as it stands in the atlas.
+  /// A shape that maps draw, in the form that it has in the atlas.
   private struct Suspect {
     let id: String
     let location: SourceLocation?
     let lines: [Polyline]
-    /// Nil for a line.
+    /// Nil if the shape is a line.
     let area: Area?
   }
 
@@ -22,8 +22,8 @@ struct ShapeFault {
     (self.error, self.context) = (error, context)
   }
 
-  /// The message about the first shape that has the fault in itself, or about the first layer whose shapes have it
-  /// together, or else about the map.
+  /// A message about the first shape that is faulty by itself. If there is none, it is about the first file
+  /// whose shapes are faulty in combination; otherwise, about the map.
   var diagnostic: Diagnostic {
     let groups = suspects
     let found =
@@ -76,7 +76,7 @@ struct ShapeFault {
     return nil
   }
 
-  /// The shapes that maps cut and join, those of one file together.
+  /// The shapes that maps cut and join, grouped by the file that they come from.
   private var suspects: [[Suspect]] {
     let model = context.model
     let basemap = ["land", "land-coarse", "lakes", "lakes-coarse"].map { layer in

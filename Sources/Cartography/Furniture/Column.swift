@@ -1,12 +1,12 @@
 import Geometry
 import Scene
 
-/// The strip beside the map frame, its panels spread over its height.
+/// The column beside the map frame. Its panels are distributed over the whole height.
 struct Column {
   let setter: PanelSetter
   let box: Box
 
-  /// The most white between two panels, in millimetres.
+  /// The largest gap between two panels, in millimetres.
   private static let widestGap = 9.0
 
   func nodes() throws -> [SceneNode] {

@@ -2,12 +2,12 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The strip below the map frame: its panels side by side, those that have something to tell.
+/// The strip below the map frame with its panels side by side. Panels without contents are skipped.
 struct Footer {
   let setter: PanelSetter
   let box: Box
 
-  /// The height of its highest panel, in millimetres.
+  /// The height of the highest panel, in millimetres.
   func height() throws -> Double { try panels().panels.map(\.height).max() ?? 0 }
 
   func nodes() throws -> [SceneNode] {
@@ -18,7 +18,7 @@ struct Footer {
     }
   }
 
-  /// The panels and the width that each of them has.
+  /// The panels with contents, and the width of each panel in millimetres.
   private func panels() throws -> (panels: [Panel], width: Double) {
     var kinds = setter.context.map.footer?.panels ?? []
     while true {

@@ -2,10 +2,10 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The double line round the map.
+/// The double neat line around the map.
 struct Neatline {
   let context: MapContext
-  /// Of the map frame.
+  /// The box of the map frame.
   let box: Box
 
   func nodes() -> [SceneNode] {

@@ -1,8 +1,8 @@
 import MapSpec
 
 extension MapContext {
-  /// The scale of a frame as a note states it, one to this: the one in its middle, along the parallel, whose latitude is
-  /// named where the scale is quite another elsewhere.
+  /// The scale denominator that a note states. It applies to the centre of the frame, along the parallel. If
+  /// the scale elsewhere differs considerably, the latitude of the centre is added.
   func scaleWords(of frame: MapFrame) throws -> String {
     let number = texts.number(Int(frame.printedDenominator.rounded()))
     guard let scale = frame.scale, scale.worstLength > 0.05 else { return number }

@@ -3,18 +3,18 @@ import Geometry
 import MapSpec
 import Typesetting
 
-/// Whether a style's fonts hold every letter of a language's texts.
+/// Checks whether the fonts of a style contain every letter of a language's texts.
 package struct GlyphCheck {
   private let style: Style
   private let typesetter: Typesetter
 
-  /// - Throws: `TypesettingError` when a font file cannot be read.
+  /// - Throws: `TypesettingError` if a font file cannot be read.
   package init(_ style: Style, fonts: FontLibrary) throws {
     self.style = style
     typesetter = try Typesetter(fonts)
   }
 
-  /// Texts with a letter that one of the fonts lacks.
+  /// The texts with a letter that one of the fonts lacks.
   package func problems(of texts: Texts) -> [Diagnostic] {
     let families = Set(style.fonts.values.map(\.family)).sorted()
     return texts.byKey.sorted { $0.key < $1.key }.compactMap { key, entry in

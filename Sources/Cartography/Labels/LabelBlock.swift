@@ -4,7 +4,7 @@ import Labeling
 import MapSpec
 import Scene
 
-/// A name set in rows, measured for the placement.
+/// A name set in rows and measured for placement.
 struct LabelBlock {
   struct Row {
     enum Content {
@@ -14,7 +14,7 @@ struct LabelBlock {
 
     var content: Content
     var role: TypeRole
-    /// The height above and below the baseline that the row takes, in millimetres.
+    /// The height above the baseline that the row occupies, in millimetres. `descent` is the height below it.
     var ascent: Double
     var descent: Double
 
@@ -27,16 +27,17 @@ struct LabelBlock {
   }
 
   var rows: [Row]
-  /// What it costs to use this block rather than the first one.
+  /// The additional cost of this block compared with the first one.
   var cost: Double
 
-  /// A row beside a symbol longer than this, in millimetres, is better broken.
+  /// The length in millimetres beyond which a row beside a symbol should be broken.
   static let longRow = 30.0
 
-  /// What it costs to set a name smaller, in the unit of `LabelWeights`.
+  /// The cost of a smaller type size, in the unit of `LabelWeights`.
   static let smallerCost = 9.0
 
-  /// What a row within a block takes above and below its baseline, as shares of its size.
+  /// The heights above and below the baseline that a row inside a block occupies, as fractions of its type
+  /// size.
   private static let ascent = 0.86
   private static let descent = 0.24
 
@@ -48,7 +49,8 @@ struct LabelBlock {
         return Row(content: content, role: role, ascent: row.height, descent: 0)
       case .text(let text):
         let size = text.size.value
-        // Inside the block all rows are alike, so that the leading is even; outside, only ink counts.
+        // Inside the block, all rows have the same extent, so that the leading is even. At the top and bottom,
+        // only the ink counts.
         let isFirst = index == 0
         let isLast = index == contents.count - 1
         return Row(
@@ -101,8 +103,8 @@ extension MapContext {
     return narrow + (try smaller(request))
   }
 
-  /// The name set as small as its type allows: dearer than any place beside the symbol, cheaper than a
-  /// leader.
+  /// The name in the smallest size that its type allows. This costs more than any position beside the symbol,
+  /// but less than a leader.
   private func smaller(_ request: LabelRequest) throws -> [LabelBlock] {
     let scales = request.lines.filter(\.units.isEmpty).map { line in
       let spec = style.type(line.role)
@@ -117,7 +119,7 @@ extension MapContext {
     return [LabelBlock(rows, cost: LabelBlock.smallerCost)]
   }
 
-  /// A line of a label as rows of at most the given width.
+  /// A line of a label, broken into rows of at most the given width.
   private func rows(
     _ line: LabelRequest.Line, width: Double?
   ) throws -> [(LabelBlock.Row.Content, TypeRole)] {

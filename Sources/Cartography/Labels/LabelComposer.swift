@@ -4,7 +4,7 @@ import MapSpec
 import Scene
 import Work
 
-/// Places the names that the layers of a view asked for.
+/// Places the names that the layers of a view requested.
 struct LabelComposer {
   let context: MapContext
   let view: View
@@ -15,11 +15,13 @@ struct LabelComposer {
     land = IndexedArea(view.page.basemap.land)
   }
 
-  /// Finds a place for each name, and for those that find none, what that means.
+  /// Places the names. Some symbols are meaningless without their names. If no position is found for such a
+  /// name, its symbol is removed, and the remaining names are placed again with the room that it leaves.
   ///
-  /// Symbols that tell nothing without their names leave the map, and what they took up is given to the rest.
-  ///
-  /// - Parameter pins: labels whose place the author has fixed.
+  /// - Parameters:
+  ///   - requests: the names to place.
+  ///   - obstacles: the obstacles for names.
+  ///   - pins: the labels whose positions the author has fixed.
   /// - Throws: ``CartographyError/tooManyLabels(_:allowed:)``.
   func place(
     _ requests: [LabelRequest], around obstacles: [Obstacle], pins: [LabelPinSpec]
@@ -51,7 +53,7 @@ struct LabelComposer {
 
   private func solve(_ problem: LabelProblem) -> LabelSolution {
     var weights = LabelWeights.standard
-    // On plates with clusters of bases, nothing is worse than a name beside the wrong symbol.
+    // On maps with clusters of bases, a name beside the wrong symbol is the worst fault of all.
     weights.ambiguity = 14
     let solver = LabelSolver(weights: weights)
     return timed(.label) { solver.solve(problem) }
@@ -78,7 +80,7 @@ struct LabelComposer {
     return LabelFeature(id: request.id, kind, request.labelClass).pinned(pin, in: view.frame)
   }
 
-  /// The land round a symbol near the coast, so that its name does not lie half on land and half on water.
+  /// The land around a symbol near the coast. It helps to avoid names that are half on land and half on water.
   private func groundNear(_ symbol: Symbol) -> Area? {
     let window = symbol.bounds.grown(by: Self.coastal)
     let ground = land.parts(near: window).compactMap { $0.clipped(to: window) }
@@ -86,7 +88,7 @@ struct LabelComposer {
     return isAllLand || ground.isEmpty ? nil : ground
   }
 
-  /// A name reaches so far from its symbol, in millimetres.
+  /// The largest distance from a symbol that its name may reach, in millimetres.
   private static let coastal = 14.0
 }
 

@@ -3,15 +3,19 @@ import Labeling
 import MapSpec
 import Scene
 
-/// Draws names in the places that were found for them.
+/// Draws names at the positions that were found for them.
 struct LabelDrawer {
   let context: MapContext
-  /// Stands before the ids of everything drawn.
+  /// The prefix of the ids of everything drawn.
   let prefix: String
 
   /// A name as one group, with its halo, its units and its leader.
   ///
-  /// - Parameter rims: the symbols that belong to what it names.
+  /// - Parameters:
+  ///   - placement: the position of the name.
+  ///   - request: the name.
+  ///   - blocks: the ways to set the name.
+  ///   - rims: the symbols of the feature that the name belongs to.
   func group(
     _ placement: LabelPlacement, _ request: LabelRequest, _ blocks: [LabelBlock],
     around rims: [Obstacle]
@@ -42,7 +46,7 @@ struct LabelDrawer {
     return SceneGroup(id: id, title: request.words, role: .label, nodes: nodes)
   }
 
-  /// A leader from the label that ends where it first meets a symbol of its own group.
+  /// A leader that starts at the label and ends where it first meets a symbol of its own feature.
   private func cut(_ leader: Polyline, at rims: [Obstacle]) -> Polyline {
     guard let start = leader.points.first, leader.points.count == 2, let end = leader.points.last
     else { return leader }
@@ -58,7 +62,7 @@ struct LabelDrawer {
     return Polyline([start, start.interpolated(to: end, Double(first) / Double(steps))])
   }
 
-  /// The words, or in an exercise a line to write them on.
+  /// The words or, on a map used as an exercise, a line to write them on.
   private func drawn(
     _ text: ShapedText, _ role: TypeRole, _ placement: SceneText.Placement,
     _ request: LabelRequest

@@ -3,8 +3,8 @@ import Labeling
 import MapSpec
 
 extension LabelFeature {
-  /// The feature with its label where the author of the map wants it; unchanged when the pin does not suit
-  /// what it names.
+  /// The feature with its label at the position that the author has fixed. If that kind of position is not
+  /// possible for the feature, it remains unchanged.
   func pinned(_ spec: LabelPinSpec?, in frame: MapFrame) -> LabelFeature {
     guard let spec else { return self }
     var feature = self

@@ -3,27 +3,28 @@ import Geometry
 import Labeling
 import MapSpec
 
-/// A name that a layer wants on the map.
+/// A name that a layer requests for the map.
 struct LabelRequest {
-  /// What the name belongs to.
+  /// The geometry that the name belongs to.
   enum Target {
     case point(Symbol)
     case area(Area)
-    /// Written along a line.
+    /// A line that the name runs along.
     case line(Polyline, side: TextSide)
   }
 
   enum TextSide { case on, beside }
 
-  /// What the name lies on: its halo has the colour of that.
+  /// The background of the name, which determines the colour of its halo.
   enum Ground { case land, water }
 
   struct Line {
     var text: String
     var role: TypeRole
-    /// Units to draw instead of the text, which then only tells what they are.
+    /// Units to draw instead of the text. The text then only describes them, in reports and in the title of the
+    /// label's group.
     var units: [Garrison.Unit] = []
-    /// Factor on the size of the role's type.
+    /// The factor on the type size of the role.
     var scale = 1.0
 
     init(_ text: String, _ role: TypeRole, scale: Double = 1) {
@@ -34,19 +35,19 @@ struct LabelRequest {
       (self.units, self.text, role) = (units, text, .baseDetail)
     }
 
-    /// Each word as a line of its own.
+    /// One line for each word.
     var words: [Line] { text.split(separator: " ").map { Line(String($0), role, scale: scale) } }
   }
 
-  /// Unique on the map.
+  /// The id of the label, which is unique on the map.
   let id: String
   let target: Target
-  /// From above to below.
+  /// The lines of the label from top to bottom.
   private(set) var lines: [Line]
-  /// How it is placed.
+  /// The rules for placing the label.
   let labelClass: LabelClass
   let ground: Ground
-  /// Whether the symbol leaves the map when the name finds no room: a dot without a name tells nothing.
+  /// Whether the symbol is removed if its name cannot be placed, because a dot without a name is meaningless.
   var symbolGoesToo = false
 
   init(
@@ -65,13 +66,13 @@ struct LabelRequest {
       id: id, target: .line(line, side: side), lines: [.init(text, role)], labelClass)
   }
 
-  /// Whether a block of several rows is as good as a long row.
+  /// Whether a block of several rows is as good as a single long row.
   var isWrappedWillingly: Bool { if case .point = target { true } else { false } }
 
-  /// All its words, for reports.
+  /// All words of the label, for reports.
   var words: String { lines.map(\.text).joined(separator: ", ") }
 
-  /// The signs that the legend explains in it.
+  /// The legend signs inside the label.
   var signs: Set<String> {
     Set(
       lines.flatMap(\.units).flatMap { unit in
@@ -79,7 +80,7 @@ struct LabelRequest {
       })
   }
 
-  /// The request without the lines that a style leaves out; nil when nothing is left.
+  /// The request without the lines that a style hides; nil if no line remains.
   func shown(in style: Style) -> LabelRequest? {
     var rest = self
     rest.lines.removeAll { style.type($0.role).form == .hidden }

@@ -3,22 +3,28 @@ import MapSpec
 import Scene
 import Typesetting
 
-/// Setting words in the type of the style.
+/// Typesetting in the type of the style.
 extension MapContext {
   /// Shapes a line of text in the type of a role.
   ///
   /// - Parameters:
-  ///   - tracking: letter spacing as a share of the size instead of the style's.
-  ///   - scale: factor on the style's size.
+  ///   - text: the text.
+  ///   - role: the role of the text.
+  ///   - tracking: the letter spacing as a fraction of the type size; nil for that of the style.
+  ///   - scale: the factor on the type size of the style.
   func shape(
     _ text: String, _ role: TypeRole, tracking: Double? = nil, scale: Double = 1
   ) throws -> ShapedText {
     try typesetter.shape(typographic(text), typeStyle(role, tracking: tracking, scale: scale))
   }
 
-  /// Breaks a text into lines of the column's or another width.
+  /// Breaks a text into lines.
   ///
-  /// - Parameter breaksWords: whether a word that is wider than that is broken.
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - role: the role of the text.
+  ///   - width: the largest width of a line, in millimetres.
+  ///   - breaksWords: whether to break a word that is wider than the line.
   func paragraph(
     _ text: String, _ role: TypeRole, width: Double, breaksWords: Bool = false
   ) throws -> [ShapedText] {

@@ -2,12 +2,12 @@ import Geometry
 import Labeling
 
 extension Obstacle {
-  /// A line that names had better not cover.
+  /// A line that names should not cover.
   static func ink(_ line: Polyline, cost: Double) -> Obstacle {
     Obstacle(.line(line, width: 0.3), .soft(cost: cost))
   }
 
-  /// A state border, which names had better not cover, and some may not.
+  /// A state border. Names should not cover it, and some classes of names must not.
   static func barrier(_ line: Polyline, cost: Double) -> Obstacle {
     Obstacle(.line(line, width: 0.3), .barrier(cost: cost))
   }
@@ -17,11 +17,11 @@ extension Obstacle {
     Obstacle(.circle(center: center, radius: radius), .hard, owner: owner)
   }
 
-  /// A box of the page that no name may touch.
+  /// A box on the page that no name may touch.
   static func panel(_ box: Box) -> Obstacle { Obstacle(.box(box), .hard) }
 }
 
-/// What it costs a name to cover a millimetre of line, by class.
+/// The cost of covering one millimetre of a line, by the class of the line.
 enum InkCost {
   static let river = 0.6
   static let shore = 0.9

@@ -2,7 +2,7 @@ import Geometry
 import Labeling
 import Scene
 
-/// The names of a view with the places that were found for them.
+/// The names of a view with the positions that were found for them.
 struct PlacedLabels {
   /// A name and the ways to set it.
   struct Name {
@@ -10,24 +10,24 @@ struct PlacedLabels {
     let blocks: [LabelBlock]
   }
 
-  /// By the id of their requests.
+  /// The names by the id of their requests.
   let names: [String: Name]
   let solution: LabelSolution
-  /// Names without room whose symbols leave the map with them.
+  /// Names without room whose symbols are removed with them.
   let nameless: [DroppedLabel]
-  /// What the independent verifier found wrong.
+  /// Faults that the independent verifier found.
   let violations: [LabelViolation]
   let obstacles: [Obstacle]
 
-  /// Ids of the labels whose symbols leave the map.
+  /// The ids of the labels whose symbols are removed.
   var leaving: Set<String> { Set(nameless.map(\.id)) }
 
-  /// The signs that the legend explains in the names on the map.
+  /// The legend signs inside the placed labels.
   var signs: Set<String> {
     Set(solution.placements.flatMap { names[$0.id]?.request.signs ?? [] })
   }
 
-  /// The names, a group for each.
+  /// The names as one layer, with a group for each name.
   ///
   /// - Throws: `TypesettingError`.
   func group(_ context: MapContext, prefix: String) throws -> SceneGroup {
@@ -47,11 +47,11 @@ struct PlacedLabels {
       id: "\(prefix)-labels", title: "labels", role: .layer, nodes: labels.map(SceneNode.group))
   }
 
-  /// What became of the names.
+  /// The result of the placement.
   ///
   /// - Parameters:
-  ///   - prefix: id of the map, or of the zoom on it.
-  ///   - frame: the box for a name without ink.
+  ///   - prefix: the id of the map, or of the zoom that shows the names.
+  ///   - frame: the bounding box to report for a name without ink.
   func outcome(prefix: String, frame: Box) -> LabelOutcome {
     LabelOutcome(
       labels: solution.placements.map { placement in

@@ -3,9 +3,9 @@ import Scene
 import Typesetting
 
 extension MapContext {
-  /// A name in the small capitals of its role, which stand in place of lower case letters. A font that
-  /// lacks one of them for an accented letter would mix the two: then the name is set in capitals of the
-  /// same height.
+  /// A name in the small capitals of its role, which replace lower case letters. If the font lacks the small
+  /// capital of any letter, the result would mix both forms. The name is then set in capitals of the same
+  /// height.
   func smallCapitals(_ name: String, _ role: TypeRole) throws -> LabelRequest.Line {
     let small = name.lowercased()
     var plain = typeStyle(role)
@@ -18,7 +18,7 @@ extension MapContext {
     return .init(name.uppercased(), role, scale: heights[0] / heights[1])
   }
 
-  /// The glyphs that leave ink.
+  /// The glyphs that are not blank.
   private func glyphs(_ text: String, _ type: TypeStyle) throws -> [UInt32] {
     try typesetter.shape(text, type).glyphs.filter { $0.outline.box != nil }.map(\.id)
   }

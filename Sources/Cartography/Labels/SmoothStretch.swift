@@ -1,21 +1,21 @@
 import Geometry
 
-/// The direction of a line at a place is taken over so many millimetres to either side: smaller wiggles
-/// are no bends.
+/// The distance in millimetres, before and after a point, over which the direction of a line is measured.
+/// Smaller wiggles do not count as bends.
 private let reach = 4.0
-/// A turn between those two directions, in radians, that text should not follow.
+/// The turn between these two directions, in radians, beyond which text should not follow a line.
 private let sharpTurn = 0.7
 
 extension [Polyline] {
-  /// The longest part of any of the lines without a sharp bend, for a name to stand along; nil when there
-  /// are no lines of any length.
+  /// The longest part of any of the lines without a sharp bend, for placing a name along it; nil if no line has
+  /// any length.
   var longestSmoothStretch: Polyline? {
     flatMap(\.smoothStretches).max { $0.length < $1.length }
   }
 }
 
 extension Polyline {
-  /// The line cut where it bends sharply, in the order of its course.
+  /// The parts of the line between its sharp bends, in order.
   fileprivate var smoothStretches: [Polyline] {
     let length = length
     guard length > 0 else { return [] }

@@ -1,7 +1,7 @@
-/// The text as a typesetter sets it: thin unbreakable spaces within numbers, unbreakable ones after
-/// numbers and in short brackets, real apostrophes.
+/// The text with typographic characters: narrow no-break spaces within numbers, no-break spaces after numbers
+/// and inside short brackets, and curly apostrophes.
 func typographic(_ text: String) -> String {
-  // Most texts of a map are names.
+  // Most texts of a map are names that contain nothing to replace.
   guard text.utf8.contains(where: { (48...57).contains($0) || $0 == 39 || $0 == 40 }) else {
     return text
   }
@@ -19,7 +19,7 @@ func typographic(_ text: String) -> String {
   return String(letters)
 }
 
-/// Brackets of so many letters stay on one line.
+/// The largest number of characters inside brackets that are kept on one line.
 private let longestBracket = 16
 
 private func bindShortBrackets(in letters: inout [Character]) {

@@ -4,10 +4,11 @@ import Geometry
 import MapSpec
 
 extension AreaLayer {
-  /// Smaller than this, in square millimetres, what is left of an area holds no name.
+  /// The smallest area, in square millimetres, that may remain for a name after smaller areas have been
+  /// removed.
   private static let leastFree = 100.0
 
-  /// The name of a territory with what happened to it, to be written inside it.
+  /// The name of a territory together with its fate, to be placed inside it.
   func name(
     of territory: Territory, _ area: Area, among nested: NestedAreas, in view: View
   ) throws -> LabelRequest {
@@ -28,8 +29,8 @@ extension AreaLayer {
       try context.labelClass(areas.label?.labelClass, of: spec, else: .area))
   }
 
-  /// An area without the smaller areas of the map that lie in it, so that its name stands where it
-  /// alone is meant.
+  /// An area without the smaller areas of the map inside it. The name of the larger area then cannot be
+  /// mistaken for that of a smaller one.
   private func without(_ smaller: [Area], _ area: Area) throws -> Area {
     try smaller.reduce(area) { rest, other in
       let free = try context.overlay.difference(rest, other)
@@ -37,7 +38,7 @@ extension AreaLayer {
     }
   }
 
-  /// "to Aurelia, 2 May 1901"; nil when the model does not say.
+  /// The fate of a territory: "to Aurelia, 2 May 1901". Nil if the model does not state it.
   private func fate(of territory: Territory, since: Day?) throws -> String? {
     guard let to = territory.toState, let since else { return nil }
     let key = "area.fate.\(territory.kind.rawValue)"

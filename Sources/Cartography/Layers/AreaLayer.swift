@@ -4,14 +4,15 @@ import MapSpec
 import Scene
 import Wording
 
-/// Territories: fill, a tinted band along the inside of their borders, hatch and edge.
+/// A layer of territories. Each has a fill, a tinted band along the inside of its borders, a hatch and an
+/// outline.
 struct AreaLayer: MapLayer {
   let context: MapContext
   let areas: LayerSpec.Areas
 
   var spec: LayerSpec { .area(areas) }
 
-  /// Lakes are left out of bands.
+  /// Bands do not extend over lakes.
   var needs: PageNeeds { style.areas[areas.style]?.band == nil ? [] : .lakes }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
@@ -23,7 +24,7 @@ struct AreaLayer: MapLayer {
     shown.filter { survey.sees($0, on: date) }.flatMap(\.evidence.sources)
   }
 
-  /// Areas that the legend explains, or their edges alone when nothing else marks them.
+  /// The areas that the legend explains. If they have no fill, hatch or band, only their outlines count.
   func subject(on page: Page) throws -> Subject {
     guard areas.legend != nil, let style = style.areas[areas.style] else { return Subject() }
     let covered = try areas.show.compactMap { try page.territories.area($0, on: date) }
@@ -45,7 +46,7 @@ struct AreaLayer: MapLayer {
         continue
       }
       let arcs = context.borders.edges(of: territory, on: date)
-      // Where a border runs along the edge, the border alone is drawn.
+      // Where a border runs along the outline, only the border is drawn.
       let free = arcs.filter { !bordered.contains($0.id) }.flatMap { view.page.arcs.lines($0) }
       let band = BorderBand(areaStyle.band, along: arcs.flatMap { view.page.arcs.lines($0) })
       let nodes =
@@ -76,7 +77,7 @@ struct AreaLayer: MapLayer {
     ]
   }
 
-  /// Ids of the arcs that some layer of the map draws as a state border.
+  /// The ids of the arcs that any layer of the map draws as a state border.
   private var drawnAsBorders: Set<String> {
     Set(
       context.map.layers.map(\.spec).flatMap { layer -> [String] in
@@ -87,16 +88,17 @@ struct AreaLayer: MapLayer {
 }
 
 extension AreaStyle {
-  /// Whether anything of it is to be seen.
+  /// Whether the style draws anything at all.
   var isMarked: Bool { isFilled || edge != nil }
 
-  /// Whether its inside is marked, and not its edge alone.
+  /// Whether the style marks the interior of an area, and not only its outline.
   var isFilled: Bool { fill != nil || hatch != nil || band != nil }
 
-  /// Whether it is a quiet ground for other things, which the names on it explain.
+  /// Whether the style is a plain tint, a quiet background. Names on such areas make an entry in the legend
+  /// unnecessary.
   var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }
 
-  /// The fill and the hatch of an area, on the map and in the legend alike.
+  /// The fill and the hatch of an area. The map and the legend share them.
   func filling(_ area: Area) -> [SceneNode] {
     var nodes: [SceneNode] = []
     if let fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }

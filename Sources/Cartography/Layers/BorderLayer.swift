@@ -5,17 +5,17 @@ import MapSpec
 import Scene
 import Wording
 
-/// The state borders of a day. A layer with its own day shows only where they have moved since.
+/// The state borders on a day. A layer with a day of its own shows only those that have moved since.
 struct BorderLayer: MapLayer {
   let context: MapContext
   let borders: LayerSpec.Borders
 
-  /// A border whose position is known worse than this, in kilometres, is drawn with long dashes.
+  /// The positional accuracy, in kilometres, beyond which a border is drawn with long dashes.
   private static let uncertainKm = 2.5
 
   var spec: LayerSpec { .borders(borders) }
 
-  /// Borders of one kind: those whose course is known, or the others.
+  /// Borders with the same kind of line: either those whose course is known or the uncertain ones.
   private struct Course {
     let arcs: [Arc]
     let style: LineStyle
@@ -60,7 +60,8 @@ struct BorderLayer: MapLayer {
     return drawing
   }
 
-  /// What moved since is a comparison, drawn alike all along.
+  /// Whether the layer shows only borders that have moved. Such a comparison does not distinguish uncertain
+  /// borders.
   private var isComparison: Bool { date != context.map.date }
 
   private var arcs: [Arc] {

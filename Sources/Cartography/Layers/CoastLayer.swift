@@ -2,7 +2,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Where land meets water, with a text along it when the map asks for one.
+/// The coastline, with an optional text along it.
 struct CoastLayer: MapLayer {
   let context: MapContext
   let label: LayerSpec.Label?

@@ -4,15 +4,15 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Meridians and parallels, with their degrees outside the frame.
+/// The graticule: meridians and parallels, with their degrees outside the frame.
 struct GraticuleLayer: MapLayer {
   let context: MapContext
-  /// Degrees from line to line.
+  /// The interval between neighbouring lines, in degrees.
   let step: Double
 
   var spec: LayerSpec { .graticule(step: step) }
 
-  /// Its degrees belong to the frame of the map.
+  /// Zooms have no graticule, because the degrees belong to the frame of the map.
   var isDrawnInZooms: Bool { false }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
@@ -44,10 +44,11 @@ struct GraticuleLayer: MapLayer {
     return LayerDrawing(nodes)
   }
 
-  /// The most meridians and parallels of a map; on the largest sheet they lie a millimetre apart.
+  /// The largest number of meridians and parallels on a map. On the largest sheet they are then a few
+  /// millimetres apart.
   private static let mostLines = 1000
 
-  /// - Throws: `Diagnostic` when the step makes too many lines.
+  /// - Throws: `Diagnostic` if the step produces too many lines.
   private func refuseExcess(in bounds: Box) throws {
     let extent = bounds.width + bounds.height
     guard extent / step > Double(Self.mostLines) else { return }
@@ -63,7 +64,7 @@ struct GraticuleLayer: MapLayer {
     Array(stride(from: (start / step).rounded(.up) * step, through: end, by: step))
   }
 
-  /// A line along a meridian or a parallel, dense enough to bend.
+  /// A line along a meridian or a parallel, with enough points to become curved when it is projected.
   private func straight(_ x0: Double, _ y0: Double, _ x1: Double, _ y1: Double) -> Polyline {
     let (start, end) = (Point(x0, y0), Point(x1, y1))
     return Polyline((0...64).map { start.interpolated(to: end, Double($0) / 64) })
@@ -73,7 +74,8 @@ struct GraticuleLayer: MapLayer {
     [parts.first?.points.first, parts.last?.points.last].compactMap { $0 }
   }
 
-  /// The degrees at the place where a line meets the frame; nothing where it does not.
+  /// The label with the degrees at the end of a line; empty if the line does not end at the appropriate side of
+  /// the frame.
   private func degreeLabel(
     _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool,
     _ box: Box
@@ -89,7 +91,7 @@ struct GraticuleLayer: MapLayer {
     let start: Point
     let angle: Double
     if onSide {
-      // Read from below on the left edge, from above on the right one.
+      // The text reads upwards on the left edge and downwards on the right one.
       let isLeft = abs(point.x - box.minX) < 0.05
       angle = isLeft ? -.pi / 2 : .pi / 2
       start =

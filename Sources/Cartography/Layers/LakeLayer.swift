@@ -2,7 +2,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Lakes with their shores.
+/// Lakes and their shores.
 struct LakeLayer: MapLayer {
   let context: MapContext
 
@@ -14,7 +14,7 @@ struct LakeLayer: MapLayer {
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let lakes = view.page.basemap.lakes
     let inner = view.frame.box.shrunk(by: 1e-6)
-    // What runs along the frame is no shore.
+    // The edges along the frame are not shores.
     let shores = lakes.flatMap(\.rings).flatMap { ring in
       ring.chains { inner.contains($0.interpolated(to: $1, 0.5)) }
     }

@@ -2,7 +2,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// All land.
+/// The land, filled with one area style.
 struct LandLayer: MapLayer {
   let context: MapContext
   let styleName: String

@@ -2,29 +2,30 @@ import Geometry
 import Labeling
 import Scene
 
-/// What a layer has drawn, and what it asks of the steps after it.
+/// The drawing of a layer, and its input for the later stages.
 struct LayerDrawing {
-  /// In drawing order.
+  /// The parts in drawing order.
   var pieces: [Piece] = []
-  /// Names still to be placed.
+  /// The names to place.
   var labels: [LabelRequest] = []
-  /// What names should keep off.
+  /// Obstacles that names should avoid.
   var obstacles: [Obstacle] = []
-  /// Borders and lines, which a circle in free land keeps away from.
+  /// Borders and lines. The circles of limits keep away from them.
   var courses: [Polyline] = []
 
   /// One part of the drawing.
   struct Piece {
     var node: SceneNode
-    /// The signs of the legend that it shows.
+    /// The legend signs that the part shows.
     var signs: Set<String> = []
-    /// Id of the label without which it tells nothing: when that finds no room, the piece goes, too.
+    /// The id of a label without which the part is meaningless. The part is removed if that label cannot be
+    /// placed.
     var label: String?
   }
 
   init() {}
 
-  /// A drawing without anything that the legend explains.
+  /// Creates a drawing without any legend signs.
   init(_ nodes: [SceneNode]) { pieces = nodes.map { Piece(node: $0) } }
 
   mutating func add(_ node: SceneNode, signs: Set<String> = [], label: String? = nil) {

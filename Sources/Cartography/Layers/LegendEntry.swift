@@ -1,25 +1,26 @@
 import MapSpec
 import Scene
 
-/// One line of the legend.
+/// One entry of the legend.
 struct LegendEntry {
-  /// The sign that it explains.
+  /// The name of the sign that the entry explains.
   var sign: String
 
   enum Sample {
     case area(AreaStyle)
     case line(LineStyle)
-    /// Drawn round its origin.
+    /// A symbol that is drawn around the origin.
     case symbol([SceneNode])
   }
 
   enum Section { case symbols, units, areas }
 
   var section: Section
-  /// Where it stands in its section, lower first; of equal rank in the order of the layers.
+  /// The sort key within the section, in ascending order. Entries with equal keys keep the order of the layers.
   var rank = Self.ofLayers
 
-  /// After the signs of bases, however many kinds and outcomes there are.
+  /// The rank of layers. It is larger than any rank of a base's sign, regardless of the number of kinds and
+  /// outcomes.
   static let ofLayers = 1000
   static let ofTowns = 2000
 
@@ -28,12 +29,12 @@ struct LegendEntry {
 }
 
 extension [LegendEntry] {
-  /// The first entry of each sign.
+  /// The entries without those whose sign an earlier entry explains.
   var withoutRepetitions: [LegendEntry] {
     var seen: Set<String> = []
     return filter { seen.insert($0.sign).inserted }
   }
 
-  /// The entries of some signs.
+  /// The entries that explain any of the given signs.
   func explaining(_ signs: Set<String>) -> [LegendEntry] { filter { signs.contains($0.sign) } }
 }

@@ -4,15 +4,16 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The limit of each treaty's contingent in the middle of the host's free land: a broken circle on the scale of the
-/// garrisons, hollow, because it counts men allowed and not men present.
+/// The limit that each treaty sets to the number of troops. It is a dashed circle in the middle of the host's
+/// free land, at the same scale as the discs of garrisons. The circle is hollow because it represents the men
+/// permitted, not the men present.
 struct LimitLayer: MapLayer {
   let context: MapContext
-  /// Another day than the map's.
+  /// The day that the layer shows; nil for the day of the map.
   let ownDate: Day?
   let legendKey: String?
 
-  /// White round symbols and along lines, in millimetres.
+  /// The distance to keep from symbols and from lines, in millimetres.
   private static let symbolMargin = 3.0
   private static let lineMargin = 2.0
 
@@ -66,7 +67,7 @@ struct LimitLayer: MapLayer {
     ]
   }
 
-  /// The place in the area that is farthest from its edges, from every symbol and from lines.
+  /// The point in the area with the largest distance from its edges, from all symbols and from lines.
   private func freePlace(
     in area: Area, off courses: [Polyline], _ view: View
   ) throws -> Point? {

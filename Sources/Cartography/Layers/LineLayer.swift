@@ -5,17 +5,17 @@ import Projection
 import Scene
 import Wording
 
-/// Lines of the model: limits, defence lines, fortifications.
+/// Lines of the model, such as limits, defence lines and fortifications.
 struct LineLayer: MapLayer {
   let context: MapContext
   let lines: LayerSpec.Lines
 
-  /// Shorter pieces of a line on land, in millimetres, are not worth drawing.
+  /// The shortest piece of a line on dry land to draw, in millimetres.
   private static let leastPiece = 4.0
 
   var spec: LayerSpec { .lines(lines) }
 
-  /// Troops stand on dry land.
+  /// Concentrations of troops are cut at lakes, because troops stand on dry land.
   var needs: PageNeeds { shown.contains { $0.kind == .concentration } ? .lakes : [] }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
@@ -29,7 +29,7 @@ struct LineLayer: MapLayer {
 
   func subject(on page: Page) throws -> Subject {
     guard lines.legend != nil else { return Subject() }
-    // Whatever its days: room is kept for it.
+    // All lines count, even those that do not exist on the map's days, so that insets leave room for them.
     let all = model.lines.filter { lines.show.contains($0.id) }
     return Subject(lines: all.flatMap { (try? courses($0, page.frame)) ?? [] })
   }
@@ -39,7 +39,7 @@ struct LineLayer: MapLayer {
     var drawing = LayerDrawing()
     for line in shown {
       let courses = try courses(line, view.frame).flatMap {
-        // Troops stand on land, however a border runs through a lake.
+        // Troops stand on dry land, even if the border that the line follows crosses a lake.
         line.kind == .concentration ? try dry($0, view.page) : [$0]
       }
       guard !courses.isEmpty else { continue }
@@ -68,7 +68,7 @@ struct LineLayer: MapLayer {
     frame.lines(try context.borders.polyline(of: line))
   }
 
-  /// The longer parts of a line that lie on land, with all their bends.
+  /// The parts of a line on dry land that are long enough to draw, with all their bends.
   private func dry(_ line: Polyline, _ page: Page) throws -> [Polyline] {
     guard let reach = line.box?.grown(by: 1) else { return [] }
     let lakes = page.basemap.lakes.filter { $0.box?.touches(reach) ?? false }
@@ -77,8 +77,8 @@ struct LineLayer: MapLayer {
     return try context.overlay.clip([line], to: land).filter { $0.length > Self.leastPiece }
   }
 
-  /// What is written along a line: its name, or the layer's text with the name and the straight distance
-  /// between the line's ends.
+  /// The text along a line. It is either the name of the line or the text of the layer, which may contain that
+  /// name and the straight distance between the ends of the line.
   private func words(_ label: LayerSpec.Label, _ line: Line, _ name: String) throws -> String {
     guard let key = label.text else { return name }
     let course = try context.borders.polyline(of: line).points
@@ -91,7 +91,8 @@ struct LineLayer: MapLayer {
 }
 
 extension Line {
-  /// A limit's ticks point to the side where the troops may be; a defence line's teeth to the enemy.
+  /// The side of the teeth. The ticks of a limit point to the side where troops are permitted; the teeth of a
+  /// defence line point to the enemy.
   fileprivate var teethOnLeft: Bool {
     let isDefence = kind == .defenceLine || kind == .proposedFortification
     return (side != .right) != isDefence

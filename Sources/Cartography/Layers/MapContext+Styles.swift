@@ -1,7 +1,9 @@
 import MapSpec
 
-/// What layers ask of the style by name.
+/// Lookups of the style parts that layers refer to by name.
 extension MapContext {
+  /// The area style with a name.
+  ///
   /// - Throws: ``CartographyError/unknownStyle(kind:name:layer:)``.
   func areaStyle(_ name: String, of layer: LayerSpec) throws -> AreaStyle {
     guard let style = style.areas[name] else {
@@ -10,6 +12,8 @@ extension MapContext {
     return style
   }
 
+  /// The line style with a name.
+  ///
   /// - Throws: ``CartographyError/unknownStyle(kind:name:layer:)``.
   func lineStyle(_ name: String, of layer: LayerSpec) throws -> LineStyle {
     guard let style = style.lines[name] else {
@@ -18,7 +22,7 @@ extension MapContext {
     return style
   }
 
-  /// The class of the labels of a layer: the one that it names, or that of a role.
+  /// The label class of a layer: the one with the given name or, without a name, that of the role.
   ///
   /// - Throws: ``CartographyError/unknownStyle(kind:name:layer:)``.
   func labelClass(_ name: String?, of layer: LayerSpec, else role: LabelRole) throws -> LabelClass {

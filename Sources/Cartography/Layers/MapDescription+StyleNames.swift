@@ -2,7 +2,7 @@ import Documents
 import MapSpec
 
 extension MapDescription {
-  /// What the layers ask of a style by name and it does not have, each with its place.
+  /// The problems with names that layers refer to but the style lacks, each with its location.
   func missingNames(in style: Style) -> [Diagnostic] {
     layers.flatMap { layer -> [Diagnostic] in
       let spec = layer.spec

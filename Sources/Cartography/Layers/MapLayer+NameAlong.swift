@@ -2,10 +2,12 @@ import Geometry
 import MapSpec
 
 extension MapLayer {
-  /// The text of a layer whose lines have no names of their own, asked for once, beside the longest smooth stretch
-  /// of them within the frame; nothing when the layer has none.
+  /// Requests the text of a layer whose lines have no names of their own. It is placed once, beside the longest
+  /// smooth stretch of the lines inside the frame. The result is empty if the layer has no text.
   ///
-  /// - Parameter lines: what the layer draws, on the page.
+  /// - Parameters:
+  ///   - lines: the lines that the layer draws, on the page.
+  ///   - view: the frame and its contents.
   /// - Throws: `WordingError.unknownText`, `OverlayError`.
   func nameAlong(_ lines: [Polyline], in view: View) throws -> [LabelRequest] {
     guard let label = spec.label, let key = label.text else { return [] }

@@ -5,36 +5,39 @@ import MapSpec
 import Scene
 import Wording
 
-/// A layer of a map: what it draws with, what of the map's subject it shows, what the legend and the credits have to
-/// say of it, and its drawing. Each kind is a type in a file of its own.
+/// A layer of a map. It knows which parts of the base map it needs, which part of the map's subject it shows,
+/// its entries in the legend and in the credits, and its drawing. Each kind of layer is a type in a file of its
+/// own.
 protocol MapLayer {
   var context: MapContext { get }
   var spec: LayerSpec { get }
 
-  /// What of the base map it draws with.
+  /// The parts of the base map that the layer needs.
   var needs: PageNeeds { get }
 
-  /// Whether a zoom of the map shows it, too.
+  /// Whether zooms of the map show the layer too.
   var isDrawnInZooms: Bool { get }
 
-  /// Whether it only asks for names, and has no group in the drawing.
+  /// Whether the layer only requests names and draws nothing itself.
   var isNamesOnly: Bool { get }
 
-  /// The lines of the legend that it may need, as far as a survey tells.
+  /// The legend entries that the layer may need, according to a survey.
   func legend(_ survey: Survey) throws -> [LegendEntry]
 
-  /// Ids of the sources of what it shows, as far as a survey tells.
+  /// The ids of the sources of the features that the layer shows, according to a survey.
   func sources(_ survey: Survey) -> [String]
 
-  /// How many names it may ask for at its sites, as far as a survey tells.
+  /// The largest number of names that the layer may request at its sites, according to a survey.
   func nameCount(_ survey: Survey) throws -> Int
 
-  /// What of it no panel may cover.
+  /// The part of the layer that insets must not cover.
   func subject(on page: Page) throws -> Subject
 
-  /// Draws it.
+  /// Draws the layer.
   ///
-  /// - Parameter below: the layers drawn before it.
+  /// - Parameters:
+  ///   - view: the frame and its contents.
+  ///   - below: the drawings of the layers below this one.
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing
 }
 
@@ -48,30 +51,29 @@ extension MapLayer {
   func subject(on page: Page) throws -> Subject { Subject() }
 }
 
-/// What layers have in common.
+/// Helpers that the kinds of layers share.
 extension MapLayer {
   var style: Style { context.style }
   var model: GeoModel { context.model }
 
-  /// The day that it shows.
+  /// The day that the layer shows.
   var date: Day { context.facts.date(of: spec) }
 
-  /// The sign that the legend explains for the layer as a whole.
+  /// The name of the legend sign for the layer as a whole.
   var sign: String { spec.name }
 
-  /// What the legend says of the layer; its text may name the layer's day. Nil for a layer that is not in the
-  /// legend.
+  /// The text in the legend, which may contain the layer's day; nil if the legend omits the layer.
   func legendText() throws -> String? {
     try spec.legend.map { try context.text($0, ["date": .day(date)]) }
   }
 
-  /// The only entry of a layer that is one sign.
+  /// The legend of a layer that needs a single entry; empty if the legend omits the layer.
   func entry(_ section: LegendEntry.Section, _ sample: LegendEntry.Sample) throws -> [LegendEntry] {
     try legendText().map { [LegendEntry(sign: sign, section: section, sample: sample, text: $0)] }
       ?? []
   }
 
-  /// What is written for a feature that the layer names: its name, or the layer's text with it.
+  /// The label of a feature: its name, or the text of the layer with the name inserted.
   ///
   /// - Throws: `WordingError.unknownText`.
   func words(_ name: String) throws -> String {
@@ -81,8 +83,12 @@ extension MapLayer {
   /// The group of one feature within the layer.
   ///
   /// - Parameters:
-  ///   - sign: what the legend explains; nil when the feature consists of signs or is none.
-  ///   - attributes: what the model knows of it.
+  ///   - id: the id of the feature.
+  ///   - title: the name of the feature.
+  ///   - sign: the legend sign of the feature; nil if it has none, or if its parts have signs of their own.
+  ///   - attributes: the facts about the feature that files may contain.
+  ///   - nodes: the drawing of the feature.
+  ///   - view: the frame that the feature is drawn for.
   func feature(
     _ id: String, _ title: String, sign: String? = nil, _ attributes: [String: String] = [:],
     _ nodes: [SceneNode], in view: View
@@ -96,7 +102,7 @@ extension MapLayer {
         nodes: nodes))
   }
 
-  /// Ids of the sources of layers of the base map, those that there are.
+  /// The ids of the sources of layers of the base map. Layers that do not exist are skipped.
   func basemapSources(_ names: [String]) -> [String] {
     names.compactMap { model.basemap.layers[$0]?.source }
   }

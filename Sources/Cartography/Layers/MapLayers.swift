@@ -1,7 +1,7 @@
 import MapSpec
 
 extension LayerSpec {
-  /// The layer that draws it.
+  /// The layer that draws this description.
   func layer(_ context: MapContext) -> any MapLayer {
     switch self {
     case .sea: SeaLayer(context: context)

@@ -2,13 +2,13 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// The areas of all layers of a map as their names see them, so that the name of a large one does not come to stand
-/// within a small one.
+/// The areas of all layers of a map, simplified for the placement of names. They keep the name of a large area
+/// out of the small ones inside it.
 struct NestedAreas {
   private struct Member {
     let id: String
     let area: Area
-    /// In square millimetres.
+    /// The size of the area, in square millimetres.
     let size: Double
   }
 
@@ -32,9 +32,11 @@ struct NestedAreas {
     (self.members, tree) = (members, BoxTree(boxes))
   }
 
-  /// The areas that are smaller than another one and share ground with its box, in the order of the layers.
+  /// The areas that are smaller than another one and overlap its bounding box, in the order of the layers.
   ///
-  /// - Parameter id: that of the other one, which does not count.
+  /// - Parameters:
+  ///   - area: the larger area.
+  ///   - id: the id of the larger area, which is itself excluded.
   func smaller(than area: Area, _ id: String) -> [Area] {
     guard let box = area.box else { return [] }
     let size = area.totalArea

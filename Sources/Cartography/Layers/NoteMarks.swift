@@ -1,13 +1,13 @@
 import GeoModel
 
-/// The marks by which a map refers to its notes: superscript figures.
+/// The marks that refer from the map to its notes: superscript numbers.
 struct NoteMarks {
-  /// Ids of the notes in the order in which the reader meets them; the first one has the mark 1.
+  /// The ids of the notes in the order in which a reader meets them. The first note has the mark 1.
   let notes: [String]
 
   func marks(_ evidence: Evidence) -> String { marks(evidence.notes) }
 
-  /// The marks of some notes, in ascending order; nothing for those that the map does not print.
+  /// The marks of some notes in ascending order. Notes that the map does not print have no mark.
   func marks(_ ids: [String]) -> String {
     let numbers = Set(ids).compactMap { notes.firstIndex(of: $0).map { $0 + 1 } }.sorted()
     let digits: [Character] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]

@@ -2,14 +2,14 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Rivers, in three widths by rank.
+/// Rivers, drawn in three line widths according to their rank.
 struct RiverLayer: MapLayer {
   let context: MapContext
 
   var spec: LayerSpec { .rivers }
   var needs: PageNeeds { .rivers }
 
-  /// From below to above: the small ones first.
+  /// The line styles and the ranks to which they apply, in drawing order: small rivers are at the bottom.
   private static let widths: [(LineRole, ClosedRange<Int>)] = [
     (.river3, 4...9), (.river2, 3...3), (.river1, 0...2),
   ]

@@ -2,13 +2,13 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The water below everything, with two bands of other colours towards the shore.
+/// The water below everything else, with two bands of other colours towards the shore.
 struct SeaLayer: MapLayer {
   let context: MapContext
 
   var spec: LayerSpec { .sea }
 
-  /// No bands where a style has them in the colour of the open water.
+  /// The bands are skipped if the style gives both of them the colour of the open water.
   var needs: PageNeeds {
     [ColorRole.farShore, .nearShore].contains { style.color($0) != style.color(.sea) }
       ? .shoreBands : []

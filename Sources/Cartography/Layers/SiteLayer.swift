@@ -3,13 +3,13 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A layer that draws sites: towns, bases, garrisons, events. What it does not say itself is the same for all of
-/// them.
+/// A layer that draws sites: towns, bases, garrisons or events. The default implementations are the same for
+/// all of them.
 protocol SiteLayer: MapLayer {
-  /// Name of a label class for all of its sites.
+  /// The name of a label class for all sites of the layer; nil for the engine's default.
   var labelClass: String? { get }
 
-  /// Its sites among all those of the view, in drawing order.
+  /// The sites that belong to the layer, selected from all sites of the view, in drawing order.
   func own(_ sites: [Site]) -> [Site]
 }
 
@@ -66,7 +66,7 @@ struct TownLayer: SiteLayer {
   func own(_ sites: [Site]) -> [Site] { sites.filter(\.isTown) }
 }
 
-/// The symbols of bases that hold no counted garrison.
+/// The symbols of bases without a garrison of known strength.
 struct FacilityLayer: SiteLayer {
   let context: MapContext
   let spec: LayerSpec
@@ -75,7 +75,7 @@ struct FacilityLayer: SiteLayer {
   func own(_ sites: [Site]) -> [Site] { sites.filter { $0.base?.isCounted == false } }
 }
 
-/// The discs of garrisons, the largest first.
+/// The discs of garrisons. Larger discs are drawn first, so that smaller ones remain visible.
 struct GarrisonLayer: SiteLayer {
   let context: MapContext
   let spec: LayerSpec
@@ -87,7 +87,8 @@ struct GarrisonLayer: SiteLayer {
   }
 }
 
-/// Spots where something happened; events at a place of the map hang on its symbol.
+/// The events at positions where the map shows nothing else. Events at other sites are attached to the symbols
+/// there.
 struct IncidentLayer: SiteLayer {
   let context: MapContext
   let incidents: LayerSpec.Incidents

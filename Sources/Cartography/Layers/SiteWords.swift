@@ -3,12 +3,17 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The name of a site with what stood there.
+/// The label of a site: its name and its troops.
 struct SiteWords {
   let context: MapContext
 
-  /// - Parameter layer: the one that draws the site.
-  /// - Returns: nil for an event that is told by its number alone.
+  /// The label of a site.
+  ///
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - layer: the layer that draws the site.
+  ///   - marks: the marks of the notes.
+  /// - Returns: nil for an event that is identified only by its number.
   func label(_ site: Site, _ layer: some SiteLayer, _ marks: NoteMarks) throws -> LabelRequest? {
     let name = context.words.place(site.names) + marks.marks(site.notes)
     let exonyms =
@@ -55,7 +60,7 @@ struct SiteWords {
     return lines
   }
 
-  /// What stood there; the number first when the disc has no room for it.
+  /// The lines about the troops. The number of men comes first if it does not fit into the disc.
   private func details(_ base: Base, _ site: Site) throws -> [String] {
     guard let garrison = base.garrison else { return [] }
     let showsUnits = context.map.unitForm != .none

@@ -3,15 +3,15 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// The names of the states that hold land in the frame.
+/// The names of the states that hold land inside the frame.
 struct StateNameLayer: MapLayer {
   let context: MapContext
-  /// Another day than the map's.
+  /// The day that the layer shows; nil for the day of the map.
   let ownDate: Day?
-  /// Name of a label class for all of them.
+  /// The name of a label class for all state names; nil for the engine's default.
   let labelClass: String?
 
-  /// A state with less land than this in the frame, in square millimetres, is not named.
+  /// The smallest area of land inside the frame for which a state is named, in square millimetres.
   private static let leastLand = 250.0
 
   var spec: LayerSpec { .states(date: ownDate, labelClass: labelClass) }
@@ -39,7 +39,7 @@ struct StateNameLayer: MapLayer {
     return drawing
   }
 
-  /// An area without the land of other names on the map.
+  /// An area without the territories that other layers label.
   private func withoutNamed(_ area: Area, _ page: Page) throws -> Area {
     let named = try context.map.layers.map(\.spec).flatMap { layer -> [Area] in
       guard case .area(let areas) = layer, areas.label != nil else { return [] }

@@ -1,18 +1,18 @@
 import Geometry
 
-/// A window through which the layers are drawn: the map's own frame, or that of a zoom.
+/// The contents of one frame, ready to be drawn by layers: the main frame of the map or that of a zoom.
 struct View {
   let page: Page
-  /// What stands in the frame and no inset covers, from north to south.
+  /// The sites inside the frame that no inset covers, from north to south.
   let sites: [Site]
-  /// Ids of the sites that an inset draws again, with their names.
+  /// The ids of the sites that a zoom shows again, together with their names.
   let zoomed: Set<String>
   let marks: NoteMarks
-  /// Stands before the ids of everything drawn.
+  /// The prefix of the ids of everything drawn in this view.
   let prefix: String
 
   var frame: MapFrame { page.frame }
 
-  /// Whether an inset draws a site again.
+  /// Whether a zoom shows a site again.
   func isZoomed(_ site: Site) -> Bool { zoomed.contains(site.id) }
 }

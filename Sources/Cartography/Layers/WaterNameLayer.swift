@@ -17,7 +17,7 @@ struct WaterNameLayer: MapLayer {
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     var drawing = LayerDrawing()
-    // A sea with several baselines is named once, where the frame shows most of it.
+    // A sea with several baselines is labelled once, along the baseline with the longest part inside the frame.
     var seas: [String: (name: LabelRequest, length: Double)] = [:]
     for water in model.waters {
       let name = context.words.name(water.names)
@@ -42,7 +42,7 @@ struct WaterNameLayer: MapLayer {
     return drawing
   }
 
-  /// Whether a name may stand in the frame.
+  /// Whether the name of a water may appear inside the frame.
   private func isSeen(_ water: Water, _ frame: MapFrame) -> Bool {
     switch water.site {
     case .baseline(let line): !frame.lines(line).isEmpty
@@ -74,7 +74,8 @@ struct WaterNameLayer: MapLayer {
       style.labelClass(role), ground: isInside ? .water : .land)
   }
 
-  /// A lake's name stands beside its shores, or in it where it is large.
+  /// The target of a name at a point. A large lake contains its name; that of a small lake is placed beside its
+  /// shore.
   private func target(
     of water: Water, at point: Point, _ page: Page
   ) throws -> LabelRequest.Target {
@@ -104,7 +105,7 @@ struct WaterNameLayer: MapLayer {
     }
   }
 
-  /// Of a water whose name runs along a line.
+  /// The role of the label of a water whose name runs along a line.
   private func labelRole(_ water: Water) -> LabelRole {
     switch (water.kind, water.rank) {
     case (.sea, _): .sea

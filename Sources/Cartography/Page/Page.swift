@@ -1,7 +1,7 @@
 import GeoModel
 
 /// Everything of the model and the base map that one frame shows, projected and generalised once for its scale.
-/// Fills, bands, hatches, edges and borders are all built from it. Belongs to one thread.
+/// Fills, bands, hatches, outlines and borders are all built from it. A page must stay on one thread.
 struct Page {
   let frame: MapFrame
   let arcs: PageArcs
@@ -10,9 +10,12 @@ struct Page {
   let rivers: PageRivers
   let territories: PageTerritories
 
+  /// Projects and generalises the contents of a frame.
+  ///
   /// - Parameters:
-  ///   - survey: of the same frame; its arcs are the page's.
-  ///   - needs: what the layers draw with.
+  ///   - survey: a survey of the same frame. The page uses its arcs.
+  ///   - context: the facts, texts, style and tools of the map.
+  ///   - needs: the parts of the base map that the layers need.
   /// - Throws: `ProjectionError`.
   init(_ survey: Survey, _ context: MapContext, _ needs: PageNeeds) throws {
     let model = context.model

@@ -1,10 +1,11 @@
 import GeoModel
 import Geometry
 
-/// The arcs of the model as one frame needs them: each generalised once, so that the fills, bands, edges and
-/// borders built from it share every corner. Belongs to one thread.
+/// The arcs of the model for one frame. Each arc is generalised once, so that the fills, bands, outlines and
+/// borders built from it coincide at every point. The object must stay on one thread.
 final class PageArcs {
-  /// Bends smaller than this, in millimetres, do not show, and would break up the dashes of a border.
+  /// The tolerance of generalisation in millimetres. Smaller bends are invisible and would disrupt the dashes
+  /// of a border.
   private static let detail = 0.16
 
   private let borders: Borders
@@ -14,7 +15,7 @@ final class PageArcs {
 
   init(_ borders: Borders, in frame: MapFrame) { (self.borders, self.frame) = (borders, frame) }
 
-  /// Where an arc runs on the page, cut at the frame.
+  /// The course of an arc on the page, clipped to the frame.
   func lines(_ arc: Arc) -> [Polyline] {
     if let known = drawn[arc.id] { return known }
     let lines = frame.course(course(arc))
@@ -22,22 +23,22 @@ final class PageArcs {
     return lines
   }
 
-  /// Whether something of an arc lies in the frame.
+  /// Whether any part of an arc is inside the frame.
   func isSeen(_ arc: Arc) -> Bool { !lines(arc).isEmpty }
 
-  /// The rings of a territory's shape, from generalised arcs, in longitudes and latitudes.
+  /// The rings of a territory's shape in longitudes and latitudes, built from generalised arcs.
   ///
-  /// - Throws: `Diagnostic` when its arcs do not join.
+  /// - Throws: `Diagnostic` if the arcs do not join.
   func outline(of state: Territory.State, subject: String) throws -> Area {
     try borders.outline(of: state, subject: subject) { course($0) }
   }
 
-  /// An arc in longitudes and latitudes with the points that show on the page.
+  /// An arc in longitudes and latitudes, reduced to the points that are visible on the page.
   private func course(_ arc: Arc) -> Polyline {
     if let known = thinned[arc.id] { return known }
     let points = arc.line.points
     let images = frame.projection.forward(points.map(LonLat.init)).compactMap(\.self)
-    // What the projection tears is left as it is.
+    // An arc that leaves the domain of the projection is not generalised.
     let kept =
       images.count < points.count
       ? points

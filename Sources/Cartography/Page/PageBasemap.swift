@@ -3,26 +3,26 @@ import GeoModel
 import Geometry
 import Work
 
-/// The base map's areas on the page, cut at the frame.
+/// The areas of the base map on the page, clipped to the frame.
 struct PageBasemap {
-  /// Land a little beyond the frame, for buffers that must not end at its edge.
+  /// Land up to a margin beyond the frame. Buffers around it do not end at the frame.
   let landBeyond: Area
   let land: Area
   let lakes: Area
-  /// Where land meets water, cut at the frame: the very edge of the land as it is filled.
+  /// The coastline, clipped to the frame. It coincides exactly with the edge of the land's fill.
   let coast: [Polyline]
 
-  /// The sea near the land, which another core works out; nil when the map does not show it.
+  /// The bands of sea near the land, computed on another core; nil if the map does not show them.
   let shoreBands: Deferred<ShoreBands>?
 
-  /// How far beyond the frame land is kept.
+  /// The distance beyond the frame up to which land is kept.
   private static let margin = Millimetres(8.0)
 
   /// - Throws: `ProjectionError`.
   init(_ model: GeoModel, _ frame: MapFrame, _ needs: PageNeeds) throws {
     let areas = model.basemap.areas
     let detailed = areas("land")
-    // The detailed land was cut out of the world along the sides of its window.
+    // The detailed land is a cutout of the world, so the sides of its bounding box are not shores.
     let window = detailed.box
     let coarse = areas("land-coarse")
     let traced = try Self.traced(
@@ -39,10 +39,10 @@ struct PageBasemap {
       needs.contains(.lakes) ? ["lakes", "lakes-coarse"].flatMap { frame.area(areas($0)) } : []
   }
 
-  /// With fewer corners than this the work is not worth sharing.
+  /// The smallest number of points for which it is worthwhile to share the work among threads.
   private static let cornersWorthSharing = 20_000
 
-  /// The polygons of the land on the page, in their order. All cores share the work.
+  /// The polygons of the land on the page, in their original order. All cores share the work.
   private static func traced(
     _ polygons: Area, cutAt window: Box?, _ frame: MapFrame
   ) throws -> [MapFrame.TracedLand] {
@@ -51,7 +51,7 @@ struct PageBasemap {
     guard threads > 1, shares.count > 1 else {
       return polygons.compactMap { frame.traced($0, cutAt: window, margin: margin) }
     }
-    // PROJ's objects belong to one thread.
+    // PROJ objects must stay on one thread, so each thread creates its own frame.
     let place = frame.place
     var traced: [MapFrame.TracedLand] = []
     try inOrder(shares.count, threads: threads) {
@@ -66,11 +66,11 @@ struct PageBasemap {
 }
 
 extension [Polygon] {
-  /// Stretches of the list with about as many corners each.
+  /// Divides the list into ranges with similar numbers of points.
   ///
   /// - Parameters:
-  ///   - least: no stretch but the last has fewer corners.
-  ///   - most: the number of stretches.
+  ///   - least: the minimum number of points in each range except the last.
+  ///   - most: the largest number of ranges.
   func shares(ofAtLeast least: Int, atMost most: Int) -> [Range<Int>] {
     let sizes = map { $0.rings.reduce(0) { $0 + $1.points.count } }
     let share = Swift.max(least, sizes.reduce(0, +) / Swift.max(1, most))

@@ -1,10 +1,10 @@
 import Geometry
 import Overlay
 
-/// The land on the page, ready to be cut by many outlines. Belongs to one thread.
+/// The land on the page, prepared for cutting it by many outlines. The object must stay on one thread.
 final class PageLand {
   private let parts: [Part]
-  /// The sound shapes of the parts that outlines have crossed so far.
+  /// The valid shapes of those parts that an outline has already crossed, by the index of the part.
   private var sound: [Int: Area] = [:]
   /// Whether the crossings of all parts have been counted.
   private var isAdmitted = false
@@ -14,16 +14,18 @@ final class PageLand {
     let box: Box
   }
 
-  /// - Parameter land: its rings may touch themselves.
+  /// - Parameter land: the land on the page. Its rings may touch themselves.
   init(_ land: Area) {
     parts = land.compactMap { polygon in polygon.box.map { Part(polygon: polygon, box: $0) } }
   }
 
-  /// The land without small islands and small bends: enough to find room on it. Its rings are sound.
+  /// A simplified version of the land without small islands and small bends. It suffices for finding room for
+  /// names. Its rings are valid.
   ///
   /// - Parameters:
-  ///   - least: the area of the smallest island that stays, in square millimetres.
-  ///   - roughness: how far, in millimetres, the new edge may lie from the old one.
+  ///   - least: the area of the smallest island to keep, in square millimetres.
+  ///   - roughness: the tolerance of the simplification, in millimetres.
+  ///   - overlay: the overlay operations.
   /// - Throws: `OverlayError`.
   func roughened(least: Double, roughness: Double, _ overlay: Overlay) throws -> PageLand {
     PageLand(
@@ -32,10 +34,13 @@ final class PageLand {
       }.flatMap { try overlay.makeValid([$0]) })
   }
 
-  /// The land within an outline. What no edge of the outline comes near is taken whole, or not at all, and so is
-  /// an outline that no coast comes near; only the rest has to be cut. Parts that overlap do so in the result.
+  /// The land within an outline. Parts of the land that no edge of the outline comes near are kept or dropped
+  /// as a whole. If no coast comes near the outline, the result is the outline itself. Only the remaining cases
+  /// need an overlay operation. Overlapping parts of the land also overlap in the result.
   ///
-  /// - Parameter outline: its rings are sound.
+  /// - Parameters:
+  ///   - outline: an area whose rings are valid.
+  ///   - overlay: the overlay operations.
   /// - Throws: `OverlayError`.
   func part(within outline: Area, _ overlay: Overlay) throws -> Area {
     guard let reach = outline.box, let corner = outline.first?.outer.points.first else { return [] }
@@ -49,7 +54,7 @@ final class PageLand {
       } else if part.polygon.hasEdge(in: reach) {
         land += try overlay.intersection(outline, shape(index, overlay))
       } else if part.polygon.contains(corner) {
-        // All of the outline lies inland.
+        // The outline lies completely inland.
         land += outline
       }
     }
@@ -63,7 +68,7 @@ final class PageLand {
     try part(within: [Polygon(box)], overlay)
   }
 
-  /// All of it, made ready to cut lines: megabytes, not to be kept.
+  /// All land, prepared for clipping lines. It takes megabytes, so do not keep it.
   ///
   /// - Throws: `OverlayError`.
   func knife(_ overlay: Overlay) throws -> Knife {
@@ -81,7 +86,7 @@ final class PageLand {
 }
 
 extension Polygon {
-  /// Whether the box round some edge touches a box.
+  /// Whether the bounding box of any edge touches a box.
   fileprivate func hasEdge(in box: Box) -> Bool {
     rings.contains { ring in
       guard var last = ring.points.last else { return false }
@@ -93,7 +98,7 @@ extension Polygon {
   }
 }
 
-/// The boxes round the edges of an area, found by place.
+/// A spatial index of the bounding boxes of an area's edges.
 private struct EdgeBoxes {
   private var index = GridIndex(cell: 6)
 
@@ -103,6 +108,6 @@ private struct EdgeBoxes {
     }
   }
 
-  /// Whether the box round some edge meets a box: then the edge may cross what lies in it.
+  /// Whether the bounding box of any edge touches a box. If so, the edge may cross the contents of that box.
   func meet(_ box: Box) -> Bool { !index.query(box.grown(by: 1e-6)).isEmpty }
 }

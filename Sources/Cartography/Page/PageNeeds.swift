@@ -1,10 +1,10 @@
-/// What of the base map a layer draws with, so that nothing is projected in vain. The land is always there: names
-/// and territories ask for it, too.
+/// The parts of the base map that a layer needs. Other parts are not projected. The land is always available,
+/// because names and territories need it too.
 struct PageNeeds: OptionSet {
   let rawValue: Int
 
   static let lakes = PageNeeds(rawValue: 1)
   static let rivers = PageNeeds(rawValue: 2)
-  /// The sea near the land.
+  /// The bands of sea near the land.
   static let shoreBands = PageNeeds(rawValue: 4)
 }

@@ -1,12 +1,12 @@
 import GeoModel
 import Geometry
 
-/// The rivers of the base map on the page, each projected and generalised once.
+/// The rivers of the base map on the page. Each reach is projected and generalised once.
 struct PageRivers {
-  /// A feature of the base map: a reach of a river.
+  /// A reach of a river, which is one feature of the base map.
   struct Reach {
     let name: String?
-    /// 0 for the widest.
+    /// The rank of the reach; 0 is the widest.
     let rank: Int
     let lines: [Polyline]
   }
@@ -26,7 +26,7 @@ struct PageRivers {
     }
   }
 
-  /// All lines of the reaches that bear a name.
+  /// The lines of all reaches with a name.
   func lines(named name: String) -> [Polyline] {
     reaches.filter { $0.name == name }.flatMap(\.lines)
   }

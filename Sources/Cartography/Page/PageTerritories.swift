@@ -3,8 +3,8 @@ import GeoModel
 import Geometry
 import Overlay
 
-/// The territories of a map on the page of one frame, each cut at the coast, generalised and repaired once.
-/// Belongs to one thread.
+/// The territories of a map on the page of one frame. Each is cut at the coast, generalised and repaired once.
+/// The object must stay on one thread.
 final class PageTerritories {
   /// A territory on a day.
   private struct Key: Hashable {
@@ -12,18 +12,18 @@ final class PageTerritories {
     let date: Day
   }
 
-  /// Parts smaller than this, in square millimetres, hold no name.
+  /// The smallest part of a territory that may contain a name, in square millimetres.
   private static let leastRoom = 3.0
-  /// How far, in millimetres, the edge of a rough shape may lie from the true one.
+  /// The tolerance of simplified shapes, in millimetres.
   private static let roughness = 0.15
-  /// How far beyond the frame outlines are projected.
+  /// The distance beyond the frame up to which outlines are projected.
   private static let margin = Millimetres(10.0)
 
   private let arcs: PageArcs
   private let borders: Borders
   private let frame: MapFrame
   private let overlay: Overlay
-  /// Nil for a model whose base map has no land: then outlines are taken whole.
+  /// Nil if the base map of the model has no land. Outlines are then not cut.
   private let land: PageLand?
   private var knownRoughLand: PageLand?
   private var outlines: [Key: Area?] = [:]
@@ -37,7 +37,7 @@ final class PageTerritories {
     (self.frame, self.overlay) = (frame, overlay)
   }
 
-  /// What a territory covers on a day, cut at the coast and the frame; nil when it has no shape then.
+  /// The shape of a territory on a day, cut at the coast and the frame; nil if it has no shape then.
   ///
   /// - Throws: `OverlayError`.
   func area(_ id: String, on date: Day) throws -> Area? {
@@ -48,7 +48,7 @@ final class PageTerritories {
     return area
   }
 
-  /// The same without small islands and small bends: enough to find room in it.
+  /// The same shape without small islands and small bends. It suffices for finding room for names.
   ///
   /// - Throws: `OverlayError`.
   func room(_ id: String, on date: Day) throws -> Area? {
@@ -57,7 +57,7 @@ final class PageTerritories {
     let room = try outline(key).map { outline in
       try roughLand()?.part(within: outline, overlay) ?? outline
     }.map { room in
-      // Islands that were simplified each for itself may overlap.
+      // Islands may overlap after they have been simplified one by one.
       try overlay.makeValid(room.filter { $0.area > Self.leastRoom })
     }
     rough[key] = room
@@ -71,14 +71,15 @@ final class PageTerritories {
     return knownRoughLand
   }
 
-  /// The rings on the page, cut at the frame; nil for a territory without a shape on that day, or with arcs that do
-  /// not join, which is for the check of the model to say.
+  /// The rings on the page, clipped to the frame; nil if the territory has no shape on the day, or if its arcs
+  /// do not join. The check of the model reports the latter.
   private func outline(_ key: Key) throws -> Area? {
     if let known = outlines[key] { return known }
     let outline = try borders.territory(key.id)?.state(on: key.date).flatMap { state in
       try? arcs.outline(of: state, subject: key.id)
     }.map { outline in
-      // What lies far away may have no image; and generalised arcs may cross.
+      // Distant parts are cut off first, because the projection may not be defined there. Generalised arcs may
+      // cross, so the result has to be made valid.
       let near = try cut(outline, to: frame.bounds(margin: Self.margin))
       return try cut(overlay.makeValid(frame.outline(near)), to: frame.box)
     }

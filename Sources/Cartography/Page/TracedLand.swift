@@ -2,21 +2,23 @@ import Geometry
 import Work
 
 extension MapFrame {
-  /// Land on the page together with its shores, projected and generalised once, so that the line of the coast
-  /// is the edge of the fill.
+  /// Land on the page together with its shores. Both are projected and generalised once, so that the coastline
+  /// coincides with the edge of the fill.
   struct TracedLand {
-    /// Cut a margin outside the frame; nil for an islet so small that only its shore is drawn.
+    /// The area, clipped at a margin outside the frame; nil for an islet so small that only its shore is drawn.
     var area: Polygon?
-    /// Where the land meets water, cut at the frame.
+    /// The shores, clipped to the frame.
     var shores: [Polyline]
   }
 
-  /// Puts a polygon of longitudes and latitudes on the page.
+  /// Projects and generalises a polygon in longitudes and latitudes.
   ///
   /// - Parameters:
-  ///   - window: a box in degrees along whose sides land may have been cut off: those edges are no shores.
-  ///   - margin: how far beyond the frame the area reaches.
-  /// - Returns: nil when nothing of it is near the frame.
+  ///   - polygon: the polygon.
+  ///   - window: a box in degrees along whose sides land may have been cut off. Edges along these sides are not
+  ///     shores.
+  ///   - margin: the distance beyond the frame up to which the area is kept.
+  /// - Returns: nil if no part of the polygon is near the frame.
   func traced(_ polygon: Polygon, cutAt window: Box?, margin: Millimetres) -> TracedLand? {
     guard let part = part(of: polygon, margin: margin) else { return nil }
     let outer = traced(part.outer, cutAt: window)
@@ -30,8 +32,8 @@ extension MapFrame {
     }
   }
 
-  /// A ring on the page, nil when nothing is left of it but a line, and those of its stretches that do not run
-  /// along the sides of a window.
+  /// A ring on the page and its shores. The ring is nil if it degenerates to a line. The shores are the parts
+  /// that do not run along the sides of the window.
   private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring?, shores: [Polyline]) {
     var corners: [Point] = []
     var shores: [Polyline] = []
@@ -51,8 +53,8 @@ extension MapFrame {
 }
 
 extension Ring {
-  /// The ring as chains, those along the sides of a window (`isCut`) apart from the others. Each begins where
-  /// the one before it ends.
+  /// Splits the ring into connected chains. Chains along the sides of a window (`isCut`) alternate with the
+  /// others.
   func stretches(along window: Box?) -> [(line: Polyline, isCut: Bool)] {
     guard let window, let box, !window.shrunk(by: 1e-4).contains(box) else {
       return [(closed, false)]
@@ -62,7 +64,7 @@ extension Ring {
         || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
     }
     let edges = points.indices.map { isCut(points[$0], points[($0 + 1) % points.count]) }
-    // Beginning where the kind changes, no stretch runs over the end of the list.
+    // Starting where the kind of edge changes ensures that no chain wraps around the end of the list.
     guard let turn = edges.indices.first(where: { edges[$0] != edges[($0 + 1) % edges.count] })
     else { return [(closed, edges.first ?? false)] }
     var stretches: [(line: Polyline, isCut: Bool)] = []
@@ -78,7 +80,7 @@ extension Ring {
     return stretches
   }
 
-  /// The ring as chains of those edges that are kept.
+  /// The chains of those edges of the ring for which `keep` returns true.
   func chains(keeping keep: (Point, Point) -> Bool) -> [Polyline] {
     var parts: [[Point]] = [[]]
     for (a, b) in zip(closed.points, closed.points.dropFirst()) {

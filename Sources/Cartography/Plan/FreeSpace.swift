@@ -1,19 +1,20 @@
 import Geometry
 
-/// Finds room in the map frame for boxes that must not cover what the map is about.
+/// Finds room in the map frame for boxes that must not cover the subject of the map.
 ///
-/// The frame is cut into square cells; a table of sums over them tells in four look-ups how much of the
-/// subject a box would cover (Crow 1984, "Summed-area tables for texture mapping").
+/// The frame is divided into square cells. A summed-area table over the cells gives, with four look-ups, the
+/// number of cells of the subject that a box would cover (Crow 1984, "Summed-area tables for texture mapping").
 struct FreeSpace {
-  /// The side of a cell, in millimetres.
+  /// The side length of a cell, in millimetres.
   private static let cell = 1.5
-  /// How far boxes that do not touch keep from one another.
+  /// The minimum distance between boxes that do not share an edge, in millimetres.
   private static let gap = 3.0
 
   private let frame: Box
   private let columns: Int
   private let rows: Int
-  /// `sums[(row * (columns + 1)) + column]`: taken cells above and to the left.
+  /// The summed-area table: `sums[row * (columns + 1) + column]` is the number of taken cells above `row` and
+  /// to the left of `column`.
   private let sums: [Int]
   private var boxes: [Box] = []
 
@@ -23,7 +24,7 @@ struct FreeSpace {
     rows = max(1, Int((frame.height / Self.cell).rounded(.up)))
     var taken = [Bool](repeating: false, count: columns * rows)
     let size = (columns, rows)
-    // An area cut at the frame may run back and forth along it without covering anything there.
+    // The outline of an area that was cut at the frame may run along the frame, where it covers nothing.
     let inner = frame.shrunk(by: 0.05)
     func take(_ point: Point) {
       guard inner.contains(point) else { return }
@@ -57,8 +58,9 @@ struct FreeSpace {
     self.sums = sums
   }
 
-  /// The best place for a box, and whether it is free of the subject and of the boxes placed before: the
-  /// preferred place when that is free, else one at the frame's edge, as near to the preferred one as can be.
+  /// The best position for a box, and whether it is free of the subject and of the boxes placed before. If the
+  /// preferred position is not free, the result is a free one at the edge of the frame, as close to it as
+  /// possible.
   mutating func place(_ size: Vector, preferring origin: Point) -> (box: Box, isFree: Bool) {
     let wanted = Box(x: origin.x, y: origin.y, width: size.dx, height: size.dy)
     if isFree(wanted) {
@@ -91,7 +93,7 @@ struct FreeSpace {
   private func isFree(_ box: Box) -> Bool {
     guard frame.grown(by: 1e-6).contains(box), taken(box) == 0 else { return false }
     return boxes.allSatisfy { other in
-      // Boxes may share an edge, but a sliver of map between two of them looks like a slip.
+      // Boxes may share an edge. A narrow gap between two boxes, however, looks like a mistake.
       !box.shrunk(by: 1e-6).intersects(other)
         && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
     }
@@ -102,7 +104,7 @@ struct FreeSpace {
       || abs(b.maxY - a.minY) < 1e-3
   }
 
-  /// How many taken cells a box touches.
+  /// The number of taken cells that a box touches.
   private func taken(_ box: Box) -> Int {
     let index = { (value: Double, limit: Int) in max(0, min(limit, Int(value))) }
     let left = index(((box.minX - frame.minX) / Self.cell + 1e-6).rounded(.down), columns)

@@ -1,14 +1,15 @@
 import Geometry
 import MapSpec
 
-/// Where the insets of a map lie: in their corners when nothing of the subject lies there, else where there is room.
+/// The positions of a map's insets. An inset is placed in its corner if that does not cover the subject;
+/// otherwise, where there is room.
 struct InsetPlaces {
-  /// In the order of the map's insets.
+  /// The boxes of the insets on the page, in the order of the description.
   private(set) var boxes: [Box] = []
-  /// A panel that has to go, because the box in which it stands finds no room; nil when all is well. The reader can
-  /// do without a chronology, but not without the scale.
+  /// A panel to omit because there is no room for the box that contains it; nil if every such box has room.
+  /// Only panels give way: a reader can do without a chronology, but not without a scale bar.
   private(set) var homeless: PanelKind?
-  /// What stands where its author wants it although that covers what the map is about, by kind.
+  /// The kinds of insets that cover the subject of the map because there is no free position for them.
   private(set) var intruders: [String] = []
 
   init(_ context: MapContext, _ matter: PanelMatter, _ sites: [Site], _ page: Page) throws {

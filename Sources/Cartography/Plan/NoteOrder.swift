@@ -4,13 +4,13 @@ import MapSpec
 import Wording
 
 extension MapContext {
-  /// The notes that have a mark on the map, in the order in which a reader meets them: those of the sites from
-  /// north to south, of areas and lines, and of the entry of the troops in the chronology. None for a map without
-  /// the panel that explains them, where marks would lead nowhere.
+  /// The notes that the map refers to by marks, in the order in which a reader meets them: those of sites from
+  /// north to south, then those of incidents, areas and lines, and finally those on the entry of troops in the
+  /// chronology. A map without the panel of notes has no marks, because nothing would explain them.
   ///
   /// - Parameters:
   ///   - sites: the bases, towns and events.
-  ///   - survey: tells which areas and lines are in the frame.
+  ///   - survey: the survey that decides which areas and lines are inside the frame.
   func notes(citedBy sites: [Site], _ survey: Survey) -> NoteMarks {
     guard map.panels.contains(.notes) else { return NoteMarks(notes: []) }
     let labelled = map.layers.map(\.spec).filter { $0.label != nil }

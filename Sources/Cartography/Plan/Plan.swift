@@ -1,24 +1,24 @@
 import Geometry
 import MapSpec
 
-/// What a map will look like, decided before it is drawn: which panels it has, where the insets lie, what they cover,
-/// what is drawn again at a larger scale. What follows draws it once.
+/// Everything about a map that is decided before it is drawn: its panels, the positions of the insets, what
+/// they cover, and which parts are repeated at a larger scale. The later stages draw the map once.
 struct Plan {
-  /// For the map as it is after something has given way.
+  /// The context for the map without the panels that were omitted.
   let context: MapContext
   let layout: PageLayout
   let matter: PanelMatter
-  /// The panels that found no room.
+  /// The panels that were omitted for lack of room.
   let omitted: [PanelKind]
   let insets: [PlacedInset]
-  /// The kinds of insets that cover what the map is about, for want of room.
+  /// The kinds of insets that cover the subject of the map for lack of room.
   let intruders: [String]
-  /// The map's own frame.
+  /// The view of the map's main frame.
   let view: View
-  /// The frames of its zooms, each with the number of its inset.
+  /// The views of the zooms, each with the index of its inset.
   let zooms: [(inset: Int, view: View)]
 
-  /// An inset with its place on the page.
+  /// An inset and its position on the page.
   struct PlacedInset {
     let described: DescribedInset
     let box: Box
@@ -26,7 +26,7 @@ struct Plan {
 
   /// Plans a map.
   ///
-  /// - Parameter sheet: the plan of the sheet of the map without some panels.
+  /// - Parameter sheet: a function that plans the sheet for the map without the given panels.
   /// - Throws: `ProjectionError`, `OverlayError`, `WordingError` or ``CartographyError``.
   init(_ sheet: (_ without: [PanelKind]) throws -> SheetPlan) throws {
     let arrangement = try Arrangement(sheet)
@@ -53,20 +53,21 @@ struct Plan {
   }
 }
 
-/// A plan of the sheet and places for the insets that go together. A panel within the map that finds no room is given
-/// up, and the sheet is planned anew without it: a column may have more room then.
+/// A plan of the sheet with matching positions for the insets. If there is no room for a panel inside the map
+/// frame, the panel is omitted. The sheet is then planned again, because a column may have more room without
+/// it.
 private struct Arrangement {
   let sheet: SheetPlan
   let page: Page
   let sites: [Site]
   let matter: PanelMatter
   let places: InsetPlaces
-  /// The panels within the map that found no room.
+  /// The panels inside the map frame that were omitted for lack of room.
   let homeless: [PanelKind]
 
   init(_ sheet: (_ without: [PanelKind]) throws -> SheetPlan) throws {
     var arrangement = try Arrangement(sheet([]), without: [])
-    // Every step leaves out a panel, so it ends.
+    // The loop ends because each step omits a panel.
     while let panel = arrangement.places.homeless {
       let homeless = arrangement.homeless + [panel]
       arrangement = try Arrangement(
@@ -75,7 +76,10 @@ private struct Arrangement {
     self = arrangement
   }
 
-  /// - Parameter known: a page that is used again when the frame is the same.
+  /// - Parameters:
+  ///   - sheet: the plan of the sheet without the omitted panels.
+  ///   - homeless: the panels that were omitted.
+  ///   - known: a page to reuse if its frame equals that of the survey.
   private init(
     _ sheet: SheetPlan, without homeless: [PanelKind], knowing known: Page? = nil
   ) throws {
@@ -94,21 +98,21 @@ private struct Arrangement {
 }
 
 extension Site {
-  /// Whether a box hides it, or leaves too little white round it.
+  /// Whether a box covers the site or leaves less than 1 mm around its symbol.
   fileprivate func isCovered(by boxes: [Box]) -> Bool {
     boxes.contains { $0.grown(by: radius.value + 1).contains(center) }
   }
 }
 
 extension MapContext {
-  /// What layers draw with.
+  /// The parts of the base map that the layers need.
   fileprivate func needs(of layers: [any MapLayer]) -> PageNeeds {
     layers.reduce(PageNeeds()) { $0.union($1.needs) }
   }
 }
 
 extension View {
-  /// What is seen through a zoom of a map.
+  /// The view of a zoom.
   fileprivate init(
     _ zoom: InsetSpec.Zoom, of map: MapFrame, _ context: MapContext, _ marks: NoteMarks,
     prefix: String
@@ -123,7 +127,7 @@ extension View {
 }
 
 extension MapDescription {
-  /// The zooms of the map with the numbers of their insets.
+  /// The zooms of the map, each with the index of its inset.
   fileprivate var zooms: [(inset: Int, spec: InsetSpec.Zoom)] {
     insets.enumerated().compactMap { number, inset in
       if case .zoom(let zoom) = inset.spec { (number, zoom) } else { nil }

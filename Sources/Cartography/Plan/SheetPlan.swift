@@ -3,35 +3,38 @@ import Geometry
 import MapSpec
 import Projection
 
-/// How the sheet is divided between map, column and footer, and which panels have to give way: found by measuring
-/// alone, before anything is drawn.
+/// The division of the sheet into map, column and footer, and the panels that have to be omitted. The plan
+/// depends only on measurements and is made before anything is drawn.
 struct SheetPlan {
-  /// For the map without the panels that found no room.
+  /// The context for the map without the omitted panels.
   private(set) var context: MapContext
   private(set) var layout: PageLayout
   private(set) var survey: Survey
-  /// What the panels have to tell, with every line of the legend that may be needed.
+  /// The contents of the panels. The legend has every entry that the map may need.
   private(set) var matter: PanelMatter
-  /// The panels that found no room.
+  /// The panels that were omitted for lack of room.
   private(set) var omitted: [PanelKind] = []
-  /// Why the sheet does not hold what is indispensable; nil when it does.
+  /// The reason why indispensable contents do not fit on the sheet; nil if they do.
   private(set) var flaw: CartographyError?
 
-  /// A footer may take this share of the page.
+  /// The largest height of a footer, as a fraction of the height of the page.
   private static let largestFooter = 1.0 / 3
 
-  /// What has to change before everything has its place.
+  /// A change that is needed before everything fits.
   private enum Step {
     case leaveOut([PanelKind])
     case heighten(footer: Millimetres)
-    /// Nothing that can be changed would help.
+    /// No possible change would help.
     case giveUp(CartographyError)
   }
 
+  /// Plans a sheet.
+  ///
   /// - Parameters:
-  ///   - context: for the map as its sheet was fitted.
-  ///   - projection: the map's own.
-  /// - Throws: ``CartographyError`` for a frame without room or too many names, `WordingError` or `TypesettingError`.
+  ///   - context: the context for the map as it was fitted to the sheet.
+  ///   - projection: the projection of the map.
+  /// - Throws: ``CartographyError`` for a frame without room or for too many names, `WordingError` or
+  ///   `TypesettingError`.
   init(_ context: MapContext, _ projection: Projection) throws {
     self.context = context
     layout = PageLayout(context.map)
@@ -39,7 +42,8 @@ struct SheetPlan {
     survey = Survey(context, in: frame)
     try survey.checkNames(context)
     matter = try PanelMatter(survey, context)
-    // Every step leaves out a panel or makes the footer higher, neither of which goes on for ever.
+    // The loop ends because each step omits a panel or increases the height of the footer, and both are
+    // limited.
     while flaw == nil, let step = try columnStep() ?? footerStep() {
       switch step {
       case .leaveOut(let panels): try leaveOut(panels)
@@ -68,13 +72,13 @@ struct SheetPlan {
 
   private var setter: PanelSetter { PanelSetter(context: context, matter: matter) }
 
-  /// Leaves out panels of the column so that the others fit: the most dispensable ones, as few as possible.
+  /// Omits panels of the column until the others fit: the most dispensable ones first, and as few as possible.
   private func columnStep() throws -> Step? {
     guard let column = context.map.column, let box = layout.column else { return nil }
     var kept = try setter.column(column.panels, width: box.width, height: box.height)
     guard kept.stackedHeight > box.height else { return nil }
     var dropped: [Panel] = []
-    // Without a disc on the map there is no scale of discs to explain.
+    // If no garrison on the map is drawn as a disc, the scale of the discs is dispensable too.
     let order = PanelKind.dispensable + (matter.strengths.isEmpty ? [.strength] : [])
     for kind in order where kept.stackedHeight > box.height {
       dropped += kept.filter { $0.kind == kind }
@@ -88,7 +92,7 @@ struct SheetPlan {
       ? .giveUp(full(kept.stackedHeight, box.height)) : .leaveOut(dropped.map(\.kind))
   }
 
-  /// Makes the footer as high as its highest panel.
+  /// Increases the height of the footer to that of its highest panel.
   private func footerStep() throws -> Step? {
     guard let box = layout.footer else { return nil }
     let height = try Footer(setter: setter, box: box).height()
@@ -115,7 +119,7 @@ extension MapFrame {
 }
 
 extension PanelMatter {
-  /// What a survey lets the panels tell.
+  /// Collects the contents of the panels from a survey.
   init(_ survey: Survey, _ context: MapContext) throws {
     let layers = context.layers
     (frame, bases, incidents) = (survey.frame, survey.bases, survey.incidents)
@@ -127,6 +131,6 @@ extension PanelMatter {
 }
 
 extension MapContext {
-  /// The layers of the map, from below to above.
+  /// The layers of the map in drawing order, the bottom one first.
   var layers: [any MapLayer] { map.layers.map { $0.spec.layer(self) } }
 }

@@ -1,12 +1,12 @@
 import Geometry
 
-/// What a map is about, on the page: what no inset may cover.
+/// The subject of a map on the page, which insets must not cover.
 struct Subject {
-  /// The hosts of the treaties, and the areas that the legend explains.
+  /// The host states of the treaties, and the areas that the legend explains.
   var areas: [Area] = []
   /// The lines and edges that the legend explains.
   var lines: [Polyline] = []
-  /// Bases, garrisons and events.
+  /// Bases, garrisons and events, as circles in millimetres.
   var spots: [(center: Point, radius: Double)] = []
 
   static func += (all: inout Subject, more: Subject) {

@@ -1,10 +1,10 @@
 extension Survey {
-  /// Counts the names that bases and towns ask for, before any of the work that grows with them. Names of other things
+  /// Checks the number of names of bases and towns before any work begins whose cost grows with it. Other names
   /// are counted when they are placed.
   ///
   /// - Throws: ``CartographyError/tooManyLabels(_:allowed:)``.
   func checkNames(_ context: MapContext) throws {
-    // No site has two names.
+    // No site has more than one name, so most maps do not need the exact count.
     guard sites.count + landBases.count > context.labelLimit else { return }
     let count = try context.layers.reduce(0) { $0 + (try $1.nameCount(self)) }
     guard count <= context.labelLimit else {

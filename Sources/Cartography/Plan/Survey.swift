@@ -3,21 +3,22 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// What a frame shows, as far as points and arcs tell: so little work that it is done for every layout of the sheet
-/// that comes into question, before anything is drawn. It may hold a little more than the drawing will: towns whose
-/// names find no room, territories of which only water is in the frame.
+/// The contents of a frame, as far as points and arcs reveal them. A survey is so cheap that one is made for
+/// every possible layout of the sheet, before anything is drawn. It may contain slightly more than the drawing
+/// will: towns whose names find no room, and territories of which only water is inside the frame.
 struct Survey {
   let frame: MapFrame
   let arcs: PageArcs
-  /// Bases at places and along lines, and towns, where they are; symbols are not moved apart yet.
+  /// Bases at places and along lines, and towns, at their true positions. Symbols have not been moved apart
+  /// yet.
   private(set) var sites: [Site] = []
-  /// Bases on whole territories of which something is in the frame.
+  /// Bases on whole territories that are at least partly inside the frame.
   private(set) var landBases: [Base] = []
-  /// The incidents in the frame with their numbers; none for a map that does not draw them.
+  /// The incidents inside the frame with their numbers. Empty for a map that does not draw incidents.
   let incidents: [NumberedIncident]
   private let symbols: SymbolStyle
 
-  /// White between a symbol and the frame, in millimetres.
+  /// The minimum distance from a symbol to the frame, in millimetres.
   private static let margin = 0.2
 
   init(_ context: MapContext, in frame: MapFrame) {
@@ -40,17 +41,17 @@ struct Survey {
     }
   }
 
-  /// All bases in the frame.
+  /// All bases inside the frame.
   var bases: [Base] { sites.compactMap(\.base) + landBases }
 
-  /// All sites in the frame from north to south, those on whole territories last: where they stand is not known
-  /// yet.
+  /// All sites inside the frame from north to south. Those on whole territories come last, because their
+  /// positions are not known yet.
   var allSites: [Site] {
     sites.sorted { ($0.anchor.y, $0.id) < ($1.anchor.y, $1.id) }
       + landBases.compactMap { site(.base($0), at: frame.box.center) }
   }
 
-  /// Whether something of a territory's shape on a day is in the frame, be it water.
+  /// Whether any part of a territory's shape on a day is inside the frame, even if it is only water.
   func sees(_ territory: Territory, on date: Day) -> Bool {
     guard let state = territory.state(on: date),
       let outline = try? arcs.outline(of: state, subject: territory.id)
@@ -58,7 +59,7 @@ struct Survey {
     return !frame.area(outline).isEmpty
   }
 
-  /// A site with its symbol; nil when that does not lie within the frame.
+  /// A site with its symbol; nil if the symbol would not lie completely inside the frame.
   func site(_ subject: Site.Subject, at point: Point) -> Site? {
     let radius =
       switch subject {
@@ -71,8 +72,8 @@ struct Survey {
     return Site(subject, at: point, radius: radius)
   }
 
-  /// Where something is whose place the base map need not tell; a base somewhere along a line stands at the
-  /// middle of what the frame shows of it.
+  /// The position of a subject on the page, if it can be found without the base map. A base somewhere along a
+  /// line is put at the middle of the longest part of the line inside the frame.
   private func point(of subject: Site.Subject, _ context: MapContext) -> Point? {
     switch subject {
     case .town(let place): return frame.page(place.position)
@@ -92,13 +93,14 @@ struct Survey {
 }
 
 extension MapDescription {
-  /// The layer of events; nil for a map without one.
+  /// The layer of incidents; nil for a map without one.
   var incidentLayer: LayerSpec.Incidents? {
     for layer in layers { if case .incidents(let spec) = layer.spec { return spec } }
     return nil
   }
 
-  /// Bases as the layers draw them: without troops, or not at all, when the layers for them are missing.
+  /// Bases as the layers show them. They lose their troops, or disappear, if the layers that draw these are
+  /// missing.
   fileprivate func drawn(_ bases: [Base]) -> [Base] {
     var (hasFacilities, hasGarrisons) = (false, false)
     for layer in layers {
@@ -116,7 +118,7 @@ extension MapDescription {
     }
   }
 
-  /// The places that the layers of towns show and that are no bases.
+  /// The places that layers of towns show and that are not bases.
   fileprivate func towns(among places: [Place], without bases: [Base]) -> [Place] {
     let layers = layers.compactMap { layer -> LayerSpec.Towns? in
       if case .towns(let towns) = layer.spec { towns } else { nil }
@@ -137,9 +139,12 @@ extension MapDescription {
 }
 
 extension [Incident] {
-  /// The incidents of a map's treaties within its period and its frame, numbered by date.
+  /// The incidents under the map's treaties, within its period and its frame, numbered by date.
   ///
-  /// - Parameter margin: how far within the frame an incident must lie to be drawn, in millimetres.
+  /// - Parameters:
+  ///   - map: the description of the map.
+  ///   - frame: the frame of the map.
+  ///   - margin: the minimum distance of an incident from the frame, in millimetres.
   fileprivate func numbered(
     for map: MapDescription, in frame: MapFrame, margin: Double
   ) -> [NumberedIncident] {

@@ -1,15 +1,18 @@
 import Geometry
 import MapSpec
 
-/// A map laid out for a sheet of another size than its own. It is composed on a sheet of the other's
-/// proportions and its own area, where all its measures hold, and the drawing is then enlarged.
+/// A map laid out for a sheet of another size than its own. It is composed on a sheet with the proportions of
+/// the new sheet and the area of its own, so that all its measures remain valid. The drawing is then enlarged.
 struct FittedMap {
-  /// The map on the sheet on which it is composed.
+  /// The description of the map for the sheet on which it is composed.
   let map: MapDescription
-  /// How much larger the printed sheet is than the one composed on.
+  /// The factor from the sheet on which the map is composed to the printed sheet.
   let enlargement: Double
 
-  /// - Parameter columnWidening: how much wider than described the column is.
+  /// - Parameters:
+  ///   - map: the description of the map.
+  ///   - sheet: the sheet to print on; nil for the map's own page.
+  ///   - columnWidening: the factor by which the column is wider than described.
   init(_ map: MapDescription, on sheet: Paper?, columnWidening: Double = 1) {
     guard let sheet = sheet?.turned(like: map.page) else {
       (self.map, enlargement) = (map, 1)

@@ -6,11 +6,14 @@ import MapSpec
 import Projection
 
 extension MapFrame {
-  /// The frame that a map description asks for, in the given box of the page.
+  /// Creates the frame that a map description asks for, in a box on the page.
   ///
   /// - Parameters:
-  ///   - projection: the map's own.
-  ///   - enlargement: how much the finished drawing will be enlarged.
+  ///   - map: the description of the map.
+  ///   - box: the box on the page, in millimetres.
+  ///   - projection: the projection of the map.
+  ///   - borders: the borders that give the shapes to fit.
+  ///   - enlargement: the factor by which the finished drawing will be enlarged.
   /// - Throws: ``CartographyError``.
   init(
     _ map: MapDescription, in box: Box, _ projection: Projection, borders: Borders,
@@ -48,7 +51,7 @@ extension MapFrame {
 }
 
 extension Double {
-  /// The next number with two significant digits; a number that has no more stays.
+  /// The number rounded up to two significant digits.
   var roundedUpToTwoDigits: Double {
     let unit = pow(10, (log10(self)).rounded(.down) - 1)
     return (self / unit - 1e-9).rounded(.up) * unit

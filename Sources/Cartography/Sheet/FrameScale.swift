@@ -1,30 +1,35 @@
 import Geometry
 import Projection
 
-/// What of the scale of a map can be said: at its middle, and how far it differs from that anywhere in its frame.
+/// The scale of a map at the centre of its frame, and the largest deviations from it anywhere in the frame.
 struct FrameScale: Hashable, Sendable {
-  /// Of the middle of the frame, in degrees.
+  /// The latitude of the frame's centre, in degrees.
   let latitude: Double
-  /// Metres in the plane per metre on the ground in the middle, along the parallel.
+  /// The scale factor at the centre along the parallel: metres in the projection's plane per metre on the
+  /// ground.
   let middle: Double
-  /// Whether the scale in the middle is the same in all directions, as far as a note tells.
+  /// Whether the scale at the centre is the same in all directions, within the precision of a note on the map.
   let isAlikeInAllDirections: Bool
-  /// The largest share by which a length measured anywhere in any direction differs from the true one, when it is
-  /// measured by the scale bar or by the scale that the map states.
+  /// The largest relative error of a length, anywhere and in any direction, if it is measured by the scale bar
+  /// or by the scale that the map states.
   let worstLength: Double
-  /// The largest share anywhere by which the scale in one direction is larger than in another: 0 where angles
-  /// and shapes are true.
+  /// The largest relative difference between the scales in two directions at one point; 0 for a conformal
+  /// projection, which preserves angles and shapes.
   let worstShape: Double
-  /// The largest share by which an area differs from an equal one in the middle of the frame.
+  /// The largest relative difference in drawn size between an area anywhere in the frame and an equal area at
+  /// its centre.
   let worstArea: Double
 
-  /// What a note leaves out, as it tells tenths of a per cent.
+  /// Relative deviations below this limit do not matter, because notes state tenths of a per cent.
   private static let finest = 0.0005
 
+  /// Measures the scale of a frame.
+  ///
   /// - Parameters:
-  ///   - middle: the place in the middle of the frame.
-  ///   - places: others that the frame shows, its corners and edges among them.
-  /// - Returns: nil when the projection has no image of the middle.
+  ///   - middle: the position at the centre of the frame.
+  ///   - places: other positions that the frame shows, including its corners and edges.
+  ///   - projection: the projection of the map.
+  /// - Returns: nil if the projection is not defined at the centre.
   init?(middle: LonLat, places: [LonLat], _ projection: Projection) {
     let found = projection.distortions(at: [middle] + places)
     guard let center = found[0], center.parallelScale > 0 else { return nil }
@@ -45,21 +50,23 @@ struct FrameScale: Hashable, Sendable {
 }
 
 extension Distortion {
-  /// The share by which the scale in one direction is larger than in another.
+  /// The relative difference between the largest and the smallest scale at the point.
   fileprivate var anisotropy: Double {
     smallestScale > 0 ? largestScale / smallestScale - 1 : .infinity
   }
 }
 
-/// The scale factor that a stated scale takes for that of the plane: as on the maps of land surveys a grid
-/// that is true to a five hundredth, which nobody measures on paper, is taken for the ground.
+/// The scale factor on which a stated scale is based. Up to a deviation of two thousandths it is 1, which means
+/// that lengths in the plane count as lengths on the ground. Topographic maps treat their grids in the same
+/// way, because nobody can measure the difference on paper.
 func nominal(_ factor: Double) -> Double { abs(factor - 1) <= 0.002 ? 1 : factor }
 
 extension Projection {
-  /// How many metres of the plane a stated scale has to count for a metre on the ground, along the parallel through
-  /// a place.
+  /// The number of metres in the plane that a stated scale has to use for a metre on the ground, along the
+  /// parallel through a position.
   ///
-  /// - Throws: ``CartographyError/noScale(_:)`` where the plane has no scale, or one that makes no map.
+  /// - Throws: ``CartographyError/noScale(_:)`` if the plane has no scale factor there or one outside 0.01 to
+  ///   100.
   func statedFactor(at place: LonLat) throws(CartographyError) -> Double {
     guard let factor = distortion(at: place)?.parallelScale, (0.01...100).contains(factor) else {
       throw .noScale(definition)
@@ -69,8 +76,8 @@ extension Projection {
 }
 
 extension MapFrame {
-  /// The places at which the scale is measured: a grid over the frame with its edges, and, where the projection ends
-  /// within the frame, the last places before its end.
+  /// The positions at which the scale is measured. They form a grid over the frame, including its edges. If the
+  /// domain of the projection ends inside the frame, the last positions before its end are added.
   func measuredPlaces() -> [LonLat] {
     let steps = 12
     let grid = (0...steps).flatMap { row in
@@ -106,8 +113,8 @@ extension MapFrame {
     return (places + shown(ends.map(\.inside))).compactMap(\.self)
   }
 
-  /// The places that points of the page show; nil for a point beyond the end of the map, even when the projection's
-  /// formulas find a place that lies elsewhere on it.
+  /// The positions that points on the page show; nil for a point beyond the end of the map. The inverse
+  /// formulas may yield a position even there. Projecting it forward again reveals that it belongs elsewhere.
   private func shown(_ points: [Point]) -> [LonLat?] {
     let found = projection.inverse(points.map(plane))
     let images = projection.forward(found.map { $0 ?? LonLat(0, 0) })

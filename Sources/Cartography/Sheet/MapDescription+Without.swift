@@ -1,11 +1,11 @@
 import MapSpec
 
 extension PanelKind {
-  /// What a map can do without on a sheet that is too small, the most dispensable first.
+  /// The panels that a map can omit on a sheet that is too small, the most dispensable first.
   static let dispensable: [PanelKind] = allCases.filter { $0.weight != nil }
     .sorted { ($0.weight ?? 0) < ($1.weight ?? 0) }
 
-  /// How much a map would lose with it; nil for what it cannot do without.
+  /// The importance of the panel for a map; nil for a panel that is indispensable.
   private var weight: Int? {
     switch self {
     case .milestones: 1
@@ -20,7 +20,7 @@ extension PanelKind {
 }
 
 extension MapDescription {
-  /// The map without some panels, and without what they alone explain.
+  /// The map without some panels, and without layers that only these panels explain.
   func without(_ panels: [PanelKind]) -> MapDescription {
     panels.reduce(self) { $0.without($1) }
   }

@@ -5,37 +5,42 @@ import Projection
 import Scene
 import Work
 
-/// The window of the page through which the map is seen: where on the page it lies, which projection it
-/// uses and at which scale.
+/// The window on the page that shows the map: its position on the page, its projection and its scale.
 struct MapFrame {
-  /// On the page, in millimetres.
+  /// The box of the frame on the page, in millimetres.
   let box: Box
   let projection: Projection
-  /// The middle of the frame, in metres of the projected system.
+  /// The centre of the frame, in metres in the projection's plane.
   let center: Point
-  /// A length on the page is one of this many of the plane, before the drawing is enlarged. The scale on the ground is
-  /// another one where the projection stretches it; see ``scale``.
+  /// The scale denominator before the drawing is enlarged, relative to the projection's plane. The scale on the
+  /// ground differs where the projection stretches it; see ``scale``.
   let denominator: Double
-  /// How much the finished drawing will be enlarged; a larger sheet shows finer detail.
+  /// The factor by which the finished drawing will be enlarged. A larger sheet shows finer detail.
   let enlargement: Double
-  /// Longitudes and latitudes that hold everything the frame shows, with a margin.
+  /// The longitudes and latitudes of everything that the frame shows, with a margin, in degrees.
   let bounds: Box
-  /// The scale on the ground in the middle and how far it differs elsewhere; nil where the middle has none.
+  /// The scale on the ground at the centre and its deviations elsewhere; nil if the centre has no scale.
   private(set) var scale: FrameScale?
 
-  /// Millimetres on the page for one metre of the projected system.
+  /// The length on the page of one metre in the projection's plane, in millimetres.
   var mmPerMetre: Double { 1000 / denominator }
 
-  /// The scale on paper in the middle of the frame, along the parallel, is one to this.
+  /// The denominator of the printed scale at the centre of the frame, along the parallel.
   var printedDenominator: Double { denominator / enlargement / nominal(scale?.middle ?? 1) }
 
-  /// How far, before enlargement, a simplified line may lie from the true one: 0.03 mm on paper.
+  /// The largest distance between a generalised line and the original, before the enlargement. It is 0.03 mm
+  /// on the printed sheet.
   var detail: Millimetres { Millimetres(0.03 / enlargement) }
 
-  /// The same in metres of the projected system.
+  /// The same distance, in metres in the projection's plane.
   var tolerance: Double { detail.value / mmPerMetre }
 
-  /// - Parameter denominator: counts metres of the plane.
+  /// - Parameters:
+  ///   - box: the box on the page, in millimetres.
+  ///   - projection: the projection of the map.
+  ///   - center: the centre of the frame, in metres in the projection's plane.
+  ///   - denominator: the scale denominator relative to the plane.
+  ///   - enlargement: the factor by which the finished drawing will be enlarged.
   /// - Throws: ``CartographyError/frameOutsideProjection(_:)``.
   init(
     box: Box, projection: Projection, center: Point, denominator: Double, enlargement: Double = 1
@@ -55,12 +60,12 @@ struct MapFrame {
     }
   }
 
-  /// Whether another frame of the same map shows the same in the same place.
+  /// Whether another frame of the same map shows the same extent at the same position on the page.
   func isSame(as other: MapFrame) -> Bool {
     box == other.box && center == other.center && denominator == other.denominator
   }
 
-  /// What a frame is made of; unlike the frame it may go from thread to thread.
+  /// The values that define a frame. Unlike the frame, they may be passed to another thread.
   struct Place: Sendable {
     let box: Box
     let projection: Projection.Recipe
@@ -77,7 +82,7 @@ struct MapFrame {
       enlargement: enlargement, bounds: bounds, scale: scale)
   }
 
-  /// The same frame for another thread.
+  /// Creates the same frame for another thread.
   ///
   /// - Throws: `ProjectionError`.
   init(_ place: Place) throws {
@@ -86,7 +91,7 @@ struct MapFrame {
     projection = try Projection.made(by: place.projection)
   }
 
-  /// How the page lies on the ground once the drawing is enlarged; nil when that cannot be told in degrees.
+  /// The georeference of the page after the enlargement; nil if the extent cannot be given in degrees.
   var georeference: Scene.Georeference? {
     let metres = denominator / 1000
     let shown = Box(center: center, width: box.width * metres, height: box.height * metres)
@@ -100,27 +105,27 @@ struct MapFrame {
     }
   }
 
-  /// The place on the page of a point of the projected system.
+  /// The point on the page for a point in the projection's plane.
   func page(_ point: Point) -> Point {
     Point(
       box.center.x + (point.x - center.x) * mmPerMetre,
       box.center.y - (point.y - center.y) * mmPerMetre)
   }
 
-  /// The place on the page of a position; nil where the projection has none.
+  /// The point on the page for a geographic position; nil where the projection is not defined.
   func page(_ position: LonLat) -> Point? { projection.forward(position).map { page($0) } }
 
-  /// The position of a place on the page.
+  /// The geographic position of a point on the page; nil where the projection is not defined.
   func position(of point: Point) -> LonLat? { projection.inverse(plane(point)) }
 
-  /// The point of the projected system at a place on the page.
+  /// The point in the projection's plane for a point on the page.
   func plane(_ point: Point) -> Point {
     Point(
       center.x + (point.x - box.center.x) / mmPerMetre,
       center.y - (point.y - box.center.y) / mmPerMetre)
   }
 
-  /// A line of longitudes and latitudes on the page, cut at the frame.
+  /// Projects and generalises a line in longitudes and latitudes, and clips it to the frame.
   func lines(_ line: Polyline) -> [Polyline] {
     guard let extent = line.box, extent.touches(bounds) else { return [] }
     return line.clipped(to: bounds).flatMap { part in
@@ -134,7 +139,7 @@ struct MapFrame {
     }
   }
 
-  /// An area of longitudes and latitudes on the page, cut at a margin outside the frame.
+  /// Projects and generalises an area in longitudes and latitudes, and clips it to the frame with a margin.
   func area(_ area: Area, margin: Millimetres = Millimetres(0)) -> Area {
     area.compactMap { polygon -> Polygon? in
       guard let near = part(of: polygon, margin: margin),
@@ -147,13 +152,13 @@ struct MapFrame {
     }
   }
 
-  /// An area of longitudes and latitudes on the page with all its corners, not cut.
+  /// Projects an area in longitudes and latitudes without generalising or clipping it.
   func outline(_ area: Area) -> Area {
     timed(.project) { projection.project(area, tolerance: tolerance) }
       .map { polygon in polygon.map { page($0) } }
   }
 
-  /// A line of longitudes and latitudes on the page with all its points, cut at the frame.
+  /// Projects a line in longitudes and latitudes without generalising it, and clips it to the frame.
   func course(_ line: Polyline) -> [Polyline] {
     guard let extent = line.box, extent.touches(bounds) else { return [] }
     return line.clipped(to: bounds).flatMap { part in
@@ -163,13 +168,13 @@ struct MapFrame {
     }
   }
 
-  /// Longitudes and latitudes that hold what the frame and a margin round it show.
+  /// The longitudes and latitudes of everything that the frame and a margin around it show, in degrees.
   func bounds(margin: Millimetres) -> Box {
     bounds.grown(by: margin.value / box.width * bounds.width * 2)
   }
 
-  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin round
-  /// it; nil when nothing of it lies there.
+  /// The part of a polygon in longitudes and latitudes that has to be projected to fill the frame and a margin
+  /// around it; nil if no part of it lies there.
   func part(of polygon: Polygon, margin: Millimetres) -> Polygon? {
     let window = bounds(margin: margin)
     guard let extent = polygon.box, extent.touches(window) else { return nil }

@@ -1,11 +1,12 @@
 import Geometry
 import MapSpec
 
-/// Where on the page the map frame, the column and the footer lie, in millimetres.
+/// The boxes of the map frame, the column and the footer on the page, in millimetres.
 struct PageLayout {
-  /// Room outside the neat line for the degrees of the graticule.
+  /// The width of the strip outside the neat line for the degrees of the graticule.
   static let degreeBand = Millimetres(4.6)
-  /// White between the frame, the column and the footer, and between the panels of the footer.
+  /// The width of the gaps between the map and the column and between the panels of the footer. The gap above
+  /// the footer is half as wide.
   static let gutter = Millimetres(4.5)
 
   let frame: Box

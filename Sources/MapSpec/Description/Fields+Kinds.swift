@@ -1,12 +1,13 @@
 import Documents
 
 extension Fields {
-  /// Reports every key that nobody asked for; of one that belongs to things of other kinds it says to which.
+  /// Reports every key that nothing has read. If such a key belongs to other kinds of the same thing, the
+  /// message lists those kinds.
   ///
   /// - Parameters:
-  ///   - thing: what is read, with its article: `a layer`.
-  ///   - kind: its kind.
-  ///   - owners: the keys that only some kinds have, and which.
+  ///   - thing: the thing being read, with its article, for example `a layer`.
+  ///   - kind: the kind of the thing being read.
+  ///   - owners: the keys that only some kinds have, each with those kinds.
   func finish<Kind: RawRepresentable<String>>(
     _ thing: String, of kind: Kind, owners: [(key: String, kinds: [Kind])]
   ) throws(Problems) {

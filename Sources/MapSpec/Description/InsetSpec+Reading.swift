@@ -39,7 +39,7 @@ extension InsetSpec {
     }
   }
 
-  /// The keys that only some kinds have, and which.
+  /// The keys that only some kinds of insets have, each with those kinds.
   fileprivate static let owners: [(key: String, kinds: [Kind])] = [
     ("width", [.locator, .panels, .zoom]), ("height", [.zoom]), ("extent", [.locator]),
     ("length_km", [.scaleBar]), ("center", [.zoom]), ("scale", [.zoom]), ("panels", [.panels]),

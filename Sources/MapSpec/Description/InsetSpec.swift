@@ -1,42 +1,42 @@
 import Geometry
 
-/// What stands in a small box within the map frame: each kind with what belongs to it.
+/// The content of an inset, a small box inside the map frame. Each kind carries the values that it needs.
 package enum InsetSpec: Hashable, Sendable {
-  /// A little map of the surroundings with the map frame on it.
+  /// An overview map of the surroundings that marks the extent of the map frame.
   case locator(Locator)
-  /// A scale bar that is so many kilometres long.
+  /// A scale bar that represents the given length on the ground, in kilometres.
   case scaleBar(lengthKm: Double)
-  /// Panels one below the other.
+  /// Panels stacked from top to bottom.
   case panels(width: Millimetres, [PanelKind])
   /// A part of the map at a larger scale.
   case zoom(Zoom)
 
   package struct Locator: Hashable, Sendable {
     package var width: Millimetres
-    /// West, south, east, north in degrees.
+    /// The extent as west, south, east and north, in degrees.
     package var extent: Box
   }
 
   package struct Zoom: Hashable, Sendable {
     package var width: Millimetres
     package var height: Millimetres
-    /// Its middle.
+    /// The centre of the enlarged part.
     package var center: LonLat
-    /// Its scale is one to this.
+    /// The scale denominator: the zoom is drawn at 1 : `denominator`.
     package var denominator: Double
 
-    /// Width and height, in millimetres.
+    /// The width and the height, in millimetres.
     package var size: Vector { Vector(width.value, height.value) }
   }
 
-  /// The words for the kinds of insets in a description.
+  /// The kinds of insets. The raw values are the words used in a map description.
   package enum Kind: String, CaseIterable, Sendable {
     case locator
     case scaleBar = "scale-bar"
     case panels, zoom
   }
 
-  /// The word for its kind.
+  /// The word for the kind in a map description.
   package var kindName: String {
     let kind: Kind =
       switch self {
@@ -48,13 +48,13 @@ package enum InsetSpec: Hashable, Sendable {
     return kind.rawValue
   }
 
-  /// The panels that stand in it.
+  /// The panels inside the inset. Empty for every kind but `panels`.
   package var panels: [PanelKind] {
     if case .panels(_, let panels) = self { panels } else { [] }
   }
 }
 
-/// An inset and where its author wants it.
+/// An inset together with its position in the map frame.
 package struct DescribedInset: Hashable, Sendable {
   package enum Corner: String, CaseIterable, Sendable {
     case topLeft = "top-left"
@@ -65,6 +65,6 @@ package struct DescribedInset: Hashable, Sendable {
 
   package var spec: InsetSpec
   package var corner: Corner
-  /// How far from the corner, inwards, in millimetres.
+  /// The distance from the corner towards the inside of the frame, in millimetres.
   package var offset: Vector
 }

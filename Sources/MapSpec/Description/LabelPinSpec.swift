@@ -1,14 +1,15 @@
 import Documents
 import Geometry
 
-/// Where the author of a map wants a label: one entry of the description's `labels`.
+/// A label whose position the author of the map has fixed: one entry of `labels` in the description.
 package struct LabelPinSpec: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
-    /// On one side of the symbol, near it.
+    /// Close to the symbol, on the given side.
     case side(Side)
-    /// The label's top left corner so many millimetres right of and below the symbol's centre.
+    /// The distance from the symbol's centre to the top left corner of the label, in millimetres to the right
+    /// and downwards.
     case offset(Vector, hasLeader: Bool)
-    /// The middle of the label at a position on the globe.
+    /// The geographic position of the label's centre.
     case position(LonLat)
   }
 
@@ -23,7 +24,8 @@ package struct LabelPinSpec: Hashable, Sendable {
     case above, below
   }
 
-  /// Of the label, as `pactmap labels` prints it: `base-…`, `town-…`, `area-…`, each with the id of a feature.
+  /// The id of the label as `pactmap labels` prints it: `base-…`, `town-…` or `area-…`, followed by the id of
+  /// the feature.
   package var id: String
   package var place: Place
   package var location: SourceLocation?

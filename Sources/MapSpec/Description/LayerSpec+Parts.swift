@@ -1,14 +1,14 @@
 import Documents
 
-/// What layers of several kinds have.
+/// Properties that layers of several kinds share.
 extension LayerSpec {
-  /// The words for the kinds of layers in a description.
+  /// The kinds of layers. The raw values are the words used in a map description.
   package enum Kind: String, CaseIterable, Sendable {
     case sea, land, area, lakes, rivers, coast, graticule, borders, lines, states, waters, towns,
       facilities, garrisons, incidents, limits
   }
 
-  /// The word for its kind.
+  /// The word for the kind in a map description.
   package var kindName: String {
     let kind: Kind =
       switch self {
@@ -32,10 +32,11 @@ extension LayerSpec {
     return kind.rawValue
   }
 
-  /// The kind and, where a kind may occur more than once, the style: `area-ceded`.
+  /// The word for the kind. A style is appended where the layer has one, because such kinds may occur more than
+  /// once: `area-ceded`.
   package var name: String { [kindName, style].compactMap(\.self).joined(separator: "-") }
 
-  /// The name of its area or line style.
+  /// The name of the layer's area style or line style; nil for kinds without a style.
   package var style: String? {
     switch self {
     case .land(let style): style
@@ -46,7 +47,7 @@ extension LayerSpec {
     }
   }
 
-  /// The day that it shows instead of the map's.
+  /// The day that the layer shows; nil for the day of the map.
   package var date: Day? {
     switch self {
     case .area(let areas): areas.date
@@ -56,7 +57,7 @@ extension LayerSpec {
     }
   }
 
-  /// Key of the legend's text.
+  /// The key of the text that explains the layer in the legend; nil if the legend omits the layer.
   package var legend: String? {
     switch self {
     case .area(let areas): areas.legend
@@ -68,7 +69,8 @@ extension LayerSpec {
     }
   }
 
-  /// How its features are named; nil when they are not, or only as places are.
+  /// The labels of the layer's features; nil if they have none, and for kinds whose features always have their
+  /// own names, such as towns.
   package var label: Label? {
     switch self {
     case .area(let areas): areas.label
@@ -80,7 +82,7 @@ extension LayerSpec {
     }
   }
 
-  /// The name of the class by which its names are placed; nil for the one that the engine takes.
+  /// The name of the label class for the layer's names; nil for the engine's default.
   package var labelClass: String? {
     switch self {
     case .states(_, let name), .facilities(_, let name), .garrisons(_, let name): name
@@ -89,7 +91,7 @@ extension LayerSpec {
     }
   }
 
-  /// Ids of the territories or lines that it shows.
+  /// The ids of the territories or lines that the layer lists.
   package var shownFeatures: [String] {
     switch self {
     case .area(let areas): areas.show

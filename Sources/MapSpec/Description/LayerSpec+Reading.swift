@@ -4,7 +4,8 @@ extension DescribedLayer {
   init(reading node: DocumentNode) throws {
     var fields = try Fields(node)
     let kind = try fields.choice("kind", as: LayerSpec.Kind.self)
-    // Read before the fields of the kind, so that messages list what all layers have first.
+    // These fields are read first so that messages list the keys that all layers share before those of the
+    // kind.
     span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
     if let start = span.start, let end = span.end, start >= end {
       throw fields.problem(
@@ -73,7 +74,7 @@ extension LayerSpec {
     }
   }
 
-  /// The keys that only some kinds have, and which.
+  /// The keys that only some kinds of layers have, each with those kinds.
   fileprivate static let owners: [(key: String, kinds: [Kind])] = [
     ("style", [.land, .area, .borders, .lines]),
     ("show", [.area, .lines, .towns]),
@@ -99,7 +100,7 @@ extension Fields {
     return style
   }
 
-  /// `label: true` for the features' own names, or the key of a text.
+  /// Reads `label`, which is either `true` for the names of the features or the key of a text.
   fileprivate mutating func label() throws -> LayerSpec.Label? {
     let labelClass = try optionalString("label_class")
     if case .string? = node["label"]?.value {
@@ -116,7 +117,7 @@ extension Fields {
     return LayerSpec.Label(labelClass: labelClass)
   }
 
-  /// A label of a layer whose features have no names.
+  /// Reads the label of a layer whose features have no names. Such a label needs the key of a text.
   fileprivate mutating func textLabel(of kind: LayerSpec.Kind) throws -> LayerSpec.Label? {
     guard let label = try label() else { return nil }
     guard label.text != nil else {

@@ -1,44 +1,45 @@
 import Documents
 
-/// What one layer of a map draws, in the words of its description: each kind with what belongs to it, and
-/// nothing else.
+/// The content of one layer of a map, as its description states it. Each kind carries exactly the values that
+/// belong to it.
 package enum LayerSpec: Hashable, Sendable {
-  /// The water that everything lies on, with lighter bands towards the shore.
+  /// The background of water, with lighter bands towards the shore.
   case sea
-  /// All land, in an area style.
+  /// All land, filled with an area style.
   case land(style: String)
-  /// Territories of the model.
+  /// Territories of the model, filled and hatched with an area style.
   case area(Areas)
   case lakes
   case rivers
-  /// Where land meets water, with the key of a text that stands along it.
+  /// The coastline. The optional label is a text that runs along it.
   case coast(label: Label?)
-  /// Meridians and parallels, `step` degrees apart.
+  /// The graticule of meridians and parallels, `step` degrees apart.
   case graticule(step: Double)
-  /// State borders of a day.
+  /// The state borders on a day.
   case borders(Borders)
-  /// Lines of the model: limits, fortifications, zones.
+  /// Lines of the model, such as limits, fortifications and zones.
   case lines(Lines)
-  /// Names of the states of a day.
+  /// The names of the states that exist on a day.
   case states(date: Day?, labelClass: String?)
-  /// Names of seas, lakes and rivers.
+  /// The names of seas, lakes and rivers.
   case waters
   case towns(Towns)
-  /// Bases, without those whose ids are hidden.
+  /// The bases, except those whose ids are listed in `hide`.
   case facilities(hide: [String], labelClass: String?)
-  /// Troops, as discs where their strength is stated.
+  /// The troops. Where their strength is stated they appear as proportional discs.
   case garrisons(units: UnitForm, labelClass: String?)
-  /// Dated events, as numbered diamonds.
+  /// Dated events, drawn as numbered diamonds.
   case incidents(Incidents)
-  /// The limits of the treaties' contingents, as broken circles on the garrisons' scale.
+  /// The limits that treaties set to the number of troops. They are dashed circles at the same scale as the
+  /// discs of the garrisons.
   case limits(date: Day?, legend: String?)
 
-  /// The words of a layer's features, or the text that stands in their place.
+  /// The labels of a layer's features.
   package struct Label: Hashable, Sendable {
-    /// Key of a text to write instead of the features' names, with their `{name}` and, of lines, their
-    /// length `{km}`; nil for the names themselves.
+    /// The key of a text that replaces the names of the features. It may contain `{name}` and, for lines, the
+    /// length `{km}`. Nil to write the names themselves.
     package var text: String?
-    /// Name of one of the style's label classes; nil for the one that the engine takes.
+    /// The name of one of the style's label classes; nil for the engine's default.
     package var labelClass: String?
 
     package init(text: String? = nil, labelClass: String? = nil) {
@@ -47,65 +48,66 @@ package enum LayerSpec: Hashable, Sendable {
   }
 
   package struct Areas: Hashable, Sendable {
-    /// Name of an area style.
+    /// The name of an area style.
     package var style: String
-    /// Ids of territories.
+    /// The ids of the territories to show.
     package var show: [String] = []
-    /// Another day than the map's.
+    /// The day whose shapes are shown; nil for the day of the map.
     package var date: Day?
-    /// Key of the legend's text; without one the layer is not in the legend.
+    /// The key of the text in the legend; nil to omit the layer from the legend.
     package var legend: String?
-    /// Nil for areas without names.
+    /// Nil if the areas are not labelled.
     package var label: Label?
   }
 
   package struct Borders: Hashable, Sendable {
-    /// Name of a line style.
+    /// The name of a line style.
     package var style: String
-    /// Another day than the map's: then only what has moved since is drawn.
+    /// The day whose borders are shown; nil for the day of the map. For another day, only those borders are
+    /// drawn that have moved since.
     package var date: Day?
     package var legend: String?
-    /// The text that stands along the borders.
+    /// The text that runs along the borders.
     package var label: Label?
   }
 
   package struct Lines: Hashable, Sendable {
-    /// Name of a line style.
+    /// The name of a line style.
     package var style: String
-    /// Ids of lines.
+    /// The ids of the lines to show.
     package var show: [String] = []
     package var legend: String?
     package var label: Label?
   }
 
   package struct Towns: Hashable, Sendable {
-    /// The ranks shown, 1 (capital) to 5 (spot).
+    /// The ranks to show, from 1 (capital) to 5 (spot).
     package var ranks: [Int] = []
-    /// Ids of places shown whatever their rank.
+    /// The ids of places to show regardless of their rank.
     package var show: [String] = []
-    /// Ids of places left out.
+    /// The ids of places to omit.
     package var hide: [String] = []
     package var labelClass: String?
   }
 
   package struct Incidents: Hashable, Sendable {
-    /// Ids of events left out.
+    /// The ids of events to omit.
     package var hide: [String] = []
     package var legend: String?
-    /// Nil when the numbers in the diamonds are all that is written.
+    /// Nil if nothing is written but the numbers inside the diamonds.
     package var label: Label?
   }
 
-  /// How a garrison's units stand under its name.
+  /// How the units of a garrison appear below its name.
   package enum UnitForm: String, CaseIterable, Sendable {
     case words
-    /// Frames with the signs of arm and echelon.
+    /// Framed symbols that show the arm and the echelon.
     case signs
     case none
   }
 }
 
-/// A layer of a map and the days on which it is part of it.
+/// A layer of a map, together with the days on which the map includes it.
 package struct DescribedLayer: Hashable, Sendable {
   package var spec: LayerSpec
   package var span: DateSpan

@@ -4,7 +4,7 @@ import Geometry
 extension MapDescription {
   /// Reads a map description.
   ///
-  /// - Throws: `Problems` with everything that is wrong, each with its line and column.
+  /// - Throws: `Problems` with every fault of the description, each with its line and column.
   package init(reading document: DocumentNode) throws {
     var fields = try Fields(document)
     id = try fields.string("id")

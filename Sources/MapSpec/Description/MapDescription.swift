@@ -1,74 +1,76 @@
 import Documents
 import Geometry
 
-/// What one map shows and how it is laid out: a file of `maps/`.
+/// The content and the layout of one map, read from a file in `maps/`.
 package struct MapDescription: Hashable, Sendable {
   package var id: String
-  /// Key of the title among the texts.
+  /// The key of the title in the texts.
   package var title: String
   package var subtitle: String
   package var treaties: [String]
-  /// The day whose borders and possession the map shows.
+  /// The day whose borders and territories the map shows.
   package var date: Day
-  /// The days whose proposals and events the map shows, both included.
+  /// The first and the last day (both inclusive) of the proposals and events that the map shows.
   package var period: ClosedRange<Day>
-  /// Any coordinate reference system that PROJ understands.
+  /// The coordinate reference system of the map, in any form that PROJ accepts.
   package var projection: String
-  /// Key of the words for it; without one its official name is used.
+  /// The key of a text that describes the projection; nil to print its official name.
   package var projectionText: String?
   package var page: PageSpec
   package var frame: FrameSpec
-  /// How places are called.
+  /// Which form of the names of places the map prints.
   package var names = NameForm.asked
-  /// Code of a language whose names of places stand smaller beside the others; nil for none.
+  /// The code of a language whose names of places are added in smaller type; nil for none.
   package var exonyms: String?
-  /// Name of a file in `maps/styles/`, without extension.
+  /// The name of a file in `maps/styles/`, without its extension.
   package var style: String
-  /// Area of a garrison's disc in square millimetres for each thousand men, instead of the style's.
+  /// The area of a garrison's disc in square millimetres per thousand men; nil for the value of the style.
   package var discScale: Double?
-  /// In drawing order.
+  /// The layers in drawing order, the bottom one first.
   package var layers: [DescribedLayer]
   package var column: ColumnSpec?
   package var footer: FooterSpec?
   package var insets: [DescribedInset]
-  /// Labels whose place the author has fixed.
+  /// The labels whose positions the author has fixed.
   package var labels: [LabelPinSpec]
   package var location: SourceLocation?
 
-  /// Every panel of the map, wherever it stands.
+  /// All panels of the map: those in the column, in the footer and in insets.
   package var panels: [PanelKind] {
     (column?.panels ?? []) + (footer?.panels ?? []) + insets.flatMap(\.spec.panels)
   }
 }
 
-/// Which name of a place a map prints, where it is called differently in different languages.
+/// The form of a place's name that a map prints if languages differ.
 package enum NameForm: String, CaseIterable, Sendable {
-  /// The one in the map's language; without it the native, then the English one.
+  /// The name in the map's language. If there is none, the native name; if that is missing too, the English
+  /// one.
   case asked
-  /// The one in the language of the country that held it.
+  /// The name in the language of the country that held the place.
   case native
-  /// The native one with that in the map's language in brackets; the latter alone where the native one is
-  /// not in Latin letters.
+  /// The native name, followed by the name in the map's language in brackets. If the native name is not in
+  /// Latin script, only the latter.
   case both
 }
 
-/// The sheet of paper.
+/// The size of the sheet of paper and its margin.
 package struct PageSpec: Hashable, Sendable {
   package var width: Millimetres
   package var height: Millimetres
-  /// White between the edge of the page and everything on it.
+  /// The width of the blank margin along each edge of the page.
   package var margin: Millimetres
 }
 
-/// Which part of the world the map frame shows.
+/// How the extent of the map frame is determined.
 package enum FrameSpec: Hashable, Sendable {
-  /// At a scale of one to `denominator`, round a position.
+  /// Centred on a position, at the scale 1 : `denominator`.
   case centered(LonLat, denominator: Double)
-  /// At the largest scale, rounded to two digits, at which the territories fit with a margin.
+  /// The largest scale at which the territories with these ids fit into the frame with a margin. Its
+  /// denominator is rounded to two digits.
   case fitting([String], margin: Millimetres)
 }
 
-/// A strip beside the map frame for panels.
+/// A column of panels beside the map frame.
 package struct ColumnSpec: Hashable, Sendable {
   package enum Side: String, CaseIterable, Sendable { case left, right }
 
@@ -77,13 +79,13 @@ package struct ColumnSpec: Hashable, Sendable {
   package var panels: [PanelKind]
 }
 
-/// A strip below the map frame, as wide as the page, for panels that stand side by side.
+/// A strip of panels, side by side, below the map frame. It is as wide as the page without its margins.
 package struct FooterSpec: Hashable, Sendable {
   package var height: Millimetres
   package var panels: [PanelKind]
 }
 
-/// A block of text or diagrams.
+/// The kinds of panels: blocks of text or diagrams outside the map itself.
 package enum PanelKind: String, CaseIterable, Sendable {
   case title, strength, symbols, units, areas, negotiation, chronology, milestones, treaties,
     incidents

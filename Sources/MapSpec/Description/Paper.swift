@@ -1,8 +1,8 @@
 import Geometry
 
-/// A sheet of paper that a map is drawn for instead of its own.
+/// A sheet of paper to print a map on, if it differs from the page in the map's description.
 public struct Paper: Hashable, Sendable {
-  /// Sizes of ISO 216.
+  /// Paper sizes of the A series of ISO 216.
   public enum Size: String, CaseIterable, Sendable {
     /// 148 × 210 mm.
     case a5
@@ -17,7 +17,7 @@ public struct Paper: Hashable, Sendable {
     /// 841 × 1189 mm.
     case a0
 
-    /// Width and height in millimetres, as the sheet stands upright.
+    /// The width and the height in millimetres, in portrait orientation.
     package var sides: (width: Double, height: Double) {
       switch self {
       case .a5: (148, 210)
@@ -30,25 +30,25 @@ public struct Paper: Hashable, Sendable {
     }
   }
 
-  /// How a sheet lies.
+  /// The orientation of a sheet.
   public enum Orientation: String, CaseIterable, Sendable {
-    /// Higher than wide.
+    /// Taller than wide.
     case portrait
-    /// Wider than high.
+    /// Wider than tall.
     case landscape
   }
 
-  /// The widths and heights that a sheet may have, in millimetres: from a postcard to beyond A0.
+  /// The permitted width and height of a sheet in millimetres, from the size of a postcard to larger than A0.
   public static let sides = 50.0...2000.0
 
-  /// What the names of files call it: `a5-landscape`, `210x148`.
+  /// The word for the sheet in the names of files, for example `a5-landscape` or `210x148`.
   public let name: String
   package private(set) var width: Millimetres
   package private(set) var height: Millimetres
-  /// Whether the orientation is fixed; otherwise it follows that of the map.
+  /// Whether the orientation is fixed. If not, the sheet takes the orientation of the map's page.
   package let isOriented: Bool
 
-  /// A sheet of a usual size; without an orientation it lies as the map's own page does.
+  /// Creates a sheet of a standard size. Without an orientation, it takes that of the map's page.
   public init(_ size: Size, _ orientation: Orientation? = nil) {
     let (short, long) = size.sides
     let isWide = orientation == .landscape
@@ -57,12 +57,12 @@ public struct Paper: Hashable, Sendable {
     isOriented = orientation != nil
   }
 
-  /// A sheet of any size.
+  /// Creates a sheet of any size.
   ///
   /// - Parameters:
-  ///   - width: in millimetres, one of ``sides``.
-  ///   - height: in millimetres, one of ``sides``.
-  /// - Returns: nil when it is too small or too large.
+  ///   - width: the width in millimetres, within ``sides``.
+  ///   - height: the height in millimetres, within ``sides``.
+  /// - Returns: nil if the width or the height is outside ``sides``.
   public init?(width: Double, height: Double) {
     self.init(width: width, height: height, name: "\(width.plain)x\(height.plain)")
   }
@@ -73,8 +73,9 @@ public struct Paper: Hashable, Sendable {
     isOriented = true
   }
 
-  /// Reads `A5` to `A0`, with `-portrait` or `-landscape` when it is not to lie as the map's own page does, or width
-  /// and height in millimetres as `210x148`; nil for anything else.
+  /// Reads the size of a sheet: `A5` to `A0`, or width and height in millimetres, for example `210x148`. A
+  /// standard size may end with `-portrait` or `-landscape`; without one of them, the sheet takes the
+  /// orientation of the map's page. The result is nil if the text is neither.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     if let size = Size(rawValue: parts[0].lowercased()), parts.count <= 2 {
@@ -91,7 +92,7 @@ public struct Paper: Hashable, Sendable {
     self.init(width: width, height: height, name: text.lowercased())
   }
 
-  /// The sheet turned as the page of a map lies, unless its orientation is fixed.
+  /// The sheet in the orientation of a map's page, unless its own orientation is fixed.
   package func turned(like page: PageSpec) -> Paper {
     guard !isOriented, (page.width > page.height) != (width > height) else { return self }
     var turned = self
@@ -101,6 +102,6 @@ public struct Paper: Hashable, Sendable {
 }
 
 extension Double {
-  /// The number without a needless `.0`.
+  /// The number in decimal digits, without a trailing `.0`.
   fileprivate var plain: String { self == rounded() ? String(Int(self)) : "\(self)" }
 }

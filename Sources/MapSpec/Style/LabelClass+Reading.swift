@@ -2,10 +2,14 @@ import Documents
 import Geometry
 
 extension LabelClass {
-  /// Reads one entry of a style's `labels`: what differs from the class that it is `like`, or, under the name
-  /// of a role, from what the engine takes for that role.
+  /// Reads one entry of `labels` in a style. The entry states only what differs from another class. That is the
+  /// class under `like`. If an entry is named after a role and has no `like`, it is the standard class of that
+  /// role.
   ///
-  /// - Parameter known: the classes read before it.
+  /// - Parameters:
+  ///   - name: the name of the entry.
+  ///   - fields: the fields of the entry.
+  ///   - known: the classes that precede the entry in the file.
   init(_ name: String, reading fields: inout Fields, _ known: [String: LabelClass]) throws {
     let role = LabelRole(rawValue: name)
     let model = try fields.optionalString("like") ?? role?.rawValue
@@ -58,7 +62,7 @@ extension LabelClass {
 }
 
 extension Style {
-  /// The label classes of a style file, in the order of the file, so that one may be like another above it.
+  /// Reads the label classes of a style in the order of the file, so that `like` can refer to any class above.
   static func labels(_ node: DocumentNode?) throws -> [String: LabelClass] {
     var classes: [String: LabelClass] = [:]
     for entry in node?.entries ?? [] {

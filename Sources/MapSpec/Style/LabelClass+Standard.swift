@@ -1,7 +1,7 @@
 import Geometry
 
 extension LabelClass {
-  /// The class of a role as it is where a style says nothing else.
+  /// The class that applies to a role if the style does not override it.
   package static func standard(_ role: LabelRole) -> LabelClass {
     switch role {
     case .base: base(10)
@@ -25,12 +25,13 @@ extension LabelClass {
     }
   }
 
-  /// In points.
+  /// The width of the halo of most names, in points.
   private static let symbolHalo = 0.65
-  /// In points; wider over the hatch of an area, whose lines are as strong as thin strokes of letters.
+  /// The width of the halo of names in areas, in points. It is wider because the lines of a hatch are as heavy
+  /// as the thin strokes of letters.
   private static let areaHalo = 1.6
 
-  /// Bases stand freer than towns, and are never left out.
+  /// The class of a base. Its name keeps more clearance than that of a town and is never omitted.
   private static func base(_ priority: Int) -> LabelClass {
     var base = symbol(priority)
     base.isRequired = true
@@ -39,7 +40,7 @@ extension LabelClass {
     return base
   }
 
-  /// Beside a symbol.
+  /// The class of a name beside a symbol.
   private static func symbol(_ priority: Int) -> LabelClass {
     LabelClass(
       priority: priority, isRequired: false, clearance: Millimetres(0.2),
@@ -47,7 +48,7 @@ extension LabelClass {
       halo: Millimetres(points: symbolHalo), mayHaveLeader: true, mayCrossBorders: true)
   }
 
-  /// Along a line.
+  /// The class of a name along a line.
   private static func along(_ priority: Int, halo: Double = symbolHalo) -> LabelClass {
     var line = symbol(priority)
     line.clearance = Millimetres(0.9)
@@ -56,7 +57,7 @@ extension LabelClass {
     return line
   }
 
-  /// Within an area.
+  /// The class of a name inside an area.
   private static func inside(
     _ priority: Int, halo: Double = areaHalo, trackings: [Double] = [], isRequired: Bool = false
   ) -> LabelClass {

@@ -1,47 +1,49 @@
 import Geometry
 import Scene
 
-/// How the names of one class of things are placed: data of a style, so that a new class needs no code.
+/// The rules for placing one class of names. They are data of a style, so that a new class needs no code.
 package struct LabelClass: Hashable, Sendable {
-  /// 0…10: how bad it is to leave a name out; each step doubles it.
+  /// The cost of omitting a name, from 0 to 10. Each step doubles the cost.
   package var priority: Int
-  /// Whether the name must appear, at the end of a leader if need be.
+  /// Whether the name must appear, with a leader if no candidate position close to its symbol is free.
   package var isRequired: Bool
-  /// What the name keeps from other names, symbols and panels.
+  /// The minimum distance from the name to other names, symbols and panels.
   package var clearance: Millimetres
-  /// White between a symbol or a line and its name, the preferred one first; of a line the first one counts.
+  /// Distances between a symbol or a line and its name, in order of preference. For a line, only the first is
+  /// used.
   package var gaps: [Millimetres]
-  /// Letter spacings to try for a name in an area, as shares of the size, the preferred one first; empty for
-  /// that of the type.
+  /// Letter spacings to try for a name inside an area, as fractions of the type size, in order of preference.
+  /// If empty, the tracking of the type is used.
   package var trackings: [Double]
-  /// How small the name may be set when it finds no room otherwise; nil for what its type allows.
+  /// The smallest type size to which the name may be reduced if there is no room for it; nil for the limit of
+  /// its type.
   package var least: Millimetres?
-  /// The width of the halo; nothing for a name without one.
+  /// The width of the halo; zero for a name without a halo.
   package var halo: Millimetres
-  /// Whether a leader may tie the name to its symbol.
+  /// Whether a leader may connect the name with its symbol.
   package var mayHaveLeader: Bool
-  /// Whether the name may lie across a state border.
+  /// Whether the name may overlap a state border.
   package var mayCrossBorders: Bool
 }
 
-/// The classes that the engine itself asks for.
+/// The label classes that the engine itself uses.
 package enum LabelRole: String, CaseIterable, Sendable {
-  /// A base that stands, or stood.
+  /// A base that exists or once existed.
   case base
-  /// A base that was only asked for or offered.
+  /// A base that was only requested or offered.
   case wantedBase = "wanted-base"
   case town1 = "town-1"
   case town2 = "town-2"
   case town3 = "town-3"
   case town4 = "town-4"
   case town5 = "town-5"
-  /// A sea, gulf, lagoon or strait whose name follows a baseline.
+  /// A sea, gulf, lagoon or strait whose name follows a curved baseline.
   case sea, gulf, lagoon, strait
-  /// A bay: a water other than a lake whose name stands at a spot.
+  /// A bay: any water but a lake whose name is placed at a point.
   case bay
-  /// A lake that holds its name.
+  /// A lake that is large enough to contain its name.
   case lake
-  /// A lake whose name stands beside it.
+  /// A lake that is too small for its name, which is placed beside it.
   case smallLake = "small-lake"
   case river1 = "river-1"
   case river2 = "river-2"
@@ -49,11 +51,11 @@ package enum LabelRole: String, CaseIterable, Sendable {
   /// The state that a treaty is about.
   case subject
   case state
-  /// A territory with what happened to it.
+  /// A territory, named together with its fate.
   case area
-  /// Along a line, a border or a coast.
+  /// A text along a line, a border or a coast.
   case line
-  /// A dated event.
+  /// An event with a date.
   case event
 }
 

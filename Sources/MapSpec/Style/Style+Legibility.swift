@@ -2,15 +2,15 @@ import Geometry
 import Scene
 
 extension Style {
-  /// Nothing on paper is set smaller.
+  /// The smallest type size that is legible in print.
   package static let smallestType = Millimetres(points: 5.5)
-  /// The smallest symbol whose sign can be told.
+  /// The smallest diameter of a facility's symbol at which its pictogram can be recognised.
   package static let smallestBadge = Millimetres(3)
-  /// The finest line that offset printing holds.
+  /// The finest line width that offset printing reproduces reliably.
   package static let finestLine = Millimetres(0.06)
 
-  /// The style for a drawing that will be enlarged by a factor: what would fall below the limits of
-  /// legibility is raised to them.
+  /// The style for a drawing that will be enlarged by a factor. Sizes that would fall below the limits of
+  /// legibility after the enlargement are raised to these limits.
   package func legible(enlargedBy factor: Double) -> Style {
     let letter = Self.smallestType * (1 / factor)
     let line = Self.finestLine * (1 / factor)

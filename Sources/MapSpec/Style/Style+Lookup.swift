@@ -2,7 +2,7 @@ import Geometry
 import Scene
 
 extension Style {
-  /// The reader has made sure that every role is there.
+  /// The colour of a role. The fallback is never used, because reading a style fails if a role is missing.
   package func color(_ role: ColorRole) -> Color { colors[role] ?? .black }
 
   package func type(_ role: TypeRole) -> TypeSpec {

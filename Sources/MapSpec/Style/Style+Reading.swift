@@ -5,11 +5,11 @@ import Scene
 extension Style {
   /// Reads a style file.
   ///
-  /// - Throws: `Problems` or a `Diagnostic` with line and column; a role that the engine needs and the
-  ///   file lacks is one.
+  /// - Throws: `Problems` or a `Diagnostic` with line and column, also if the file lacks a role that the engine
+  ///   needs.
   package init(reading document: DocumentNode) throws {
     var fields = try Fields(document)
-    // Whoever reads the file has laid it over the style that it extends.
+    // `extends` needs no action here: the caller has already merged this file with the style that it extends.
     _ = try fields.optionalString("extends")
     var fontFields = try fields.map("fonts")
     fonts = try fontFields.roles(FontRole.self) { try FontFiles(reading: &$0) }
@@ -69,7 +69,7 @@ extension Style {
 }
 
 extension Fields {
-  /// One map for each role; a missing or an unknown role is a problem.
+  /// Reads one map for each role. A missing role and an unknown key are both faults.
   fileprivate mutating func roles<Role, Value>(
     _ roles: Role.Type, _ read: (inout Fields) throws -> Value
   ) throws -> [Role: Value]

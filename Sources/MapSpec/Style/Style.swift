@@ -1,7 +1,7 @@
 import Geometry
 import Scene
 
-/// How a map looks: a file of `maps/styles/`.
+/// The appearance of a map, read from a file in `maps/styles/`.
 package struct Style: Hashable, Sendable {
   package var fonts: [FontRole: FontFiles]
   package var colors: [ColorRole: Color]
@@ -9,17 +9,17 @@ package struct Style: Hashable, Sendable {
   package var areas: [String: AreaStyle]
   package var lines: [String: LineStyle]
   package var symbols: SymbolStyle
-  /// How names are placed, by class: those of the engine (``LabelRole``) that differ from its own idea of
-  /// them, and any that layers ask for by name.
+  /// The label classes by name. They override standard classes of the engine (``LabelRole``) or are additional
+  /// ones that layers refer to.
   package var labels: [String: LabelClass]
-  /// Panels that maps in this style do without.
+  /// The panels that maps in this style omit.
   package var hiddenPanels: [PanelKind]
 }
 
-/// Typefaces by their part in the design.
+/// The role of a typeface in the design.
 package enum FontRole: String, CaseIterable, Sendable { case serif, sans }
 
-/// The files of one family.
+/// The font files of one family.
 package struct FontFiles: Hashable, Sendable {
   package var family: String
   package var regular: String
@@ -28,7 +28,7 @@ package struct FontFiles: Hashable, Sendable {
   package var boldItalic: String?
 }
 
-/// Colours that the engine itself asks for. A style may name more for its own use.
+/// The colours that the engine itself uses. A style may define more for its own use.
 package enum ColorRole: String, CaseIterable, Sendable {
   case paper, sea, ink, quiet, rule, guest, host, halo, panel, incident
   case nearShore = "near-shore"
@@ -38,7 +38,7 @@ package enum ColorRole: String, CaseIterable, Sendable {
   case locatorFrame = "locator-frame"
 }
 
-/// Kinds of text on a map.
+/// The roles of text on a map.
 package enum TypeRole: String, CaseIterable, Sendable {
   case title, subtitle, heading, body, small, figure
   case state, subject, area
@@ -53,40 +53,40 @@ package enum TypeRole: String, CaseIterable, Sendable {
   case sea, gulf, lake, river, line, graticule
 }
 
-/// How a kind of text is set.
+/// The typographic properties of one role of text.
 package struct TypeSpec: Hashable, Sendable {
   package var font: FontRole
   package var size: Millimetres
   package var isBold: Bool
   package var isItalic: Bool
-  /// How small a name may be set that finds no room otherwise.
+  /// The smallest size to which a name may be reduced if there is no room for it.
   package var least: Millimetres
-  /// Extra space after each letter, as a share of the size.
+  /// The extra space after each letter, as a fraction of the type size.
   package var tracking: Double
-  /// OpenType features.
+  /// The tags of OpenType features to turn on, for example `smcp`.
   package var features: [String]
   package var color: Color
-  /// What becomes of names on the map that are set so.
+  /// What the map shows in place of names in this type.
   package var form = Form.words
 
   package enum Form: String, CaseIterable, Sendable {
     case words
-    /// A line to write the name on, for an exercise.
+    /// A blank line to write the name on, for maps used as exercises.
     case line
     case hidden
   }
 }
 
-/// How an area is filled and edged; absent parts are not drawn.
+/// How an area is filled and outlined. Parts that are nil are not drawn.
 package struct AreaStyle: Hashable, Sendable {
   package var fill: Color?
   package var hatch: Hatch?
-  /// A tint along the inside of the edge.
+  /// A tinted band along the inside of the boundary.
   package var band: Band?
   package var edge: LineStyle?
 
   package struct Hatch: Hashable, Sendable {
-    /// Degrees from the horizontal, clockwise as seen.
+    /// The angle from the horizontal in degrees, clockwise on the page.
     package var angle: Double
     package var spacing: Millimetres
     package var stroke: Stroke
@@ -101,11 +101,11 @@ package struct AreaStyle: Hashable, Sendable {
 /// How a line is drawn.
 package struct LineStyle: Hashable, Sendable {
   package var stroke: Stroke
-  /// Teeth on one side.
+  /// Teeth along one side of the line.
   package var tooth: Tooth?
-  /// How far to the side, the one with the teeth, the line is drawn from its true course.
+  /// The distance by which the drawn line is shifted from its true course, towards the side with the teeth.
   package var offset: Millimetres?
-  /// The length of an arrowhead at the end of the line.
+  /// The length of the arrowhead at the end of the line; nil for none.
   package var arrow: Millimetres?
 
   package struct Tooth: Hashable, Sendable {
@@ -118,7 +118,7 @@ package struct LineStyle: Hashable, Sendable {
   }
 }
 
-/// Lines that the engine itself asks for, by their names in `lines`.
+/// The lines that the engine itself uses, by their names in `lines`.
 package enum LineRole: String, CaseIterable, Sendable {
   case coast, lake
   case river1 = "river-1"

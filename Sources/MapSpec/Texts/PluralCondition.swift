@@ -1,8 +1,8 @@
-/// A condition on a whole number in the syntax of UTS 35, part 3, "Plural rules syntax":
-/// `n % 10 = 1 and n % 100 != 11..19`. Of its operands only `n` and `i` are understood, which are the
-/// same for whole numbers.
+/// A condition on a whole number in the syntax of UTS 35, part 3, "Plural rules syntax", for example
+/// `n % 10 = 1 and n % 100 != 11..19`. Only the operands `n` and `i` are supported; they are equal for whole
+/// numbers.
 package struct PluralCondition: Hashable, Sendable {
-  /// Of `or`; each holds the relations of an `and`.
+  /// The alternatives joined by `or`. Each holds the relations joined by `and`.
   private let alternatives: [[Relation]]
 
   private struct Relation: Hashable, Sendable {
@@ -16,7 +16,7 @@ package struct PluralCondition: Hashable, Sendable {
     }
   }
 
-  /// Nil for anything that is no condition.
+  /// Reads a condition. The result is nil if the text is not one.
   package init?(_ text: String) {
     guard text.utf8.count <= Self.longest else { return nil }
     var scanner = PluralScanner(text)
@@ -33,14 +33,14 @@ package struct PluralCondition: Hashable, Sendable {
     self.alternatives = alternatives
   }
 
-  /// The rules of the CLDR take a fifth of so many bytes.
+  /// The longest accepted condition in bytes. The longest rule in the CLDR takes a fifth of that.
   private static let longest = 1000
 
   package func holds(for number: Int) -> Bool {
     alternatives.contains { $0.allSatisfy { $0.holds(for: number.magnitudeAsInt) } }
   }
 
-  /// `n % 10 != 2..4, 7`
+  /// Reads one relation, for example `n % 10 != 2..4, 7`.
   private static func relation(_ scanner: inout PluralScanner) -> Relation? {
     guard scanner.skip("n") || scanner.skip("i") else { return nil }
     var modulus: Int?
@@ -68,7 +68,7 @@ extension Int {
   fileprivate var magnitudeAsInt: Int { self == .min ? .max : abs(self) }
 }
 
-/// The words, numbers and signs of a condition, one after the other.
+/// Splits a condition into words, numbers and operators.
 private struct PluralScanner {
   private var tokens: ArraySlice<Substring>
 

@@ -1,4 +1,4 @@
-/// A text with places for values: `{name}`, or `{name:form}` where a language needs a certain form of it.
+/// A text with placeholders for values: `{name}`, or `{name:form}` to request a grammatical form of the value.
 package struct TextPattern: Hashable, Sendable {
   package enum Part: Hashable, Sendable {
     case literal(String)
@@ -7,14 +7,16 @@ package struct TextPattern: Hashable, Sendable {
 
   package let parts: [Part]
 
-  /// Why a text is no pattern.
+  /// The reason why a text is not a valid pattern.
   package enum Flaw: Error, Hashable {
-    /// A brace without its partner.
+    /// A brace is not paired.
     case loneBrace
-    /// What stands between braces is no name.
+    /// The text between two braces is not a valid name.
     case badName(String)
   }
 
+  /// Reads a pattern.
+  ///
   /// - Throws: ``Flaw``.
   package init(_ text: String) throws(Flaw) {
     var parts: [Part] = []
@@ -38,7 +40,7 @@ package struct TextPattern: Hashable, Sendable {
     return .value(name: String(names[0]), form: names.count == 2 ? String(names[1]) : nil)
   }
 
-  /// The names of its values, each once, in alphabetical order.
+  /// The names of the placeholders in alphabetical order, without duplicates.
   package var names: [String] {
     Set(
       parts.compactMap { part in
@@ -47,7 +49,7 @@ package struct TextPattern: Hashable, Sendable {
     ).sorted()
   }
 
-  /// The text with each value put in; a value that is not given stays as it is written.
+  /// The text with all placeholders replaced. A placeholder whose value is nil stays as it is written.
   package func filled(_ value: (_ name: String, _ form: String?) -> String?) -> String {
     parts.map { part in
       switch part {
@@ -60,7 +62,8 @@ package struct TextPattern: Hashable, Sendable {
 }
 
 extension Substring {
-  /// Whether it is a lower case letter followed by such letters, digits and hyphens, in ASCII.
+  /// Whether the text consists of lower case letters, digits and hyphens, all in ASCII, and begins with a
+  /// letter.
   fileprivate var isName: Bool {
     guard let first = utf8.first, 0x61...0x7A ~= first else { return false }
     return utf8.allSatisfy { (0x61...0x7A ~= $0) || (0x30...0x39 ~= $0) || $0 == 0x2D }

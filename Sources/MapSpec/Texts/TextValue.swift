@@ -1,19 +1,19 @@
 import Documents
 
-/// What a map puts into a text.
+/// A value that replaces a placeholder in a text.
 package enum TextValue: Hashable, Sendable {
-  /// Words that have no other form.
+  /// Words that have no other grammatical form.
   case text(String)
-  /// A whole number, set by the language's rules.
+  /// A whole number, formatted by the rules of the language.
   case number(Int)
-  /// The number on which the plural form of the text depends; one of a text's values at most.
+  /// The number that selects the plural form of the text. At most one value of a text may be a count.
   case count(Int)
-  /// A measure, without needless decimals.
+  /// A measure, printed without unnecessary decimals.
   case measure(Double)
-  /// A day: `2 May 1901`.
+  /// A day with its year: `2 May 1901`.
   case day(Day)
   /// A day without its year: `2 May`.
   case shortDay(Day)
-  /// The name of a thing with an id, under which a language lists the name's other forms.
+  /// A name with the id under which the texts of a language list its other grammatical forms.
   case name(String, id: String)
 }

@@ -1,8 +1,8 @@
 import Documents
 
 extension Texts {
-  /// A whole number with its thousands set apart: `8 000`. The separator is the text
-  /// `number.thousands`, a narrow unbreakable space unless the language says otherwise.
+  /// A whole number with groups of three digits, for example `8 000`. The separator is the text
+  /// `number.thousands`; if there is none, a narrow no-break space.
   package func number(_ value: Int) -> String {
     let separator = text("number.thousands") ?? "\u{202f}"
     var groups: [Substring] = []
@@ -15,17 +15,20 @@ extension Texts {
     return (value < 0 ? "\u{2212}" : "") + groups.joined(separator: separator)
   }
 
-  /// A measure without needless decimals: `50`, `2.5`. The sign between the digits is the text
-  /// `number.decimal`, a point unless the language says otherwise.
+  /// A measure without unnecessary decimals, for example `50` or `2.5`. The decimal separator is the text
+  /// `number.decimal`; if there is none, a point.
   package func measure(_ value: Double) -> String {
     guard value != value.rounded() else { return String(Int(value)) }
     return String(value).replacing(".", with: text("number.decimal") ?? ".")
   }
 
-  /// A day in words: `2 May 1901`, by the pattern `date.full`, or without the year by `date.short`.
+  /// A day in words, for example `2 May 1901`.
   ///
-  /// - Parameter form: another form of the day; its patterns and months stand below `date.FORM`, and what
-  ///   is missing there is that of the plain form.
+  /// - Parameters:
+  ///   - date: the day.
+  ///   - short: whether to omit the year. The pattern is `date.short` then, and `date.full` otherwise.
+  ///   - form: a grammatical form of the day. Its patterns and names of months have keys below `date.FORM`;
+  ///     those that are missing there are taken from below `date`.
   package func date(_ date: Day, short: Bool = false, form: String? = nil) -> String {
     let pattern = short ? "short" : "full"
     let keys = (form.map { ["date.\($0)."] } ?? []) + ["date."]
@@ -35,7 +38,7 @@ extension Texts {
       "year": .text(String(date.year)),
     ]
     let words = keys.lazy.compactMap { self.text("\($0)\(pattern)", values) }.first
-    // The parts of a date stay on one line.
+    // No-break spaces keep the parts of a date on one line.
     return (words ?? date.description).replacing(" ", with: "\u{a0}")
   }
 }

@@ -3,8 +3,8 @@ import Documents
 extension Texts {
   /// Reads a file of texts.
   ///
-  /// - Throws: `Problems` with every value that is no text, every plural rule and every placeholder that
-  ///   cannot be read.
+  /// - Throws: `Problems` with every value that is not a text and every plural rule or placeholder that cannot
+  ///   be read.
   package init(reading document: DocumentNode, language: String) throws(Problems) {
     self.init(
       language: language, name: language, plurals: PluralRules(), byKey: [:],

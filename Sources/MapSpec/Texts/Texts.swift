@@ -1,17 +1,18 @@
 import Documents
 
-/// The words of a map in one language: a file of `maps/texts/`. Keys of nested maps are joined by dots.
+/// The texts of a map in one language, read from a file in `maps/texts/`. A key joins the keys of nested maps
+/// with dots.
 package struct Texts: Hashable, Sendable {
-  /// The language's code, which is the name of its file.
+  /// The code of the language, which is also the name of its file.
   package var language: String
-  /// What the language calls itself.
+  /// The name of the language in the language itself.
   package var name: String
   package var plurals: PluralRules
   package var byKey: [String: Entry]
-  /// The file that they come from.
+  /// The location of the file that the texts were read from.
   package var location: SourceLocation?
 
-  /// A text and the place where it is written.
+  /// A text and the location where it is written.
   package struct Entry: Hashable, Sendable {
     package var wording: Wording
     package var location: SourceLocation?
@@ -19,7 +20,7 @@ package struct Texts: Hashable, Sendable {
 
   package enum Wording: Hashable, Sendable {
     case plain(TextPattern)
-    /// A pattern for each plural category of the language; `other` is always there.
+    /// A pattern for each plural category of the language. There is always one for `other`.
     case counted([PluralCategory: TextPattern])
 
     package var patterns: [TextPattern] {
@@ -30,7 +31,7 @@ package struct Texts: Hashable, Sendable {
     }
   }
 
-  /// The text of a key with the values in their places; nil when there is none.
+  /// The text of a key with its placeholders replaced; nil if the language lacks the key.
   package func text(_ key: String, _ values: [String: TextValue] = [:]) -> String? {
     guard let wording = byKey[key]?.wording else { return nil }
     let pattern: TextPattern? =
@@ -43,14 +44,16 @@ package struct Texts: Hashable, Sendable {
     return pattern?.filled { name, form in values[name].map { words($0, form: form) } }
   }
 
-  /// A text of the model: its translation, or without one the original.
+  /// A translatable text of the model. The result is its translation or, if there is none, the original.
   ///
-  /// - Parameter path: where the translation stands below `facts`.
+  /// - Parameters:
+  ///   - path: the key of the translation below `facts`.
+  ///   - original: the text as the model has it.
   package func fact(_ path: String, _ original: String) -> String {
     text("facts.\(path)") ?? original
   }
 
-  /// The value in words, in a form that the language may have for it.
+  /// The value in words. Where the language has the requested grammatical form, that form is used.
   private func words(_ value: TextValue, form: String?) -> String {
     switch value {
     case .text(let text): text

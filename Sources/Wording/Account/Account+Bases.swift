@@ -2,7 +2,7 @@ import GeoModel
 import Geometry
 
 extension Account {
-  /// The sentence above the list of a treaty's bases.
+  /// The sentence that introduces the list of bases under a treaty.
   func heading(of treaty: Treaty, bases count: Int) throws -> String {
     let host = words.territory(treaty.host)
     guard count > 0 else {
@@ -11,7 +11,7 @@ extension Account {
     return try words.text("describe.bases", ["host": host, "count": .count(count)])
   }
 
-  /// A sentence for each base, from north to south.
+  /// One sentence for each base, from north to south.
   func bases(of treaty: Treaty) throws -> [String] {
     let bases = words.facts.bases(of: treaty).compactMap { base in
       latitude(of: base).map { (latitude: $0, base: base) }
@@ -40,7 +40,8 @@ extension Account {
     return facts
   }
 
-  /// Degrees north, by which the list is ordered; nil for a territory without a shape on the map's day.
+  /// The latitude of a base in degrees north, by which the list is sorted; nil for a territory without a shape
+  /// on the map's day.
   private func latitude(of base: Base) -> Double? {
     switch base.site {
     case .place(let place): return place.position.latitude

@@ -6,10 +6,10 @@ import Selection
 extension Account {
   private var facts: MapFacts { words.facts }
   private var map: MapDescription { words.map }
-  /// The day on which bases and troops are shown.
+  /// The day for which bases and troops are shown.
   var day: Day { facts.day }
 
-  /// The title and the days that the map shows.
+  /// The title, the subtitle and the days that the map shows.
   func opening() throws -> String {
     let borders = try words.text(
       "describe.map",
@@ -21,8 +21,8 @@ extension Account {
     return borders + " " + (try words.text("describe.as-of", ["date": .day(day)]))
   }
 
-  /// By what right: when the treaty was signed, for how long, how many men it allows; the talks before it
-  /// and the entry of the troops after it.
+  /// The terms of a treaty: its signature, duration and limit of men, the preceding talks and the subsequent
+  /// entry of the troops.
   func terms(of treaty: Treaty) throws -> String {
     let name = TextValue.text(words.name(treaty.names))
     guard treaty.isSigned(on: day) else {
@@ -56,7 +56,7 @@ extension Account {
     return sentences.joined(separator: " ")
   }
 
-  /// The numbers of men that were named; nil when no talks are known.
+  /// The numbers of men that were proposed in the talks; nil if no talks are known.
   private func talks(of treaty: Treaty) throws -> String? {
     guard !treaty.negotiation.isEmpty else { return nil }
     let steps = try treaty.negotiation.map { step in
@@ -65,7 +65,7 @@ extension Account {
     return try words.text("describe.talks", ["list": .text(try words.list(steps))])
   }
 
-  /// What else is on the map, in the words of its legend; nil when there is nothing.
+  /// The other contents of the map, in the words of its legend; nil if there are none.
   func drawn() throws -> String? {
     let texts = try map.layers.map(\.spec).compactMap { layer -> String? in
       guard let key = layer.legend, facts.holdsFeatures(layer) else { return nil }
@@ -76,7 +76,7 @@ extension Account {
     return try words.text("describe.drawn", ["list": .text(list)])
   }
 
-  /// Where the sources of what is shown contradict each other.
+  /// The contradictions between sources that the map has to mention.
   func notes() throws -> [String] {
     try facts.citedNotes.map { note in
       let (subject, text) = words.note(note)

@@ -2,8 +2,9 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// A map in plain words: what it shows, where the bases are, how many men, by what right, how sure all
-/// that is. Composed from the model alone, so that it holds whatever fits on the sheet.
+/// A description of a map in words: its contents, the bases, the number of men, the treaties, and the
+/// uncertainties. It depends only on the model and the description of the map, never on what found room on the
+/// sheet.
 package struct Account: Sendable {
   let words: MapWords
   let borders: Borders
@@ -12,18 +13,18 @@ package struct Account: Sendable {
     (self.words, self.borders) = (words, borders)
   }
 
-  /// A sentence or several; the items of a list follow the paragraph that introduces them.
+  /// One or more sentences. The items of a list follow the paragraph that introduces the list.
   package struct Paragraph: Hashable, Sendable {
     package enum Subject: Sendable { case map, treaty, bases, base, land, dispute }
 
     package var subject: Subject
     package var text: String
 
-    /// Whether it is an item of the list above which the paragraph on `bases` stands.
+    /// Whether the paragraph is an item of the list that a paragraph on `bases` introduces.
     package var isListed: Bool { subject == .base }
   }
 
-  /// All of it.
+  /// The complete account.
   ///
   /// - Throws: ``WordingError/unknownText(key:language:)``.
   package func paragraphs() throws -> [Paragraph] {
@@ -34,14 +35,15 @@ package struct Account: Sendable {
       } + land + notes().map { Paragraph(subject: .dispute, text: $0) }
   }
 
-  /// The map and its bases without the treaties, the land and the disputes: an alternative text.
+  /// A short account for use as an alternative text. It describes the map and its bases, but not the treaties,
+  /// the land and the contradictions.
   ///
   /// - Throws: ``WordingError/unknownText(key:language:)``.
   package func brief() throws -> [Paragraph] {
     try beginning + treaties.flatMap { try bases(under: $0) }
   }
 
-  /// All of it as one text, a line for each paragraph.
+  /// The complete account as plain text, with one line for each paragraph.
   ///
   /// - Throws: ``WordingError/unknownText(key:language:)``.
   package func text() throws -> String {

@@ -2,8 +2,8 @@ import Documents
 import MapSpec
 
 extension Texts {
-  /// The words of `show` and `list` in English, which the program brings along: an atlas may say them otherwise, and
-  /// translates them in its other languages. They are written as a file of `maps/texts/` is.
+  /// The English words for `show` and `list` that the program contains. An atlas may replace them, and
+  /// translates them for its other languages. They have the form of a file in `maps/texts/`.
   package static let own: Texts = {
     do {
       return try Texts(
@@ -13,14 +13,14 @@ extension Texts {
     }
   }()
 
-  /// The texts with the program's own words where the language does not have them.
+  /// These texts, completed with the program's own words for keys that the language lacks.
   package var withOwnWords: Texts {
     var texts = self
     texts.byKey.merge(Texts.own.byKey) { given, _ in given }
     return texts
   }
 
-  /// Below which keys they stand.
+  /// The prefixes of the keys of the program's own words.
   static let ownSections = ["show.", "table."]
 
   private static let ownYAML = #"""

@@ -1,7 +1,7 @@
 import MapSpec
 
 extension PanelKind {
-  /// The texts that only a panel of this kind asks for, with the names of their values.
+  /// The keys of the texts that only a panel of this kind uses, with the names of their placeholders.
   var texts: [String: [String]] {
     switch self {
     case .title: ["panel.state": ["date", "scale", "projection"]]

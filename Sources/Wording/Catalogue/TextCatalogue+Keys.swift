@@ -2,7 +2,7 @@ import GeoModel
 import MapSpec
 
 extension TextCatalogue {
-  /// The texts that every map may need, with the names of their values.
+  /// The keys of the texts that any map may need, with the names of their placeholders.
   static let words: [String: [String]] = {
     var words = fixed
     for panel in PanelKind.allCases { words.merge(panel.texts) { own, _ in own } }
@@ -26,7 +26,8 @@ extension TextCatalogue {
     return words
   }()
 
-  /// What came of a facility, with the side that wanted it where that matters.
+  /// The outcomes of facilities. Outcomes that do not imply which side wanted the facility are followed by that
+  /// side.
   private static let outcomes: [String] = Facility.Outcome.allCases.flatMap { outcome in
     outcome.isOpen
       ? Proposer.allCases.map { "\(outcome.rawValue)-\($0.rawValue)" } : [outcome.rawValue]
@@ -57,18 +58,19 @@ extension TextCatalogue {
     "describe.drawn": ["list"], "describe.note": ["subject", "text"],
   ]
 
-  /// Whether a text is one of the words that the program brings along.
+  /// Whether a key belongs to the program's own words.
   static func isOwn(_ key: String) -> Bool {
     Texts.ownSections.contains { key.hasPrefix($0) }
   }
 
-  /// The names of the values of one of the program's own words; nil for any other text.
+  /// The names of the placeholders in one of the program's own words; nil for any other text.
   static func ownValues(of key: String) -> [String]? {
     guard isOwn(key) else { return nil }
     return Texts.own.byKey[key].map { Set($0.wording.patterns.flatMap(\.names)).sorted() }
   }
 
-  /// What the map descriptions name: titles, legends, labels, projections.
+  /// The keys that map descriptions refer to: those of titles, legends, labels and projections, with the names
+  /// of their placeholders.
   static func texts(of maps: [MapDescription]) -> [String: [String]] {
     var texts: [String: [String]] = [:]
     for map in maps {
@@ -83,7 +85,7 @@ extension TextCatalogue {
     return texts
   }
 
-  /// What only some languages or some maps need.
+  /// The keys that only some languages or some maps need, with the names of their placeholders.
   static func choices(of model: GeoModel) -> [String: [String]] {
     var choices: [String: [String]] = [:]
     for kind in Territory.Kind.allCases {
@@ -110,7 +112,7 @@ extension TextCatalogue {
     return choices
   }
 
-  /// The texts of the model under the keys that translate them.
+  /// The keys under which a language translates the texts of the model.
   static func facts(of model: GeoModel) -> Set<String> {
     var keys: [String] = []
     for treaty in model.treaties {

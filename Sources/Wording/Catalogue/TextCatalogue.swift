@@ -2,20 +2,23 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// The texts that maps ask for, and the values that each can hold: what a language has to say, no more
-/// and no less.
+/// The texts that the maps of an atlas use, with the placeholders that each may contain. It finds what a
+/// language lacks and what it has in vain.
 package struct TextCatalogue {
-  /// Keys without which some map cannot be drawn or described, with the names of their values.
+  /// The keys without which some map cannot be drawn or described, with the names of their placeholders.
   let required: [String: [String]]
-  /// Keys of texts that a language may have.
+  /// The keys that a language may have but does not need, with the names of their placeholders.
   private let optional: [String: [String]]
-  /// Keys of the model's texts, which every language but the model's own translates.
+  /// The keys of the model's texts. Every language has to translate them, except the one that the model is
+  /// written in.
   private let facts: Set<String>
-  /// Names of values whose form a text may choose, with the forms that they have.
+  /// The placeholders for which a text may request a grammatical form.
   private let names: Set<String> = ["host", "guest", "to", "state"]
   private let model: GeoModel
 
-  /// - Parameter maps: the maps whose titles, legends and labels count.
+  /// - Parameters:
+  ///   - model: the model whose texts and names count.
+  ///   - maps: the maps whose titles, legends and labels count.
   package init(_ model: GeoModel, maps: [MapDescription]) {
     self.model = model
     required = Self.words.merging(Self.texts(of: maps)) { own, _ in own }
@@ -23,7 +26,7 @@ package struct TextCatalogue {
     facts = Self.facts(of: model)
   }
 
-  /// Placeholders that no value will ever fill, and forms that the language lacks.
+  /// Finds placeholders that no value will ever replace, and grammatical forms that the language lacks.
   package func misuses(in texts: Texts) -> [Diagnostic] {
     let known = required.merging(optional) { own, _ in own }
     return texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
@@ -37,12 +40,13 @@ package struct TextCatalogue {
     }.inOrderOfPlace
   }
 
-  /// What a language lacks, what it holds in vain, and values that its texts leave out.
+  /// Finds texts that a language lacks, texts that nothing uses, and placeholders that a translation omits.
   ///
   /// - Parameters:
-  ///   - reference: the language whose texts the others translate.
-  ///   - languages: all of the atlas. Once one of them translates a word of the program's own, each has to
-  ///     translate all; an atlas that is not told in other languages need not.
+  ///   - texts: the texts to check.
+  ///   - reference: the texts of the language that the others translate.
+  ///   - languages: the texts of all languages of the atlas. If any but the reference translates one of the
+  ///     program's own words, all but the reference have to translate all of these words.
   package func gaps(
     in texts: Texts, comparedWith reference: Texts, among languages: [Texts]
   ) -> [Diagnostic] {
@@ -75,7 +79,7 @@ package struct TextCatalogue {
     wanted.subtracting(texts.byKey.keys).sorted()
   }
 
-  /// What a text translates: that of the reference, or the program's own.
+  /// The text that a translation is based on: that of the reference language or one of the program's own words.
   private func original(_ key: String, _ reference: Texts) -> String? {
     reference.text(key) ?? Texts.own.text(key)
   }
@@ -86,7 +90,7 @@ package struct TextCatalogue {
       || model.sources.keys.contains { key == "facts.\($0).credit" }
   }
 
-  /// `forms.TERRITORY.FORM`
+  /// Whether a key has the form `forms.TERRITORY.FORM`.
   private func isForm(_ key: String) -> Bool {
     let parts = key.split(separator: ".")
     return parts.count == 3 && parts[0] == "forms"

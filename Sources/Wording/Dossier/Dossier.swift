@@ -1,13 +1,13 @@
-/// What is known of one thing: a title, then entries.
+/// Everything that is known about one record of the model: a title followed by entries.
 package struct Dossier: Hashable, Sendable {
-  /// A label and what is said under it.
+  /// A label and the statements below it.
   package struct Entry: Hashable, Sendable {
     package var label: String
-    /// At least one.
+    /// The statements. There is at least one.
     package var texts: [String]
   }
 
-  /// What kind of thing it is, its id, and where it is written down.
+  /// The kind of record, its id, and the location where it is written.
   package var title: String
   package var entries: [Entry] = []
 }

@@ -1,6 +1,7 @@
 import GeoModel
 
-/// A dossier while it is written: sources and notes that any entry cites are written out at its end.
+/// A dossier in preparation. It collects the sources and notes that its entries cite, and lists them at the
+/// end.
 struct DossierDraft {
   let words: DossierWords
   private var dossier: Dossier
@@ -14,14 +15,16 @@ struct DossierDraft {
     dossier = Dossier(title: heading + (location.map { " · \($0)" } ?? ""))
   }
 
-  /// An entry; none without a text.
+  /// Adds an entry unless the text is nil.
   ///
-  /// - Parameter label: the end of its text's key.
+  /// - Parameters:
+  ///   - label: the last part of the key of the label's text.
+  ///   - text: the statement.
   mutating func add(_ label: String, _ text: String?) throws {
     try add(label, [text].compactMap(\.self))
   }
 
-  /// An entry with several texts; none without any.
+  /// Adds an entry with several statements unless there are none.
   mutating func add(_ label: String, _ texts: [String]) throws {
     guard !texts.isEmpty else { return }
     add(under: try words.text("show.label.\(label)"), texts)
@@ -31,7 +34,7 @@ struct DossierDraft {
     dossier.entries.append(Dossier.Entry(label: label, texts: texts))
   }
 
-  /// The names in all languages, the native one first.
+  /// Adds the names in all languages, the native one first.
   mutating func add(_ names: Names) throws {
     let native = try names["native"].map { "\(try words.text("show.native")) \($0)" }
     let others = names.byLanguage.filter { $0.key != "native" }.sorted { $0.key < $1.key }.map {
@@ -48,7 +51,7 @@ struct DossierDraft {
     self.notes += notes
   }
 
-  /// The dossier with all that it cites.
+  /// The finished dossier with all sources and notes that it cites.
   func finished() throws -> Dossier {
     var draft = self
     let model = words.model

@@ -1,22 +1,22 @@
 import GeoModel
 
 extension DossierWords {
-  /// `The Cape (cape)`
+  /// A place with its id: `The Cape (cape)`.
   func place(_ id: String) -> String {
     named(model.places.first { $0.id == id }?.names, id)
   }
 
-  /// `Velm (velm)`
+  /// A state with its id: `Velm (velm)`.
   func state(_ id: String) -> String {
     named(model.territories.first { $0.id == id }?.names, id)
   }
 
-  /// `Treaty of Velm and Osk (velm-osk)`
+  /// A treaty with its id: `Treaty of Velm and Osk (velm-osk)`.
   func treaty(_ id: String) -> String {
     named(model.treaties.first { $0.id == id }?.names, id)
   }
 
-  /// `Old corner (n2), 0.5° S, 10.3° E`
+  /// A node with its position: `Old corner (n2), 0.5° S, 10.3° E`.
   func node(_ id: String) throws -> String {
     let node = model.nodes.first { $0.id == id }
     return try together([
@@ -25,7 +25,7 @@ extension DossierWords {
     ])
   }
 
-  /// `“The limit” (limit)`
+  /// A line with its id: `“The limit” (limit)`.
   func line(_ line: Line) throws -> String {
     let name = name(line.names)
     return name.isEmpty
@@ -36,7 +36,7 @@ extension DossierWords {
     names.map { "\(name($0)) (\(id))" } ?? id
   }
 
-  /// The source in a line: `id: author, title (year) · kind, language, licence · address · remark`.
+  /// A source in one line: `id: author, title (year) · kind, language, licence · address · remark`.
   func citation(_ source: Source) throws -> String {
     let title =
       try together([source.author, source.title]) + (source.year.map { " (\($0))" } ?? "")
@@ -47,7 +47,7 @@ extension DossierWords {
       + [title, nature, source.url, source.note].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// `n-1: Day of entry. Two days are given.`
+  /// A note in one line: `n-1: Day of entry. Two days are given.`
   func citation(_ note: Note) -> String {
     let (subject, text) = self.note(note)
     return "\(note.id): \(subject). \(text)"

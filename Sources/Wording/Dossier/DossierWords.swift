@@ -3,26 +3,29 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// How a dossier and a table say days, numbers, names and troops.
+/// The form of days, numbers, names and troops in dossiers and tables.
 package struct DossierWords: FactWords {
   package let model: GeoModel
   package let texts: Texts
 
-  /// - Parameter texts: all that it needs; see ``MapSpec/Texts/withOwnWords``.
+  /// - Parameters:
+  ///   - model: the facts.
+  ///   - texts: the texts of a language, completed by ``MapSpec/Texts/withOwnWords``.
   package init(_ model: GeoModel, _ texts: Texts) { (self.model, self.texts) = (model, texts) }
 
-  /// A day in figures.
+  /// A day in digits.
   package func day(_ date: Day) throws -> String {
     let parts = date.description.split(separator: "-").map { TextValue.text(String($0)) }
     let names = ["year", "month", "day"]
     return try text("show.day", Dictionary(zip(names, parts)) { first, _ in first })
   }
 
-  /// A number with the language's decimal sign.
+  /// A number with the decimal separator of the language.
   ///
   /// - Parameters:
-  ///   - decimals: how many digits after the sign; none that are needless.
-  ///   - isPadded: whether zeros at the end stay.
+  ///   - value: the number.
+  ///   - decimals: the number of decimals to round to.
+  ///   - isPadded: whether to keep zeros at the end.
   func decimal(_ value: Double, _ decimals: Int, isPadded: Bool = false) -> String {
     let scale = (0..<decimals).reduce(1.0) { product, _ in product * 10 }
     let rounded = (value * scale).rounded() / scale
@@ -31,12 +34,12 @@ package struct DossierWords: FactWords {
     return plain.replacing(".", with: texts.text("number.decimal") ?? ".")
   }
 
-  /// A number with all its digits.
+  /// A number with all its decimals.
   package func exact(_ value: Double) -> String {
     "\(value)".replacing(".", with: texts.text("number.decimal") ?? ".")
   }
 
-  /// Kilometres with one decimal, as a text takes them in.
+  /// A length in kilometres with one decimal, as a value for a text.
   func km(_ kilometres: Double) -> TextValue {
     .text(decimal(kilometres, 1, isPadded: true))
   }
@@ -45,15 +48,15 @@ package struct DossierWords: FactWords {
     try text("show.length", ["km": km(kilometres)])
   }
 
-  /// How far something may be off, in kilometres to ten metres, as a text takes it in.
+  /// A positional accuracy in kilometres, rounded to ten metres, as a value for a text.
   func accuracy(_ kilometres: Double?) -> TextValue { .text(decimal(kilometres ?? 0, 2)) }
 
-  /// `± 2 km`; nil for what has no position.
+  /// A positional accuracy: `± 2 km`. Nil for a record without one.
   func accuracy(of evidence: Evidence) throws -> String? {
     try evidence.accuracyKm.map { try text("show.accuracy", ["km": accuracy($0)]) }
   }
 
-  /// `0.5° S, 10.3° E`
+  /// A position: `0.5° S, 10.3° E`.
   func position(_ position: LonLat) throws -> String {
     let (latitude, longitude) = (position.latitude, position.longitude)
     return
@@ -61,12 +64,12 @@ package struct DossierWords: FactWords {
       + "\(decimal(abs(longitude), 4))° \(try text(longitude < 0 ? "compass.west" : "compass.east"))"
   }
 
-  /// `0.5° S, 10.3° E, ± 2 km`
+  /// A position with its accuracy: `0.5° S, 10.3° E, ± 2 km`.
   func position(_ position: LonLat, _ evidence: Evidence) throws -> String {
     try together([try self.position(position), try accuracy(of: evidence)])
   }
 
-  /// `from 1950-06-05 to 1950-07-01`; nil when both ends are open.
+  /// A period: `from 1950-06-05 to 1950-07-01`. Nil when both ends are open.
   func span(_ span: DateSpan) throws -> String? {
     switch (span.start, span.end) {
     case (nil, nil): nil
@@ -77,24 +80,24 @@ package struct DossierWords: FactWords {
     }
   }
 
-  /// `1950-06-01` or `1950-06-01 to 1950-06-03`
+  /// The days of an incident: `1950-06-01` or `1950-06-01 to 1950-06-03`.
   func days(of incident: Incident) throws -> String {
     let first = try day(incident.date)
     guard let until = incident.until else { return first }
     return try text("show.range", ["from": .text(first), "to": .text(day(until))])
   }
 
-  /// `11 724 km²`
+  /// An area, given in square kilometres: `11 724 km²`.
   func area(_ km2: Double) throws -> String {
     try text("area.size", ["area": .number(Int(km2.rounded()))])
   }
 
-  /// What there is, with commas.
+  /// Joins the parts that are not nil, with commas between them.
   func together(_ parts: [String?]) throws -> String {
     parts.compactMap(\.self).joined(separator: try text("list.comma"))
   }
 
-  /// A text with the ids of its sources.
+  /// A text followed by the ids of its sources in square brackets.
   func cited(_ text: String, _ sources: [String]) -> String {
     "\(text) [\(sources.joined(separator: ", "))]"
   }

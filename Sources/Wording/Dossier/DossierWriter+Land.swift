@@ -22,7 +22,7 @@ extension DossierWriter {
     draft.cite(territory.evidence)
   }
 
-  /// The measured area of a shape beside those that sources state.
+  /// Adds the measured area of a shape, followed by the areas that sources state.
   private func tellArea(
     of shape: Territory.State, _ territory: Territory, in draft: inout DossierDraft
   ) throws {
@@ -36,7 +36,7 @@ extension DossierWriter {
     draft.cite(shape.statedAreas.flatMap(\.sources))
   }
 
-  /// `9 200 km², land [survey]: drawn +0.7 %`
+  /// An area stated by sources, compared with the drawn one: `9 200 km², land [survey]: drawn +0.7 %`.
   private func row(_ stated: Territory.StatedArea, drawn km2: Double) throws -> String {
     let share = (km2 / stated.km2 - 1) * 100
     let size = words.cited(
@@ -63,7 +63,7 @@ extension DossierWriter {
     draft.cite(arc.evidence)
   }
 
-  /// The shapes that an arc bounds, on a day or ever: `Velm (velm), from 1945-01-01`.
+  /// The shapes that an arc bounds on a day, or on any day if `date` is nil: `Velm (velm), from 1945-01-01`.
   private func lands(boundedBy arc: Arc, on date: Day?) throws -> [String] {
     try model.territories.flatMap { territory in
       try territory.states.filter { state in

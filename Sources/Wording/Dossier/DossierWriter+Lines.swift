@@ -29,7 +29,7 @@ extension DossierWriter {
     draft.cite(line.evidence)
   }
 
-  /// `by both sides, not taken`
+  /// The proposal of a line: `by both sides, not taken`.
   private func proposal(of line: Line) throws -> String? {
     guard let proposer = line.proposedBy else { return nil }
     return try words.together([

@@ -22,7 +22,7 @@ extension DossierWriter {
     draft.cite(note.sources)
   }
 
-  /// The ids that match, a row for each kind: `3 places: a, b, c`.
+  /// The ids of the records that satisfy a condition, in one row for each kind of record: `3 places: a, b, c`.
   private func citations(_ isIncluded: (Record) -> Bool) throws -> [String] {
     let found = model.records.filter(isIncluded)
     return try EntryKind.allCases.compactMap { kind in

@@ -26,7 +26,7 @@ extension DossierWriter {
     try tellWhereabouts(of: place, on: finder.day(of: place, asked: date), in: &draft)
   }
 
-  /// What a site was to be.
+  /// Adds the facilities that were proposed or established at a site.
   func tellRoles(at site: Facility.Site, in draft: inout DossierDraft) throws {
     let facilities = finder.facilities(at: site)
     try draft.add("roles", try facilities.map(words.row))

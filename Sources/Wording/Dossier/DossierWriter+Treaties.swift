@@ -25,7 +25,7 @@ extension DossierWriter {
     draft.cite(treaty.allSources, notes: treaty.allNotes)
   }
 
-  /// `1950-05-01 in The Cape (cape)`
+  /// The day and the place of the signature: `1950-05-01 in The Cape (cape)`.
   private func signature(of treaty: Treaty) throws -> String {
     let date = try words.day(treaty.signed)
     guard let place = treaty.signedPlace else { return date }
@@ -33,12 +33,12 @@ extension DossierWriter {
       "show.at", ["date": .text(date), "place": .text(words.place(place))])
   }
 
-  /// A day with what is said of it; nil without the day.
+  /// A day with a remark; nil without a day.
   private func day(_ date: Day?, _ remark: String?) throws -> String? {
     try date.map { try words.together([try words.day($0), remark]) }
   }
 
-  /// `10 years, 5 more possible; …`
+  /// The duration of a treaty: `10 years, 5 more possible; …`.
   private func term(of treaty: Treaty, _ remark: String?) throws -> String? {
     let years = try words.together([
       try treaty.termYears.map { try words.text("show.years", ["years": .count($0)]) },
@@ -96,7 +96,7 @@ extension DossierWriter {
     try draft.add("land", model.territories.filter { $0.treaty == treaty.id }.map(\.id))
   }
 
-  /// How many men the stated strengths make up; nil when none is stated.
+  /// The sum of the stated strengths; nil if no strength is stated.
   private func sum(of stated: [Int]) throws -> String? {
     guard !stated.isEmpty else { return nil }
     return try words.text(

@@ -2,8 +2,8 @@ import GeoModel
 import MapSpec
 
 extension DossierWriter {
-  /// Where a place lies on a day: in which state, how far from the capital, from the border of every other state, and
-  /// from limits.
+  /// Adds the situation of a place on a day: the state that holds it, and its distances from the capital, from
+  /// the borders of all other states and from limits.
   func tellWhereabouts(
     of place: Place, on day: ReferenceDay?, in draft: inout DossierDraft
   ) throws {
@@ -29,7 +29,7 @@ extension DossierWriter {
     try draft.add("distances", capitals + borders + (try found.limits.map(distance)))
   }
 
-  /// `the day of cape-garrison; in Velm`
+  /// The reason for the choice of the day, and the state: `the day of cape-garrison; in Velm`.
   private func state(_ found: Whereabouts) throws -> String {
     let reason =
       switch found.day.reason {
@@ -44,7 +44,8 @@ extension DossierWriter {
       "show.in", ["reason": .text(reason), "state": words.territory(holder.id)])
   }
 
-  /// `7.4 km from the limit “The River” (river), drawn to ± 2 km, to its right: not permitted`
+  /// The distance from a limit and the ruling there: `7.4 km from the limit “The River” (river), drawn to ± 2
+  /// km, to its right: not permitted`.
   private func distance(_ position: LimitPosition) throws -> String {
     let line = position.line
     let role = line.exceptionTo == nil ? line.kind.rawValue : "exception"
@@ -57,7 +58,7 @@ extension DossierWriter {
     return try words.together([distance, try verdict(position.verdict)])
   }
 
-  /// `to its left: permitted`; nil beside an exception.
+  /// The side of a limit and the ruling there: `to its left: permitted`. Nil beside an exception.
   func verdict(_ verdict: LimitPosition.Verdict) throws -> String? {
     switch verdict {
     case .none: return nil

@@ -2,7 +2,7 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// Tells all that the model knows of an id, in one language.
+/// Writes dossiers: everything that the model knows about an id, in one language.
 package struct DossierWriter: Sendable {
   let finder: FactFinder
   let words: DossierWords
@@ -14,10 +14,12 @@ package struct DossierWriter: Sendable {
     words = DossierWords(finder.model, texts)
   }
 
-  /// A dossier of each thing that has the id.
+  /// The dossiers of all records with an id.
   ///
-  /// - Parameter date: the day whose borders count; nil for the day of the thing itself.
-  /// - Throws: `Diagnostic` when nothing has the id, naming the nearest one;
+  /// - Parameters:
+  ///   - id: the id.
+  ///   - date: the day whose borders apply; nil for the day of the record itself.
+  /// - Throws: `Diagnostic` if no record has the id, with the most similar id as a hint;
   ///   ``WordingError/unknownText(key:language:)``.
   package func dossiers(about id: String, on date: Day? = nil) throws -> [Dossier] {
     try finder.records(withID: id).map { record in

@@ -2,7 +2,7 @@ import GeoModel
 import MapSpec
 
 extension FactWords {
-  /// "army base, granted"; "naval base wanted by Aurelia, not granted".
+  /// A facility with its outcome: "army base, granted" or "naval base wanted by Aurelia, not granted".
   package func facility(_ facility: Facility) throws -> String {
     let side = facility.proposedBy?.rawValue ?? Proposer.guest.rawValue
     let outcome =
@@ -17,7 +17,8 @@ extension FactWords {
       ?? text("outcome.\(outcome)", values)
   }
 
-  /// "8 000 men", "8 000 men, not yet arrived"; nil when no source states the number.
+  /// The strength of a garrison: "8 000 men" or "8 000 men, not yet arrived". Nil if no source states the
+  /// number.
   package func strength(_ garrison: Garrison) throws -> String? {
     try garrison.men.map { men in
       try text(
@@ -25,9 +26,11 @@ extension FactWords {
     }
   }
 
-  /// "infantry, 5 submarines", "to come: infantry"; nil when no source names a unit.
+  /// The units of a garrison: "infantry, 5 submarines" or "to come: infantry". Nil if no source names a unit.
   ///
-  /// - Parameter strengthStated: whether a number beside it already says that the troops are to come.
+  /// - Parameters:
+  ///   - garrison: the garrison.
+  ///   - strengthStated: whether a number next to the units already says that the troops are to come.
   package func units(_ garrison: Garrison, strengthStated: Bool) throws -> String? {
     guard !garrison.units.isEmpty else { return nil }
     let units = try garrison.units.map { try unit($0) }
@@ -36,8 +39,8 @@ extension FactWords {
     return try text("garrison.units-awaited", ["units": .text(units)])
   }
 
-  /// "artillery", "infantry regiment", "2 infantry regiments", "5 submarines"; in the words that the language
-  /// has for this arm alone, where it has them.
+  /// A unit: "artillery", "infantry regiment", "2 infantry regiments" or "5 submarines". A language may have
+  /// separate words for units of one arm; they take precedence.
   package func unit(_ unit: Garrison.Unit) throws -> String {
     let count = unit.count.flatMap { $0 > 1 || unit.echelon == nil ? $0 : nil }
     if unit.arm == .staff, let echelon = unit.echelon {

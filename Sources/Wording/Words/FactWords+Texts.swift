@@ -1,6 +1,6 @@
 import GeoModel
 
-/// The texts of the model, in the language asked for where it translates them.
+/// The texts of the model, translated where the language has a translation.
 extension FactWords {
   package func event(_ event: Treaty.Event, of treaty: Treaty) -> String {
     event.id.map { texts.fact("\(treaty.id).events.\($0)", event.text) } ?? event.text
@@ -10,12 +10,12 @@ extension FactWords {
     step.id.map { texts.fact("\(treaty.id).negotiation.\($0)", step.text) } ?? step.text
   }
 
-  /// Whom a treaty's limit counts.
+  /// The text that says which men a treaty's limit counts.
   package func covers(_ contingent: Treaty.Contingent, of treaty: Treaty) -> String {
     texts.fact("\(treaty.id).covers", contingent.covers)
   }
 
-  /// On the ratification, the term and the entry of the troops; nil where the model says nothing.
+  /// Remarks on the ratification, the term and the entry of the troops; nil where the model has none.
   func remarks(on treaty: Treaty) -> (ratified: String?, term: String?, entry: String?) {
     func remark(_ key: String, _ original: String?) -> String? {
       original.map { texts.fact("\(treaty.id).\(key)", $0) }
@@ -32,7 +32,7 @@ extension FactWords {
     )
   }
 
-  /// The words that name a source in a line of credits.
+  /// The words that name a source in the credits of a map.
   package func credit(_ source: Source) -> String {
     texts.fact("\(source.id).credit", source.credit)
   }

@@ -2,7 +2,8 @@ import GeoModel
 import MapSpec
 
 extension MapWords {
-  /// How much of a treaty's limit the stated strengths make up, and the host's own army.
+  /// Sentences that compare the stated strengths with the limit of a treaty and state the size of the host's
+  /// army.
   package func strengths(of treaty: Treaty) throws -> [String] {
     var sentences: [String] = []
     let named = facts.statedMen(under: treaty)
@@ -23,7 +24,7 @@ extension MapWords {
     return sentences
   }
 
-  /// "one garrison with Puerto Lobo", said at all its places but the first.
+  /// The words at every place of a garrison but its first: "one garrison with Puerto Lobo".
   package func sharing(_ garrison: Garrison, at place: String) throws -> String {
     let others = garrison.places.filter { $0 != place }.compactMap { id in
       model.places.first { $0.id == id }.map { self.place($0.names) }

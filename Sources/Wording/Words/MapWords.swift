@@ -3,7 +3,7 @@ import GeoModel
 import MapSpec
 import Selection
 
-/// How a map puts its facts into words, in one language; what is drawn and what is described alike.
+/// The words of one map in one language. Drawing the map and describing it both use them.
 package struct MapWords: FactWords {
   package let facts: MapFacts
   package let texts: Texts
@@ -17,7 +17,7 @@ package struct MapWords: FactWords {
   package var title: String { get throws { try text(map.title, ["date": .day(map.date)]) } }
   package var subtitle: String { get throws { try text(map.subtitle, ["date": .day(map.date)]) } }
 
-  /// The name of a place, by the rule of the map.
+  /// The name of a place in the form that the map asks for.
   package func place(_ names: Names) -> String {
     let asked = names.preferred(language)
     guard let native = names["native"], native != asked else { return asked }
@@ -28,21 +28,22 @@ package struct MapWords: FactWords {
     }
   }
 
-  /// The further name of a place that the map gives, where it differs from the others.
+  /// The name of a place in the additional language of the map; nil if there is none, or if it equals the
+  /// native name or the name in the map's language.
   package func exonym(_ names: Names) -> String? {
     guard let language = map.exonyms, let exonym = names[language] else { return nil }
     let printed = [names.preferred(self.language), names["native"]]
     return printed.contains(exonym) ? nil : exonym
   }
 
-  /// The name of a treaty's host as a heading.
+  /// The name of a treaty's host state, for use as a heading.
   package func host(_ treaty: Treaty) -> String {
     model.territories.first { $0.id == treaty.host }.map { name($0.names) } ?? treaty.host
   }
 }
 
 extension String {
-  /// Whether its letters are of the Latin script.
+  /// Whether all letters are Latin.
   fileprivate var isLatin: Bool {
     unicodeScalars.allSatisfy { !$0.properties.isAlphabetic || $0.value < 0x250 }
   }

@@ -3,16 +3,18 @@ import Labeling
 import MapSpec
 import Scene
 
-/// The outline of the part of a map that a zoom draws again, and lines from it to the zoom, below the names.
+/// The outline of the part of a map that a zoom enlarges, and lines from it to the zoom. They are drawn below
+/// the names.
 struct Connectors {
   let context: MapContext
   let id: String
-  /// The part that is drawn again, on the page.
+  /// The enlarged part of the map, on the page.
   let extent: Box
-  /// The zoom's box on the page.
+  /// The box of the zoom on the page.
   let inset: Box
 
-  /// A longer one, in millimetres, would run across half the map.
+  /// The length in millimetres beyond which a connecting line is omitted, because it would cross half of the
+  /// map.
   private static let longest = 80.0
 
   func group() -> SceneGroup {

@@ -4,14 +4,14 @@ import MapSpec
 import Projection
 import Scene
 
-/// A little map of the surroundings with the map frame on it.
+/// An overview map of the surroundings that marks the extent of the map frame.
 struct LocatorMap: MapInset {
   let context: MapContext
-  /// The frame of the map, which it points out.
+  /// The frame of the map, whose extent is marked.
   let map: MapFrame
   private let frame: MapFrame
 
-  /// - Throws: ``CartographyError``, or `ProjectionError`.
+  /// - Throws: ``CartographyError`` or `ProjectionError`.
   init(context: MapContext, spec: InsetSpec.Locator, map: MapFrame) throws {
     (self.context, self.map) = (context, map)
     frame = try MapFrame(locator: spec)
@@ -45,19 +45,21 @@ struct LocatorMap: MapInset {
     }
   }
 
-  /// The sides of the map frame, dense enough to bend.
+  /// Points along the sides of the map frame, close enough together that the sides become curved when they are
+  /// projected.
   private func sides(_ corners: [Point]) -> [Point] {
     Ring(corners).closed.resampled(step: 10).points
   }
 }
 
 extension MapFrame {
-  /// The frame of a locator: a conic projection of its own, at the equator a cylindrical one, whose height follows from the extent.
+  /// Creates the frame of a locator. Its projection is a conic one for its own extent or, at the equator, a
+  /// cylindrical one. Its height follows from the extent.
   fileprivate init(locator spec: InsetSpec.Locator) throws {
     let (extent, width) = (spec.extent, spec.width.value)
     let (lon, lat) = (extent.center.x, extent.center.y)
     let third = extent.height / 6
-    // A cone whose parallels lie alike on both sides of the equator is a cylinder.
+    // A cone with standard parallels at equal distances on both sides of the equator would be a cylinder.
     let isCylinder = abs(lat) < 0.1
     let projection = try Projection(
       isCylinder

@@ -2,19 +2,19 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A box within the map frame: measured for the plan, then drawn.
+/// A box inside the map frame. It is measured for the plan and drawn later.
 protocol MapInset {
-  /// Width and height, in millimetres.
+  /// The width and the height, in millimetres.
   func size() throws -> Vector
 
-  /// The inset from its own top left corner.
+  /// The drawing of the inset, relative to its own top left corner.
   ///
-  /// - Parameter size: what was planned for it: at least what it needs.
+  /// - Parameter size: the planned size in millimetres, which is at least the size that the inset needs.
   func nodes(size: Vector) throws -> [SceneNode]
 }
 
 extension InsetSpec {
-  /// Ids of the sources of what it alone shows.
+  /// The ids of the sources of features that only this inset shows.
   func sources(_ context: MapContext) -> [String] {
     switch self {
     case .locator:
@@ -23,7 +23,7 @@ extension InsetSpec {
     }
   }
 
-  /// The inset that it describes.
+  /// The inset for this description.
   func inset(_ context: MapContext, _ matter: PanelMatter) throws -> any MapInset {
     switch self {
     case .locator(let locator): try LocatorMap(context: context, spec: locator, map: matter.frame)
@@ -39,7 +39,7 @@ extension InsetSpec {
 }
 
 extension DescribedInset {
-  /// Where the top left corner of an inset of some size lies when it stands where its author wants it.
+  /// The top left corner of an inset with a given size at the position that its author prefers.
   func corner(of size: Vector, in frame: Box) -> Point {
     let isLeft = corner == .topLeft || corner == .bottomLeft
     let isTop = corner == .topLeft || corner == .topRight

@@ -2,17 +2,17 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Panels one below the other on paper of their own.
+/// Panels stacked from top to bottom on a background of their own.
 struct PanelBox: MapInset {
   let setter: PanelSetter
   let kinds: [PanelKind]
-  /// In millimetres.
+  /// The width of the box, in millimetres.
   let width: Double
 
-  /// White round the panels, in millimetres.
+  /// The padding around the panels, in millimetres.
   private static let pad = 3.0
 
-  /// Nothing for a box whose panels have nothing to tell.
+  /// The size of the box, which is zero if none of its panels has contents.
   func size() throws -> Vector {
     let panels = try panels()
     return panels.isEmpty

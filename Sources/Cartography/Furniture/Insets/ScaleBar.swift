@@ -3,17 +3,17 @@ import MapSpec
 import Projection
 import Scene
 
-/// A scale bar that is true in the middle of the map along the parallel, and says so.
+/// A scale bar that is exact at the centre of the map along the parallel. A note states this.
 struct ScaleBar: MapInset {
   let context: MapContext
-  /// The frame that it measures.
+  /// The frame whose scale the bar shows.
   let frame: MapFrame
   let lengthKm: Double
 
-  /// The length on the page of a distance on the ground, eastwards through the middle of the map.
+  /// The length on the page of a geodesic on the ground that runs east through the centre of the map.
   ///
-  /// - Parameter metres: of the geodesic; of one so long that it leaves the parallel, or the map, as many at the scale
-  ///   of the middle.
+  /// - Parameter metres: the length of the geodesic in metres. If it is so long that it deviates from the
+  ///   parallel or leaves the map, the scale at the centre applies to its whole length.
   func length(metres: Double) -> Double {
     guard let scale = frame.scale else { return 0 }
     let even = metres * scale.middle * frame.mmPerMetre
@@ -26,7 +26,7 @@ struct ScaleBar: MapInset {
     return abs(length - even) < 1e-4 * even ? length : even
   }
 
-  /// White round the bar, in millimetres.
+  /// The padding around the bar, in millimetres.
   private static let pad = 4.0
 
   func size() throws -> Vector {
@@ -67,7 +67,7 @@ struct ScaleBar: MapInset {
     return nodes
   }
 
-  /// Where and in which direction the bar is true, and how far the scale differs otherwise.
+  /// The note on where and in which direction the bar is exact, and how much the scale deviates elsewhere.
   private func note() throws -> ShapedText {
     guard let scale = frame.scale else { return try context.shape("", .small) }
     let latitude = TextValue.text(try context.latitudeWords(scale.latitude))

@@ -2,10 +2,10 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The window of a zoom: its edge and a note of its scale. What is seen through it is a view of its own.
+/// The border of a zoom and a note of its scale. The contents of the zoom are a view of their own.
 struct ZoomWindow: MapInset {
   let context: MapContext
-  /// The frame that is seen through it.
+  /// The frame of the zoom.
   let frame: MapFrame
 
   func size() -> Vector { Vector(frame.box.width, frame.box.height) }
@@ -16,7 +16,7 @@ struct ZoomWindow: MapInset {
     return (try scaleNote().nodes) + [.shape(border)]
   }
 
-  /// What names in the zoom must keep off.
+  /// The box of the scale note, which names in the zoom must avoid.
   func noteBox() throws -> Box { try scaleNote().box }
 
   private func scaleNote() throws -> (nodes: [SceneNode], box: Box) {
@@ -38,7 +38,7 @@ struct ZoomWindow: MapInset {
 }
 
 extension InsetSpec.Zoom {
-  /// The frame through which it is seen, from its own top left corner.
+  /// The frame of the zoom, relative to its own top left corner.
   ///
   /// - Throws: ``CartographyError/frameOutsideProjection(_:)`` or ``CartographyError/noScale(_:)``.
   func frame(of map: MapFrame) throws -> MapFrame {
@@ -53,9 +53,9 @@ extension InsetSpec.Zoom {
 }
 
 extension MapFrame {
-  /// The part of the map that a zoom of it draws again, on the page of the map.
+  /// The part of the map that this frame of a zoom enlarges, on the page of the map.
   ///
-  /// - Parameter map: the map's own frame.
+  /// - Parameter map: the main frame of the map.
   func extent(on map: MapFrame) -> Box {
     let share = denominator / map.denominator
     return Box(center: map.page(center), width: box.width * share, height: box.height * share)

@@ -3,7 +3,8 @@ import Geometry
 import MapSpec
 import Scene
 
-/// What happened when, within the map's period; of several treaties each line says whose it is.
+/// The events within the map's period in order of date. If the map is about several treaties, each event names
+/// the host of its treaty.
 struct ChronologyPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter

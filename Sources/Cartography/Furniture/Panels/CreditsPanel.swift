@@ -2,14 +2,14 @@ import Documents
 import GeoModel
 import MapSpec
 
-/// Whose data the map shows, from the sources of what is drawn.
+/// The credits for the sources of everything that the map shows.
 struct CreditsPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
 
   func set(in builder: inout PanelBuilder) throws { try builder.paragraph(try line(), .small) }
 
-  /// The credit line.
+  /// The credits as one line of text.
   func line() throws -> String {
     let words = matter.sources.compactMap { context.model.sources[$0] }.map { source in
       let name = context.words.credit(source)

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// What the numbered diamonds on the map stand for.
+/// The explanation of the numbered diamonds on the map.
 struct IncidentPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter

@@ -2,18 +2,19 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A section of the legend: a sample and a text for each entry, in two columns when all texts are short.
+/// A section of the legend. Each entry has a sample and a text. Short entries are set in two columns if there
+/// are many.
 struct LegendPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
   let section: LegendEntry.Section
 
   private static let sampleWidth = 11.0
-  /// High enough for a symbol with a little white.
+  /// The minimum height of a row in millimetres, which leaves a little room around a symbol.
   private var rowHeight: Double { max(3.8, context.style.symbols.badge.value + 0.2) }
-  /// Between a sample and its text.
+  /// The gap between a sample and its text, in millimetres.
   private static let gap = 2.5
-  /// So many short entries are set in two columns.
+  /// The smallest number of short entries that are set in two columns.
   private static let manyEntries = 6
 
   private var title: String {

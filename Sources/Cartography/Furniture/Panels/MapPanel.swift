@@ -1,13 +1,13 @@
 import MapSpec
 
-/// A block of text or diagrams in the column, the footer or a box within the map frame.
+/// A block of text or diagrams in the column, in the footer or in a box inside the map frame.
 protocol MapPanel {
-  /// Sets the panel from top to bottom; one without anything to tell sets nothing.
+  /// Sets the panel from top to bottom. A panel without contents sets nothing.
   func set(in builder: inout PanelBuilder) throws
 }
 
 extension PanelKind {
-  /// The panel of that kind.
+  /// The panel of this kind.
   func panel(_ matter: PanelMatter, _ context: MapContext) -> any MapPanel {
     switch self {
     case .title: TitlePanel(context: context, matter: matter)

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A bar for each number of men named in the talks, on one scale.
+/// A bar chart of the numbers of men proposed in the talks. All bars have the same scale.
 struct NegotiationPanel: MapPanel {
   let context: MapContext
 

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The contradictions between sources that drawn features cite, under the marks used on the map.
+/// The notes on contradictions between sources that drawn features cite, numbered like their marks on the map.
 struct NotesPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter

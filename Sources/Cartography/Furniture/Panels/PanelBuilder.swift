@@ -7,10 +7,10 @@ import Scene
 struct PanelBuilder {
   let context: MapContext
   let width: Double
-  /// Factor on the white between lines: below one where a column is short of room.
+  /// The factor on the distance between lines. It is below 1 if a column is short of room.
   let leading: Double
   private(set) var nodes: [SceneNode] = []
-  /// How far down the panel reaches.
+  /// The height used so far, in millimetres.
   private(set) var height = 0.0
 
   init(context: MapContext, width: Double, leading: Double = 1) {
@@ -23,13 +23,13 @@ struct PanelBuilder {
 
   mutating func add(_ nodes: [SceneNode]) { self.nodes += nodes }
 
-  /// A bold line that names the panel.
+  /// Adds a bold line with the title of the panel.
   mutating func heading(_ text: String) throws {
     try paragraph(text, .heading)
     space(1)
   }
 
-  /// Text broken into lines; returns the baseline of the first one.
+  /// Adds a text, broken into lines. The result is the baseline of the first line.
   @discardableResult
   mutating func paragraph(
     _ text: String, _ role: TypeRole, indent: Double = 0, leading: Double = 1.2
@@ -47,7 +47,8 @@ struct PanelBuilder {
     return first ?? height
   }
 
-  /// A short text and, indented beside it, a longer one: a date and an event, a number and a note.
+  /// Adds a short text with a longer one indented beside it, for example a date and an event or a number and a
+  /// note.
   mutating func entry(_ head: String, _ text: String, indent: Double) throws {
     let size = context.style.type(.small).size.value
     add(try context.shape(head, .small), at: Point(0, height + size * 0.8), .small)
@@ -55,7 +56,7 @@ struct PanelBuilder {
     space(0.45)
   }
 
-  /// A line of text at its baseline's start.
+  /// Adds a shaped line of text whose baseline starts at a point.
   mutating func add(_ text: ShapedText, at start: Point, _ role: TypeRole, color: Color? = nil) {
     nodes.append(
       .text(
@@ -63,7 +64,7 @@ struct PanelBuilder {
           text, at: .straight(start, angle: 0), color: color ?? context.style.type(role).color)))
   }
 
-  /// The width of a column of days, in millimetres.
+  /// The width of a column of days, including a gap, in millimetres.
   func dateColumn(_ dates: [Day]) throws -> Double {
     let widths = try dates.map {
       try context.shape(context.texts.date($0, short: true), .small).width
@@ -76,11 +77,11 @@ struct PanelBuilder {
     nodes.append(.shape(SceneShape(Outline(line), stroke: context.style.line(role).stroke)))
   }
 
-  /// The finished panel with its place still open.
+  /// The finished panel, not yet positioned on the page.
   func panel(_ kind: PanelKind) -> Panel { Panel(kind: kind, nodes: nodes, height: height) }
 }
 
-/// A finished block of the column.
+/// A finished block of text or diagrams.
 struct Panel {
   let kind: PanelKind
   let nodes: [SceneNode]

@@ -1,21 +1,22 @@
 import GeoModel
 import MapSpec
 
-/// What the panels of a map have to tell, gathered before anything is drawn, so that they can be measured.
+/// The contents of a map's panels. They are collected before anything is drawn, so that the panels can be
+/// measured.
 struct PanelMatter {
-  /// The frame that the title tells the scale of.
+  /// The frame whose scale the title panel states.
   let frame: MapFrame
-  /// Bases in the frame.
+  /// The bases inside the frame.
   let bases: [Base]
   let incidents: [NumberedIncident]
-  /// Ids of the notes that have a mark on the map, in the order of their marks.
+  /// The notes that have a mark on the map, in the order of their marks.
   var notes: NoteMarks
-  /// Ids of the sources of what is drawn, in order of first use.
+  /// The ids of the sources of everything drawn, in the order of first use.
   let sources: [String]
-  /// The lines of the legend: while the sheet is planned all that may be needed, for drawing those whose signs are
-  /// on the map.
+  /// The entries of the legend. During planning they are all that the map may need; for drawing, only those
+  /// whose signs are on the map.
   var legend: [LegendEntry]
 
-  /// The garrisons with a stated strength that the map shows, in men.
+  /// The stated strengths of the garrisons that the map shows, in men.
   var strengths: [Int] { bases.compactMap { $0.garrison?.men } }
 }

@@ -2,27 +2,30 @@ import Geometry
 import MapSpec
 import Scene
 
-/// Sets panels: measures them for the plan of the sheet, and draws them where the plan wants them.
+/// Sets panels. They are measured for the plan of the sheet and drawn where the plan puts them.
 struct PanelSetter {
   let context: MapContext
   let matter: PanelMatter
-  /// Id of the map, which stands before those of its panels.
+  /// The id of the map, which is the prefix of the ids of its panels.
   var prefix: String { context.map.id }
 
-  /// The share of the usual distance of lines that is still easy to read.
+  /// The smallest factor on the distance between lines that is still easy to read.
   private static let tightLeading = 0.94
 
-  /// A panel with its place still open.
+  /// A finished panel, not yet positioned on the page.
   func panel(_ kind: PanelKind, width: Double, leading: Double = 1) throws -> Panel {
     var builder = PanelBuilder(context: context, width: width, leading: leading)
     try kind.panel(matter, context).set(in: &builder)
     return builder.panel(kind)
   }
 
-  /// The panels of a column that have something to tell. A language that says a little more has its lines a
-  /// little closer before it loses a panel.
+  /// The panels of a column that have contents. If they do not fit, the distance between lines is reduced
+  /// slightly before any panel has to be omitted. Texts in some languages are longer than in others.
   ///
-  /// - Parameter height: of the column, in millimetres.
+  /// - Parameters:
+  ///   - kinds: the kinds of panels from top to bottom.
+  ///   - width: the width of the column, in millimetres.
+  ///   - height: the height of the column, in millimetres.
   func column(_ kinds: [PanelKind], width: Double, height: Double) throws -> [Panel] {
     let panels = try column(kinds, width: width, leading: 1)
     guard panels.stackedHeight > height else { return panels }
@@ -35,9 +38,11 @@ struct PanelSetter {
     try kinds.map { try panel($0, width: width, leading: leading) }.filter { $0.height > 0 }
   }
 
-  /// A panel as it stands on the page.
+  /// The group of a panel on the page.
   ///
-  /// - Parameter origin: its top left corner.
+  /// - Parameters:
+  ///   - panel: the panel.
+  ///   - origin: its top left corner on the page.
   func group(_ panel: Panel, at origin: Vector) -> SceneNode {
     .group(
       SceneGroup(
@@ -47,10 +52,10 @@ struct PanelSetter {
 }
 
 extension [Panel] {
-  /// The least white between two panels of a column, in millimetres.
+  /// The smallest gap between two panels of a column, in millimetres.
   static let narrowestGap = 2.0
 
-  /// The height that the panels need one below the other, in millimetres.
+  /// The total height of the panels stacked from top to bottom, in millimetres.
   var stackedHeight: Double {
     reduce(0) { $0 + $1.height + Self.narrowestGap } - Self.narrowestGap
   }

@@ -4,8 +4,8 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The key to the discs: nested circles for round numbers and for the treaty's limit, and how much of
-/// the limit the named garrisons make up.
+/// The key to the proportional discs. It has nested circles for round numbers and for the limits of treaties,
+/// and states how much of the limit the garrisons of known strength make up.
 struct StrengthPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
@@ -42,7 +42,8 @@ struct StrengthPanel: MapPanel {
     builder.space(max(0, top + beside.height - builder.height) + 0.6)
   }
 
-  /// Circles that stand on one foot, each with its number; returns how far to the right they reach.
+  /// Adds nested circles that touch at their lowest point, each with its number. The result is the x coordinate
+  /// of their right end, including the numbers, in millimetres.
   private func addNested(
     _ circles: [(men: Int, isLimit: Bool)], to builder: inout PanelBuilder
   ) throws -> Double {
@@ -81,8 +82,8 @@ struct StrengthPanel: MapPanel {
     return right
   }
 
-  /// At most three numbers of the form 1, 2 or 5 times a power of ten that span the strengths, the
-  /// largest first.
+  /// At most three numbers that span the strengths, in descending order. Each is 1, 2 or 5 times a power of
+  /// ten.
   private func roundNumbers(from smallest: Int, to largest: Int) -> [Int] {
     let all = (0...8).flatMap { power in [1, 2, 5].map { $0 * Int(pow(10, Double(power))) } }
     let top = all.first { $0 >= largest } ?? largest

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The title, the subtitle, and what the reader must know of the map as a whole.
+/// The title, the subtitle, and general information about the map.
 struct TitlePanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
@@ -28,7 +28,7 @@ struct TitlePanel: MapPanel {
     }
   }
 
-  /// The name of the reference system, or its definition when it has none.
+  /// The name of the coordinate reference system, or its definition if it has no name.
   private var projectionName: String {
     if let key = context.map.projectionText, let text = context.texts.text(key) { return text }
     let projection = matter.frame.projection

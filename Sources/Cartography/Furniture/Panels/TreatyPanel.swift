@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// For each treaty: when it was signed, for how long, how many men it allows, when the troops came.
+/// The terms of each treaty: its signature, its duration, its limit of men, and the entry of the troops.
 struct TreatyPanel: MapPanel {
   let context: MapContext
 

@@ -4,24 +4,24 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The symbol of a facility: a round badge with a sign for its kind; outline and fill tell the outcome,
-/// in one colour as well as in several.
+/// The symbol of a facility: a round badge with a pictogram for its kind. The outline and the fill show the
+/// outcome, in such a way that it remains legible in a single colour.
 ///
-/// | outcome | drawn |
+/// | outcome | appearance |
 /// |---|---|
-/// | granted | filled, white sign |
-/// | temporary | filled, white sign, broken outer ring |
+/// | granted | filled, white pictogram |
+/// | temporary | filled, white pictogram, dashed outer ring |
 /// | not taken, wanted by the guest | hollow, one thick ring |
 /// | not taken, offered by the host | hollow, two thin rings |
 /// | refused | hollow, struck through |
-/// | withdrawn | hollow, broken ring, struck through |
+/// | withdrawn | hollow, dashed ring, struck through |
 /// | proposed, wanted by the guest | hollow, one dotted ring |
 /// | proposed, offered by the host, or by both sides | hollow, two rings, the outer one dotted |
 struct FacilitySymbol {
   let kind: Facility.Kind
   let outcome: Facility.Outcome
   let proposedBy: Proposer?
-  /// In millimetres.
+  /// The radius of the badge, in millimetres.
   private let radius: Double
   private let color: Color
   private let paper: Color
@@ -50,7 +50,7 @@ struct FacilitySymbol {
       at: center, size: radius * signShare, color: isFilled ? paper : color)
     if outcome.isStruck {
       let reach = Vector(angle: .pi / 4) * (radius * 1.15)
-      // White on both sides keeps the stroke apart from the sign below.
+      // A white margin on both sides separates the stroke from the pictogram.
       for (ink, width) in [(paper, 0.66), (color, 0.3)] {
         nodes.append(
           .shape(
@@ -64,10 +64,10 @@ struct FacilitySymbol {
 
   private var isWorks: Bool { kind == .airfieldWorks }
 
-  /// Whether the ground of the sign is filled.
+  /// Whether the background of the pictogram is filled.
   private var isFilled: Bool { outcome == .temporary || outcome == .granted && !isWorks }
 
-  /// Half the width of the sign as a share of the radius: inner rings leave it less room.
+  /// Half the width of the pictogram as a fraction of the badge's radius. Inner rings leave less room for it.
   private var signShare: Double {
     let hasInnerRing =
       outcome == .temporary || outcome.isOpen && proposedBy == .host

@@ -2,14 +2,16 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A garrison's disc; troops that are still to come are a circle.
+/// The proportional disc of a garrison. Troops that have not arrived yet are an empty circle.
 struct GarrisonDisc {
   let style: Style
   let isAwaited: Bool
 
   private var symbols: SymbolStyle { style.symbols }
 
-  /// - Parameter size: the radius.
+  /// - Parameters:
+  ///   - center: the centre of the disc on the page.
+  ///   - size: the radius of the disc.
   func nodes(at center: Point, _ size: Millimetres) -> [SceneNode] {
     let radius = size.value
     let ring = symbols.garrisonRing.value
@@ -26,6 +28,6 @@ struct GarrisonDisc {
     return [.shape(SceneShape(whole, fill: style.color(.paper))), .shape(edge), .shape(outer)]
   }
 
-  /// The colour of the number in it.
+  /// The colour of the number inside the disc.
   var figureColor: Color { isAwaited ? symbols.garrisonColor : style.type(.strength).color }
 }

@@ -3,13 +3,17 @@ import GeoModel
 import Geometry
 import Scene
 
-/// The sign for a kind of facility, drawn with paths so that it is equal in every format.
+/// The pictogram of a kind of facility. It consists of paths, not of glyphs, so that it looks the same in every
+/// format.
 struct KindSign {
   let kind: Facility.Kind
 
   init(_ kind: Facility.Kind) { self.kind = kind }
 
-  /// - Parameter size: half the width of the sign, in millimetres.
+  /// - Parameters:
+  ///   - center: the centre of the pictogram on the page.
+  ///   - size: half the width of the pictogram, in millimetres.
+  ///   - color: the colour of the pictogram.
   func nodes(at center: Point, size: Double, color: Color) -> [SceneNode] {
     let place = { (x: Double, y: Double) in Point(center.x + x * size, center.y + y * size) }
     func filled(_ corners: [(Double, Double)]) -> SceneNode {
@@ -48,7 +52,7 @@ struct KindSign {
     }
   }
 
-  /// An aircraft seen from above, nose up.
+  /// The corners of an aircraft seen from above, with its nose at the top.
   private static let aircraft: [(Double, Double)] = {
     let half: [(Double, Double)] = [
       (0, -1), (0.13, -0.82), (0.15, -0.35), (1, 0.08), (1, 0.34), (0.15, 0.14), (0.1, 0.62),

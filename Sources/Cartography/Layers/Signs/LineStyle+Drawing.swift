@@ -3,12 +3,12 @@ import MapSpec
 import Scene
 
 extension LineStyle {
-  /// Where the line is drawn: on its course or beside it.
+  /// The lines as drawn: on their true course or shifted to one side, as the style demands.
   func courses(_ parts: [Polyline], onLeft: Bool) -> [Polyline] {
     parts.map { part in offset.map { part.beside($0.value, onLeft: onLeft) } ?? part }
   }
 
-  /// The line with its teeth and the head of its arrow.
+  /// The lines with their teeth and the arrowhead.
   func drawing(_ parts: [Polyline], onLeft: Bool, teethOnLeft: Bool) -> [SceneNode] {
     let courses = courses(parts, onLeft: onLeft)
     var nodes = [SceneNode.shape(SceneShape(Outline(courses), stroke: stroke))]

@@ -3,7 +3,7 @@ import Geometry
 import MapSpec
 import Scene
 
-/// What the legend must say of the signs of a site.
+/// The legend entries for the signs of a site.
 struct SiteLegend {
   let context: MapContext
 
@@ -52,7 +52,7 @@ struct SiteLegend {
     ]
   }
 
-  /// A disc with a figure in it, as the legend explains it.
+  /// A disc with a sample number inside, as it appears in the legend.
   private func sample(isAwaited: Bool) throws -> [SceneNode] {
     let figure = try context.shape(try context.text("legend.garrison-figure"), .incident)
     let start = Point(-figure.width / 2, figure.ink.height / 2)
@@ -64,8 +64,8 @@ struct SiteLegend {
 }
 
 extension Facility {
-  /// Where it stands in the legend: what came into being before what was only wanted, and that before what was
-  /// refused; within each, kind by kind.
+  /// The sort key in the legend. Facilities that came into being precede those that were only wanted, and these
+  /// precede the refused ones. Within each group, they are sorted by kind.
   var legendRank: Int {
     let kinds = Facility.Kind.allCases
     let group =
@@ -82,13 +82,14 @@ extension Facility {
 }
 
 extension MapDescription {
-  /// How the map tells the units of garrisons.
+  /// How the map shows the units of garrisons.
   var unitForm: LayerSpec.UnitForm {
     for layer in layers { if case .garrisons(let units, _) = layer.spec { return units } }
     return .none
   }
 
-  /// Whether a base's units stand under its name as signs; a garrison with several places has them once.
+  /// Whether the units of a base appear as symbols below its name. A garrison with several places shows them
+  /// only at the first.
   func showsUnitSigns(of base: Base) -> Bool {
     guard unitForm == .signs, let garrison = base.garrison else { return false }
     return garrison.places.first == base.id && !garrison.units.isEmpty && !garrison.isAwaited

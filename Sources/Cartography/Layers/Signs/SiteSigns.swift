@@ -4,21 +4,23 @@ import Labeling
 import MapSpec
 import Scene
 
-/// The signs that stand for a site: its disc, badge, dot or diamond, and the small ones on its rim.
+/// The signs of a site: its disc, badge, dot or diamond, and the small signs on the rim.
 struct SiteSigns {
   let context: MapContext
 
   private var symbols: SymbolStyle { context.style.symbols }
 
-  /// A part of a site's drawing, and what the legend explains with it; nil for what needs no explaining.
+  /// A part of a site's drawing, with its legend sign; nil if the legend need not explain it.
   struct Mark {
     var sign: String?
     var nodes: [SceneNode]
   }
 
-  /// The signs of a site, from below to above.
+  /// The signs of a site in drawing order.
   ///
-  /// - Parameter prefix: stands before their ids.
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - prefix: the prefix of the ids of the signs.
   func marks(_ site: Site, prefix: String) throws -> [Mark] {
     var marks: [Mark] = []
     if let garrison = site.garrison, let men = garrison.men {
@@ -44,20 +46,20 @@ struct SiteSigns {
     return marks
   }
 
-  /// A small disc where a base is that an inset shows in full; nothing for a town.
+  /// A small disc in place of a base that a zoom shows in full; empty for a town.
   func pointer(to site: Site) -> [SceneNode] {
     site.base == nil
       ? [] : disc(isAwaited: false).nodes(at: site.anchor, pointerRadius)
   }
 
-  /// What names must keep off where an inset shows a site in full.
+  /// The obstacles for names at a site that a zoom shows in full.
   func pointerObstacles(_ site: Site) -> [Obstacle] {
     site.base == nil ? [] : [.symbol(site.anchor, pointerRadius.value, owner: site.labelID)]
   }
 
   private var pointerRadius: Millimetres { symbols.badge * 0.24 }
 
-  /// What names must keep off.
+  /// The obstacles for names at a site.
   func obstacles(_ site: Site) -> [Obstacle] {
     let rim = site.base?.isCounted == true ? symbols.garrisonRing.value : 0.15
     return [.symbol(site.center, site.radius.value + rim, owner: site.labelID)]
@@ -66,14 +68,14 @@ struct SiteSigns {
       }
   }
 
-  /// What the legend explains for a garrison's disc.
+  /// The legend sign of a garrison's disc.
   static func sign(_ garrison: Garrison) -> String {
     garrison.isAwaited ? "garrison-awaited" : "garrison"
   }
 
   static let incidentSign = "incident"
 
-  /// What the legend explains for a facility.
+  /// The legend sign of a facility.
   static func sign(_ facility: Facility) -> String {
     let side = facility.outcome.isOpen ? facility.proposedBy.map { "-\($0.rawValue)" } : nil
     return "facility-\(facility.kind.rawValue)-\(facility.outcome.rawValue)\(side ?? "")"
@@ -112,7 +114,7 @@ struct SiteSigns {
     GarrisonDisc(style: context.style, isAwaited: isAwaited)
   }
 
-  /// The number of men in the middle of the disc; nil when it has no room for it.
+  /// The number of men in the centre of the disc; nil if it does not fit.
   private func figure(_ men: Int, in site: Site, _ garrison: Garrison) throws -> SceneNode? {
     try figure(men, within: site.radius).map { text in
       let start = Point(
@@ -124,10 +126,10 @@ struct SiteSigns {
     }
   }
 
-  /// The number set as large as the disc allows, no smaller than three quarters of the style's size; nil
-  /// when even that has no room.
+  /// The number in the largest size that fits into the disc, but not below three quarters of the style's size;
+  /// nil if even that does not fit.
   func figure(_ men: Int, within radius: Millimetres) throws -> ShapedText? {
-    // The smallest type on paper, before the drawing is enlarged.
+    // The smallest legible size in print, converted to the size before the drawing is enlarged.
     let smallest = Style.smallestType.value / context.enlargement - 1e-9
     for scale in [1, 0.87, 0.75] {
       let isLegible = context.style.type(.strength).size.value * scale >= smallest
@@ -137,7 +139,7 @@ struct SiteSigns {
     return nil
   }
 
-  /// A diamond with the number under which a panel says what happened.
+  /// A diamond with a number that refers to a description in a panel.
   func diamond(_ number: Int, at center: Point) throws -> [SceneNode] {
     let r = symbols.badge.value * 0.58
     let corners = [Vector(0, -r), Vector(r, 0), Vector(0, r), Vector(-r, 0)].map { center + $0 }

@@ -2,10 +2,10 @@ import Geometry
 import MapSpec
 import Scene
 
-/// A ring; with a dot in it for large towns and capitals.
+/// The sign of a town: a ring, with a dot inside it for large towns and capitals.
 struct TownDot {
   let radius: Millimetres
-  /// 1 (capital) to 5 (spot).
+  /// The rank, from 1 (capital) to 5 (spot).
   let rank: Int
   let style: Style
 
@@ -21,7 +21,8 @@ struct TownDot {
 }
 
 extension Site {
-  /// Key of the text that explains a town's dot, and its sign; nil for anything but a town.
+  /// The key of the text that explains the dot of a town, which is also its legend sign; nil for a site that is
+  /// not a town.
   var townSign: String? {
     guard isTown else { return nil }
     return switch rank {

@@ -4,22 +4,23 @@ import MapSpec
 import Scene
 import Typesetting
 
-/// The units of a garrison side by side, each with its number where there are several: a row of a label.
+/// One row of a label with the units of a garrison side by side. A number precedes a unit that occurs several
+/// times.
 struct UnitRow {
   let context: MapContext
   let units: [Garrison.Unit]
 
-  /// White between two units, in millimetres.
+  /// The distance between two units, in millimetres.
   private static let gap = 1.1
 
-  /// The height of a unit's frame: a little less than a facility's badge.
+  /// The height of a unit's frame, slightly less than the diameter of a facility's badge.
   private var frame: Millimetres { context.style.symbols.badge * 0.78 }
 
-  /// The whole height in millimetres: echelon, frame, wheels.
+  /// The total height in millimetres: the echelon, the frame, and the wheels below it.
   var height: Double { ascent + frame.value * 1.28 }
   private var ascent: Double { UnitSymbol.echelonHeight(above: frame).value }
 
-  /// In millimetres.
+  /// The total width, in millimetres.
   func width() throws -> Double {
     let parts = try units.map { try count($0)?.width ?? 0 }
     let frames = units.map { symbol($0).width }
@@ -30,7 +31,7 @@ struct UnitRow {
 
   /// - Parameters:
   ///   - origin: the top left corner of the row.
-  ///   - id: stands before the ids of the signs.
+  ///   - id: the prefix of the ids of the symbols.
   func nodes(at origin: Point, id: String) throws -> [SceneNode] {
     var x = origin.x
     let top = origin.y + ascent
@@ -85,7 +86,7 @@ struct UnitRow {
   static func sign(_ arm: Garrison.Arm) -> String { "unit-\(arm.rawValue)" }
   static func sign(_ echelon: Garrison.Echelon) -> String { "echelon-\(echelon.rawValue)" }
 
-  /// What the legend must say of the units.
+  /// The legend entries for the units.
   func legend() throws -> [LegendEntry] {
     let color = context.style.color(.guest)
     let arms = Garrison.Arm.allCases.filter { arm in units.contains { $0.arm == arm } }
@@ -104,7 +105,7 @@ struct UnitRow {
     }
       + echelons.map { echelon in
         let symbol = UnitSymbol(arm: .infantry, echelon: echelon, height: frame)
-        // Over an empty frame, cut short: the marks alone would say nothing.
+        // The sample shows the marks above the top of an empty frame, because they would mean nothing alone.
         let corner = Point(-symbol.width / 2, 0)
         let sides = [(0.0, 1.0), (0.0, 0.0), (1.0, 0.0), (1.0, 1.0)].map { x, y in
           corner + Vector(x * symbol.width, y * frame.value * 0.45)

@@ -3,16 +3,19 @@ import GeoModel
 import Geometry
 import Scene
 
-/// The sign of a military unit: a frame with the arm's sign in it and the echelon above, as military
-/// cartography draws them (frames and signs after the field manual FM 21-30, "Military Symbols"); submarines
-/// as hulls.
+/// The symbol of a military unit: a frame with the sign of the arm inside and the echelon above. Frames and
+/// signs follow the conventions of military cartography in the field manual FM 21-30, "Military Symbols".
+/// Submarines are drawn as hulls.
 struct UnitSymbol {
   let arm: Garrison.Arm
   let echelon: Garrison.Echelon?
-  /// In millimetres.
+  /// The height of the frame, in millimetres.
   private let height: Double
 
-  /// - Parameter height: of the frame.
+  /// - Parameters:
+  ///   - arm: the arm of the unit.
+  ///   - echelon: the echelon of the unit; nil if it is unknown.
+  ///   - height: the height of the frame.
   init(arm: Garrison.Arm, echelon: Garrison.Echelon?, height: Millimetres) {
     (self.arm, self.echelon, self.height) = (arm, echelon, height.value)
   }
@@ -20,10 +23,13 @@ struct UnitSymbol {
   /// The width of the frame, in millimetres.
   var width: Double { arm == .submarine ? height * 1.9 : height * 1.5 }
 
-  /// The height of the echelon's marks and the gap below them, above a frame of some height.
+  /// The height of the marks of an echelon, including the gap below them, for a frame of a given height.
   static func echelonHeight(above frame: Millimetres) -> Millimetres { frame * 0.5 }
 
-  /// - Parameter corner: the top left corner of the frame.
+  /// - Parameters:
+  ///   - corner: the top left corner of the frame.
+  ///   - color: the colour of lines and fills.
+  ///   - paper: the colour of the frame's background.
   func nodes(at corner: Point, color: Color, paper: Color) -> [SceneNode] {
     guard arm != .submarine else { return hull(at: corner, color) }
     let box = Box(x: corner.x, y: corner.y, width: width, height: height)
@@ -67,14 +73,14 @@ struct UnitSymbol {
       }
       return blades.map { .shape(SceneShape(Outline($0), fill: color)) }
     case .staff:
-      // A flag on its staff: the upper half of the frame filled.
+      // The sign is a flag: the upper half of the frame is filled.
       let flag = Box(x: box.minX, y: box.minY, width: box.width, height: box.height * 0.5)
       return [.shape(SceneShape(Outline(flag), fill: color))]
     case .submarine: return []
     }
   }
 
-  /// A submarine seen from the side.
+  /// The outline of a submarine in side view.
   private func hull(at corner: Point, _ color: Color) -> [SceneNode] {
     let (w, h) = (width, height)
     let at = { (x: Double, y: Double) in Point(corner.x + x * w, corner.y + y * h) }
@@ -89,7 +95,8 @@ struct UnitSymbol {
     return [.shape(SceneShape(body, fill: color))]
   }
 
-  /// The echelon's marks above a frame: strokes up to a regiment, crosses from a brigade on.
+  /// The marks of the echelon above a frame: vertical strokes up to the regiment, crosses from the brigade
+  /// upwards.
   func echelonNodes(above corner: Point, color: Color) -> [SceneNode] {
     guard let echelon else { return [] }
     let mark = height * 0.3
@@ -114,7 +121,7 @@ struct UnitSymbol {
 }
 
 extension Garrison.Echelon {
-  /// How many marks, and whether they are crosses.
+  /// The number of marks, and whether they are crosses.
   fileprivate var marks: (count: Int, isCross: Bool) {
     switch self {
     case .company: (1, false)
@@ -128,7 +135,7 @@ extension Garrison.Echelon {
 }
 
 extension Outline {
-  /// A box with half circles for its short sides.
+  /// Creates a box whose short sides are replaced by semicircles.
   fileprivate init(capsule box: Box) {
     let r = min(box.width, box.height) / 2
     let k = r * 0.552_284_749_8

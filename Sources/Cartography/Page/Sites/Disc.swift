@@ -1,34 +1,39 @@
 import GeoModel
 import Geometry
 
-/// What moving symbols apart asks of a site: its main symbol, and the small ones on its rim.
+/// The geometry of a site for moving symbols apart: its main symbol and the small ones on its rim.
 struct Disc {
   var center: Point
-  /// In millimetres.
+  /// The radius of the main symbol, in millimetres.
   let radius: Double
-  /// How readily it gives way; 0 stays where it is.
+  /// The weight with which the symbol yields to others. A symbol with the weight 0 never moves.
   let mobility: Double
-  /// The way from the centre to each of the small symbols.
+  /// The offsets of the small symbols from the centre.
   private(set) var rim: [Vector]
-  /// The radius of the small symbols.
+  /// The radius of the small symbols, in millimetres.
   private let small: Double
 
-  /// - Parameter badge: the diameter of a small symbol.
+  /// - Parameters:
+  ///   - site: the site.
+  ///   - mobility: the weight with which the symbol yields to others.
+  ///   - badge: the diameter of a small symbol.
   init(_ site: Site, mobility: Double, badge: Millimetres) {
     (center, radius, self.mobility) = (site.center, site.radius.value, mobility)
     (rim, small) = (site.rim(badge: badge), badge.value / 2)
   }
 
-  /// The same place with the small symbols as they are on the site.
+  /// The same disc with the small symbols arranged as on a site.
   func turned(as site: Site, badge: Millimetres) -> Disc {
     var turned = self
     turned.rim = site.rim(badge: badge)
     return turned
   }
 
-  /// How much two are too near to each other, and the way from one to the other where they are nearest.
+  /// The overlap of two discs: the vector between their two closest circles, and the distance that these lack.
   ///
-  /// - Parameter gap: the white that belongs between them.
+  /// - Parameters:
+  ///   - other: the other disc.
+  ///   - gap: the required distance between the circles, in millimetres.
   func overlap(_ other: Disc, gap: Double) -> (along: Vector, missing: Double) {
     var worst = (along: Vector(0, 0), missing: -Double.infinity)
     forEachCircle { first, radius in

@@ -1,21 +1,21 @@
 import Geometry
 
-/// Which discs lie so near to each other that they may touch, kept right while they move: looking at all pairs would
-/// take a minute for twenty thousand.
+/// The pairs of discs that are close enough to touch, kept up to date while the discs move. Comparing all pairs
+/// would take a minute for twenty thousand discs.
 struct Neighbours {
-  /// How far, in millimetres, a disc may move before its neighbours are looked for anew.
+  /// The distance in millimetres that a disc may move before its neighbours are determined again.
   private static let slack = 3.0
-  /// The side of a cell, in millimetres.
+  /// The side length of a grid cell, in millimetres.
   private static let cell = 12.0
 
   private let margin: Double
   private let largest: Double
   private let isStill: [Bool]
-  /// Where the discs were when their lists were made.
+  /// The positions for which the lists were last determined.
   private var places: [Point]
-  /// The numbers of the discs whose places lie in a cell.
+  /// The indices of the discs in each grid cell.
   private var cells: [Cell: [Int32]] = [:]
-  /// For each disc the others that may touch it, ascending.
+  /// For each disc, the indices of the others that may touch it, in ascending order.
   private var lists: [[Int32]] = []
 
   private struct Cell: Hashable {
@@ -23,9 +23,13 @@ struct Neighbours {
     let y: Int32
   }
 
+  /// Finds the neighbours of all discs.
+  ///
   /// - Parameters:
-  ///   - reach: millimetres round each disc that belong to it.
-  ///   - isStill: whether a disc neither moves nor cares what lies round it; two of that kind are no neighbours.
+  ///   - discs: the discs.
+  ///   - reach: the width in millimetres of a ring around each disc that belongs to it.
+  ///   - isStill: for each disc, whether it neither moves nor reacts to others. Two such discs are not
+  ///     neighbours.
   init(_ discs: [Disc], reach: Double, isStill: [Bool]) {
     margin = reach + Self.slack
     largest = discs.reduce(0) { max($0, $1.radius) }
@@ -37,18 +41,18 @@ struct Neighbours {
     lists = discs.indices.map { found(near: $0, discs) }
   }
 
-  /// All discs that may touch one, ascending.
+  /// The indices of all discs that may touch a disc, in ascending order.
   func all(of index: Int) -> [Int32] { lists[index] }
 
-  /// The first disc with at least the number `start` that may touch another one.
+  /// The first disc from the index `start` on that may touch a disc.
   func first(of index: Int, from start: Int) -> Int? {
     let place = lists[index].place(of: Int32(start))
     return place < lists[index].count ? Int(lists[index][place]) : nil
   }
 
-  /// A disc has moved.
+  /// Updates the neighbours after a disc has moved.
   ///
-  /// - Returns: how many lists had to be looked at.
+  /// - Returns: the number of entries that had to be examined, as a measure of the work.
   mutating func update(_ index: Int, _ discs: [Disc]) -> Int {
     let center = discs[index].center
     guard center.distance(to: places[index]) > Self.slack else { return 0 }
@@ -97,7 +101,7 @@ struct Neighbours {
 }
 
 extension [Int32] {
-  /// Where a number stands or would stand in an ascending list.
+  /// The index of a number in an ascending list, or the index at which it would have to be inserted.
   fileprivate func place(of number: Int32) -> Int {
     var (low, high) = (0, count)
     while low < high {

@@ -2,26 +2,26 @@ import Foundation
 import GeoModel
 import Geometry
 
-/// The small symbols on the rim of a site's main one.
+/// The small symbols on the rim of a site's main symbol.
 extension Site {
   enum Attachment {
     case facility(Facility)
     case incident(NumberedIncident)
   }
 
-  /// What sits on the rim of the main symbol: roles that it does not stand for, and events.
+  /// The contents of the rim: the facilities that the main symbol does not represent, and the events.
   var attachments: [Attachment] {
     let main = base?.mainRole?.id
     return (base?.facilities ?? []).filter { $0.id != main }.map(Attachment.facility)
       + incidents.dropFirst(isEvent ? 1 : 0).map(Attachment.incident)
   }
 
-  /// The places of the small symbols, counter-clockwise as seen.
+  /// The centres of the small symbols on the page, counter-clockwise.
   ///
   /// - Parameter badge: the diameter of a small symbol.
   func rimCenters(badge: Millimetres) -> [Point] { rim(badge: badge).map { center + $0 } }
 
-  /// The ways from the centre to the small symbols.
+  /// The offsets of the small symbols from the centre of the site, in millimetres.
   func rim(badge: Millimetres) -> [Vector] {
     let count = attachments.count
     guard count > 0 else { return [] }
@@ -32,7 +32,7 @@ extension Site {
     return (0..<count).map { Vector(angle: rimStart - Double($0) * step) * reach }
   }
 
-  /// Everything drawn for the site, as circles.
+  /// Circles that cover all symbols of the site.
   func circles(badge: Millimetres) -> [(center: Point, radius: Double)] {
     [(center, radius.value)] + rimCenters(badge: badge).map { ($0, badge.value / 2) }
   }

@@ -2,30 +2,30 @@ import Foundation
 import GeoModel
 import Geometry
 
-/// Everything that a map draws at one place: its dot or symbol, its garrison, its roles, what happened there.
+/// Everything that a map draws at one place: a dot or symbol, the garrison, the facilities and the events.
 struct Site {
-  /// What it stands for.
+  /// The feature that the site represents.
   enum Subject {
     case base(Base)
-    /// A town for orientation.
+    /// A town that the map shows for orientation.
     case town(Place)
-    /// An event at a spot where nothing else is.
+    /// An event at a position where the map shows nothing else.
     case event(Incident)
   }
 
   let subject: Subject
-  /// In order of date, with the numbers that the map gives them.
+  /// The incidents at the site in order of date, with their numbers on the map.
   var incidents: [NumberedIncident] = []
-  /// Where it is on the page.
+  /// The true position on the page.
   let anchor: Point
-  /// Where its symbol is drawn: at the anchor unless another symbol is in the way.
+  /// The centre of the drawn symbol. It differs from the anchor if the symbol had to give way to another one.
   var center: Point
   /// The radius of the main symbol.
   let radius: Millimetres
-  /// Where the first of the small symbols on the rim sits, in radians clockwise from the right as seen.
+  /// The angle of the first small symbol on the rim, in radians, clockwise from the right on the page.
   var rimStart = Site.usualRimStart
 
-  /// At the lower right, so that names find the upper right free.
+  /// The default angle is at the lower right, because names prefer the upper right.
   static let usualRimStart = Double.pi * 0.3
 
   init(_ subject: Subject, at point: Point, radius: Millimetres) {
@@ -62,7 +62,7 @@ struct Site {
     }
   }
 
-  /// 1 (capital) to 5 (spot), as of its place; a spot where there is none.
+  /// The rank of the place, from 1 (capital) to 5 (spot). A site without a place has the rank 5.
   var rank: Int {
     switch subject {
     case .base(let base): if case .place(let place) = base.site { place.rank } else { 5 }
@@ -71,10 +71,10 @@ struct Site {
     }
   }
 
-  /// Whether it stands for a stretch of a line rather than for a spot.
+  /// Whether the site represents a section of a line and not a point.
   var isStretch: Bool { if case .line? = base?.site { true } else { false } }
 
-  /// The id of its label.
+  /// The id of the site's label.
   var labelID: String {
     switch subject {
     case .base: "base-" + id
@@ -83,17 +83,17 @@ struct Site {
     }
   }
 
-  /// Ids of the notes of all that is drawn here.
+  /// The ids of the notes that anything at the site cites.
   var notes: [String] {
     (base?.facilities.flatMap(\.evidence.notes) ?? []) + (garrison?.evidence.notes ?? [])
       + incidents.flatMap(\.incident.evidence.notes) + evidence.notes
   }
 
-  /// What the model knows of it, for files that have room for that.
+  /// The facts about the site that files with room for attributes contain.
   var attributes: [String: String] { base?.attributes ?? evidence.attributes }
 }
 
-/// An incident with the number that its map gives it.
+/// An incident with its number on the map.
 struct NumberedIncident {
   let number: Int
   let incident: Incident

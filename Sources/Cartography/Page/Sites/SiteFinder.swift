@@ -1,14 +1,14 @@
 import GeoModel
 import Geometry
 
-/// Puts the sites of a survey on the page: those on whole territories into their middle, events on what stands
-/// at their place; and moves symbols apart that would cover one another.
+/// Places the sites of a survey on the page. A base on a whole territory is put in the middle of it. Events are
+/// attached to the symbol at their position. Symbols that would overlap are moved apart.
 struct SiteFinder {
   let context: MapContext
   let survey: Survey
   let page: Page
 
-  /// The sites in the frame, from north to south.
+  /// The sites inside the frame, from north to south.
   ///
   /// - Throws: `OverlayError`.
   func sites() throws -> [Site] {
@@ -22,7 +22,7 @@ struct SiteFinder {
     }
   }
 
-  /// A base that takes a whole territory stands in the middle of its largest part.
+  /// A base on a whole territory, put in the middle of the territory's largest part.
   private func site(_ base: Base) throws -> Site? {
     guard case .territory(let territory) = base.site,
       let area = try page.territories.area(territory.id, on: context.map.date),
@@ -32,7 +32,8 @@ struct SiteFinder {
     return survey.site(.base(base), at: middle)
   }
 
-  /// Hangs incidents on the sites of their places; those without one get a spot of their own.
+  /// Attaches incidents to the sites at their positions. Where there is none, the incident becomes a site of
+  /// its own.
   private func addIncidents(to sites: inout [Site]) {
     var index = GridIndex(cell: Self.samePlace * 4)
     for site in sites { index.insert(Box(center: site.anchor, width: 0, height: 0)) }
@@ -59,12 +60,12 @@ struct SiteFinder {
     }
   }
 
-  /// An event so near to a symbol, in millimetres, happened there.
+  /// The largest distance in millimetres between an event and a site at which the event belongs to the site.
   private static let samePlace = 0.8
 }
 
 extension MapContext {
-  /// The treaties whose hosts' land the map shows, be it by a name or a limit on it.
+  /// The treaties whose host states the map shows, by an area, a name, or a limit.
   var drawnHosts: [Treaty] {
     let layers = map.layers.map(\.spec).filter { facts.date(of: $0) == map.date }
     return treaties.filter { treaty in

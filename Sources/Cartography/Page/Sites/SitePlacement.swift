@@ -1,22 +1,23 @@
 import Geometry
 import MapSpec
 
-/// Moves symbols apart that would cover one another.
+/// Moves symbols apart that would overlap.
 struct SitePlacement {
   let style: SymbolStyle
-  /// The land of each treaty's host on the page, by the treaty's id.
+  /// The land of each treaty's host on the page, by the id of the treaty.
   let hosts: [String: Area]
 
-  /// White between two symbols, in millimetres.
+  /// The required distance between two symbols, in millimetres.
   private static let gap = 0.5
 
-  /// Pairs of symbols held against each other, and lists of neighbours mended, before all stay where they are: more
-  /// symbols than a sheet can hold would be pushed to and fro without end.
+  /// The limit of the work, counted in compared pairs of symbols and updated entries of neighbours. When it is
+  /// reached, all symbols stay where they are. Without a limit, more symbols than a sheet can hold would keep
+  /// pushing each other to and fro.
   private static let mostWork = 24_000_000
 
-  /// The sites with their symbols moved, in steps small enough to end at the nearest free place: discs
-  /// give way to smaller symbols, whose place matters more. Dots of towns stay; small towns whose dots
-  /// still lie under a symbol are left out.
+  /// The sites with their symbols moved apart. The steps are small, so each symbol ends close to its true
+  /// position. Discs give way to smaller symbols, whose exact position matters more. Dots of towns never move;
+  /// towns whose dots are still covered by a symbol are removed.
   func movedApart(_ sites: [Site]) -> [Site] {
     var sites = sites.sorted { $0.id < $1.id }
     var discs = sites.map { Disc($0, mobility: mobility($0), badge: badge) }
@@ -56,11 +57,11 @@ struct SitePlacement {
     return true
   }
 
-  /// Symbols whose centres are so far apart do not touch.
+  /// The distance between the centres of two symbols beyond which they cannot touch.
   private func farthest(_ a: Disc, _ b: Disc) -> Double { a.radius + b.radius + 4 * badge.value }
 
-  /// Turns the small symbols of each site to where they are least in the way of others; the usual place
-  /// stays when it is as good.
+  /// Rotates the small symbols of each site to the angle at which they overlap others least. The default angle
+  /// is kept if no other is better.
   private func turnRims(
     _ sites: inout [Site], _ discs: inout [Disc], _ neighbours: Neighbours, _ work: inout Int
   ) {
@@ -85,7 +86,7 @@ struct SitePlacement {
     }
   }
 
-  /// How many of the small symbols of a site on its host's land lie on a neighbour's or in the sea.
+  /// The cost of small symbols that lie outside the host's land although their site is inside.
   private func abroad(_ site: Site) -> Double {
     guard let treaty = site.base?.facilities.first?.treaty ?? site.garrison?.treaty,
       let home = hosts[treaty], home.contains(where: { $0.contains(site.anchor) })
