@@ -1,12 +1,13 @@
 import Documents
 import Geometry
 
-/// Coast, lakes, rivers and modern borders: the quiet background, in longitudes and latitudes.
+/// The background of every map: coasts, lakes, rivers and modern borders, in longitudes and
+/// latitudes.
 package struct Basemap: Hashable, Sendable {
-  /// One file of `geo/basemap/`.
+  /// The content of one file in `geo/basemap/`.
   package struct Layer: Hashable, Sendable {
     package var name: String
-    /// Id of the source of the data.
+    /// The id of the data's source.
     package var source: String
     package var licence: String
     package var accuracyKm: Double
@@ -16,11 +17,12 @@ package struct Basemap: Hashable, Sendable {
   package struct Feature: Hashable, Sendable {
     package var id: String
     package var name: String?
-    /// Importance of a river, 1 the largest; 0 where the data has none.
+    /// The importance of a river: 1 for the largest, higher numbers for smaller ones. 0 if the data
+    /// does not state it.
     package var rank: Int
     package var accuracyKm: Double
     package var shape: Shape
-    /// Where the feature stands.
+    /// Where the feature is written in the file.
     package var location: SourceLocation
   }
 
@@ -29,16 +31,17 @@ package struct Basemap: Hashable, Sendable {
     case lines([Polyline])
   }
 
-  /// By file name without extension: `land`, `lakes`, `rivers`, …
+  /// The layers by the names of their files without the extension, such as `land`, `lakes` or
+  /// `rivers`.
   package var layers: [String: Layer]
 
-  /// The features of a layer; none when the atlas has no such file.
+  /// The features of a layer. Empty if the atlas has no file for it.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
 
-  /// Names of the layers of rivers, in alphabetical order.
+  /// The names of all layers of rivers, in alphabetical order.
   package var riverLayers: [String] { layers.keys.filter { $0.hasPrefix("rivers") }.sorted() }
 
-  /// The polygons of a layer's areas.
+  /// The polygons of all areas in a layer.
   package func areas(_ layer: String) -> Area {
     var areas: Area = []
     for feature in features(layer) { if case .area(let area) = feature.shape { areas += area } }

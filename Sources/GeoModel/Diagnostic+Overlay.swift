@@ -2,7 +2,7 @@ import Documents
 import Overlay
 
 extension Diagnostic {
-  /// What GEOS could not do, and what to do about it.
+  /// Converts a failure of GEOS to a message with advice.
   package init(_ error: OverlayError, at location: SourceLocation?, subject: String? = nil) {
     self.init(error.message, at: location, subject: subject, hint: error.hint)
     settings = error.settings
@@ -10,7 +10,7 @@ extension Diagnostic {
 }
 
 extension OverlayError {
-  /// What its hint advises to set otherwise.
+  /// The settings that the hint advises to change.
   package var settings: [Setting] {
     if case .tooManyCrossings = self { [.crossings] } else { [] }
   }

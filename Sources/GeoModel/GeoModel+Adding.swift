@@ -2,27 +2,29 @@ import Documents
 import Geometry
 
 extension GeoModel {
-  /// Adds a base as a table would state it in one row: a place, what it was to be, and the troops there.
+  /// Adds a base in one call: a place, a facility and, if the strength is given, a garrison.
   ///
-  /// The place gets the id, the facility the id with its kind (`bay-air`), the garrison the id with `garrison`.
+  /// The place gets the id `id`. The ids of the facility and of the garrison are formed from it by
+  /// adding the kind (as in `bay-air`) and `garrison`.
   ///
   /// - Parameters:
-  ///   - id: lower case letters a to z, digits and hyphens; no other place has it.
-  ///   - names: what it is called, at least one name.
-  ///   - position: where it lies, in degrees on WGS84.
-  ///   - rank: the size of the place, 1 capital … 5 spot.
-  ///   - kind: what it was to be.
-  ///   - outcome: what came of it.
-  ///   - treaty: the id of the treaty.
-  ///   - men: strength in men; nil when no source states it: then no garrison is added.
-  ///   - span: when it was a base.
-  ///   - evidence: who says so, with the accuracy of the position.
+  ///   - id: The id of the place: lower case letters a to z, digits and hyphens. It must not be in
+  ///     use.
+  ///   - names: The names of the place, at least one.
+  ///   - position: The position in degrees on WGS84.
+  ///   - rank: The size of the place, from 1 (capital) to 5 (spot).
+  ///   - kind: The kind of facility.
+  ///   - outcome: The outcome of the plan for the facility.
+  ///   - treaty: The id of the treaty.
+  ///   - men: The strength in men. If it is nil, no garrison is added.
+  ///   - span: The days on which the base existed.
+  ///   - evidence: The sources, and the accuracy of the position.
   public mutating func addBase(
     _ id: String, named names: Names, at position: LonLat, rank: Int = 4, kind: Facility.Kind,
     outcome: Facility.Outcome = .granted, under treaty: String, men: Int? = nil,
     span: DateSpan = DateSpan(), evidence: Evidence
   ) {
-    // Neither a role nor troops have a position of their own.
+    // Facilities and garrisons have no position of their own, so they get no accuracy.
     let proof = Evidence(sources: evidence.sources, notes: evidence.notes)
     places.append(
       Place(id: id, names: names, position: position, rank: rank, evidence: evidence))

@@ -1,8 +1,8 @@
 import Geometry
 
 extension GeoModel {
-  /// The same facts in an order that does not depend on the files: neither YAML nor GeoJSON gives a meaning to
-  /// the order in which keys and features stand. The base map is read in such an order.
+  /// The same model, sorted so that the order does not depend on the files: in YAML and GeoJSON,
+  /// the order of keys and features has no meaning. The base map is already sorted when it is read.
   package var inOrderOfID: GeoModel {
     var model = self
     model.treaties.sort { $0.id < $1.id }
@@ -20,7 +20,7 @@ extension GeoModel {
 }
 
 extension Basemap {
-  /// The same layers with their features in an order that does not depend on the files.
+  /// The same layers, with their features sorted so that the order does not depend on the files.
   var inOrderOfPlace: Basemap {
     var map = self
     for name in layers.keys { map.layers[name]?.features.sortByPlace() }
@@ -29,7 +29,7 @@ extension Basemap {
 }
 
 extension Facility {
-  /// What stands comes before what was only wanted, an army before its airfield.
+  /// Sorts facilities that came into being before others, and then by kind, with the army first.
   fileprivate var rank: Int {
     let outcome = Outcome.allCases.firstIndex(of: outcome) ?? 0
     let kind = Kind.allCases.firstIndex(of: kind) ?? 0
@@ -38,7 +38,8 @@ extension Facility {
 }
 
 extension [Basemap.Feature] {
-  /// Few features of a base map have an id of their own; where they lie gives them an order.
+  /// Sorts the features by their geometry, because few features of a base map have an id of their
+  /// own.
   fileprivate mutating func sortByPlace() {
     let keys = map { SortKey($0) }
     let order = indices.sorted { a, b in
@@ -49,7 +50,7 @@ extension [Basemap.Feature] {
   }
 }
 
-/// What tells nearly all features of a base map apart.
+/// A key that distinguishes nearly all features of a base map and is quick to compare.
 private struct SortKey {
   let pointCount: Int
   let first: Point
@@ -65,7 +66,7 @@ private struct SortKey {
     }
   }
 
-  /// Nil when the keys are equal.
+  /// Whether this key comes before the other one. Nil if they are equal.
   func precedes(_ other: SortKey) -> Bool? {
     if pointCount != other.pointCount { return pointCount > other.pointCount }
     if first != other.first { return (first.x, first.y) < (other.first.x, other.first.y) }
@@ -74,7 +75,7 @@ private struct SortKey {
 }
 
 extension Basemap.Feature {
-  /// Whether the feature stands before another one that begins at the same point.
+  /// The full comparison of two features whose keys are equal.
   fileprivate func precedes(_ other: Basemap.Feature) -> Bool {
     for (p, q) in zip(points, other.points) where p != q {
       return (p.x, p.y) < (q.x, q.y)

@@ -1,38 +1,41 @@
 import Documents
 import Geometry
 
-/// The facts of an atlas: everything that stands in its `geo/` folder, or was made in Swift. It can be changed at will;
-/// whoever draws it makes sure that it holds together, by the rules that hold for files.
+/// The facts of an atlas, read from its `geo/` folder or made in Swift.
+///
+/// The model can be changed freely. Before it is drawn, it is checked by the same rules as the
+/// files.
 public struct GeoModel: Sendable {
-  /// Where facts come from, by id.
+  /// The sources of facts, by id.
   public var sources: [String: Source] = [:]
-  /// Contradictions between sources, by id.
+  /// Notes on contradictions between sources, by id.
   public var notes: [String: Note] = [:]
-  /// Treaties under which troops came or land changed hands.
+  /// The treaties by which troops were stationed or land changed hands.
   public var treaties: [Treaty] = []
   /// Towns, stations and other points.
   public var places: [Place] = []
-  /// What places were to be under the treaties, and what came of it.
+  /// The facilities that were planned under the treaties, with their outcomes.
   public var facilities: [Facility] = []
-  /// Troops.
+  /// The troops.
   public var garrisons: [Garrison] = []
-  /// Junctions of borders.
+  /// The junctions of borders.
   public var nodes: [Node] = []
   /// Borders and other edges of territories.
   public var arcs: [Arc] = []
   /// States and parts of them.
   public var territories: [Territory] = []
-  /// Limits, defence lines and other lines that are no borders.
+  /// Limits, defence lines and other lines that are not borders.
   public var lines: [Line] = []
-  /// Dated events.
+  /// Events with a date.
   public var incidents: [Incident] = []
-  /// Names of seas, lakes and rivers.
+  /// The names of seas, lakes and rivers.
   public var waters: [Water] = []
-  /// Coast, lakes and rivers. It is read from files alone.
+  /// Coasts, lakes and rivers. The base map can only be read from files.
   package var basemap = Basemap(layers: [:])
-  /// Warnings: what was mended in the files, or passed over.
+  /// Warnings about what was repaired or ignored in the files.
   package var repairs: [Diagnostic] = []
-  /// How often the edges of shapes that are cut, joined or mended together may cross.
+  /// The largest number of crossings between the edges of shapes that are overlaid or repaired
+  /// together.
   package var crossingLimit = Crossings.usualLimit
 
   package init() {}

@@ -3,7 +3,7 @@ import GeoModel
 import MapSpec
 
 extension Atlas {
-  /// Checks the model, the texts of every language, and every map in every language.
+  /// Checks the facts, the texts of every language, and every map in every language.
   public func check() -> CheckReport {
     var problems: [Diagnostic] = []
     guard let model = collect(into: &problems, { try facts.model() }) else {
@@ -21,11 +21,11 @@ extension Atlas {
     return CheckReport(problems.uniqued)
   }
 
-  /// Reads an atlas and checks it; what keeps it from being read stands in the report.
+  /// Reads an atlas and checks it. Errors that prevent the atlas from being read are in the report.
   ///
   /// - Parameters:
-  ///   - path: as for ``init(path:limits:)``.
-  ///   - limits: how much it may hold.
+  ///   - path: The folder, as for ``init(path:limits:)``.
+  ///   - limits: How much the atlas may contain.
   public static func check(path: String?, limits: Limits = Limits()) -> CheckReport {
     var problems: [Diagnostic] = []
     let atlas = collect(into: &problems) {

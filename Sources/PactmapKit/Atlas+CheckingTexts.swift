@@ -5,8 +5,8 @@ import MapSpec
 import Wording
 
 extension Atlas {
-  /// Checks the texts of every language: that each is there, of use, well written and in letters that the
-  /// fonts hold.
+  /// Checks the texts of every language: whether each required text exists, each existing text is
+  /// used and well-formed, and the fonts have its characters.
   func checkTexts(
     of maps: [MapDescription], _ model: GeoModel, into problems: inout [Diagnostic]
   ) {
@@ -25,8 +25,8 @@ extension Atlas {
     }
   }
 
-  /// Checks a map in every language: that it can be drawn, that no label touches another, that a
-  /// translation finds the room that the original has.
+  /// Checks a map in every language: whether it can be drawn, whether labels overlap, and whether a
+  /// translation leaves out panels that the original has room for.
   func checkMap(_ map: String, into problems: inout [Diagnostic]) {
     let original = collect(into: &problems) { try composition(map) }
     if let original {

@@ -2,22 +2,23 @@ import GeoModel
 import Selection
 import Wording
 
-/// Some sentences on a map.
+/// A paragraph of the description of a map.
 public struct Paragraph: Hashable, Sendable {
-  /// The sentences, without a sign before an item.
+  /// The sentences. A list item has no bullet.
   public let text: String
-  /// Whether it is an item of the list that the paragraph before the first item introduces.
+  /// Whether the paragraph is an item of a list. The paragraph before the first item introduces the
+  /// list.
   public let isItem: Bool
 }
 
 extension Atlas {
-  /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and
-  /// how sure all that is.
+  /// Describes a map in plain words: what it shows, the bases and troops of each treaty, the legal
+  /// basis, and how certain the facts are.
   ///
   /// - Parameters:
-  ///   - map: an id of ``maps``.
-  ///   - presentation: another day, language or choice of layers than the map's own.
-  ///   - isBrief: only the map and its bases, as an alternative text.
+  ///   - map: An id from ``maps``.
+  ///   - presentation: The day, language or layers if they differ from the map's description.
+  ///   - isBrief: Whether to describe only the map and its bases, as for an alternative text.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func describe(
     _ map: String, as presentation: Presentation = Presentation(), isBrief: Bool = false

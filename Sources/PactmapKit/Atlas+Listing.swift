@@ -4,25 +4,25 @@ import MapSpec
 import Wording
 
 extension Atlas {
-  /// What can be listed.
+  /// The kinds of objects that can be listed.
   public enum Listing: String, CaseIterable, Sendable {
-    /// The maps, with their days and treaties.
+    /// The maps with their days and treaties.
     case maps
-    /// The treaties, with the limits that they set.
+    /// The treaties with the troop limits that they set.
     case treaties
-    /// The places, with their positions.
+    /// The places with their positions.
     case places
-    /// The facilities, with the men there.
+    /// The facilities with the strength of their troops.
     case bases
   }
 
-  /// The maps, treaties, places or bases of the atlas, a row each.
+  /// Lists the maps, treaties, places or bases of the atlas, with one row for each.
   ///
   /// - Parameters:
-  ///   - listing: what is listed.
-  ///   - language: one of ``languages``.
-  /// - Throws: ``PactmapError/badInput(_:)`` for a language that the atlas does not have, and for a map that cannot
-  ///   be read.
+  ///   - listing: The kind of objects to list.
+  ///   - language: One of ``languages``.
+  /// - Throws: ``PactmapError/badInput(_:)`` for a language that the atlas does not have, and for a
+  ///   map that cannot be read.
   public func list(
     _ listing: Listing, in language: String = Presentation.defaultLanguage
   ) throws -> Table {
@@ -67,7 +67,7 @@ extension Atlas {
 
   private func baseTable(_ words: DossierWords) throws -> Table {
     let men = model.bases().reduce(into: [String: Int]()) { men, base in
-      // Troops stand at the army base of a place.
+      // The troops of a place are listed with its army facility.
       for facility in base.facilities where facility.kind == .army {
         men[facility.id] = base.garrison?.men
       }
@@ -83,10 +83,13 @@ extension Atlas {
 }
 
 extension DossierWords {
-  /// What stands in a table for a value that nobody states.
+  /// The text in a table for an unknown value.
   fileprivate static let missing = "–"
 
-  /// - Parameter columns: the ends of the keys of the words that stand above the columns.
+  /// - Parameters:
+  ///   - columns: The last parts of the text keys for the headings of the columns.
+  ///   - values: The objects, one for each row.
+  ///   - row: Returns the cells of a row.
   fileprivate func table<Value>(
     _ columns: [String], _ values: [Value], _ row: (Value) throws -> [String]
   ) throws -> Table {

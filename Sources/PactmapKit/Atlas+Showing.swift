@@ -3,22 +3,24 @@ import GeoModel
 import Wording
 
 extension Atlas {
-  /// What the model knows about everything with an id: names, dates, figures, sources, contradictions,
-  /// and for a place its distances on the ellipsoid.
+  /// Collects everything the model says about an id: names, dates, figures, sources and
+  /// contradictions. For a place this includes its distances on the ellipsoid.
   ///
   /// - Parameters:
-  ///   - id: of a place, facility, garrison, treaty, territory, line, arc, node, incident, water, source
-  ///     or note.
-  ///   - day: the day whose borders count; nil for the day of the feature itself, or else of a map.
-  ///   - language: one of ``languages``. What the facts say in whole sentences is told in it where the
+  ///   - id: The id of a place, facility, garrison, treaty, territory, line, arc, node, incident,
+  ///     water, source or note.
+  ///   - day: The day whose borders are used. Nil for the day of the object itself or, if it has
+  ///     none, the day of a map.
+  ///   - language: One of ``languages``. Sentences in the facts are shown in this language if the
   ///     atlas translates them.
-  /// - Returns: one dossier as a rule; several where files of the model use the same id.
-  /// - Throws: ``PactmapError/badInput(_:)`` when nothing has the id, naming the nearest one, and for a language
-  ///   that the atlas does not have.
+  /// - Returns: Usually one dossier. There are several if objects of different kinds have the same
+  ///   id.
+  /// - Throws: ``PactmapError/badInput(_:)`` if there is no such id, with the most similar one as a
+  ///   hint, and for a language that the atlas does not have.
   public func show(
     _ id: String, on day: Day? = nil, in language: String = Presentation.defaultLanguage
   ) throws -> [Dossier] {
-    // A map that cannot be read lends no day; `check` tells what is wrong with it.
+    // A map that cannot be read is skipped here. `check` reports its errors.
     let days = maps.compactMap { map in
       (try? description(of: map)).map {
         FactFinder.MapDay(map: map, date: $0.date, treaties: $0.treaties)

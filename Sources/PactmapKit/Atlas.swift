@@ -8,8 +8,11 @@ import Scene
 import Typesetting
 import Work
 
-/// A folder with a geographic model (`geo/`) and map descriptions (`maps/`), read and ready to draw. Each of its
-/// files is read once, and every drawing says what was read; to see what changed since, read the atlas again.
+/// An atlas: a folder with facts (`geo/`) and map descriptions (`maps/`), read and ready to be
+/// drawn.
+///
+/// Each file is read once, and every drawing records what it was made from. Read the atlas again to
+/// see later changes to its files.
 ///
 /// ```swift
 /// let atlas = try Atlas(path: "my-atlas")
@@ -19,8 +22,10 @@ import Work
 public struct Atlas: Sendable {
   let folder: AtlasFolder
   let contents: AtlasContents
-  /// The facts, in an order that does not depend on the files. They can be changed; what is drawn, described and
-  /// checked then follows the changed ones, by the rules that hold for files. The files stay as they are.
+  /// The facts. Their order does not depend on the files.
+  ///
+  /// You can change them. Drawing, describing and checking then use the changed facts, and the
+  /// rules that apply to files apply to them too. The files are not changed.
   public var model: GeoModel {
     didSet { facts = facts.changed(to: model) }
   }
@@ -29,15 +34,17 @@ public struct Atlas: Sendable {
   /// Reads an atlas.
   ///
   /// - Parameters:
-  ///   - path: the folder; nil for the nearest folder upwards from the working directory that holds
-  ///     `geo/` and `maps/`.
-  ///   - limits: how much it may hold.
-  /// - Throws: ``PactmapError/badInput(_:)``, naming each file, line and column that cannot be read.
+  ///   - path: The folder. If it is nil, the search starts in the working directory and goes
+  ///     upwards to the nearest folder that contains `geo/` and `maps/`.
+  ///   - limits: How much the atlas may contain.
+  /// - Throws: ``PactmapError/badInput(_:)`` with the file, line and column of each error.
   public init(path: String?, limits: Limits = Limits()) throws {
     self = try reportingProblems { try Atlas(reading: AtlasFolder.find(path, limits: limits)) }
   }
 
-  /// - Parameter fontFolders: where font files are looked for.
+  /// - Parameters:
+  ///   - folder: The folder of the atlas.
+  ///   - fontFolders: The folders in which fonts are searched.
   init(reading folder: AtlasFolder, fontFolders: [String] = FontLibrary.systemFolders) throws {
     self.folder = folder
     try folder.refuseLinksOut()
@@ -52,13 +59,13 @@ public struct Atlas: Sendable {
     try ProjLibrary.load()
   }
 
-  /// Ids of the maps that the atlas describes, in alphabetical order.
+  /// The ids of the maps that the atlas describes, in alphabetical order.
   public var maps: [String] { folder.mapIDs }
 
-  /// The version of the program, which every file names.
+  /// The version of the program. Every output file contains it.
   public static let version = "0.2.0"
 
-  /// The finished drawing of a map and the report on its labels.
+  /// Composes a map: the finished drawing and the report on its labels.
   package func composition(
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
@@ -83,20 +90,22 @@ public struct Atlas: Sendable {
 
   func description(of map: String) throws -> MapDescription { try contents.description(of: map) }
 
-  /// Reads a style with those it extends.
+  /// Reads a style and combines it with the styles that it extends.
   ///
-  /// - Parameter location: where it is named, for the message when there is none.
+  /// - Parameters:
+  ///   - name: The name of the style.
+  ///   - location: Where the name is written, for the message if there is no such style.
   func style(_ name: String, at location: SourceLocation? = nil) throws -> Style {
     try Style(reading: try styleDocument(name, at: location))
   }
 
-  /// A style with those it extends, as one document.
+  /// A style, combined with the styles that it extends, as one document.
   func styleDocument(_ name: String, at location: SourceLocation? = nil) throws -> DocumentNode {
     try contents.style(name, at: location)
   }
 }
 
-/// Turns what the modules throw into messages for people.
+/// Converts the errors of all modules to messages for users.
 func reportingProblems<Value>(_ body: () throws -> Value) throws -> Value {
   do {
     return try body()

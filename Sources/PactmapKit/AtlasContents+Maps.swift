@@ -4,7 +4,7 @@ import Projection
 import Typesetting
 
 extension AtlasContents {
-  /// The description of a map.
+  /// Reads the description of a map.
   ///
   /// - Throws: `Diagnostic` or `Problems` with everything that is wrong with it.
   func description(of map: String) throws -> MapDescription {
@@ -19,9 +19,12 @@ extension AtlasContents {
     return description
   }
 
-  /// A style with those it extends, as one document.
+  /// A style, combined with the styles that it extends, as one document.
   ///
-  /// - Parameter location: where it is named, for the message when there is none.
+  /// - Parameters:
+  ///   - name: The name of the style.
+  ///   - location: Where the name is written, for the message if there is no such style.
+  ///   - chain: The styles that extend this one, to detect cycles.
   func style(
     _ name: String, at location: SourceLocation? = nil, extending chain: [String] = []
   ) throws -> DocumentNode {
@@ -41,7 +44,7 @@ extension AtlasContents {
     return try style(below, at: base.location, extending: chain + [name]).overlaid(by: document)
   }
 
-  /// What the file of a language's texts says.
+  /// The content of the text file of a language.
   func texts(_ language: String) throws -> DocumentNode {
     guard folder.languages.contains(language) else {
       throw Diagnostic.unknown("language", language, folder.languages)
@@ -51,7 +54,7 @@ extension AtlasContents {
 
   /// The font files of a style.
   ///
-  /// - Throws: `TypesettingError` for a file that is not to be found.
+  /// - Throws: `TypesettingError` for a file that was not found.
   func fonts(of style: Style) throws -> FontLibrary {
     try fonts(
       style.fonts.values.sorted { $0.family < $1.family }.map {
@@ -61,9 +64,9 @@ extension AtlasContents {
       })
   }
 
-  /// Reads what the maps of an atlas most often share, so that it is there when one of them needs it: the first
-  /// map's style with its fonts, the texts in the first language, PROJ's database. What is wrong with them is told
-  /// then.
+  /// Reads in advance what most maps need: the style of the first map with its fonts, the texts in
+  /// the default language, and PROJ's database. Errors are ignored here. They are reported when a
+  /// map needs the data.
   func readAhead() {
     _ = try? texts(Presentation.defaultLanguage)
     guard let map = folder.mapIDs.first, let description = try? description(of: map) else { return }
@@ -75,7 +78,7 @@ extension AtlasContents {
 }
 
 extension Diagnostic {
-  /// The message for a name that the atlas does not have.
+  /// The error for a name that the atlas does not have.
   static func unknown(
     _ what: String, _ name: String, _ known: [String], at location: SourceLocation? = nil
   ) -> Diagnostic {

@@ -4,30 +4,32 @@ import Synchronization
 import Typesetting
 import Work
 
-/// What the files of an atlas say apart from its facts, each read once, so that all maps of one run are drawn
-/// from the same state of them and their sums are those of what was drawn.
+/// The content of an atlas's files, except its facts. Each file is read once, so that all maps of a
+/// run are drawn from the same state of the files and their hashes describe exactly what was drawn.
 final class AtlasContents: Sendable {
   let folder: AtlasFolder
   private let fontFolders: [String]
   private let documents = Memo<String, DocumentNode>()
   private let libraries = Memo<[FontLibrary.Family], FontLibrary>()
   private let sums = Memo<[String], Deferred<String>>()
-  /// What the font files were like before anything was read of them.
+  /// The state of each font file before it was read.
   private let fontStates = Mutex<[String: FileState?]>([:])
 
-  /// - Parameter fontFolders: where font files are looked for.
+  /// - Parameters:
+  ///   - folder: The folder of the atlas.
+  ///   - fontFolders: The folders in which fonts are searched.
   init(_ folder: AtlasFolder, fontFolders: [String] = FontLibrary.systemFolders) {
     (self.folder, self.fontFolders) = (folder, fontFolders)
   }
 
-  /// The value that a YAML file holds.
+  /// The content of a YAML file.
   func document(at path: String) throws -> DocumentNode {
     try documents.value(for: path) { try folder.yaml(at: path) }
   }
 
-  /// The font files of some families. Summing them up begins.
+  /// Finds the font files of some families and starts to hash them.
   ///
-  /// - Throws: `TypesettingError` for a file that is not to be found.
+  /// - Throws: `TypesettingError` for a file that was not found.
   func fonts(_ families: [FontLibrary.Family]) throws -> FontLibrary {
     try libraries.value(for: families) {
       let library = try FontLibrary(families: families, folders: fontFolders)
@@ -41,8 +43,9 @@ final class AtlasContents: Sendable {
     }
   }
 
-  /// Makes sure that all that was set came from the font files that were summed up: Pango and HarfBuzz open them
-  /// by their names, when they please.
+  /// Checks that the font files have not changed since they were hashed. Pango and HarfBuzz open
+  /// them by name and at any time, so the drawing could otherwise contain other glyphs than the
+  /// hash says.
   ///
   /// - Throws: `Diagnostic` for a font file that has changed.
   func demandSameFonts() throws(Diagnostic) {
@@ -56,7 +59,7 @@ final class AtlasContents: Sendable {
       hint: "draw again, now that it is complete")
   }
 
-  /// The sum over the files of a library, in order of their paths.
+  /// A hash of the files of a font library, taken in the order of their paths.
   func digest(of library: FontLibrary) throws -> String { try sum(of: library).value() }
 
   private func sum(of library: FontLibrary) -> Deferred<String> {

@@ -2,16 +2,18 @@ import Documents
 import GeoModel
 import Work
 
-/// The facts that are drawn: sound, in the order of their ids, with a sum that tells them from others.
+/// The facts that are drawn: checked, sorted by id, and with a hash of their content.
 struct AtlasFacts: Sendable {
   private let read: GeoModel
   private let sumOfFiles: Deferred<String>
   private let sound: Deferred<GeoModel>
   private let sum: Deferred<String>
 
-  /// Facts that were read.
+  /// Facts that were read from files.
   ///
-  /// - Parameter files: what they were read from; the sum over them is taken while other things go on.
+  /// - Parameters:
+  ///   - model: The facts.
+  ///   - files: The files from which they were read. They are hashed in the background.
   init(_ model: GeoModel, of files: [String: ReadFile]) {
     read = model
     sumOfFiles = Deferred { try digestOfFacts(files) }
@@ -32,15 +34,15 @@ struct AtlasFacts: Sendable {
     })
   }
 
-  /// Other facts in place of those that were read.
+  /// Replaces the facts by a changed model.
   func changed(to model: GeoModel) -> AtlasFacts { AtlasFacts(model, instead: read, sumOfFiles) }
 
-  /// The facts, once they were found to be sound.
+  /// The facts after they have passed the checks.
   ///
-  /// - Throws: `Problems` with all that is wrong with facts that were changed.
+  /// - Throws: `Problems` with all errors in facts that were changed.
   func model() throws -> GeoModel { try sound.value() }
 
-  /// A sum over all facts: for unchanged ones over the files.
+  /// A hash of all facts. For unchanged facts, it is the hash of the files.
   func digest() throws -> String { try sum.value() }
 }
 

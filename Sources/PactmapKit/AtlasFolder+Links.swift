@@ -2,8 +2,8 @@ import Documents
 import Foundation
 
 extension AtlasFolder {
-  /// Refuses an atlas with links that lead out of it, or to a folder: whoever draws somebody else's atlas
-  /// reads its files and no others. Only what is read counts, not what else may lie there.
+  /// Refuses an atlas with links that lead out of its folder or to another folder. Drawing somebody
+  /// else's atlas must not read files outside it. Only files that would be read are checked.
   ///
   /// - Throws: `Problems` with every such link.
   func refuseLinksOut() throws(Problems) {
@@ -16,7 +16,7 @@ extension AtlasFolder {
     guard all.isEmpty else { throw Problems(all) }
   }
 
-  /// What is wrong with the links among a path and all that lies below it.
+  /// The errors for the links at a path and below it.
   private func problemsBelow(_ name: String) -> [Diagnostic] {
     switch kind(of: file(name)) {
     case S_IFLNK: [problem(name)].compactMap(\.self)
@@ -41,19 +41,19 @@ extension AtlasFolder {
 
   private func contents(_ folder: String) -> [String] { names(folder).map { "\(folder)/\($0)" } }
 
-  /// What lies in a folder, droppings apart, in order.
+  /// The sorted names of the files in a folder. Files that editors leave behind are skipped.
   private func names(_ folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
     return names.filter { !$0.isDropping }.sorted()
   }
 
-  /// File, folder or link; nil when nothing is there.
+  /// Whether the path is a file, a folder or a link. Nil if it does not exist.
   private func kind(of path: String) -> mode_t? {
     var status = stat()
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// The path without links; nil when nothing is there.
+  /// The path with all links resolved. Nil if it does not exist.
   private func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }

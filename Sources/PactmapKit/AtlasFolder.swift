@@ -1,15 +1,16 @@
 import Documents
 import Foundation
 
-/// Finds atlases and their files: a folder that holds `geo/` and `maps/`.
+/// The folder of an atlas, which contains `geo/` and `maps/`. Finds its files.
 struct AtlasFolder: Hashable, Sendable {
   let path: String
-  /// How much its files may hold.
+  /// How much the files may contain.
   var limits = Limits()
 
-  /// The folder at `path`, or without one the nearest upwards from the working directory.
+  /// Finds an atlas: the folder at `path` or, if it is nil, the nearest one upwards from the
+  /// working directory.
   ///
-  /// - Throws: when it is no atlas.
+  /// - Throws: An error if the folder is not an atlas.
   static func find(_ path: String?, limits: Limits = Limits()) throws(Diagnostic) -> AtlasFolder {
     let start: String
     if let path { start = path } else { start = try workingFolder() }
@@ -23,8 +24,8 @@ struct AtlasFolder: Hashable, Sendable {
     return found
   }
 
-  /// The nearest folder upwards from `start`, a path from the root, that holds both `geo/` and `maps/`; nil without
-  /// one.
+  /// The nearest folder upwards from the absolute path `start` that contains `geo/` and `maps/`.
+  /// Nil if there is none.
   static func nearest(from start: String) -> AtlasFolder? {
     var path = start
     while true {
@@ -36,7 +37,7 @@ struct AtlasFolder: Hashable, Sendable {
     }
   }
 
-  /// - Throws: when it was deleted, or has a name that no text can hold.
+  /// - Throws: An error if the working directory was deleted or its path is not valid UTF-8.
   private static func workingFolder() throws(Diagnostic) -> String {
     guard let found = getcwd(nil, 0) else {
       throw Diagnostic(
@@ -54,15 +55,15 @@ struct AtlasFolder: Hashable, Sendable {
 
   var isAtlas: Bool { ["geo", "maps"].allSatisfy { isFolder(path + "/" + $0) } }
 
-  /// Ids of the map descriptions, in alphabetical order.
+  /// The ids of the map descriptions, in alphabetical order.
   var mapIDs: [String] { names(in: "maps") }
 
-  /// Languages that have texts.
+  /// The codes of the languages that have texts.
   var languages: [String] { names(in: "maps/texts") }
 
   var styles: [String] { names(in: "maps/styles") }
 
-  /// A file below the atlas.
+  /// The path of a file in the atlas.
   func file(_ name: String) -> String { path + "/" + name }
 
   private func names(in folder: String) -> [String] {

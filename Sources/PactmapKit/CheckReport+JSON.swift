@@ -1,14 +1,14 @@
 import Foundation
 
 extension CheckReport {
-  /// The report for machines: `{"errors": n, "warnings": n, "problems": [{"severity", "file", "line",
-  /// "column", "feature", "message", "hint"}, …]}`; what is not known is null.
+  /// The report as JSON: `{"errors": n, "warnings": n, "problems": [{"severity", "file", "line",
+  /// "column", "feature", "message", "hint"}, …]}`. Unknown values are null.
   public func json() -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let report = Report(
       errors: errors.count, warnings: warnings.count, problems: problems.map(Entry.init))
-    // Numbers and texts always encode.
+    // Encoding numbers and texts cannot fail.
     return (try? encoder.encode(report)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 

@@ -1,15 +1,15 @@
 import Documents
 
-/// What ``Atlas/check()`` found.
+/// The result of ``Atlas/check()``.
 public struct CheckReport: Hashable, Sendable {
-  /// In the order of the files and lines they are about, those of the model first.
+  /// All problems in the order of files and lines. Problems of the facts come first.
   public let problems: [Problem]
 
   init(_ diagnostics: [Diagnostic]) { problems = diagnostics.map(Problem.init) }
 
-  /// Problems that make the atlas unfit to draw.
+  /// The problems that prevent the atlas from being drawn.
   public var errors: [Problem] { problems.filter { $0.severity == .error } }
 
-  /// What a careful author would look at.
+  /// The problems that do not prevent drawing but should be reviewed.
   public var warnings: [Problem] { problems.filter { $0.severity == .warning } }
 }

@@ -6,8 +6,8 @@ import Typesetting
 import Work
 
 extension Atlas {
-  /// What the program is made of besides its own code: a name and a version for each library, those that are
-  /// loaded now where they can be asked.
+  /// The libraries that the program uses, each with its name and version. The version is that of
+  /// the loaded library if the library can report it.
   public static var components: [(name: String, version: String)] {
     let database = ProjLibrary.database ?? "no database of reference systems"
     let drawing = RenderingLibraries.all + TypesettingLibraries.all
@@ -24,10 +24,12 @@ extension Atlas {
 }
 
 extension Atlas {
-  /// The libraries whose version can change the bytes of a file, by name: those that shape words and places, and
-  /// for a format those that write it.
+  /// The names of the libraries whose version can change the bytes of a file: those that set text
+  /// and compute geometry, and those that write the format.
   ///
-  /// - Parameter projectingByDatabase: whether the map's projection comes from PROJ's database.
+  /// - Parameters:
+  ///   - format: The format of the file.
+  ///   - projectingByDatabase: Whether the map's projection comes from PROJ's database.
   static func libraries(
     thatShape format: OutputFormat, projectingByDatabase: Bool
   ) -> [String: String] {
@@ -49,12 +51,12 @@ extension Atlas {
   )
 }
 
-/// Versions of what is compiled into the program and cannot be asked. A test compares those of the packages
-/// with what was resolved.
+/// Versions of libraries that are compiled into the program and cannot report their version. A test
+/// compares those of Swift packages with the resolved versions.
 enum BuiltIn {
   static let yams = "6.2.2"
   static let argumentParser = "1.8.2"
 
-  /// Of the compiler's standard library.
+  /// The version of the compiler's standard library.
   static var swift: String { "\(_SwiftStdlibVersion.current) (standard library)" }
 }

@@ -1,18 +1,18 @@
 import Wording
 
-/// What an atlas knows of one thing: a title and entries, in the words of one language.
+/// Everything that an atlas says about one object: a title and entries in one language.
 public struct Dossier: Hashable, Sendable {
-  /// A label and what is said under it.
+  /// A label with the texts that belong to it.
   public struct Entry: Hashable, Sendable {
-    /// Such as `garrisons`.
+    /// The label, such as `garrisons`.
     public let label: String
-    /// A row each; at least one.
+    /// The texts, one for each row. There is at least one.
     public let texts: [String]
   }
 
-  /// What kind of thing it is, its id, and the file, line and column where it is written down.
+  /// The kind of the object, its id, and the file, line and column where it is written.
   public let title: String
-  /// In order; several may have the same label.
+  /// The entries in order. Several can have the same label.
   public let entries: [Entry]
 
   init(_ dossier: Wording.Dossier) {

@@ -1,4 +1,4 @@
-// Whoever draws an atlas works with its facts, too: their public types come along.
+// Users of the library also work with the facts, so their public types are exported as well.
 @_exported import Documents
 @_exported import GeoModel
 @_exported import Geometry

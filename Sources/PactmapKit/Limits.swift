@@ -1,28 +1,29 @@
 import Documents
 
-/// How much an atlas may hold and how large a picture may be. Past a limit one message names it.
+/// Limits on the size of an atlas and of a picture. If one is exceeded, the error names it.
 ///
-/// The defaults leave room for a base map with the coasts of the whole world in full detail.
+/// The defaults leave room for a base map with all coasts of the world in full detail.
 public struct Limits: Hashable, Sendable {
-  /// The most bytes of a file.
+  /// The largest size of a file in bytes.
   public var fileSize: Int
-  /// How deep lists and maps may lie in each other, 1…256.
+  /// The largest nesting depth of lists and maps in a file, 1…256.
   public var depth: Int
-  /// The most texts, numbers, lists and maps of all files together, positions apart.
+  /// The largest number of texts, numbers, lists and maps in all files together. Coordinates are
+  /// not counted.
   public var values: Int
-  /// The most positions of all shapes together.
+  /// The largest number of positions in all geometries together.
   public var vertices: Int
-  /// The most features and entries of all files together.
+  /// The largest number of features and entries in all files together.
   public var features: Int
-  /// How often the edges of shapes that are cut, joined or mended together may cross. Sound shapes never do; those
-  /// that do take time and memory with each crossing.
+  /// The largest number of crossings between the edges of shapes that are overlaid or repaired
+  /// together. The edges of valid shapes do not cross. Each crossing costs time and memory.
   public var crossings: Int
-  /// The most labels of a map or of a zoom of it.
+  /// The largest number of labels in a map or in one of its zooms.
   public var labels: Int
-  /// The most pixels of a PNG.
+  /// The largest number of pixels in a PNG.
   public var pixels: Int
 
-  /// The usual limits.
+  /// Creates the default limits.
   public init() {
     let reading = ReadingLimits()
     (fileSize, depth, values) = (reading.fileSize, reading.depth, reading.values)
@@ -32,10 +33,10 @@ public struct Limits: Hashable, Sendable {
     pixels = 1_000_000_000
   }
 
-  /// The largest ``depth``: the readers descend with the document.
+  /// The largest possible ``depth``. It protects the stack, because the readers are recursive.
   public static let deepest = ReadingLimits.deepest
 
-  /// What the readers of files need to know.
+  /// The limits for the readers of files.
   var reading: ReadingLimits {
     var limits = ReadingLimits()
     (limits.fileSize, limits.depth, limits.values) = (fileSize, min(depth, Self.deepest), values)

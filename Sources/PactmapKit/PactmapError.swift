@@ -1,14 +1,14 @@
 import Documents
 
-/// Why a request to ``Atlas`` failed.
+/// The reason why a request to ``Atlas`` failed.
 public enum PactmapError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// Something in the atlas or in the request is wrong: each problem with its file, line and column, or with the id of
-  /// a feature, as far as they are known.
+  /// Something in the atlas or in the request is wrong. Each problem has a file, line and column or
+  /// the id of a feature, if they are known.
   case badInput([Problem])
-  /// A file could not be written; what was there before is untouched.
+  /// A file could not be written. An older file of that name is unchanged.
   case cannotWrite(path: String, reason: String)
 
-  /// The messages, a line each.
+  /// The messages, one per line.
   public var description: String {
     switch self {
     case .badInput(let problems): problems.map(\.description).joined(separator: "\n")

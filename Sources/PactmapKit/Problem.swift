@@ -2,33 +2,35 @@ import Cartography
 import Documents
 import Rendering
 
-/// One thing that is wrong with an atlas: where, what, and what to do about it.
+/// A problem in an atlas: its place, a message, and advice.
 public struct Problem: Hashable, Sendable, CustomStringConvertible {
-  /// How much it matters.
+  /// How serious a problem is.
   public enum Severity: String, Sendable {
-    /// Nothing can be drawn until it is mended.
+    /// Nothing can be drawn until it is fixed.
     case error
-    /// Worth a look; the work goes on.
+    /// It should be reviewed, but does not prevent drawing.
     case warning
   }
 
-  /// How much it matters.
+  /// How serious the problem is.
   public let severity: Severity
-  /// The file it stands in; nil when it is about no file.
+  /// The file with the problem. Nil if it does not concern a file.
   public let file: String?
-  /// From 1; nil when it is about the whole file.
+  /// The line, counted from 1. Nil if the problem concerns the whole file.
   public let line: Int?
-  /// From 1, counted in Unicode scalars; nil when it is about the whole line.
+  /// The column, counted from 1 in Unicode scalars. Nil if the problem concerns the whole line.
   public let column: Int?
-  /// Id of the feature it is about.
+  /// The id of the feature with the problem.
   public let feature: String?
-  /// What is wrong, in a sentence.
+  /// One sentence on what is wrong.
   public let message: String
-  /// What to do about it.
+  /// Advice on how to fix it.
   public let hint: String?
-  /// What can be set otherwise by whoever asked; ``hint`` names each in its ``/Documents/Setting/words``.
+  /// The settings that the user can change to fix it. ``hint`` mentions each by its
+  /// ``/Documents/Setting/words``.
   public let settings: [Setting]
-  /// `file:line:column: feature: message; hint`, with `warning:` after the place of a warning.
+  /// The whole message: `file:line:column: feature: message; hint`. For a warning, `warning:`
+  /// follows the place.
   public let description: String
 
   init(_ diagnostic: Diagnostic) {
@@ -43,12 +45,12 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     description = diagnostic.description
   }
 
-  /// A problem that is about nothing in a file.
+  /// A problem that does not concern a file.
   package init(_ message: String, hint: String? = nil) {
     self.init(Diagnostic(message, hint: hint))
   }
 
-  /// What an error of any part of the program says.
+  /// Converts an error from any part of the program to problems.
   static func all(in error: any Error) -> [Problem] {
     switch error {
     case let problems as Problems: problems.diagnostics.map(Problem.init)
@@ -59,7 +61,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// An error in words: what is wrong and, after a semicolon, what to do about it.
+  /// Splits the text of an error at its first semicolon into the message and the hint.
   private init(_ words: String, settings: [Setting]) {
     let parts = words.split(separator: "; ", maxSplits: 1).map(String.init)
     let hint = parts.count == 2 ? parts[1] : nil

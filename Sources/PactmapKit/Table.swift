@@ -1,7 +1,7 @@
-/// Words and numbers in columns.
+/// A table of texts.
 public struct Table: Hashable, Sendable {
-  /// What stands in each column.
+  /// The headings of the columns.
   public let heading: [String]
-  /// Each as long as the heading.
+  /// The rows. Each has as many cells as the heading.
   public let rows: [[String]]
 }

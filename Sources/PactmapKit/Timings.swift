@@ -1,14 +1,14 @@
 import Work
 
-/// Where the time of some work went.
+/// The time that each stage of some work took.
 public struct Timings: Sendable {
-  /// A stage of the work and what it took, in the order of the work. With several threads at work the times
-  /// of all of them are added.
+  /// The stages in the order of the work, with their durations. If several threads work, their
+  /// times are added.
   public private(set) var stages: [(name: String, duration: Duration)] = []
-  /// From beginning to end.
+  /// The duration of the whole work.
   public private(set) var total: Duration = .zero
 
-  /// Does some work and tells how long each of its stages took, even when it fails.
+  /// Does some work and measures how long each of its stages took, even if it fails.
   public static func measure(_ work: () throws -> Void) -> (
     timings: Timings, result: Result<Void, any Error>
   ) {

@@ -1,41 +1,45 @@
 import CISAL
 import Foundation
 
-/// Compresses a stream of bytes, a piece at a time, into the zlib format (RFC 1950). Owns ISA-L's state.
+/// Compresses a stream of bytes, piece by piece, into the zlib format (RFC 1950). Owns ISA-L's
+/// state.
 final class Deflater {
   private static let bufferSize = 1 << 18
 
-  /// What ISA-L needs at its first level to find matches and to count codes.
+  /// The size in bytes of the buffer that ISA-L needs at compression level 1 to find matches and to
+  /// count symbols.
   private static let workspaceSize = Int(level1_workspace)
 
-  /// So many bytes of a stream go alone, see ``compress(_:isLast:to:)``.
+  /// The first bytes of a stream are compressed separately, at least this many.
+  /// ``open(_:isLast:to:)`` explains why.
   private static let openingSize = 8
 
-  /// The bytes of memory that one stream works in.
+  /// The memory in bytes that one stream needs.
   static let memorySize =
     MemoryLayout<isal_zstream>.stride.roundedUp(toMultipleOf: 64) + workspaceSize + bufferSize
 
   private let stream: UnsafeMutablePointer<isal_zstream>
   private let buffer: UnsafeMutablePointer<UInt8>
-  /// What is to be freed at the end; nil for memory of somebody else.
+  /// The memory to free in `deinit`. Nil if it belongs to the caller.
   private let ownMemory: UnsafeMutableRawPointer?
-  /// The first bytes of the stream, until they are enough; nil once they are on their way.
+  /// Collects the first bytes of the stream until there are enough of them. Nil once they have been
+  /// compressed.
   private var opening: [UInt8]? = []
 
-  /// A new stream in memory of its own.
+  /// Creates a stream that allocates its own memory.
   convenience init() {
     let memory = UnsafeMutableRawPointer.allocate(byteCount: Self.memorySize, alignment: 64)
     self.init(in: memory, owned: true)
   }
 
-  /// A new stream.
+  /// Creates a stream.
   ///
   /// - Parameters:
-  ///   - memory: ``memorySize`` bytes, aligned to 64. What lies there does not matter.
-  ///   - owned: whether the stream frees them.
+  ///   - memory: ``memorySize`` bytes, aligned to 64. Their content is overwritten.
+  ///   - owned: Whether the stream frees the memory.
   init(in memory: UnsafeMutableRawPointer, owned: Bool = false) {
     ownMemory = owned ? memory : nil
-    // What lies in memory must never decide what is found in it.
+    // Clear the memory, so that the output cannot depend on its previous content.
     memset(memory, 0, Self.memorySize - Self.bufferSize)
     stream = memory.bindMemory(to: isal_zstream.self, capacity: 1)
     let workspace =
@@ -53,11 +57,13 @@ final class Deflater {
 
   deinit { ownMemory?.deallocate() }
 
-  /// Takes the next bytes and hands on what is compressed whenever a buffer is full, and at the end.
+  /// Compresses the next bytes. Compressed data is passed on whenever the buffer is full, and at
+  /// the end of the stream.
   ///
   /// - Parameters:
-  ///   - isLast: whether the stream ends with these bytes.
-  ///   - sink: takes the compressed bytes; what it throws ends the work.
+  ///   - bytes: The bytes to compress.
+  ///   - isLast: Whether the stream ends with these bytes.
+  ///   - sink: Receives the compressed bytes. An error that it throws ends the compression.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   func compress(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool = false,
@@ -68,14 +74,18 @@ final class Deflater {
     if isLast { try empty(into: sink) }
   }
 
-  /// Sends the first bytes of a stream alone, and returns the bytes after them.
+  /// Compresses the first bytes of a stream separately and returns the bytes after them. This
+  /// avoids a fault of ISA-L that makes the output depend on chance.
   ///
-  /// Where ISA-L 2.30 compresses the first of more than 16 bytes (`.write_first_byte` in `igzip_icf_body_h1_gr_bt.asm`)
-  /// it notes the second one under a number that it makes from a register which nobody has set: an address. A
-  /// later place may then be compared with that one or not, and in one of some hundred runs the same picture
-  /// would have other bytes. From 4 up to 16 bytes that are flushed go through `igzip_icf_finish.asm`, which
-  /// notes what it should, and with a history the first way is never taken. A single byte would not do: it
-  /// leaves no history.
+  /// When ISA-L 2.30 compresses the first byte of more than 16 (`.write_first_byte` in
+  /// `igzip_icf_body_h1_gr_bt.asm`), it enters the second byte in its hash table under a key
+  /// computed from an uninitialised register, which holds an address. Whether a later position is
+  /// compared with that entry is then a matter of chance: about once in some hundred runs, the same
+  /// picture gets different bytes.
+  ///
+  /// Between 4 and 16 bytes that are flushed are compressed by `igzip_icf_finish.asm`, which has no
+  /// such fault. Once the stream has a history, the faulty code is never reached. A single byte
+  /// would not be enough, because it leaves no history.
   private func open(
     _ bytes: UnsafeRawBufferPointer, isLast: Bool,
     to sink: (UnsafeRawBufferPointer) throws -> Void
@@ -97,7 +107,7 @@ final class Deflater {
     _ bytes: UnsafeRawBufferPointer, flush: Int32 = NO_FLUSH, isLast: Bool,
     to sink: (UnsafeRawBufferPointer) throws -> Void
   ) throws {
-    // ISA-L only reads from here, but its C interface does not say so.
+    // ISA-L only reads from this pointer, although its C interface does not declare it as constant.
     stream.pointee.next_in = UnsafeMutablePointer(
       mutating: bytes.bindMemory(to: UInt8.self).baseAddress)
     stream.pointee.avail_in = UInt32(bytes.count)
@@ -113,7 +123,7 @@ final class Deflater {
       || isLast && stream.pointee.internal_state.state != ZSTATE_END
   }
 
-  /// Some bytes compressed.
+  /// Compresses an array of bytes at once.
   ///
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   static func compressed(_ bytes: [UInt8]) throws -> [UInt8] {

@@ -1,19 +1,20 @@
-/// A number as a count of its last decimal place, of which there are at most seven. What no format can write, as no
-/// page is so large, becomes 0.
+/// Rounds a number to a fixed number of decimals (at most seven) and returns it as a count of the
+/// last decimal place. Values too large to occur on any page, infinity and NaN become 0.
 func fixed(_ value: Double, decimals: Int) -> Int {
   let unit = [1.0, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000][decimals]
   let count = (value * unit).rounded()
   return abs(count) < 1e15 ? Int(count) : 0
 }
 
-/// A number with at most so many decimals, without a trailing zero.
+/// The number as text, rounded to at most this many decimals and without trailing zeros.
 func fixedText(_ value: Double, decimals: Int) -> String {
   var digits: [UInt8] = []
   appendFixed(fixed(value, decimals: decimals), decimals: decimals, to: &digits)
   return String(decoding: digits, as: UTF8.self)
 }
 
-/// Writes a count of hundredths (or thousandths …) in the shortest way that SVG and PDF read: `-.5`, `12`, `3.07`.
+/// Appends a number, given as a count of its last decimal place, in the shortest form that SVG and
+/// PDF can read, such as `-.5`, `12` or `3.07`.
 func appendFixed(_ value: Int, decimals: Int, to bytes: inout [UInt8]) {
   if value < 0 { bytes.append(UInt8(ascii: "-")) }
   var scale: UInt = 1

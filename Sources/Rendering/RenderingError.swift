@@ -1,6 +1,7 @@
 /// What can go wrong when a scene is drawn.
 package enum RenderingError: Error, Equatable, CustomStringConvertible {
-  /// The picture has more pixels than the drawing library can count; the sizes are whole numbers.
+  /// The picture has more pixels than the drawing library can handle. The width and height are
+  /// whole numbers.
   case pictureTooLarge(width: Double, height: Double)
   /// The drawing library reported a failure.
   case drawingFailed(reason: String)

@@ -2,9 +2,9 @@ import CCairo
 import CISAL
 import Work
 
-/// The libraries behind pictures.
+/// The libraries that draw and compress pictures.
 package enum RenderingLibraries {
-  /// With their versions; ISA-L's is that which the program was built with.
+  /// Each library with its version. For ISA-L it is the version that the program was built with.
   package static var all: [LibraryVersion] {
     [
       LibraryVersion("Cairo", cairo_version_string()),

@@ -1,19 +1,21 @@
 import Foundation
 
 extension Color {
-  /// Ways to see a colour other than with three healthy kinds of cones.
+  /// Kinds of colour vision, for checking that a map's colours can be told apart by every reader.
   package enum Vision: CaseIterable, Sendable {
     case full
-    /// Without long-wave cones.
+    /// Protanopia: the cones for long (red) wavelengths are missing.
     case protanopia
-    /// Without middle-wave cones.
+    /// Deuteranopia: the cones for medium (green) wavelengths are missing.
     case deuteranopia
-    /// A photocopy.
+    /// No colour at all, as in a photocopy.
     case grey
   }
 
-  /// The colour as someone sees it who lacks a kind of cones, after Viénot, Brettel & Mollon 1999
-  /// ("Digital video colourmaps for checking the legibility of displays by dichromats"), in linear light.
+  /// The colour as a person with this kind of colour vision sees it.
+  ///
+  /// Dichromacy is simulated in linear light after Viénot, Brettel & Mollon 1999 ("Digital video
+  /// colourmaps for checking the legibility of displays by dichromats").
   package func seen(with vision: Vision) -> Color {
     let (r, g, b) = linear
     switch vision {
@@ -30,22 +32,23 @@ extension Color {
     }
   }
 
-  /// The colour laid over an opaque ground.
+  /// The result of painting this colour, with its opacity, over an opaque background.
   package func over(_ ground: Color) -> Color {
     let mix = { (above: Double, below: Double) in above * alpha + below * (1 - alpha) }
     return Color(
       red: mix(red, ground.red), green: mix(green, ground.green), blue: mix(blue, ground.blue))
   }
 
-  /// How different two opaque colours look: the distance in CIELAB (CIE 1976) under D65. About 2 is just
-  /// noticeable side by side; apart on a page, 10 and more can be told.
+  /// The perceived difference between two opaque colours: their distance in CIELAB (CIE 1976) under
+  /// illuminant D65. A distance of about 2 is just noticeable when the colours lie side by side.
+  /// Colours in different places on a page can be told apart from a distance of about 10.
   package func distance(to other: Color) -> Double {
     let (a, b) = (lab, other.lab)
     return ((a.0 - b.0) * (a.0 - b.0) + (a.1 - b.1) * (a.1 - b.1) + (a.2 - b.2) * (a.2 - b.2))
       .squareRoot()
   }
 
-  /// Lightness 0…100 and the two opponent axes of CIELAB.
+  /// The CIELAB coordinates: lightness (0…100) and the two opponent axes a* and b*.
   private var lab: (Double, Double, Double) {
     let (r, g, b) = linear
     let x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505

@@ -1,4 +1,4 @@
-/// A colour of the sRGB space with opacity; each part 0…1.
+/// An sRGB colour with opacity. Each component is in the range 0…1.
 package struct Color: Hashable, Sendable {
   package var red: Double
   package var green: Double
@@ -9,7 +9,7 @@ package struct Color: Hashable, Sendable {
     (self.red, self.green, self.blue, self.alpha) = (red, green, blue, alpha)
   }
 
-  /// Reads `#RRGGBB` or `#RRGGBBAA`; nil for anything else.
+  /// Reads a colour in the form `#RRGGBB` or `#RRGGBBAA`. Returns nil for any other text.
   package init?(hex: String) {
     let digits = hex.dropFirst()
     guard hex.first == "#", digits.utf8.count == 6 || digits.utf8.count == 8,
@@ -20,7 +20,7 @@ package struct Color: Hashable, Sendable {
     self.init(red: part(24), green: part(16), blue: part(8), alpha: part(0))
   }
 
-  /// `#rrggbb`, without the opacity.
+  /// The colour in the form `#rrggbb`, without its opacity.
   package var hex: String {
     "#"
       + [red, green, blue].map { part in

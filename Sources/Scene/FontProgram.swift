@@ -1,7 +1,8 @@
 import Geometry
 
-/// The part of a font that travels inside a file: some glyphs, numbered anew, and the measures that a reader
-/// of the file needs to set them. Lengths are in thousandths of the size of type, `y` upwards.
+/// A subset of a font, ready to be embedded in a file: some of its glyphs, renumbered, and the
+/// metrics that a reader needs to set them. Lengths are in thousandths of the font size. The `y`
+/// axis points upwards.
 package struct FontProgram: Hashable, Sendable {
   package enum Format: Hashable, Sendable {
     /// A bare Compact Font Format table (Adobe Technical Note 5176).
@@ -14,22 +15,23 @@ package struct FontProgram: Hashable, Sendable {
   package var bytes: [UInt8]
   /// The PostScript name of the whole font: letters, digits and hyphens.
   package var name: String
-  /// The number of each glyph in the program, by its number in the font file.
+  /// Maps each glyph's number in the font file to its number in this subset.
   package var numbers: [UInt32: UInt16]
-  /// The advance of each glyph, by its number in the program.
+  /// The advance width of each glyph, indexed by its number in this subset.
   package var advances: [Double]
   package var measures: Measures
 
-  /// What holds for all glyphs of the whole font.
+  /// Metrics of the whole font.
   package struct Measures: Hashable, Sendable {
-    /// From the baseline up.
+    /// The height of the ascenders above the baseline.
     package var ascent: Double
-    /// From the baseline; below zero.
+    /// The depth of the descenders relative to the baseline, as a negative number.
     package var descent: Double
     package var capHeight: Double
-    /// Holds the ink of every glyph.
+    /// The bounding box of all glyphs.
     package var box: Box
-    /// In degrees counterclockwise from upright; below zero for letters that lean to the right.
+    /// The slant in degrees, counterclockwise from the vertical: negative for letters that lean to
+    /// the right.
     package var italicAngle: Double
 
     package init(

@@ -1,26 +1,30 @@
 import Geometry
 
-/// What a printer wants round a page: ink beyond its edge, to be cut off, marks where to cut, and a line
-/// that says what the sheet is.
+/// What is printed around the trimmed page for the press: a bleed, crop marks that show where to
+/// cut, and a slug that identifies the sheet.
 package struct PrintMarks: Hashable, Sendable {
-  /// How far ink reaches beyond the page; 3 mm are usual.
+  /// How far the drawing extends beyond the trimmed page. 3 mm is usual.
   package var bleed: Millimetres
-  /// The slug: a line below the page that is cut off with the bleed; nil without.
+  /// The slug: a line of text below the page that is cut off together with the bleed. Nil for no
+  /// slug.
   package var slug: ShapedText?
 
   package init(bleed: Millimetres, slug: ShapedText? = nil) {
     (self.bleed, self.slug) = (bleed, slug)
   }
 
-  /// How long a crop mark is.
+  /// The length of a crop mark.
   package static let markLength = Millimetres(5)
-  /// A crop mark keeps at least so far off the page, or one cut a little wide would show it.
+  /// The smallest distance between a crop mark and the page. If it were smaller, a slightly wide
+  /// cut would leave a part of the mark on the page.
   package static let leastOffset = Millimetres(3)
 
-  /// How far crop marks stand off the page: beyond the bleed.
+  /// The distance between the crop marks and the page. The marks start outside the bleed.
   package var markOffset: Millimetres { max(bleed, Self.leastOffset) }
-  /// What the sheet has on each side of the page, the crop marks with a millimetre to spare.
+  /// The width of the strip that the sheet adds on each side of the page: room for the crop marks,
+  /// and one millimetre more.
   package var margin: Millimetres { Millimetres(markOffset.value + Self.markLength.value + 1) }
-  /// Where the slug starts from the left edge of the page, clear of the crop marks.
+  /// The distance from the left edge of the page to the start of the slug, which keeps it clear of
+  /// the crop marks.
   package static let slugIndent = Millimetres(3)
 }

@@ -1,16 +1,18 @@
 import Geometry
 
-/// A page as it goes to the press: on a sheet of its own size or, with marks, in the middle of a larger
-/// one. Lengths are in millimetres from the sheet's top left corner.
+/// A page as it is sent to the press. Without marks the sheet is the page. With marks the page lies
+/// in the middle of a larger sheet. Lengths are in millimetres from the sheet's top left corner.
 package struct PrintSheet: Sendable {
   package let size: Scene.Page
   package let nodes: [SceneNode]
-  /// Where the page is cut out.
+  /// The trim box: where the page is cut out of the sheet.
   package let trim: Box
-  /// How far ink reaches.
+  /// The bleed box: how far the drawing extends.
   package let bleed: Box
 
-  /// - Parameter marks: nil for the bare page, whose edges are those of the sheet.
+  /// - Parameters:
+  ///   - scene: The page to print.
+  ///   - marks: The bleed, crop marks and slug. Nil makes the sheet as large as the page.
   package init(_ scene: Scene, marks: PrintMarks? = nil) {
     guard let marks else {
       (size, nodes, trim, bleed) = (scene.page, scene.nodes, scene.page.box, scene.page.box)
@@ -30,7 +32,7 @@ package struct PrintSheet: Sendable {
 }
 
 extension PrintMarks {
-  /// Two lines at each corner, each along an edge of the page.
+  /// The crop marks: two lines at each corner, each in line with an edge of the page.
   fileprivate func cropMarks(round trim: Box) -> SceneNode {
     let (near, far) = (markOffset.value, markOffset.value + Self.markLength.value)
     var lines: [Polyline] = []
@@ -43,7 +45,7 @@ extension PrintMarks {
     return .shape(SceneShape(Outline(lines), stroke: Stroke(.black, Millimetres(points: 0.25))))
   }
 
-  /// The slug, its baseline low among the crop marks.
+  /// The slug's text. Its baseline is close to the outer ends of the crop marks.
   fileprivate func slugLine(below trim: Box) -> [SceneNode] {
     guard let slug else { return [] }
     let start = Point(

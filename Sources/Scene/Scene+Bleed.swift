@@ -1,10 +1,12 @@
 import Geometry
 
 extension Scene {
-  /// The same page with everything that ends at its edge drawn on beyond it, the paper first of all: no
-  /// white shows where the sheet is cut a little askew or a pixel lies half off the page.
+  /// The same page with everything that ends at its edge extended beyond it, including the paper.
+  /// Without this, a white line would show where the sheet is cut slightly off or a pixel lies only
+  /// half on the page.
   ///
-  /// Corners of shapes that lie on an edge move outwards by `reach`; the page keeps its size.
+  /// Corners of shapes that lie on an edge move outwards by `reach`. The size of the page stays the
+  /// same.
   package func bleeding(by reach: Millimetres) -> Scene {
     Scene(
       page: page, nodes: nodes.map { $0.bleeding(by: reach.value, from: page.box) },

@@ -1,13 +1,13 @@
 extension Scene {
-  /// What a drawing sets in one face.
+  /// What a drawing uses of one font face.
   package struct FontUse: Hashable, Sendable {
     package var face: FontFace
     package var characters: Set<Unicode.Scalar>
-    /// OpenType features that were switched on, by tag.
+    /// The tags of the OpenType features that the texts switch on.
     package var features: Set<String>
   }
 
-  /// Every face that the drawing sets text in, in order of its file.
+  /// Every face that the drawing uses, sorted by the path of its font file.
   package var fontUses: [FontUse] {
     var uses: [FontFace: FontUse] = [:]
     for case .text(let text) in leaves {

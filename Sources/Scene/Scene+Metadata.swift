@@ -1,29 +1,32 @@
 import Geometry
 
 extension Scene {
-  /// What a file says about itself.
+  /// Metadata that is written into the files of a drawing.
   package struct Metadata: Hashable, Sendable {
     package var id: String
     package var title: String
-    /// The subtitle: what the map shows, in a line.
+    /// The subtitle: one line that says what the map shows.
     package var subject: String
-    /// What the map shows, in sentences for people who cannot see it; empty without.
+    /// An alternative text of whole sentences for people who cannot see the map. Empty if there is
+    /// none.
     package var description = ""
     package var keywords: [String]
-    /// ISO 639-1.
+    /// The language of the texts, as an ISO 639-1 code.
     package var language: String
-    /// The day that stands in for the creation date, so that equal input gives equal bytes: `YYYY-MM-DD`.
+    /// The day that is written as the creation date, in the form `YYYY-MM-DD`. It does not depend
+    /// on the clock, so equal input gives equal bytes.
     package var date: String
-    /// The line of credits, as the map prints it.
+    /// The line of credits as it is printed on the map.
     package var credits: String
-    /// The works the drawn facts come from, in the order of the credits.
+    /// The works that the facts on the map come from, in the order of the credits.
     package var sources: [String] = []
-    /// The licences of those works, each once.
+    /// The licences of these works, each listed once.
     package var licences: [String] = []
     package var georeference: Georeference?
-    /// What made the file, with its version.
+    /// The name and version of the program that made the file.
     package var generator = "Pactmap"
-    /// A hash of everything that decides what the file shows, in hexadecimal; nil when nobody took it.
+    /// A hash, in hexadecimal, of everything that decides what the file shows. Nil if it was not
+    /// computed.
     package var fingerprint: String?
 
     package init(
@@ -34,22 +37,23 @@ extension Scene {
       (self.language, self.date, self.credits) = (language, date, credits)
     }
 
-    /// The description, or the subtitle where there is none.
+    /// The description, or the subtitle if there is no description.
     package var summary: String { description.isEmpty ? subject : description }
 
-    /// The works, or the line of credits where they are not known one by one.
+    /// The source works, or the line of credits if the works are not listed one by one.
     package var origins: [String] { sources.isEmpty ? [credits] : sources }
   }
 
-  /// How the page lies on the ground.
+  /// Maps positions on the page to coordinates of the projection.
   package struct Georeference: Hashable, Sendable {
-    /// The projection as the map names it: `EPSG:3346`.
+    /// The identifier of the projection as the map description gives it, such as `EPSG:3346`.
     package var projection: String
-    /// The projected position of the page's top left corner, east and north, in units of the projection.
+    /// The easting and northing of the page's top left corner, in units of the projection.
     package var origin: Point
-    /// Units of the projection per millimetre of the page; east lies to the right, north up.
+    /// Units of the projection per millimetre of the page. East is to the right and north is up.
     package var unitsPerMillimetre: Double
-    /// The longitudes (x) and latitudes (y), in degrees, that hold what the map's frame shows.
+    /// The range of longitudes (x) and latitudes (y), in degrees, that covers what the map's frame
+    /// shows.
     package var bounds: Box
 
     package init(

@@ -1,7 +1,8 @@
 import Geometry
 
 extension Scene {
-  /// The whole drawing on a sheet `factor` times as wide and high: every length grows alike.
+  /// The whole drawing enlarged: the sheet is `factor` times as wide and as high, and every other
+  /// length grows by the same factor.
   package func scaled(by factor: Double) -> Scene {
     guard factor != 1 else { return self }
     return Scene(
@@ -33,7 +34,7 @@ extension SceneNode {
     }
   }
 
-  /// The node moved on the page.
+  /// The node moved by a vector on the page.
   package func translated(by vector: Vector) -> SceneNode {
     switch self {
     case .group(var group):

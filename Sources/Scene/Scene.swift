@@ -1,7 +1,7 @@
 import Geometry
 
-/// A finished drawing: what every writer draws, in millimetres from the top left corner of the page, `y`
-/// downwards. Later nodes lie on top of earlier ones.
+/// A finished drawing, the input of every writer. Coordinates are in millimetres from the top left
+/// corner of the page; the `y` axis points downwards. Later nodes cover earlier ones.
 package struct Scene: Sendable {
   package var page: Page
   package var nodes: [SceneNode]
@@ -23,7 +23,7 @@ package struct Scene: Sendable {
   }
 }
 
-/// A part of the drawing.
+/// A node of the drawing's tree.
 package indirect enum SceneNode: Sendable {
   case group(SceneGroup)
   case shape(SceneShape)
@@ -34,19 +34,20 @@ package indirect enum SceneNode: Sendable {
 package struct SceneGroup: Sendable {
   package enum Role: String, Sendable {
     case layer, feature, label, panel
-    /// The sheet itself, below everything: a transparent picture goes without it, a bleed reaches beyond
-    /// the page.
+    /// The background of the sheet, below everything else. Transparent pictures leave it out. With
+    /// a bleed it extends beyond the page.
     case paper
-    /// A sign of the legend, on the map or in the legend itself.
+    /// A symbol that the legend explains, either on the map or in the legend.
     case sign
   }
 
-  /// Unique in the scene and stable from run to run: lower case letters, digits and hyphens.
+  /// Unique in the scene and stable from run to run. It consists of lower case letters, digits and
+  /// hyphens.
   package var id: String
-  /// A readable name, for people who open the file in an editor.
+  /// A readable name for people who open the file in an editor.
   package var title: String
   package var role: Role
-  /// Facts about the feature, written as `data-*` attributes where the format has them.
+  /// Facts about the feature. Formats that can hold them write them as `data-*` attributes.
   package var data: [String: String]
   package var nodes: [SceneNode]
 
@@ -57,7 +58,8 @@ package struct SceneGroup: Sendable {
   }
 }
 
-/// A path with its fill and its stroke. Overlapping parts of one path cancel out (even-odd rule).
+/// A path with an optional fill and an optional stroke. It is filled by the even-odd rule: where
+/// two parts of the path overlap, they cancel out.
 package struct SceneShape: Hashable, Sendable {
   package var outline: Outline
   package var fill: Color?
@@ -69,13 +71,13 @@ package struct SceneShape: Hashable, Sendable {
 }
 
 extension SceneNode {
-  /// All shapes and texts below this node, in drawing order.
+  /// All shapes and texts in this node, in drawing order.
   package var leaves: [SceneNode] {
     if case .group(let group) = self { return group.nodes.flatMap(\.leaves) }
     return [self]
   }
 
-  /// All groups at and below this node, outer ones first.
+  /// All groups in this node, including itself. Outer groups come before inner ones.
   package var groups: [SceneGroup] {
     guard case .group(let group) = self else { return [] }
     return [group] + group.nodes.flatMap(\.groups)

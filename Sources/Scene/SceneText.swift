@@ -1,23 +1,24 @@
 import Geometry
 
-/// Shaped text at its place.
+/// A shaped text with its position on the page.
 package struct SceneText: Hashable, Sendable {
   package enum Placement: Hashable, Sendable {
-    /// The start of a straight baseline and its angle in radians, clockwise as seen.
+    /// A straight baseline: its start and its angle in radians, clockwise on the page.
     case straight(Point, angle: Double)
-    /// A curved baseline, run from its start.
+    /// A curved baseline. The text starts at its first point.
     case curve(Polyline)
   }
 
-  /// An outline round the letters that keeps them clear of what lies below.
+  /// An outline around the letters that separates them from what lies below.
   package struct Halo: Hashable, Sendable {
     package var color: Color
-    /// How far it reaches beyond the letters.
+    /// How far the halo extends beyond the letters.
     package var width: Millimetres
 
     package init(_ color: Color, _ width: Millimetres) { (self.color, self.width) = (color, width) }
 
-    /// The line along the letters' outlines that it is drawn with, below them.
+    /// The halo is drawn below the letters, by stroking their outlines with a line of twice its
+    /// width.
     package var stroke: Stroke { Stroke(color, width * 2, cap: .round, join: .round) }
   }
 
@@ -30,7 +31,7 @@ package struct SceneText: Hashable, Sendable {
     (self.text, self.placement, self.color, self.halo) = (text, placement, color, halo)
   }
 
-  /// Where each glyph goes: a map from its outline to the page.
+  /// For each glyph, the transform from its outline to the page.
   package var glyphTransforms: [Transform] {
     let size = text.size.value
     switch placement {
@@ -50,7 +51,7 @@ package struct SceneText: Hashable, Sendable {
     }
   }
 
-  /// The outlines of all letters on the page.
+  /// The outlines of all letters, in coordinates of the page.
   package var outline: Outline {
     var sum = Outline()
     for (glyph, transform) in zip(text.glyphs, glyphTransforms) {

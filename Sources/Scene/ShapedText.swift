@@ -1,20 +1,23 @@
 import Geometry
 
-/// A run of text after shaping: which glyphs of which font, where. It holds no font object, so that any
-/// thread may draw it.
+/// A run of text after shaping: the glyphs, their font and their positions. It refers to no object
+/// of a font library, so any thread can draw it.
 package struct ShapedText: Hashable, Sendable {
   package var text: String
   package var face: FontFace
   package var size: Millimetres
-  /// Extra space after each letter, in millimetres; already in the glyphs' positions.
+  /// Letter spacing: the extra space after each letter, in millimetres. The glyphs' positions
+  /// include it.
   package var letterSpacing: Millimetres
-  /// The OpenType features that were switched on, by tag.
+  /// The tags of the OpenType features that are switched on.
   package var features: [String] = []
   package var glyphs: [Glyph]
   package var clusters: [Cluster]
-  /// The advance of the whole run, without the space after its last letter, in millimetres.
+  /// The advance width of the whole run in millimetres, without the letter spacing after the last
+  /// letter.
   package var width: Double
-  /// The box round the ink, in millimetres from the start of the baseline, `y` downwards.
+  /// The bounding box of the ink, in millimetres from the start of the baseline. The `y` axis
+  /// points downwards.
   package var ink: Box
 
   package init(
@@ -30,15 +33,17 @@ package struct ShapedText: Hashable, Sendable {
     if let first = boxes.first { ink = boxes.dropFirst().reduce(first) { $0.union($1) } }
   }
 
-  /// A glyph with its place on a straight baseline.
+  /// A glyph with its position along a straight baseline.
   package struct Glyph: Hashable, Sendable {
-    /// Index in the font file.
+    /// The glyph's number in the font file.
     package var id: UInt32
-    /// In millimetres from the start of the baseline, `y` downwards.
+    /// The glyph's origin, in millimetres from the start of the baseline. The `y` axis points
+    /// downwards.
     package var origin: Point
-    /// In millimetres.
+    /// The glyph's advance width in millimetres.
     package var advance: Double
-    /// The glyph's shape at a size of one, from its origin, `y` downwards.
+    /// The glyph's outline at a font size of 1, relative to its origin. The `y` axis points
+    /// downwards.
     package var outline: Outline
 
     package init(id: UInt32, origin: Point, advance: Double, outline: Outline) {
@@ -46,7 +51,7 @@ package struct ShapedText: Hashable, Sendable {
     }
   }
 
-  /// Characters and the glyphs that show them.
+  /// A cluster: the smallest group of characters that is shown by its own group of glyphs.
   package struct Cluster: Hashable, Sendable {
     package var utf8Count: Int
     package var glyphCount: Int
@@ -57,7 +62,7 @@ package struct ShapedText: Hashable, Sendable {
   }
 }
 
-/// One cut of a typeface, in one file.
+/// One face of a font family, such as its bold italic, in a file of its own.
 package struct FontFace: Hashable, Sendable {
   package var family: String
   package var isBold: Bool

@@ -7,7 +7,7 @@ package struct Stroke: Hashable, Sendable {
 
   package var color: Color
   package var width: Millimetres
-  /// Lengths of dashes and gaps in turn, in millimetres; empty for a solid line.
+  /// The lengths of dashes and gaps in turn, in millimetres. Empty for a solid line.
   package var dash: [Double]
   package var cap: Cap
   package var join: Join
@@ -20,14 +20,18 @@ package struct Stroke: Hashable, Sendable {
 }
 
 extension Stroke {
-  /// The finest step of a length that every format writes, in millimetres.
+  /// The smallest difference between lengths, in millimetres, that every format can write.
   private static let step = 0.001
-  /// A pattern that is shorter, in millimetres, is a line to every eye; drawing it could take forever.
+  /// A dash pattern shorter than this, in millimetres, looks like a solid line and could take very
+  /// long to draw.
   private static let shortestPattern = 0.02
 
-  /// The stroke as every writer draws it; nil for one without width, which is not seen. PDF would draw it as fine as
-  /// the device can, and no width but 0 may become 0 when it is written. Dashes too short to be written are none, and
-  /// a pattern of nothing else makes a solid line.
+  /// The stroke as every writer draws it. Nil for a stroke of no width, which must stay invisible:
+  /// in PDF a width of 0 means the thinnest line that the device can draw.
+  ///
+  /// For the same reason a very small width is rounded up, never down to 0. Dashes and gaps too
+  /// short to be written become 0, and a dash pattern that is too short as a whole becomes a solid
+  /// line.
   package var drawn: Stroke? {
     guard width.value > 0, width.value.isFinite else { return nil }
     var stroke = self

@@ -1,9 +1,12 @@
 import Foundation
 
-/// The names of what lies in a folder, each kind in alphabetical order; none when it cannot be read. Unlike
-/// Foundation's, it asks the system once for a folder, not once for a file: fonts lie among hundreds.
+/// The names in a folder: files and subfolders, each in alphabetical order. Empty if the folder
+/// cannot be read.
+///
+/// Font folders hold hundreds of files. This makes one system call per folder, where Foundation
+/// makes one per file.
 struct FolderContent {
-  /// All but folders: files, and links to anything.
+  /// Everything that is not a folder: files, and links of any kind.
   private(set) var names: [String] = []
   private(set) var folders: [String] = []
 
@@ -25,7 +28,7 @@ struct FolderContent {
     folders.sort()
   }
 
-  /// Some file systems do not tell along with the name.
+  /// Asks the system for the kind of an entry. Some file systems do not list it with the name.
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -1,7 +1,7 @@
 import Foundation
 
 extension TypesettingError {
-  /// Why a font file that was found cannot be used.
+  /// The error for a font file that exists but cannot be used, with the reason.
   static func unusable(_ file: String) -> TypesettingError {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor < 0 else {
@@ -11,7 +11,8 @@ extension TypesettingError {
     return .notOpened(path: file, reason: String(cString: strerror(errno)))
   }
 
-  /// Why a font file was not found: it is nowhere, or a folder could not be searched.
+  /// The error for a font file that was not found: either it does not exist, or a folder could not
+  /// be searched.
   static func notFound(_ file: String, in folders: [String]) -> TypesettingError {
     for folder in folders {
       let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)

@@ -1,6 +1,6 @@
 import CPango
 
-/// A font file as HarfBuzz sees it, or a part of one. Owns HarfBuzz's face.
+/// Owns a HarfBuzz face: a font file or a subset of one.
 final class FontFile {
   let face: OpaquePointer
 
@@ -16,20 +16,21 @@ final class FontFile {
     self.init(taking: face)
   }
 
-  /// Takes over a face.
+  /// Takes ownership of a face.
   init(taking face: OpaquePointer) { self.face = face }
 
   deinit { hb_face_destroy(face) }
 
-  /// The whole file; nil when it is empty.
+  /// The bytes of the whole file. Nil if they are empty.
   var bytes: [UInt8]? { Self.bytes(taking: hb_face_reference_blob(face)) }
 
-  /// A table by its tag; nil for a font without it.
+  /// The bytes of the table with this tag. Nil if the font does not have it.
   func table(_ tag: String) -> [UInt8]? {
     Self.bytes(taking: hb_face_reference_table(face, hb_tag_from_string(tag, -1)))
   }
 
-  /// An English name by its number in the table `name` of the OpenType specification; empty without one.
+  /// The English text of an entry of the OpenType `name` table, by its name ID. Empty if there is
+  /// none.
   func name(_ number: UInt32) -> String {
     let english = hb_language_from_string("en", -1)
     var length = hb_ot_name_get_utf8(face, number, english, nil, nil) + 1

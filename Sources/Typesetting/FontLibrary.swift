@@ -1,9 +1,10 @@
 import Foundation
 import Scene
 
-/// The font files a map may use, found on this machine by name. No other font is ever consulted.
+/// The font files that maps may use, found on this machine by their file names. Other fonts are
+/// never used, so a map looks the same on every machine.
 package struct FontLibrary: Sendable {
-  /// One family and the files of its cuts.
+  /// A font family with the file names of its faces.
   package struct Family: Hashable, Sendable {
     package var name: String
     package var regular: String
@@ -21,11 +22,13 @@ package struct FontLibrary: Sendable {
 
   package let faces: [FontFace]
 
-  /// Looks up every file of the families.
+  /// Finds the files of all families.
   ///
-  /// - Parameter folders: where to look, in order; files may lie at any depth below.
-  /// - Throws: ``TypesettingError/fontFileElsewhere(file:)`` for a name that is more than a name,
-  ///   ``TypesettingError/fontFileMissing(file:folders:)`` for the first file not found.
+  /// - Parameters:
+  ///   - families: The families to find.
+  ///   - folders: The folders to search, in this order and with all their subfolders.
+  /// - Throws: ``TypesettingError/fontFileElsewhere(file:)`` if a file name contains a path,
+  ///   ``TypesettingError/fontFileMissing(file:folders:)`` for the first file that was not found.
   package init(families: [Family], folders: [String] = FontLibrary.systemFolders) throws {
     let wanted = families.flatMap { family in
       [(family, family.regular, false, false), (family, family.bold, true, false)]
@@ -44,13 +47,14 @@ package struct FontLibrary: Sendable {
     }
   }
 
-  /// The face of a family; a missing bold italic falls back to bold.
+  /// The face of a family. If the family has no bold italic, its bold face is returned.
   package func face(_ family: String, bold: Bool = false, italic: Bool = false) -> FontFace? {
     let cuts = faces.filter { $0.family == family && $0.isBold == bold }
     return cuts.first { $0.isItalic == italic } ?? cuts.first
   }
 
-  /// Where Debian, a user and Homebrew keep fonts; `PACTMAP_FONTS`, when set, comes first.
+  /// The folders in which Debian, the user and Homebrew keep fonts. `PACTMAP_FONTS`, if it is set,
+  /// comes first.
   package static var systemFolders: [String] {
     let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"] ?? ""
@@ -60,7 +64,8 @@ package struct FontLibrary: Sendable {
     ]
   }
 
-  /// The path of each file that lies in one of the folders or anywhere below it, the first one found.
+  /// Searches the folders with their subfolders and returns the path of each file that was found.
+  /// If a name occurs more than once, the first one counts.
   private static func find(_ files: Set<String>, in folders: [String]) -> [String: String] {
     var found: [String: String] = [:]
     var folders = Array(folders.reversed())

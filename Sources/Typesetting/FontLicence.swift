@@ -1,6 +1,6 @@
 import Scene
 
-/// What a font says of its makers and of what may be done with it.
+/// What a font file says about its copyright and its licence.
 package struct FontLicence: Hashable, Sendable {
   /// The font's full name.
   package var name: String
@@ -10,8 +10,8 @@ package struct FontLicence: Hashable, Sendable {
 }
 
 extension FontFace {
-  /// The names that the font file carries (OpenType specification, table `name`: 4, 0, 13 and 14); empty where
-  /// it has none.
+  /// Reads the entries 4, 0, 13 and 14 of the OpenType `name` table. An entry that the font does
+  /// not have is empty.
   ///
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package func licence() throws -> FontLicence {

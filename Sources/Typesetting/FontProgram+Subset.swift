@@ -3,10 +3,10 @@ import Geometry
 import Scene
 
 extension FontFace {
-  /// Some glyphs of the face as a PDF file embeds them.
+  /// Makes a subset of the face for embedding in a PDF file.
   ///
-  /// - Parameter glyphs: by their numbers in the font file.
-  /// - Returns: nil when the face holds its outlines in a form that PDF files do not know.
+  /// - Parameter glyphs: The glyphs that the subset needs, by their numbers in the font file.
+  /// - Returns: The subset, or nil if the outlines are in a format that PDF cannot hold.
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package func program(of glyphs: Set<UInt32>) throws -> FontProgram? {
     let whole = try FontFile(file)
@@ -15,7 +15,7 @@ extension FontFace {
     let wanted = hb_subset_input_glyph_set(input)
     for glyph in glyphs { hb_set_add(wanted, glyph) }
     hb_subset_input_set_flags(input, HB_SUBSET_FLAGS_NO_HINTING.rawValue)
-    // Letters are chosen and placed already.
+    // The glyphs are already chosen and positioned, so the layout tables are not needed.
     let dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG)
     for table in ["GSUB", "GPOS", "GDEF", "kern", "name", "OS/2", "post", "cmap"] {
       hb_set_add(dropped, hb_tag_from_string(table, -1))
@@ -48,15 +48,15 @@ extension FontFace {
   private var unreadable: TypesettingError { .fontFileUnreadable(file: file) }
 }
 
-/// The measures of a font, from HarfBuzz. Owns the font.
+/// Reads the metrics of a font through HarfBuzz. Owns the HarfBuzz font.
 private final class FontMetrics {
   private let file: FontFile
   private let font: OpaquePointer?
   private let perMille: Double
-  /// The header: the table `head` of the OpenType specification.
+  /// The `head` table of the OpenType specification.
   private let head: [UInt8]
 
-  /// Nil for a font without a header.
+  /// Returns nil for a font without a complete `head` table.
   init?(of file: FontFile) {
     guard let head = file.table("head"), head.count >= 54 else { return nil }
     (self.file, self.head) = (file, head)
@@ -66,7 +66,7 @@ private final class FontMetrics {
 
   deinit { hb_font_destroy(font) }
 
-  /// The PostScript name, as far as a PDF name can hold it.
+  /// The PostScript name, limited to 63 letters, digits and hyphens.
   var name: String {
     let letters = file.name(6).utf8.prefix(63).filter {
       (0x30...0x39).contains($0) || (0x41...0x5a).contains($0) || (0x61...0x7a).contains($0)
@@ -89,7 +89,7 @@ private final class FontMetrics {
     Double(hb_font_get_glyph_h_advance(font, glyph)) * perMille
   }
 
-  /// A number of two bytes of the header.
+  /// Reads a signed 16-bit number from the `head` table.
   private func signed(at offset: Int) -> Int16 {
     Int16(bitPattern: UInt16(head[offset]) << 8 | UInt16(head[offset + 1]))
   }

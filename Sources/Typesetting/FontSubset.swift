@@ -2,11 +2,13 @@ import CPango
 import Scene
 
 extension FontFace {
-  /// The face with only the glyphs that some characters need, as a font file of the same format.
+  /// Makes a subset of the face that holds only the glyphs that some characters need. It is a font
+  /// file in the same format as the original.
   ///
   /// - Parameters:
-  ///   - characters: what the subset can set.
-  ///   - features: OpenType features that it keeps beside the usual ones (kerning, ligatures), by tag.
+  ///   - characters: The characters that the subset can set.
+  ///   - features: The tags of OpenType features to keep in addition to the usual ones (kerning,
+  ///     ligatures).
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
   package func subset(
     for characters: Set<Unicode.Scalar>, features: Set<String> = []

@@ -1,7 +1,7 @@
 import CPango
 import Geometry
 
-/// The shape of a glyph at a size of one, `y` downwards, from HarfBuzz's unhinted outlines.
+/// The unhinted outline of a glyph at a font size of 1. The `y` axis points downwards.
 func glyphOutline(
   _ glyph: UInt32, font: UnsafeMutablePointer<PangoFont>?, unitsPerEm: Double
 ) -> Outline {
@@ -13,7 +13,7 @@ func glyphOutline(
   return pen.outline
 }
 
-/// Collects what HarfBuzz draws.
+/// Collects the outline that HarfBuzz draws.
 private final class Pen {
   var outline = Outline()
   var current = Point(0, 0)
@@ -30,7 +30,7 @@ private final class Pen {
   }
 }
 
-/// HarfBuzz's callbacks that feed a ``Pen``; made once and never changed afterwards.
+/// The HarfBuzz callbacks that feed a ``Pen``. They are made once and never changed.
 nonisolated(unsafe) private let drawFunctions: OpaquePointer? = {
   let functions = hb_draw_funcs_create()
   hb_draw_funcs_set_move_to_func(

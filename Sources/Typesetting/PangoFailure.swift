@@ -1,9 +1,10 @@
 import CPango
 import Work
 
-/// Pango starts threads of its own, and ends the process when there are none to be had or no memory.
+/// Watches for fatal errors of Pango. Pango starts threads of its own, and it ends the process when
+/// it cannot get a thread or memory. The user is then told the reason in a clear sentence.
 enum PangoFailure {
-  /// Hears what the library says last, once for the process.
+  /// Installs the log handlers that receive Pango's last message. Evaluated once per process.
   static let isHeard: Void = {
     g_log_set_writer_func(
       { level, fields, count, _ in

@@ -16,7 +16,7 @@ func forEachRun(
   }
 }
 
-/// The clusters of a left-to-right run of `length` bytes.
+/// The clusters of a left-to-right run that is `length` bytes long.
 func clusterStarts(
   _ string: UnsafeMutablePointer<PangoGlyphString>, length: Int
 ) -> [ShapedText.Cluster] {

@@ -1,14 +1,14 @@
 import Geometry
 
-/// How a piece of text is set.
+/// The type of a piece of text: font, size and spacing.
 package struct TypeStyle: Hashable, Sendable {
   package var family: String
   package var size: Millimetres
   package var isBold: Bool
   package var isItalic: Bool
-  /// Extra space after each letter as a share of the size.
+  /// Letter spacing: the extra space after each letter, as a fraction of the font size.
   package var tracking: Double
-  /// OpenType features to switch on, by tag: `smcp`, `tnum`, `onum`…
+  /// The tags of OpenType features to switch on, such as `smcp`, `tnum` or `onum`.
   package var features: [String]
 
   package init(

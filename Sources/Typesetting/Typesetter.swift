@@ -3,8 +3,8 @@ import Geometry
 import Scene
 import Work
 
-/// Shapes and measures text with the fonts of a library and no others. Owns Pango's objects: one for each
-/// thread.
+/// Shapes and measures text, using only the fonts of a library. It owns Pango objects and must not
+/// be shared between threads: each thread needs its own.
 package final class Typesetter {
   private let library: FontLibrary
   private let config: OpaquePointer
@@ -12,11 +12,11 @@ package final class Typesetter {
   private let context: OpaquePointer
   private var outlines: [OutlineKey: Outline] = [:]
   private var shaped: [ShapeKey: ShapedText] = [:]
-  /// Panels are set once to be measured and once to be drawn.
+  /// Remembers paragraphs, because a panel is set twice: first to measure it and then to draw it.
   private var paragraphs: [ParagraphKey: [ShapedText]] = [:]
 
-  /// The size, in Pango's points, at which text is laid out before it is scaled: large, so that Pango's
-  /// rounding to 1/1024 does not show.
+  /// The font size, in points, at which Pango lays out text. The result is then scaled to the real
+  /// size. The value is large so that Pango's rounding to 1/1024 point does not show.
   static let layoutSize = 1000.0
 
   /// - Throws: ``TypesettingError/fontFileUnreadable(file:)``.
@@ -47,21 +47,21 @@ package final class Typesetter {
 
   deinit {
     g_object_unref(UnsafeMutableRawPointer(context))
-    // Pango 1.50 leaks the configuration unless it is taken away first.
+    // Pango 1.50 leaks the configuration unless it is removed first.
     pango_fc_font_map_set_config(OpaquePointer(map), nil)
     g_object_unref(map)
     FcConfigDestroy(config)
   }
 
-  /// Pango's first font map would read the system's font configuration; an empty current one, set once
-  /// before, keeps it away.
+  /// Pango's first font map would read the system's font configuration. Making an empty
+  /// configuration the current one, once and beforehand, prevents that.
   private static let detachFromSystemFonts: Void = {
     let empty = FcConfigCreate()
     _ = FcConfigSetCurrent(empty)
     FcConfigDestroy(empty)
   }()
 
-  /// Shapes one line of text; where it has ends of lines or tabs, a space stands.
+  /// Shapes one line of text. Line breaks and tabs are replaced by spaces.
   ///
   /// - Throws: ``TypesettingError/unknownFace(family:isBold:isItalic:)`` or
   ///   ``TypesettingError/missingGlyph(text:face:)``.
@@ -85,11 +85,12 @@ package final class Typesetter {
     return shapedText(line, text: text, type: type, face: face)
   }
 
-  /// Breaks text into lines no wider than `width` and shapes each.
+  /// Breaks text into lines no wider than `width` and shapes each line.
   ///
-  /// - Parameter breaksWords: whether a word wider than the lines is broken; it reaches beyond them
-  ///   otherwise.
-  /// - Throws: as ``shape(_:_:)``.
+  /// If `breaksWords` is true, a word that is wider than the lines is broken. Otherwise it extends
+  /// beyond them.
+  ///
+  /// - Throws: The same errors as ``shape(_:_:)``.
   package func paragraph(
     _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
   ) throws -> [ShapedText] {
@@ -190,7 +191,8 @@ package final class Typesetter {
       }
       clusters += starts
     }
-    // Glyphs stand in the order in which they are seen, characters in that in which they are read.
+    // In a right-to-left run, the glyphs are in visual order and the characters in reading order.
+    // They cannot be matched one by one, so the whole line becomes one cluster.
     if readsLeftwards { clusters = [.init(utf8Count: text.utf8.count, glyphCount: glyphs.count)] }
     let spacing = Millimetres(type.tracking * type.size.value)
     var result = ShapedText(

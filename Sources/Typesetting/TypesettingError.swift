@@ -1,14 +1,14 @@
 /// What can go wrong when text is set.
 package enum TypesettingError: Error, Equatable, CustomStringConvertible {
-  /// A pinned font file is nowhere in the folders.
+  /// A font file that the style names is in none of the folders.
   case fontFileMissing(file: String, folders: [String])
-  /// A font file or a folder with fonts is there and cannot be opened.
+  /// A font file or a font folder exists but cannot be opened.
   case notOpened(path: String, reason: String)
-  /// What should be the name of a font file leads to a place.
+  /// The name of a font file contains a path to another folder.
   case fontFileElsewhere(file: String)
-  /// The font library refused a file.
+  /// The font library could not read a file.
   case fontFileUnreadable(file: String)
-  /// The pinned fonts hold no such face.
+  /// The fonts of the style have no such face.
   case unknownFace(family: String, isBold: Bool, isItalic: Bool)
   /// The face has no glyph for a character of the text.
   case missingGlyph(text: String, face: String)
@@ -35,7 +35,7 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
 }
 
 extension String {
-  /// The text with characters that cannot be seen written as code points.
+  /// The text with each invisible character replaced by its code point.
   fileprivate var visible: String {
     unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {

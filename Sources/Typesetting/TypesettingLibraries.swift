@@ -1,9 +1,9 @@
 import CPango
 import Work
 
-/// The libraries behind text.
+/// The libraries that set text.
 package enum TypesettingLibraries {
-  /// With their versions.
+  /// Each library with its version.
   package static var all: [LibraryVersion] {
     let fontconfig = Int(FcGetVersion())
     return [

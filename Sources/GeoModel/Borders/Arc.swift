@@ -1,18 +1,18 @@
 import Documents
 import Geometry
 
-/// A junction where arcs meet.
+/// A junction at which arcs of borders meet.
 public struct Node: Hashable, Sendable {
-  /// Lower case letters a to z, digits and hyphens; unique among the nodes.
+  /// Its id, unique among the nodes: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// Where it lies, in degrees on WGS84.
+  /// Its position, in degrees on WGS84.
   public var position: LonLat
-  /// What lies there, in words; may be empty.
+  /// A description of the position in words. It may be empty.
   public var text: String
-  /// Who says so, and how exactly the position is known.
+  /// The sources of the position and its accuracy.
   public var evidence: Evidence
 
-  /// A junction.
+  /// Creates a junction.
   public init(id: String, position: LonLat, text: String = "", evidence: Evidence) {
     (self.id, self.position, self.text, self.evidence) = (id, position, text, evidence)
   }
@@ -20,38 +20,38 @@ public struct Node: Hashable, Sendable {
 
 /// A stretch of border between two nodes, shared by the territories on both sides.
 public struct Arc: Hashable, Sendable {
-  /// Whether and when it is drawn.
+  /// How an arc is used and whether maps draw it.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Drawn as a state border while it is one.
+    /// A state border, drawn on the days on which it is one.
     case border
-    /// The edge of a region, drawn only with it.
+    /// The edge of a region, drawn only together with that region.
     case region
-    /// Closes a ring through the sea; never drawn.
+    /// Closes a ring across the sea. It is never drawn.
     case sea
-    /// Closes a ring outside the mapped window; never drawn.
+    /// Closes a ring outside the mapped area. It is never drawn.
     case frame
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the arcs.
+  /// Its id, unique among the arcs: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// Whether and when it is drawn.
+  /// How the arc is used and whether maps draw it.
   public var kind: Kind
-  /// The id of the node where it begins.
+  /// The id of the node at which it starts.
   public var start: String
-  /// The id of the node where it ends.
+  /// The id of the node at which it ends.
   public var end: String
-  /// Its course in longitudes and latitudes, the first and the last those of the nodes.
+  /// Its points as longitudes and latitudes. The first and the last are those of its nodes.
   public var line: Polyline
-  /// What the border is called; may be empty.
+  /// The names of the border. They may be empty.
   public var names: Names
-  /// How the line was found, in a sentence.
+  /// One sentence on how the line was determined.
   public var method: String
-  /// The days on which it is a border.
+  /// The days on which the arc is a border.
   public var span: DateSpan
-  /// Who says so, and how exactly the course is known.
+  /// The sources of the line and its accuracy.
   public var evidence: Evidence
 
-  /// A stretch of border with all its facts.
+  /// Creates a stretch of border.
   public init(
     id: String, kind: Kind, start: String, end: String, line: Polyline,
     names: Names = [:], method: String, span: DateSpan = DateSpan(), evidence: Evidence

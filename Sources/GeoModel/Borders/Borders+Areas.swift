@@ -3,25 +3,26 @@ import Geometry
 import Overlay
 
 extension Borders {
-  /// What a territory covers on `date`: its rings without the sea. Lakes count as land; without a layer
-  /// of land the rings are taken whole.
+  /// The area that a territory covers on `date`: the polygons of its rings without the sea. Lakes
+  /// count as land. If the base map has no layer of land, the rings are used without cutting them
+  /// at the coast.
   ///
-  /// - Throws: when it has no shape on that day, when its arcs do not join, or when its rings cross.
+  /// - Throws: An error if the territory has no shape on that day, if its arcs do not join, or if
+  ///   its rings cross.
   package func area(of territory: Territory, on date: Day) throws(Diagnostic) -> Area {
     try area(of: try state(of: territory, on: date), subject: territory.id)
   }
 
-  /// The rings of a territory on `date`, through the sea and beyond the mapped window; a ring inside
-  /// another one is a hole.
+  /// The polygons of a territory's rings on `date`, including the parts that run through the sea or
+  /// outside the mapped area. A ring inside another one is a hole.
   ///
-  /// - Throws: when it has no shape on that day, or when its arcs do not join.
+  /// - Throws: An error if the territory has no shape on that day, or if its arcs do not join.
   package func outline(of territory: Territory, on date: Day) throws(Diagnostic) -> Area {
     try outline(of: try state(of: territory, on: date), subject: territory.id)
   }
 
-  /// What a shape covers without the sea.
-  ///
-  /// - Parameter subject: id of its territory, for messages.
+  /// The area that a shape covers, without the sea. `subject` is the id of its territory, for
+  /// messages.
   package func area(of state: Territory.State, subject: String) throws(Diagnostic) -> Area {
     let outline = try outline(of: state, subject: subject)
     guard let land, let box = outline.box else { return outline }
@@ -36,7 +37,7 @@ extension Borders {
     }
   }
 
-  /// The complaint about rings that cross themselves or each other; nil when they do not.
+  /// The error for rings that cross themselves or each other. Nil if they do not.
   func crossing(in outline: Area, of state: Territory.State, subject: String) -> Diagnostic? {
     do {
       guard let fault = try Overlay(crossings: crossingLimit).invalidity(of: outline) else {
@@ -51,11 +52,13 @@ extension Borders {
     }
   }
 
-  /// The rings of a shape.
+  /// The polygons of a shape's rings.
   ///
   /// - Parameters:
-  ///   - subject: id of its territory, for messages.
-  ///   - course: where an arc runs, when it is not to be followed in all its bends.
+  ///   - state: The shape.
+  ///   - subject: The id of its territory, for messages.
+  ///   - course: Returns the line for an arc. The default is the arc's full line; callers can pass
+  ///     a simplified one.
   package func outline(
     of state: Territory.State, subject: String, along course: (Arc) -> Polyline = { $0.line }
   ) throws(Diagnostic) -> Area {
@@ -79,8 +82,8 @@ extension Borders {
   }
 }
 
-/// Rings as polygons: one inside an odd number of larger ones is a hole of the smallest of those. Nil when more pairs
-/// than allowed may lie in each other.
+/// Converts rings to polygons. A ring inside an odd number of larger rings is a hole in the
+/// smallest of them. Returns nil if more pairs of rings than `limit` have to be tested.
 private func nested(_ rings: [Ring], limit: Int) -> Area? {
   guard rings.count > 1 else { return rings.map { Polygon($0) } }
   let sizes = rings.map(\.area)
@@ -88,7 +91,7 @@ private func nested(_ rings: [Ring], limit: Int) -> Area? {
   let boxes = sorted.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
   let tree = BoxTree(boxes)
   var polygons: Area = []
-  /// The polygon that each ring bounds from outside; nil for a hole.
+  /// For each ring, the index of the polygon whose outer ring it is. Nil for a hole.
   var owners: [Int?] = []
   var pairs = 0
   for (index, ring) in sorted.enumerated() {
@@ -111,7 +114,8 @@ private func nested(_ rings: [Ring], limit: Int) -> Area? {
 }
 
 extension Ring {
-  /// Whether most corners of `other` lie inside; some may lie on the edge.
+  /// Whether most corners of `other` lie inside. The majority decides, because some may lie on the
+  /// edge.
   fileprivate func encloses(_ other: Ring) -> Bool {
     other.points.count { contains($0) } * 2 > other.points.count
   }

@@ -3,7 +3,8 @@ import Geometry
 import Projection
 
 extension Borders {
-  /// The state whose rings hold a position on `date`; nil when no state drawn that day does.
+  /// The state whose rings contain a position on `date`. Nil if no state with a shape on that day
+  /// does.
   package func holder(of position: LonLat, on date: Day) -> Territory? {
     territories.first { territory in
       guard territory.kind == .state, territory.state(on: date) != nil,
@@ -13,18 +14,19 @@ extension Borders {
     }
   }
 
-  /// How far a state's border is from a place.
+  /// The distance between a position and a state's border.
   package struct BorderDistance: Hashable, Sendable {
-    /// Ids of the state and of the arc that is nearest.
+    /// The ids of the state and of its nearest arc.
     package var state: String
     package var arc: String
     package var kilometres: Double
-    /// How far the arc may be off.
+    /// The accuracy of the arc, in kilometres.
     package var accuracyKm: Double
   }
 
-  /// How far the border of a state is from a position on `date`, on the ellipsoid: to the nearest of its
-  /// arcs that are borders on that day. Nil when it has none then.
+  /// The distance on the ellipsoid between a position and the border of a state on `date`. The
+  /// border consists of the state's arcs that are borders on that day; the nearest one counts. Nil
+  /// if there is none.
   package func distance(
     from position: LonLat, toBorderOf state: String, on date: Day
   ) -> BorderDistance? {
@@ -39,9 +41,8 @@ extension Borders {
     }.min { $0.kilometres < $1.kilometres }
   }
 
-  /// How far the border of each state drawn on `date` is from a position, nearest first.
-  ///
-  /// - Parameter holder: the state that is left out.
+  /// The distance between a position and the border of each state that has a shape on `date`,
+  /// nearest first. The state `holder` is left out.
   package func borderDistances(
     from position: LonLat, on date: Day, except holder: String?
   ) -> [BorderDistance] {

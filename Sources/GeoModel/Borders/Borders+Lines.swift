@@ -2,9 +2,9 @@ import Documents
 import Geometry
 
 extension Borders {
-  /// Where a line runs.
+  /// The points of a line.
   ///
-  /// - Throws: when it runs along arcs that do not join.
+  /// - Throws: An error if the line follows arcs that do not join.
   package func polyline(of line: Line) throws(Diagnostic) -> Polyline {
     switch line.course {
     case .line(let polyline): return polyline
@@ -13,12 +13,13 @@ extension Borders {
     }
   }
 
-  /// The arcs as one chain, in order.
+  /// Joins arcs, in order, to one line.
   ///
   /// - Parameters:
-  ///   - subject: id of the feature that runs along them, for messages.
-  ///   - location: where it is written down.
-  /// - Throws: when two neighbours do not join.
+  ///   - uses: The arcs and their directions.
+  ///   - subject: The id of the feature that follows them, for messages.
+  ///   - location: Where the feature is written, for messages.
+  /// - Throws: An error if an arc does not end where the next one starts.
   package func polyline(
     along uses: [Territory.ArcUse], subject: String, at location: SourceLocation?
   ) throws(Diagnostic) -> Polyline {
@@ -28,7 +29,7 @@ extension Borders {
     return Polyline(points)
   }
 
-  /// A complaint about each pair of neighbours of which the first does not end where the second starts.
+  /// One error for each arc that does not end where the next one starts.
   func gaps(
     in uses: [Territory.ArcUse], isClosed: Bool, subject: String, at location: SourceLocation?
   ) -> [Diagnostic] {
@@ -50,7 +51,7 @@ extension Borders {
     }
   }
 
-  /// The positions of an arc in the direction in which it is used.
+  /// The points of an arc in the direction in which it is used.
   func chain(_ use: Territory.ArcUse) -> [Point] {
     let points = arc(use.arc)?.line.points ?? []
     return use.isReversed ? points.reversed() : points
@@ -63,7 +64,8 @@ extension Borders {
 }
 
 extension Territory.ArcUse: CustomStringConvertible {
-  /// As it is written in a boundary: with a hyphen before it when run backwards.
+  /// The text of a boundary in the files: the id of the arc, preceded by a hyphen if its direction
+  /// is reversed.
   public var description: String { isReversed ? "-" + arc : arc }
 
   fileprivate var turned: Territory.ArcUse {

@@ -3,14 +3,17 @@ import Geometry
 import Projection
 
 extension Borders {
-  /// How far a line is from a place, and on which side of it the place lies.
+  /// The distance between a position and a line, and the side of the line on which the position
+  /// lies.
   package struct LineDistance: Hashable, Sendable {
     package var kilometres: Double
-    /// Seen along the line; nil for a place on the line or straight ahead of one of its ends.
+    /// The side as seen along the line's direction. Nil for a position on the line or ahead of one
+    /// of its ends.
     package var side: Line.Side?
   }
 
-  /// How far a line is from a position, on the ellipsoid; nil when it runs along arcs that do not join.
+  /// The distance on the ellipsoid between a position and a line. Nil if the line follows arcs that
+  /// do not join.
   package func distance(from position: LonLat, to line: Line) -> LineDistance? {
     guard let course = try? polyline(of: line),
       let nearest = Geodesic.nearest(to: position, on: course)
@@ -21,8 +24,9 @@ extension Borders {
 }
 
 extension Polyline {
-  /// The side on which a position lies, seen along the chain at its nearest place. At a corner the two
-  /// edges count alike; at an end the last edge does, as if it went on.
+  /// The side of the polyline on which a position lies, as seen along the polyline at its nearest
+  /// point. If that point is a corner, both adjoining edges count equally. If it is an end, the
+  /// last edge counts as if it continued.
   fileprivate func side(of position: LonLat, from nearest: Geodesic.Nearest) -> Line.Side? {
     let edges = zip(points, points.dropFirst()).map { $1 - $0 }
     guard edges.indices.contains(nearest.edge) else { return nil }
@@ -45,9 +49,11 @@ extension Polyline {
     return turn == 0 ? nil : turn > 0 ? .left : .right
   }
 
-  /// So near an end of an edge the nearest place is its corner.
+  /// The nearest point counts as a corner if its distance from the end of the edge is at most this
+  /// fraction of the edge.
   private static let cornerShare = 1e-6
 
-  /// A place seen from an end within 30° of the line's course lies ahead of it, on neither side.
+  /// The sine of 30°. A position that is seen from an end of the line within 30° of its direction
+  /// lies ahead of the line and on neither side.
   private static let aheadSine = 0.5
 }

@@ -1,17 +1,17 @@
 import Documents
 import Geometry
 
-/// Builds shapes from the arcs of a model: what a territory covers on a day, and which lines are state
-/// borders then. All shapes are in longitudes and latitudes.
+/// Builds shapes from the arcs of a model: the area of a territory on a day, and the state borders
+/// of that day. All shapes are in longitudes and latitudes.
 package struct Borders: Sendable {
-  /// In the order of the model.
+  /// The territories in the order of the model.
   package let territories: [Territory]
   private let arcs: [Arc]
   private let arcsByID: [String: Arc]
-  /// The parts of the land with the boxes round them; nil when the base map has no land.
+  /// The polygons of the land with their bounding boxes. Nil if the base map has no layer of land.
   let land: [(part: Polygon, box: Box)]?
 
-  /// How often the edges of shapes that are cut together may cross.
+  /// The largest number of crossings between the edges of shapes that are overlaid.
   let crossingLimit: Int
 
   package init(_ model: GeoModel) {
@@ -24,14 +24,15 @@ package struct Borders: Sendable {
     }
   }
 
-  /// The arc of that name; arcs of a model that was read without problems are all there.
+  /// The arc with this id. In a model that was read without errors, every arc that is referred to
+  /// exists.
   package func arc(_ id: String) -> Arc? { arcsByID[id] }
 
   package func territory(_ id: String) -> Territory? { territories.first { $0.id == id } }
 
-  /// The shape of a territory that holds on `date`.
+  /// The shape of a territory on `date`.
   ///
-  /// - Throws: when there is none; the message names the days for which there is one.
+  /// - Throws: An error if there is none. The message names the days for which there is one.
   package func state(of territory: Territory, on date: Day)
     throws(Diagnostic) -> Territory.State
   {
@@ -44,8 +45,9 @@ package struct Borders: Sendable {
       hint: "its shapes hold \(spans.joined(separator: " and "))")
   }
 
-  /// The arcs that are state borders on `date`, each once, in the order of the model: those of kind
-  /// `border` whose own days hold `date` and that bound a state drawn on that day.
+  /// The arcs that are state borders on `date`, each once and in the order of the model. They are
+  /// of kind `border`, their own span contains `date`, and they bound a state that has a shape on
+  /// that day.
   package func arcs(on date: Day) -> [Arc] {
     let states = territories.filter { $0.kind == .state }.compactMap { $0.state(on: date) }
     let used = Set(states.flatMap(\.boundary).joined().map(\.arc))

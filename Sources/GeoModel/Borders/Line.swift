@@ -1,63 +1,64 @@
 import Documents
 import Geometry
 
-/// A line that is no border: a limit for troops, a defence line, a fortification, a zone along a coast.
+/// A line that is not a border, such as a limit for troops, a defence line, a fortification or a
+/// zone along a coast.
 public struct Line: Hashable, Sendable {
-  /// What it stands for.
+  /// What a line represents.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Troops were not to be stationed beyond it.
+    /// A limit beyond which troops were not to be stationed.
     case limit
-    /// An army meant to hold it.
+    /// A line that an army planned to defend.
     case defenceLine = "defence-line"
-    /// It was to be fortified.
+    /// A line that was to be fortified.
     case proposedFortification = "proposed-fortification"
-    /// A line of longitude that a text names.
+    /// A meridian that the text of a treaty names.
     case meridian
-    /// A stretch of coast for batteries.
+    /// A stretch of coast for artillery batteries.
     case artilleryZone = "artillery-zone"
-    /// Troops massed along it, on its `side`.
+    /// A line on whose `side` troops were concentrated.
     case concentration
-    /// A way that troops, trains or ships take.
+    /// A route of troops, trains or ships.
     case route
   }
 
-  /// A side of the line, seen along it.
+  /// A side of a line, as seen along its direction.
   public enum Side: String, CaseIterable, Sendable { case left, right }
 
-  /// Where the line runs.
+  /// The geometry of a line.
   public enum Course: Hashable, Sendable {
-    /// In longitudes and latitudes.
+    /// Its own points, as longitudes and latitudes.
     case line(Polyline)
-    /// Along arcs, in order.
+    /// Along arcs of the model, in order.
     case arcs([Territory.ArcUse])
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the lines.
+  /// Its id, unique among the lines: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What it stands for.
+  /// What the line represents.
   public var kind: Kind
-  /// Where it runs.
+  /// The geometry of the line.
   public var course: Course
-  /// What it is called; may be empty.
+  /// The names of the line. They may be empty.
   public var names: Names
-  /// The id of the treaty that it belongs to.
+  /// The id of the treaty to which it belongs.
   public var treaty: String?
-  /// The permitted or defended side, seen along the line.
+  /// The permitted or the defended side, as seen along the line's direction.
   public var side: Side?
-  /// The id of the limit that does not hold along this line.
+  /// The id of a limit that does not apply along this line.
   public var exceptionTo: String?
-  /// Who wanted it; nil where no source says.
+  /// Who asked for it. Nil if no source says so.
   public var proposedBy: Proposer?
-  /// What came of it.
+  /// The outcome of the proposal.
   public var outcome: Facility.Outcome?
-  /// The days on which it held.
+  /// The days on which the line was valid.
   public var span: DateSpan
-  /// What a reader should know of it, in a sentence.
+  /// One sentence that a reader should know about it.
   public var text: String?
-  /// Who says so, and how exactly the course is known.
+  /// The sources of the line and its accuracy.
   public var evidence: Evidence
 
-  /// A line with all its facts.
+  /// Creates a line.
   public init(
     id: String, kind: Kind, course: Course, names: Names = [:], treaty: String? = nil,
     side: Side? = nil, exceptionTo: String? = nil, proposedBy: Proposer? = nil,

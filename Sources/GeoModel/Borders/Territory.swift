@@ -1,51 +1,52 @@
 import Documents
 
-/// A state or a part of one, bounded by arcs; its shape may change with the date.
+/// A state or a part of one, bounded by arcs. Its shape may change with the date.
 public struct Territory: Hashable, Sendable {
-  /// What it is to the states round it.
+  /// The status of a territory.
   public enum Kind: String, CaseIterable, Sendable {
-    /// A state; all others are parts of states.
+    /// A state. All other kinds are parts of states.
     case state
-    /// Given up by treaty.
+    /// A part that was ceded by treaty.
     case ceded
-    /// Claimed by another state that does not hold it.
+    /// A part that is claimed by another state, which does not hold it.
     case claimed
-    /// Asked for in talks.
+    /// A part that was demanded in negotiations.
     case demanded
-    /// Taken and made a part of another state.
+    /// A part that was annexed by another state.
     case annexed
-    /// Hoped for by one state, and left with another.
+    /// A part that one state hoped to gain but that stayed with another.
     case left
     /// An island that a treaty names.
     case island
-    /// Held by foreign troops.
+    /// A part that is occupied by foreign troops.
     case occupied
-    /// Inside `of` while its shape holds, and outside it today.
+    /// A part that belongs to the state `of` on the days of its shape, and does not belong to it
+    /// today.
     case lostLater = "lost-later"
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the territories.
+  /// Its id, unique among the territories: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What it is to the states round it.
+  /// The status of the territory.
   public var kind: Kind
-  /// What it is called, at least one name.
+  /// The names of the territory, at least one.
   public var names: Names
-  /// What a map writes on it instead of its name.
+  /// The text that a map writes on it instead of its name.
   public var label: String?
-  /// Its shapes, in order of date; at most one holds on a day.
+  /// Its shapes in order of date. At most one is valid on any day.
   public var states: [State]
-  /// The id of the state it lay in before.
+  /// The id of the state to which it belonged before.
   public var of: String?
   /// The id of the state that received or wanted it.
   public var toState: String?
-  /// The id of the treaty that it belongs to.
+  /// The id of the treaty to which it belongs.
   public var treaty: String?
-  /// What a reader should know of it, in a sentence.
+  /// One sentence that a reader should know about it.
   public var text: String?
-  /// Who says so, and how exactly the shape is known.
+  /// The sources of the shape and its accuracy.
   public var evidence: Evidence
 
-  /// A territory with all its facts, at least one shape among them.
+  /// Creates a territory. It needs at least one shape.
   public init(
     id: String, kind: Kind, names: Names, label: String? = nil, states: [State], of: String? = nil,
     toState: String? = nil, treaty: String? = nil, text: String? = nil, evidence: Evidence
@@ -56,18 +57,18 @@ public struct Territory: Hashable, Sendable {
     (self.text, self.evidence) = (text, evidence)
   }
 
-  /// The shape between two dates.
+  /// The shape of a territory between two dates.
   public struct State: Hashable, Sendable {
-    /// The days on which it holds.
+    /// The days on which this shape is valid.
     public var span: DateSpan
-    /// Rings of arcs, each in order round the ring.
+    /// The rings of the boundary. Each is a list of arcs in order around the ring.
     public var boundary: [[ArcUse]]
-    /// Areas that sources publish for it.
+    /// Figures for the area that sources publish.
     public var statedAreas: [StatedArea]
-    /// Where the shape is written down; nil for one that was made in Swift.
+    /// Where the shape is written in the file. Nil for a shape that was made in Swift.
     package var location: SourceLocation?
 
-    /// A shape.
+    /// Creates a shape.
     public init(
       span: DateSpan = DateSpan(), boundary: [[ArcUse]], statedAreas: [StatedArea] = []
     ) {
@@ -75,34 +76,34 @@ public struct Territory: Hashable, Sendable {
     }
   }
 
-  /// An arc, run along or against its own direction.
+  /// An arc as a part of a boundary or line, in its own or in the reverse direction.
   public struct ArcUse: Hashable, Sendable {
     /// The id of the arc.
     public var arc: String
-    /// Whether it is run against its direction.
+    /// Whether the direction of the arc is reversed.
     public var isReversed: Bool
 
-    /// An arc, run along or against its own direction.
+    /// Uses an arc in its own or in the reverse direction.
     public init(_ arc: String, isReversed: Bool = false) {
       (self.arc, self.isReversed) = (arc, isReversed)
     }
   }
 
-  /// An area that a source publishes.
+  /// A figure for an area that a source publishes.
   public struct StatedArea: Hashable, Sendable {
-    /// In square kilometres, 0.001…510 000 000.
+    /// The area in square kilometres, 0.001…510 000 000.
     public var km2: Double
-    /// What the figure counts.
+    /// What the figure includes.
     public var text: String?
-    /// Ids of sources, at least one.
+    /// The ids of the sources, at least one.
     public var sources: [String]
 
-    /// An area and who says so.
+    /// Creates a published area with its sources.
     public init(km2: Double, text: String? = nil, sources: [String]) {
       (self.km2, self.text, self.sources) = (km2, text, sources)
     }
   }
 
-  /// The shape that holds on `date`; nil when there is none.
+  /// The shape that is valid on `date`. Nil if there is none.
   public func state(on date: Day) -> State? { states.first { $0.span.contains(date) } }
 }

@@ -1,9 +1,9 @@
 import Documents
 import Geometry
 
-/// The name of a sea, lake or river and where to write it.
+/// The name of a sea, lake or river, and where maps write it.
 public struct Water: Hashable, Sendable {
-  /// What sort of water it is.
+  /// The kind of water.
   public enum Kind: String, CaseIterable, Sendable {
     /// A sea or a part of one.
     case sea
@@ -21,28 +21,28 @@ public struct Water: Hashable, Sendable {
 
   /// Where the name is written.
   public enum Site: Hashable, Sendable {
-    /// Round a point.
+    /// At a point.
     case point(LonLat)
-    /// Curved along a line, in longitudes and latitudes.
+    /// Along a curve, given in longitudes and latitudes.
     case baseline(Polyline)
-    /// Along reaches of the base map, by their `name`.
+    /// Along the parts of a river in the base map that have this `name`.
     case river(String)
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the waters.
+  /// Its id, unique among the waters: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What sort of water it is.
+  /// The kind of water.
   public var kind: Kind
-  /// What it is called, at least one name.
+  /// The names of the water, at least one.
   public var names: Names
   /// Where the name is written.
   public var site: Site
-  /// 1 (most important) … 4.
+  /// The importance: 1 (most important) to 4.
   public var rank: Int
-  /// Who says so; with the accuracy of the position where there is one.
+  /// The sources and, for a name with a position, its accuracy.
   public var evidence: Evidence
 
-  /// The name of a water with all that is to be known of it.
+  /// Creates the name of a water.
   public init(id: String, kind: Kind, names: Names, site: Site, rank: Int, evidence: Evidence) {
     (self.id, self.kind, self.names) = (id, kind, names)
     (self.site, self.rank, self.evidence) = (site, rank, evidence)

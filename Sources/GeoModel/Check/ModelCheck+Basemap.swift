@@ -3,7 +3,8 @@ import Geometry
 import Overlay
 
 extension ModelCheck {
-  /// Areas of the base map whose rings cross or touch themselves or each other.
+  /// Errors and warnings for areas of the base map whose rings cross or touch themselves or each
+  /// other.
   func basemapProblems() -> [Diagnostic] {
     model.basemap.layers.values.sorted { $0.name < $1.name }.flatMap { layer in
       layer.features.compactMap { feature in
@@ -13,7 +14,8 @@ extension ModelCheck {
     }
   }
 
-  /// A fault is a warning where mending it moves nothing: a ring that touches itself, say.
+  /// The error for an invalid area. It is only a warning if the repair does not change the area,
+  /// such as for a ring that touches itself.
   private func fault(in area: Area, of feature: Basemap.Feature) -> Diagnostic? {
     do {
       let overlay = try Overlay(crossings: model.crossingLimit)
@@ -31,6 +33,6 @@ extension ModelCheck {
     }
   }
 
-  /// A mended area may differ in size by this share: the arithmetic's own inaccuracy.
+  /// The largest relative change of the size in a harmless repair. It allows for rounding errors.
   private static let harmlessShare = 1e-9
 }

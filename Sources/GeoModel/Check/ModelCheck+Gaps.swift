@@ -4,11 +4,13 @@ import Overlay
 import Projection
 
 extension ModelCheck {
-  /// A gap between states may hold so many square kilometres of land: rounding.
+  /// The largest land area, in square kilometres, of a gap between states that is treated as a
+  /// rounding error.
   static let gapToleranceKm2 = 0.1
 
-  /// Land that states surround and none of them has. It may be a state that is not drawn, so this is a
-  /// warning. Each gap is told once, for the first day on which it is there.
+  /// Warnings for land that is enclosed by states but belongs to none of them. It may be a state
+  /// that the model does not contain, so this is not an error. Each gap is reported once, for the
+  /// first day on which it exists.
   func gapWarnings() -> [Diagnostic] {
     let states = drawn.filter { $0.territory.kind == .state }
     var told: Set<Point> = []
@@ -28,8 +30,9 @@ extension ModelCheck {
     }
   }
 
-  /// The faces that the rings of the states enclose and none of them covers. A face may touch the outside
-  /// at junctions, where the union of the states has no hole.
+  /// The faces that the rings of the states enclose and that no state covers. A face may touch the
+  /// outside at junctions. The union of the states has no hole there, so it is not enough to look
+  /// for holes.
   private func openFaces(between states: [DrawnState]) -> Area {
     let rings = states.flatMap(\.outline).flatMap(\.rings)
     guard let overlay = try? Overlay(crossings: model.crossingLimit),
@@ -40,7 +43,7 @@ extension ModelCheck {
     return (try? overlay.difference(enclosed, covered)) ?? []
   }
 
-  /// What of a face is land, crumbs left out.
+  /// The land in a face, without parts that are too small to matter.
   private func land(in face: Polygon) -> Area {
     var parts = [face]
     if let land = borders.land, let box = face.box,
@@ -68,7 +71,7 @@ extension ModelCheck {
 }
 
 extension DrawnState {
-  /// Whether it has a corner in common with the face.
+  /// Whether the shape has a corner in common with the face.
   fileprivate func touches(_ face: Polygon) -> Bool {
     let corners = Set(face.outer.points)
     return outline.flatMap(\.rings).contains { !corners.isDisjoint(with: $0.points) }

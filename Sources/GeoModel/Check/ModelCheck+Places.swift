@@ -3,8 +3,9 @@ import Geometry
 import Projection
 
 extension ModelCheck {
-  /// Facilities that lie outside the state that grants or refuses them, by more than the accuracy of
-  /// their place and of the border explains. A day without a shape of the state is passed over.
+  /// Errors for facilities outside the state that granted or refused them, if the distance is
+  /// larger than the accuracy of the position and of the border explains. Days on which the state
+  /// has no shape are skipped.
   func facilityProblems() -> [Diagnostic] {
     model.facilities.compactMap { facility in
       guard let date = facility.span.start ?? facility.proposed,
@@ -26,7 +27,8 @@ extension ModelCheck {
     drawn.first { $0.territory.id == territory && $0.state.span.contains(date) }
   }
 
-  /// The place of a facility, or the middle of the land or the line that it takes.
+  /// The position of a facility with its accuracy. For a facility on a territory or along a line it
+  /// is the middle of that territory or line.
   private func position(of facility: Facility, on date: Day)
     -> (position: LonLat, accuracyKm: Double)?
   {
@@ -50,7 +52,7 @@ extension ModelCheck {
     }
   }
 
-  /// How far the nearest arc of a boundary runs, and how far it may be off.
+  /// The distance to the nearest arc of a boundary, and the accuracy of that arc.
   private func nearestBorder(of state: Territory.State, to position: LonLat)
     -> (distanceKm: Double, accuracyKm: Double)
   {

@@ -4,12 +4,13 @@ import Overlay
 import Projection
 
 extension ModelCheck {
-  /// Two states may share so many square kilometres: rounding along the coast.
+  /// The largest area, in square kilometres, of an overlap between states that is treated as a
+  /// rounding error along the coast.
   static let overlapToleranceKm2 = 0.1
-  /// Measured and stated areas may differ by this share.
+  /// The largest relative difference between a measured and a published area that is accepted.
   static let areaTolerance = 0.02
 
-  /// States that cover the same ground on the same day.
+  /// Errors for states that cover the same land on the same day.
   func overlaps() -> [Diagnostic] {
     let states = drawn.filter { $0.territory.kind == .state }
     return states.indices.flatMap { index in
@@ -38,8 +39,8 @@ extension ModelCheck {
     }
   }
 
-  /// Shapes whose size is far from every figure that a source gives. The nearest figure counts: sources
-  /// may contradict each other.
+  /// Warnings for shapes whose area differs from all published figures. Sources may contradict each
+  /// other, so only the nearest figure counts.
   func areaWarnings() -> [Diagnostic] {
     drawn.compactMap { shape in
       guard !shape.state.statedAreas.isEmpty else { return nil }
@@ -60,7 +61,8 @@ extension ModelCheck {
     }
   }
 
-  /// Lines along arcs that do not join, and exceptions to what is no limit.
+  /// Errors for lines that follow arcs which do not join, and for exceptions to a line that is not
+  /// a limit.
   func lineProblems() -> [Diagnostic] {
     let lost = model.lines.compactMap { line -> Diagnostic? in
       guard let limit = model.lines.first(where: { $0.id == line.exceptionTo }),

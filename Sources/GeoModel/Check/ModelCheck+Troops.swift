@@ -1,7 +1,7 @@
 import Documents
 
 extension ModelCheck {
-  /// Guests and hosts, givers and receivers that are no states.
+  /// Errors for guests, hosts, givers and receivers that are not states.
   func roleProblems() -> [Diagnostic] {
     let treaties = model.treaties.flatMap {
       [
@@ -29,7 +29,8 @@ extension ModelCheck {
       at: evidence.location, subject: subject)
   }
 
-  /// Garrisons that are part of themselves, and treaties whose garrisons exceed the limit.
+  /// Errors for garrisons that are part of themselves, and for treaties whose garrisons exceed the
+  /// limit.
   func garrisonProblems() -> [Diagnostic] {
     let circles = model.garrisons.filter { ancestors(of: $0).contains($0.id) }
     let exceeded = model.treaties.compactMap(excess)
@@ -39,8 +40,8 @@ extension ModelCheck {
     } + exceeded
   }
 
-  /// The complaint about the first day on which a treaty's garrisons count more men than it allows. Men
-  /// of a garrison inside another one with men of its own count once.
+  /// The error for the first day on which the garrisons of a treaty have more men than it allows.
+  /// Men of a garrison inside a larger one that also states its men are counted once.
   private func excess(of treaty: Treaty) -> Diagnostic? {
     guard let limit = treaty.contingent?.limit else { return nil }
     let counted = model.garrisons.filter { garrison in
@@ -64,7 +65,8 @@ extension ModelCheck {
 
   private func garrison(_ id: String) -> Garrison? { model.garrisons.first { $0.id == id } }
 
-  /// The garrisons that one is part of, from the nearest up; stops where they run in a circle.
+  /// The garrisons that contain this one, from the innermost outwards. The search stops if they
+  /// form a cycle.
   private func ancestors(of garrison: Garrison) -> [String] {
     var ids: [String] = []
     var next = garrison.parent

@@ -1,16 +1,16 @@
 import Documents
 import Geometry
 
-/// Looks for what is wrong with a model that could be read: shapes that do not close or overlap, figures
-/// that do not fit together, things that lie where they cannot.
+/// Looks for errors in a model that could be read: shapes that are not closed or that overlap,
+/// figures that contradict each other, and objects in impossible positions.
 package struct ModelCheck {
   let model: GeoModel
   let borders: Borders
-  /// Every shape that could be built.
+  /// All shapes that could be built.
   private(set) var drawn: [DrawnState] = []
   private(set) var found: [Diagnostic] = []
 
-  /// Everything that is wrong with `model`, in the order of the files.
+  /// All problems of `model`, in the order of the files.
   package static func diagnostics(of model: GeoModel) -> [Diagnostic] {
     var check = ModelCheck(model: model, borders: Borders(model))
     check.checkShapes()
@@ -26,7 +26,7 @@ package struct ModelCheck {
     self.borders = borders
   }
 
-  /// Builds every shape, and notes the rings that do not close or that cross.
+  /// Builds every shape and records the rings that are not closed or that cross.
   private mutating func checkShapes() {
     for territory in model.territories {
       for state in territory.states {
@@ -49,18 +49,18 @@ package struct ModelCheck {
   }
 }
 
-/// A shape of a territory, built.
+/// A shape of a territory with the polygons built from it.
 struct DrawnState {
   var territory: Territory
   var state: Territory.State
-  /// Its rings.
+  /// The polygons of its rings.
   var outline: Area
-  /// Its rings without the sea.
+  /// The polygons of its rings without the sea.
   var area: Area
 }
 
 extension DateSpan {
-  /// The days of both; nil when there are none.
+  /// The days that both spans contain. Nil if there are none.
   func intersection(_ other: DateSpan) -> DateSpan? {
     let start = [start, other.start].compactMap(\.self).max()
     let end = [end, other.end].compactMap(\.self).min()

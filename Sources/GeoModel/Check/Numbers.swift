@@ -1,18 +1,18 @@
-/// Numbers as messages write them.
+/// Numbers as they are written in messages.
 extension Double {
-  /// Degrees to four decimals: some ten metres.
+  /// Degrees with up to four decimals, about ten metres.
   package var degrees: String { rounded(to: 4) }
 
-  /// Degrees to seven decimals: a centimetre.
+  /// Degrees with up to seven decimals, about a centimetre.
   var exactDegrees: String { rounded(to: 7) }
 
-  /// Square kilometres or kilometres without needless decimals.
+  /// Square kilometres or kilometres: one decimal below 100, none from there on.
   var measure: String { rounded(to: abs(self) < 100 ? 1 : 0) }
 
-  /// Kilometres to ten metres, without needless decimals.
+  /// Kilometres with up to two decimals, which is ten metres.
   var accuracy: String { rounded(to: 2) }
 
-  /// Kilometres with one decimal.
+  /// Kilometres with exactly one decimal.
   var tenths: String {
     let text = rounded(to: 1)
     return text.contains(".") ? text : text + ".0"

@@ -1,26 +1,26 @@
 import Documents
 
-/// Everything that stood or was to stand at one place, on one territory or along one line: gathered once, for
-/// whoever draws, describes, lists or checks it.
+/// A base: all facilities and troops at one place, on one territory or along one line. They are
+/// collected once for drawing, describing, listing and checking.
 public struct Base: Hashable, Sendable {
-  /// Where it is.
+  /// The location of a base.
   public enum Site: Hashable, Sendable {
     /// At a place.
     case place(Place)
-    /// Somewhere on a territory, no spot stated.
+    /// On a territory, at an unknown position.
     case territory(Territory)
-    /// Somewhere along a line, no spot stated.
+    /// Along a line, at an unknown position.
     case line(Line)
   }
 
-  /// Where it is.
+  /// The location of the base.
   public var site: Site
-  /// What it was to be, each role with what came of it, in the order of the model.
+  /// The facilities that were planned here, each with its outcome, in the order of the model.
   public var facilities: [Facility]
-  /// The troops there; of several garrisons the first.
+  /// The troops at the base. If there are several garrisons, this is the first one.
   public var garrison: Garrison?
 
-  /// The id of the place, the territory or the line.
+  /// The id of its place, territory or line.
   public var id: String {
     switch site {
     case .place(let place): place.id
@@ -29,7 +29,7 @@ public struct Base: Hashable, Sendable {
     }
   }
 
-  /// The names of the place, the territory or the line.
+  /// The names of its place, territory or line.
   public var names: Names {
     switch site {
     case .place(let place): place.names
@@ -38,7 +38,7 @@ public struct Base: Hashable, Sendable {
     }
   }
 
-  /// Sources and accuracy of the position.
+  /// The sources and the accuracy of the position.
   public var evidence: Evidence {
     switch site {
     case .place(let place): place.evidence
@@ -47,36 +47,37 @@ public struct Base: Hashable, Sendable {
     }
   }
 
-  /// How far the position may be off, in kilometres; nil where no spot is known.
+  /// The accuracy of the position in kilometres. Nil if the position is unknown.
   public var accuracyKm: Double? {
     if case .place(let place) = site { place.evidence.accuracyKm } else { nil }
   }
 
-  /// The role that stands for the whole: an army base before any other.
+  /// The facility that represents the base: the first one of the army, or else the first one.
   public var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
 
-  /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base.
+  /// The facility that the main symbol represents. The proportional symbol of a garrison with a
+  /// known strength represents the army facility.
   package var mainRole: Facility? {
     isCounted ? facilities.first { $0.kind == .army } : principal
   }
 
-  /// Whether a role of it came into being.
+  /// Whether at least one of its facilities came into being.
   public var stands: Bool { facilities.contains { $0.outcome.stands } }
 
-  /// Whether its strength is stated.
+  /// Whether the strength of its garrison is known.
   public var isCounted: Bool { garrison?.men != nil }
 }
 
 extension GeoModel {
-  /// The bases of a day: those at places, then those on territories, then those along lines.
+  /// The bases on a day: first those at places, then those on territories, then those along lines.
   public func bases(on day: Day) -> [Base] { asOf(day).bases() }
 
-  /// Everything that the model holds of bases: those at places, then those on territories, then those along
-  /// lines, each in the order of the model.
+  /// All bases of the model: first those at places, then those on territories, then those along
+  /// lines, each group in the order of the model.
   ///
   /// - Parameters:
-  ///   - treaties: ids of the treaties under which they were to be; nil for all.
-  ///   - hidden: ids of facilities to leave out.
+  ///   - treaties: The ids of the treaties whose bases are wanted. Nil for all.
+  ///   - hidden: The ids of facilities to leave out.
   package func bases(
     under treaties: Set<String>? = nil, hiding hidden: Set<String> = []
   ) -> [Base] {

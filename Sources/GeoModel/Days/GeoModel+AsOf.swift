@@ -1,9 +1,10 @@
 import Documents
 
 extension GeoModel {
-  /// The model as it stood on a day: what was asked for, granted or refused by then, the troops agreed on
-  /// and whether they had come, the treaties as far as they were signed. Shapes keep their own dates, and
-  /// so do incidents and lines, which a map chooses by its period.
+  /// The model as it was on a day: the facilities that had been proposed or decided by then, the
+  /// garrisons and whether they had arrived, and the treaties with what was known of them. Shapes
+  /// of territories keep their own dates. Incidents and lines are kept too, because a map selects
+  /// them by its period.
   package func asOf(_ day: Day) -> GeoModel {
     var model = self
     model.treaties = treaties.map { $0.asOf(day) }
@@ -20,23 +21,25 @@ extension GeoModel {
 }
 
 extension Facility {
-  /// What it was on a day: asked for, with an outcome, or nothing.
+  /// The facility on a day: with its outcome, as a proposal, or nil if it had not been proposed
+  /// yet.
   fileprivate func asOf(_ day: Day) -> Facility? {
     if span.contains(day) { return self }
     guard let start = span.start, let proposed, proposed <= day, day < start else { return nil }
     var pending = self
     pending.outcome = .proposed
-    // What the sources dispute is what came of it.
+    // The notes are about the outcome, which is not known on this day.
     pending.evidence.notes = []
     return pending
   }
 }
 
 extension Treaty {
-  /// Whether it was signed on or before a day.
+  /// Whether the treaty was signed on or before a day.
   package func isSigned(on day: Day) -> Bool { signed <= day }
 
-  /// What of it was known on a day: before the signature nothing but the talks.
+  /// The treaty with only those facts that were known on a day. Before the signature these are the
+  /// negotiations.
   fileprivate func asOf(_ day: Day) -> Treaty {
     var treaty = self
     treaty.negotiation.removeAll { $0.date > day }
@@ -55,7 +58,7 @@ extension Treaty {
 }
 
 extension DateSpan {
-  /// Whether some day of it lies in a period.
+  /// Whether the span has at least one day in common with a period.
   package func touches(_ period: ClosedRange<Day>) -> Bool {
     if let start, start > period.upperBound { return false }
     if let end, end <= period.lowerBound { return false }

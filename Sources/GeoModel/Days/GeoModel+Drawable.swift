@@ -1,10 +1,10 @@
 import Documents
 
 extension GeoModel {
-  /// Why the states of a day cannot be drawn; nil when they can.
+  /// The reason why the states cannot be drawn on a day. Nil if they can.
   ///
-  /// A day has a gap when no state has a shape on it, or when one that bounds another on some day has none
-  /// and nobody holds the land beyond their border.
+  /// There are two possible reasons: no state has a shape on that day; or a border has a state on
+  /// only one of its sides, and the state that lies on the other side on other days has no shape.
   package func gap(on day: Day) -> Diagnostic? {
     guard let gap = land(without: day) else { return nil }
     let spans = drawableDays.map(\.inWords)
@@ -13,7 +13,7 @@ extension GeoModel {
       hint: spans.isEmpty ? nil : "the model draws the days \(spans.joined(separator: " and "))")
   }
 
-  /// What has no holder on a day, in words.
+  /// A sentence on the state or the land without a holder on a day. Nil if everything has one.
   private func land(without day: Day) -> String? {
     let states = territories.filter { $0.kind == .state }
     let holders = states.filter { $0.state(on: day) != nil }
@@ -31,7 +31,8 @@ extension GeoModel {
     return nil
   }
 
-  /// The days without a gap, from each day on which a state changes to the next.
+  /// The periods that can be drawn. Only days on which the shape of a state starts or ends have to
+  /// be tested.
   private var drawableDays: [DateSpan] {
     let spans = territories.filter { $0.kind == .state }.flatMap(\.states).map(\.span)
     let changes = Set(spans.flatMap { [$0.start, $0.end] }.compactMap(\.self)).sorted()

@@ -1,12 +1,12 @@
 import Documents
 
-/// A day whose borders count, and why it was taken.
+/// A day whose borders are used, and the reason for choosing it.
 package struct ReferenceDay: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     case asked
-    /// The day of a facility or garrison with this id.
+    /// It is the day of the facility or garrison with this id.
     case feature(String)
-    /// The day of a map with this id.
+    /// It is the day of the map with this id.
     case map(String)
   }
 
@@ -15,8 +15,9 @@ package struct ReferenceDay: Hashable, Sendable {
 }
 
 extension FactFinder {
-  /// The day whose borders count for a place: the one asked for, else that of its first garrison, of what
-  /// it was granted, of what else it was to be, else that of a map. Nil in an atlas that knows no day.
+  /// The day whose borders are used for a place. It is the first of these that exists: the
+  /// requested day, the day of the first garrison, of a facility that was granted, of any other
+  /// facility, or of a map. Nil if the atlas has no such day.
   package func day(of place: Place, asked date: Day?) -> ReferenceDay? {
     if let date { return ReferenceDay(date: date, reason: .asked) }
     let facilities = facilities(at: .place(place.id))
@@ -28,14 +29,16 @@ extension FactFinder {
       ?? mapDay(showing: treaties(at: place.id).map(\.id)) ?? mapDay(around: place)
   }
 
-  /// The day for a facility's place: asked for, the facility's own, or the place's.
+  /// The day for the place of a facility: the requested day, the day of the facility, or that of
+  /// the place.
   package func day(
     of facility: Facility, at place: Place, asked date: Day?
   ) -> ReferenceDay? {
     asked(date) ?? firstDay(of: facility) ?? day(of: place, asked: nil)
   }
 
-  /// The day for one of a garrison's places: asked for, the garrison's own, or the place's.
+  /// The day for one of a garrison's places: the requested day, the day of the garrison, or that of
+  /// the place.
   package func day(
     of garrison: Garrison, at place: Place, asked date: Day?
   ) -> ReferenceDay? {
@@ -46,7 +49,7 @@ extension FactFinder {
     date.map { ReferenceDay(date: $0, reason: .asked) }
   }
 
-  /// The day on which the outcome of a facility began, or else on which it was proposed.
+  /// The first day of a facility's outcome or, if that is unknown, the day of the proposal.
   private func firstDay(of facility: Facility) -> ReferenceDay? {
     (facility.span.start ?? facility.proposed).map {
       ReferenceDay(date: $0, reason: .feature(facility.id))
@@ -64,7 +67,8 @@ extension FactFinder {
     }.map(day)
   }
 
-  /// The day of a map about the state in which a place lies on that day; else of the latest map.
+  /// The day of a map about the state in which the place lies on that map's day. If there is none,
+  /// the day of the latest map.
   private func mapDay(around place: Place) -> ReferenceDay? {
     let about = maps.filter { map in
       let holder = borders.holder(of: place.position, on: map.date)?.id

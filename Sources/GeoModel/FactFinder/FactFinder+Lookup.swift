@@ -13,27 +13,29 @@ extension FactFinder {
     model.garrisons.filter { $0.places.contains(place) }
   }
 
-  /// The treaties under which a place was to be something, in the order of the model.
+  /// The treaties that planned facilities or garrisons at a place, in the order of the model.
   package func treaties(at place: String) -> [Treaty] {
     let ids = Set(
       facilities(at: .place(place)).map(\.treaty) + garrisons(at: place).map(\.treaty))
     return model.treaties.filter { ids.contains($0.id) }
   }
 
-  /// The length of a line in kilometres on the ellipsoid; nil for one along arcs that do not join.
+  /// The length of a line on the ellipsoid, in kilometres. Nil if it follows arcs that do not join.
   package func length(of line: Line) -> Double? {
     (try? borders.polyline(of: line)).map { Geodesic.length(of: $0) / 1000 }
   }
 
-  /// The area of a shape without the sea, in square kilometres on the ellipsoid; nil when its arcs do not join.
+  /// The area of a shape on the ellipsoid without the sea, in square kilometres. Nil if its arcs do
+  /// not join.
   package func squareKilometres(of shape: Territory.State, subject: String) -> Double? {
     (try? borders.area(of: shape, subject: subject))?.squareKilometres
   }
 
-  /// The length of an arc in kilometres on the ellipsoid.
+  /// The length of an arc on the ellipsoid, in kilometres.
   package func length(of arc: Arc) -> Double { Geodesic.length(of: arc.line) / 1000 }
 
-  /// The places of a treaty's bases that came into being, and of its troops, in the order of the model.
+  /// The places where facilities of a treaty came into being or its garrisons stood, in the order
+  /// of the model.
   package func placesOfBases(under treaty: String) -> [Place] {
     let held = model.facilities.filter { $0.treaty == treaty && $0.outcome.stands }.map(\.site)
     let manned = model.garrisons.filter { $0.treaty == treaty }.flatMap(\.places)

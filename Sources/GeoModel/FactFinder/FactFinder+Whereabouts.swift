@@ -2,51 +2,56 @@ import Documents
 import Geometry
 import Projection
 
-/// Where a place lies on a day: in which state, and how far from what matters there. Distances are kilometres on the
-/// ellipsoid.
+/// The situation of a place on a day: its state, and its distances from capitals, borders and
+/// limits. Distances are in kilometres on the ellipsoid.
 package struct Whereabouts: Sendable {
   package var day: ReferenceDay
-  /// The state in which it lies; nil when none of the model holds it.
+  /// The state that contains the place. Nil if no state of the model does.
   package var holder: Territory?
-  /// Capitals of the host of its treaties, or else of the state in which it lies, without the place itself.
+  /// The capitals of the host of its treaties, or of the state that contains it if there is no
+  /// treaty. The place itself is left out.
   package var capitals: [(place: Place, kilometres: Double)]
-  /// The land borders of all other states, nearest first.
+  /// The distances to the land borders of all other states, nearest first.
   package var borders: [Borders.BorderDistance]
-  /// Ids of the states whose troops its treaties let in.
+  /// The ids of the states that may station troops under its treaties.
   package var guests: Set<String>
-  /// The limits of its treaties, or else of those whose host is the state in which it lies.
+  /// The limits of its treaties. If it has none, the limits of the treaties whose host is the state
+  /// that contains it.
   package var limits: [LimitPosition]
 }
 
-/// Where a place lies beside a line.
+/// The position of a place relative to a line.
 package struct LimitPosition: Sendable {
   package var line: Line
-  /// On the ellipsoid.
+  /// The distance on the ellipsoid, in kilometres.
   package var kilometres: Double
   package var verdict: Verdict
 
-  /// On which side of a line a place lies, and what that means for a base.
+  /// The side of the line on which the place lies, and what that means for a base.
   package enum Verdict: Hashable, Sendable {
-    /// The line is an exception: it permits along itself, not on a side.
+    /// There is no verdict on a side: the line is an exception to a limit and applies along its
+    /// course.
     case none
-    /// Straight ahead of one of its ends, or on it.
+    /// The place lies on the line or ahead of one of its ends.
     case beyond
-    /// - Parameters:
-    ///   - ruling: nil for a line that forbids nothing.
-    ///   - isDoubtful: whether the distance is less than place and line together may be off.
+    /// The place lies on one side of the line. `ruling` is nil for a line that does not forbid
+    /// anything. `isDoubtful` means that the distance is smaller than the accuracy of the place and
+    /// of the line together.
     case beside(Line.Side, ruling: Ruling?, isDoubtful: Bool)
   }
 
-  /// Whether a limit lets a base stand.
+  /// Whether a limit permits a base.
   package enum Ruling: Hashable, Sendable {
     case permitted
-    /// - Parameter exception: id of the exception on which the place may stand all the same.
+    /// The base is forbidden.
+    ///
+    /// - Parameter exception: The id of an exception that permits the base nevertheless.
     case forbidden(exception: String?)
   }
 }
 
 extension FactFinder {
-  /// Where a place lies on a day.
+  /// The situation of a place on a day.
   package func whereabouts(of place: Place, on day: ReferenceDay) -> Whereabouts {
     let treaties = treaties(at: place.id)
     let holder = borders.holder(of: place.position, on: day.date)
@@ -64,8 +69,8 @@ extension FactFinder {
     return found
   }
 
-  /// How far the places of its treaty's bases lie from a limit, and on which side, nearest first; none for a line of
-  /// another kind.
+  /// The positions of the treaty's bases relative to a limit, nearest first. Empty if the line is
+  /// not a limit.
   package func bases(beside line: Line) -> [(place: Place, position: LimitPosition)] {
     guard line.kind.isLimit, let treaty = line.treaty else { return [] }
     return placesOfBases(under: treaty).compactMap { place in
@@ -73,7 +78,7 @@ extension FactFinder {
     }.sorted { $0.position.kilometres < $1.position.kilometres }
   }
 
-  /// Places of rank 1 inside a state on a day.
+  /// The places of rank 1 in a state on a day.
   private func capitals(of state: String, on date: Day) -> [Place] {
     guard let territory = borders.territory(state),
       let outline = try? borders.outline(of: territory, on: date)
@@ -81,7 +86,8 @@ extension FactFinder {
     return model.places.filter { $0.rank == 1 && outline.contains($0.position.point) }
   }
 
-  /// The limits of the treaties, or of those whose host is `holder` when there are none.
+  /// The limits of the treaties. If there are no treaties, the limits of those whose host is
+  /// `holder`.
   private func limits(for treaties: [Treaty], in holder: Territory?) -> [Line] {
     let ids =
       treaties.isEmpty
@@ -91,7 +97,7 @@ extension FactFinder {
     }
   }
 
-  /// Nil for a line along arcs that do not join.
+  /// The position of a place relative to a line. Nil if the line follows arcs that do not join.
   private func position(of place: Place, beside line: Line) -> LimitPosition? {
     borders.distance(from: place.position, to: line).map { distance in
       LimitPosition(
@@ -112,7 +118,7 @@ extension FactFinder {
       side, ruling: ruling, isDoubtful: distance.kilometres < reach(place, line))
   }
 
-  /// An exception to the limit on which the place may stand.
+  /// An exception to the limit that applies to the place.
   private func exception(to line: Line, near place: Place) -> Line? {
     model.lines.first { exception in
       guard exception.exceptionTo == line.id,
@@ -122,13 +128,13 @@ extension FactFinder {
     }
   }
 
-  /// How far place and line together may be off, in kilometres.
+  /// The accuracy of the place and of the line together, in kilometres.
   private func reach(_ place: Place, _ line: Line) -> Double {
     (place.evidence.accuracyKm ?? 0) + (line.evidence.accuracyKm ?? 0)
   }
 }
 
 extension Line.Kind {
-  /// Whether it matters on which side of it a base lies.
+  /// Whether bases are judged by the side of the line on which they lie.
   package var isLimit: Bool { self == .limit || self == .meridian }
 }

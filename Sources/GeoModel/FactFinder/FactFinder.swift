@@ -1,7 +1,8 @@
 import Documents
 
-/// Finds in the model what is asked of it: what has an id, what stands at a place, which day counts for it, and how
-/// far it lies from capitals, borders and limits. Its answers are values; `Wording` puts them into words.
+/// Answers questions about the model: which objects have an id, which facilities and garrisons a
+/// place has, which day is used for it, and how far it is from capitals, borders and limits. The
+/// answers are values; `Wording` puts them into words.
 package struct FactFinder: Sendable {
   package let model: GeoModel
   package let borders: Borders
@@ -11,7 +12,7 @@ package struct FactFinder: Sendable {
   package struct MapDay: Hashable, Sendable {
     package var map: String
     package var date: Day
-    /// Ids of the treaties that the map is about.
+    /// The ids of the treaties that the map is about.
     package var treaties: [String]
 
     package init(map: String, date: Day, treaties: [String]) {
@@ -21,16 +22,20 @@ package struct FactFinder: Sendable {
     }
   }
 
-  /// - Parameter maps: days to fall back on where a feature has none of its own.
+  /// - Parameters:
+  ///   - model: The model.
+  ///   - maps: The days of maps, which are used for features without a day of their own.
   package init(_ model: GeoModel, maps: [MapDay] = []) {
     self.model = model
     borders = Borders(model)
     self.maps = maps
   }
 
-  /// Everything that has the id: one thing as a rule, several where files use the same one.
+  /// All objects with an id. Usually this is one; it is several if different kinds of objects use
+  /// the same id.
   ///
-  /// - Throws: when nothing has it; the message names the nearest id, or the id of what is called so.
+  /// - Throws: An error if there is none. The message suggests the most similar id, or the id of an
+  ///   object with that name.
   package func records(withID id: String) throws(Diagnostic) -> [Record] {
     let records = model.records
     let found = records.filter { $0.id == id }
@@ -41,7 +46,7 @@ package struct FactFinder: Sendable {
         ?? Spelling.hint(for: id, in: Set(records.map(\.id)).sorted()))
   }
 
-  /// The ids of the things that are called so, in whatever language.
+  /// A hint with the ids of the objects that have this name in any language.
   private func hint(forName name: String, among records: [Record]) -> String? {
     let wanted = name.lowercased()
     let named = records.filter { record in

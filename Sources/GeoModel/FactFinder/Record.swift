@@ -1,4 +1,4 @@
-/// One thing of the model that has an id.
+/// An object of the model that has an id.
 package enum Record: Sendable {
   case treaty(Treaty)
   case place(Place)
@@ -49,7 +49,7 @@ extension Record {
     }
   }
 
-  /// What it is called; nil for what has no names.
+  /// Its names. Nil for an object that has none.
   package var names: Names? {
     switch self {
     case .treaty(let treaty): treaty.names
@@ -63,7 +63,7 @@ extension Record {
     }
   }
 
-  /// What it cites as a whole; nil for sources and notes, which are cited.
+  /// The evidence for the object. Nil for sources and notes, which are themselves evidence.
   package var evidence: Evidence? {
     switch self {
     case .treaty(let treaty): treaty.evidence
@@ -80,7 +80,7 @@ extension Record {
     }
   }
 
-  /// Ids of the sources of it and of every figure and date in it.
+  /// The ids of the sources of the object, including those of each figure and date in it.
   package var sources: [String] {
     let own = evidence?.sources ?? []
     return switch self {
@@ -93,14 +93,14 @@ extension Record {
     }
   }
 
-  /// Ids of the notes on it.
+  /// The ids of the notes on the object.
   package var notes: [String] {
     if case .treaty(let treaty) = self { treaty.allNotes } else { evidence?.notes ?? [] }
   }
 }
 
 extension Treaty {
-  /// The sources of the treaty and of every figure and date in it.
+  /// The sources of the treaty, including those of each figure and date in it.
   package var allSources: [String] {
     evidence.sources + (contingent?.sources ?? []) + (hostArmy?.sources ?? [])
       + negotiation.flatMap(\.sources) + events.flatMap(\.sources)
@@ -110,7 +110,8 @@ extension Treaty {
 }
 
 extension GeoModel {
-  /// Everything that has an id: kind by kind, each in the order of the model, sources and notes by id.
+  /// All objects with an id, grouped by kind. Each group is in the order of the model; sources and
+  /// notes are sorted by id.
   package var records: [Record] {
     let sites: [Record] =
       treaties.map(Record.treaty) + places.map(Record.place) + facilities.map(Record.facility)

@@ -1,6 +1,7 @@
 import Documents
 
-/// The facts about a feature that files carry where their format has room for them: in a layered SVG as `data-*`.
+/// Facts about a feature that are written into files if the format allows it. A layered SVG holds
+/// them as `data-*` attributes.
 extension Evidence {
   package var attributes: [String: String] {
     var attributes = ["sources": sources.joined(separator: " ")]
@@ -17,7 +18,7 @@ extension DateSpan {
 }
 
 extension Territory {
-  /// As it is on a day.
+  /// The attributes as of a day.
   package func attributes(on date: Day) -> [String: String] {
     var attributes = evidence.attributes
     attributes["kind"] = kind.rawValue
@@ -40,7 +41,8 @@ extension Line {
 }
 
 extension Garrison {
-  /// `strength` is absent where no source states it; `units` reads `2 infantry regiment; artillery`.
+  /// The attribute `strength` is missing if no source states it. The attribute `units` has the form
+  /// `2 infantry regiment; artillery`.
   fileprivate var attributes: [String: String] {
     var attributes = span.attributes
     attributes["treaty"] = treaty
@@ -58,7 +60,8 @@ extension Garrison {
 }
 
 extension Base {
-  /// Those of its position, of its principal role and of its troops, with the sources of all three.
+  /// The attributes of its position, its principal facility and its garrison. The sources of all
+  /// three are combined.
   package var attributes: [String: String] {
     var attributes = evidence.attributes
     var sources = evidence.sources

@@ -1,23 +1,23 @@
 import Documents
 
-/// Who says that a thing is so, and how exactly its position is known. Every feature of a model carries it.
+/// The sources of a fact and the accuracy of its position. Every feature of a model has this.
 public struct Evidence: Hashable, Sendable {
-  /// Ids of sources; at least one.
+  /// The ids of the sources, at least one.
   public var sources: [String]
-  /// Ids of notes.
+  /// The ids of notes on contradictions between sources.
   public var notes: [String]
-  /// How far, in kilometres (0…1000), the true position may lie from the drawn one; nil only for facts that
-  /// have no position of their own.
+  /// The accuracy: the largest distance, in kilometres (0…1000), between the drawn and the true
+  /// position. Nil for a fact without a position of its own.
   public var accuracyKm: Double?
-  /// Where the feature is written down; nil for one that was made in Swift.
+  /// Where the feature is written in the file. Nil for a feature that was made in Swift.
   package var location: SourceLocation?
 
-  /// Evidence for something that was made in Swift.
+  /// Creates the evidence for a fact that is made in Swift.
   ///
   /// - Parameters:
-  ///   - sources: ids of sources, at least one.
-  ///   - notes: ids of notes.
-  ///   - accuracyKm: how far the position may be off, in kilometres; nil where there is none.
+  ///   - sources: The ids of the sources, at least one.
+  ///   - notes: The ids of notes.
+  ///   - accuracyKm: The accuracy of the position in kilometres. Nil for a fact without a position.
   public init(sources: [String], notes: [String] = [], accuracyKm: Double? = nil) {
     self.init(sources: sources, notes: notes, accuracyKm: accuracyKm, location: nil)
   }

@@ -1,80 +1,83 @@
 import Documents
 
-/// What a place or a territory was to be under a treaty, and what came of it. A place can have several.
+/// A military facility that was planned at a place, on a territory or along a line under a treaty,
+/// and the outcome. A place can have several facilities.
 public struct Facility: Hashable, Sendable {
-  /// What it was to be.
+  /// The kind of facility.
   public enum Kind: String, CaseIterable, Sendable {
-    /// A garrison of the army.
+    /// An army garrison.
     case army
-    /// A base or harbour of the fleet.
+    /// A naval base or harbour.
     case naval
     /// An airfield.
     case air
     /// A headquarters or staff.
     case headquarters
-    /// Batteries along a coast.
+    /// Coastal artillery batteries.
     case coastalArtillery = "coastal-artillery"
-    /// Units that build an airfield.
+    /// Units for the construction of an airfield.
     case airfieldWorks = "airfield-works"
   }
 
-  /// What came of it.
+  /// The outcome of the plan for a facility.
   public enum Outcome: String, CaseIterable, Sendable {
-    /// Given for the term of the treaty.
+    /// Granted for the term of the treaty.
     case granted
-    /// Given for a shorter time.
+    /// Granted for a shorter time.
     case temporary
-    /// Asked for, and the host said no.
+    /// Requested, but refused by the host.
     case refused
-    /// Asked for, and the demand was taken back.
+    /// Requested, but the request was withdrawn.
     case withdrawn
-    /// Offered or allowed, and not made use of.
+    /// Offered or permitted, but not used.
     case notTaken = "not-taken"
-    /// Asked for or offered, and not yet decided.
+    /// Requested or offered, but not yet decided.
     case proposed
 
     /// Whether the facility came into being.
     public var stands: Bool { self == .granted || self == .temporary }
 
-    /// Whether nothing came of it that would tell who wanted it: then the side that did matters.
+    /// Whether the outcome does not show who wanted the facility, so that maps have to show the
+    /// side that proposed it.
     package var isOpen: Bool { self == .notTaken || self == .proposed }
 
-    /// Whether somebody said no: the host, or who had asked.
+    /// Whether the facility was rejected: refused by the host or withdrawn by the side that had
+    /// requested it.
     package var isStruck: Bool { self == .refused || self == .withdrawn }
   }
 
-  /// Where it was to be.
+  /// The location of a facility.
   public enum Site: Hashable, Sendable {
-    /// At a place, by its id.
+    /// At the place with this id.
     case place(String)
-    /// Somewhere on a territory, by its id.
+    /// On the territory with this id, at an unknown position.
     case territory(String)
-    /// Somewhere along a line of the model, such as a stretch of coast, by its id.
+    /// Along the line with this id, such as a stretch of coast, at an unknown position.
     case line(String)
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the facilities.
+  /// Its id, unique among the facilities: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// Where it was to be.
+  /// The location of the facility.
   public var site: Site
-  /// The id of the treaty under which it was asked for.
+  /// The id of the treaty under which it was requested.
   public var treaty: String
-  /// What it was to be.
+  /// The kind of facility.
   public var kind: Kind
-  /// Who wanted it; nil where no source says.
+  /// Who asked for it or offered it. Nil if no source says so.
   public var proposedBy: Proposer?
-  /// What came of it.
+  /// The outcome.
   public var outcome: Outcome
-  /// When it was first asked for or offered.
+  /// The day on which it was first requested or offered.
   public var proposed: Day?
-  /// When the outcome began and ended.
+  /// The days on which the outcome was valid.
   public var span: DateSpan
-  /// What a reader should know of it, in a sentence.
+  /// One sentence that a reader should know about it.
   public var text: String?
-  /// Who says so.
+  /// The sources.
   public var evidence: Evidence
 
-  /// A facility with all its facts.
+  /// Creates a facility.
   public init(
     id: String, site: Site, treaty: String, kind: Kind, proposedBy: Proposer? = nil,
     outcome: Outcome, proposed: Day? = nil, span: DateSpan = DateSpan(),

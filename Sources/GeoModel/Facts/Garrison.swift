@@ -1,29 +1,31 @@
 import Documents
 
-/// Troops that stood at one or more places.
+/// Troops that were stationed at one or more places.
 public struct Garrison: Hashable, Sendable {
-  /// Lower case letters a to z, digits and hyphens; unique among the garrisons.
+  /// Its id, unique among the garrisons: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// The id of the treaty under which they came.
+  /// The id of the treaty under which the troops came.
   public var treaty: String
-  /// Ids of one or more places; a garrison shared by places names each.
+  /// The ids of its places, at least one. A garrison that is divided among places lists all of
+  /// them.
   public var places: [String]
-  /// Strength in men (1…10 000 000); nil when no source states it, which does not mean none.
+  /// The strength in men (1…10 000 000). Nil if no source states it, which does not mean zero.
   public var men: Int?
-  /// What it is made of, as far as it is stated.
+  /// The units of the garrison, as far as sources state them.
   public var units: [Unit]
-  /// The id of the garrison that it is part of.
+  /// The id of a larger garrison that includes this one.
   public var parent: String?
-  /// When it was there.
+  /// The days on which the troops were there.
   public var span: DateSpan
-  /// Whether the troops are agreed on but have not come; only a model as of a day says so.
+  /// Whether the troops were agreed on but have not arrived. This is only set in a model as of a
+  /// day.
   package var isAwaited = false
-  /// Figures from other sources than the main one.
+  /// Figures from sources other than the main one.
   public var estimates: [Estimate]
-  /// Who says so.
+  /// The sources.
   public var evidence: Evidence
 
-  /// A garrison with all its facts.
+  /// Creates a garrison.
   public init(
     id: String, treaty: String, places: [String], men: Int? = nil, units: [Unit] = [],
     parent: String? = nil, span: DateSpan = DateSpan(), estimates: [Estimate] = [],
@@ -34,34 +36,34 @@ public struct Garrison: Hashable, Sendable {
     (self.estimates, self.evidence) = (estimates, evidence)
   }
 
-  /// Units of one arm.
+  /// Units of the same arm and size.
   public struct Unit: Hashable, Sendable {
-    /// What they fight with.
+    /// The arm of service.
     public var arm: Arm
-    /// Their size; nil where no source states it.
+    /// The size of each unit. Nil if no source states it.
     public var echelon: Echelon?
-    /// How many there are (1…10 000); nil where no source states it.
+    /// The number of units (1…10 000). Nil if no source states it.
     public var count: Int?
 
-    /// Units of one arm.
+    /// Creates units of the same arm and size.
     public init(_ arm: Arm, _ echelon: Echelon? = nil, count: Int? = nil) {
       (self.arm, self.echelon, self.count) = (arm, echelon, count)
     }
   }
 
-  /// What units fight with.
+  /// An arm of service.
   public enum Arm: String, CaseIterable, Sendable {
-    /// Infantry on foot; rifle troops.
+    /// Infantry on foot, including rifle troops.
     case infantry
-    /// Infantry that rides in vehicles.
+    /// Infantry in vehicles.
     case motorisedInfantry = "motorised-infantry"
-    /// Guns of the army.
+    /// Army artillery.
     case artillery
-    /// Tanks and infantry together.
+    /// Tanks together with infantry.
     case mechanised
     /// Tanks.
     case armour
-    /// Horsemen.
+    /// Horse cavalry.
     case cavalry
     /// Aircraft.
     case aviation
@@ -71,9 +73,9 @@ public struct Garrison: Hashable, Sendable {
     case staff
   }
 
-  /// The size of a unit, the smallest first.
+  /// The size of a unit, from the smallest to the largest.
   public enum Echelon: String, CaseIterable, Sendable {
-    /// Some 100 to 200 men.
+    /// About 100 to 200 men.
     case company
     /// Several companies.
     case battalion
@@ -87,16 +89,16 @@ public struct Garrison: Hashable, Sendable {
     case corps
   }
 
-  /// A figure from another source than the main one.
+  /// A figure from a source other than the main one.
   public struct Estimate: Hashable, Sendable {
-    /// Strength in men, 1…10 000 000.
+    /// The strength in men, 1…10 000 000.
     public var men: Int
-    /// Whether the source itself says "about".
+    /// Whether the source itself gives the figure as approximate.
     public var isApproximate: Bool
     /// The id of the source.
     public var source: String
 
-    /// A figure from another source than the main one.
+    /// Creates a figure from a source other than the main one.
     public init(men: Int, isApproximate: Bool = false, source: String) {
       (self.men, self.isApproximate, self.source) = (men, isApproximate, source)
     }

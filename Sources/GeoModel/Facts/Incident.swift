@@ -1,46 +1,46 @@
 import Documents
 import Geometry
 
-/// A dated event, or the entry of troops.
+/// An event with a date.
 public struct Incident: Hashable, Sendable {
-  /// What happened.
+  /// The kind of event.
   public enum Kind: String, CaseIterable, Sendable {
-    /// Aircraft crossed a border.
+    /// Aircraft flew across a border.
     case overflight
-    /// Something at sea.
+    /// An event at sea.
     case naval
     /// An attack.
     case attack
-    /// Troops came in.
+    /// Troops entered a country.
     case entry
-    /// Somebody got away.
+    /// An escape.
     case escape
-    /// Troops massed.
+    /// Troops were concentrated.
     case concentration
-    /// Talks.
+    /// A meeting or negotiations.
     case meeting
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the incidents.
+  /// Its id, unique among the incidents: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What happened.
+  /// The kind of event.
   public var kind: Kind
-  /// What it is called, at least one name.
+  /// The names of the event, at least one.
   public var names: Names
-  /// When it happened or began.
+  /// The day on which it happened or began.
   public var date: Day
-  /// Its last day; nil for an event of one day.
+  /// The last day. Nil for an event of a single day.
   public var until: Day?
-  /// Where it happened, in degrees on WGS84; nil where no position is known.
+  /// The position in degrees on WGS84. Nil if it is not known.
   public var position: LonLat?
   /// The id of the place where it happened.
   public var place: String?
-  /// The id of the treaty that it belongs to.
+  /// The id of the treaty to which it belongs.
   public var treaty: String?
-  /// Who says so; with the accuracy of the position where there is one.
+  /// The sources and, for an event with a position, its accuracy.
   public var evidence: Evidence
 
-  /// An event with all its facts.
+  /// Creates an event.
   public init(
     id: String, kind: Kind, names: Names, date: Day, until: Day? = nil,
     position: LonLat? = nil, place: String? = nil, treaty: String? = nil, evidence: Evidence

@@ -1,34 +1,35 @@
 import Documents
 import Geometry
 
-/// One point on the map: a town, a station, a field.
+/// A point on the map, such as a town, a station or an airfield.
 public struct Place: Hashable, Sendable {
-  /// What stands at the point.
+  /// The kind of place.
   public enum Kind: String, CaseIterable, Sendable {
     /// A town or village.
     case town
     /// A railway station.
     case station
-    /// An airfield or a spot in the open.
+    /// An airfield or an open site.
     case field
     /// A harbour.
     case harbour
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the places.
+  /// Its id, unique among the places: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What it is called, at least one name.
+  /// The names of the place, at least one.
   public var names: Names
-  /// Where it lies, in degrees on WGS84.
+  /// Its position, in degrees on WGS84.
   public var position: LonLat
-  /// Its size: 1 capital · 2 large town · 3 town · 4 small town or village · 5 spot.
+  /// Its size: 1 for a capital, 2 for a large town, 3 for a town, 4 for a small town or village, 5
+  /// for a spot such as a station or an airfield.
   public var rank: Int
-  /// What stands there.
+  /// The kind of place.
   public var kind: Kind
-  /// Sources of the position, with its accuracy.
+  /// The sources of the position and its accuracy.
   public var evidence: Evidence
 
-  /// A place with all its facts.
+  /// Creates a place.
   public init(
     id: String, names: Names, position: LonLat, rank: Int, kind: Kind = .town, evidence: Evidence
   ) {

@@ -1,12 +1,12 @@
-/// Where a fact or a shape comes from.
+/// A source of facts or shapes.
 public struct Source: Hashable, Sendable {
-  /// What sort of thing it is.
+  /// The kind of source.
   public enum Kind: String, CaseIterable, Sendable {
-    /// An article of an encyclopaedia or a journal.
+    /// An article in an encyclopaedia or a journal.
     case article
     /// The text of a treaty or protocol.
     case treaty
-    /// Data.
+    /// A data set.
     case dataset
     /// A book.
     case book
@@ -14,32 +14,32 @@ public struct Source: Hashable, Sendable {
     case press
     /// A website.
     case website
-    /// What somebody remembers; worth the least.
+    /// Somebody's recollection, the least reliable kind of source.
     case memory
   }
 
-  /// Lower case letters a to z, digits and hyphens; unique among the sources.
+  /// Its id, unique among the sources: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What sort of thing it is.
+  /// The kind of source.
   public var kind: Kind
-  /// What it is called.
+  /// The title of the work.
   public var title: String
-  /// Who wrote or made it.
+  /// The person or organisation that wrote or made it.
   public var author: String?
-  /// The year of its appearance, −4000…2200.
+  /// The year of publication, −4000…2200.
   public var year: Int?
-  /// Where it can be read.
+  /// The address at which it can be read.
   public var url: String?
-  /// The code of its language.
+  /// The code of the language in which it is written.
   public var language: String?
-  /// The licence of the data that came from it into the model.
+  /// The licence of data that was copied from it into the model.
   public var licence: String?
-  /// The words that a map's credit line uses.
+  /// The text that a map's credit line uses for it.
   public var credit: String
-  /// What a reader should know of it.
+  /// Remarks about the source for the reader.
   public var note: String?
 
-  /// A source with all that is known of it. Without words for the credit line they are those of the title.
+  /// Creates a source. If no text for the credit line is given, the title is used.
   public init(
     id: String, kind: Kind, title: String, author: String? = nil, year: Int? = nil,
     url: String? = nil, language: String? = nil, licence: String? = nil, credit: String? = nil,
@@ -51,18 +51,19 @@ public struct Source: Hashable, Sendable {
   }
 }
 
-/// A contradiction between sources, quoted where it matters.
+/// A note on a contradiction between sources. It is quoted where the contradiction matters.
 public struct Note: Hashable, Sendable {
-  /// Lower case letters a to z, digits and hyphens; unique among the notes.
+  /// Its id, unique among the notes: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What it is about, in a few words.
+  /// The subject in a few words.
   public var subject: String
-  /// Who says what, in sentences.
+  /// Whole sentences on what each source says.
   public var text: String
-  /// Ids of the sources that contradict each other, or of the one that contradicts itself; at least one.
+  /// The ids of the sources that contradict each other, or of one source that contradicts itself.
+  /// At least one.
   public var sources: [String]
 
-  /// A note on a contradiction.
+  /// Creates a note on a contradiction.
   public init(id: String, subject: String, text: String, sources: [String]) {
     (self.id, self.subject, self.text, self.sources) = (id, subject, text, sources)
   }

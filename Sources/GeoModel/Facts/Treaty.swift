@@ -1,51 +1,51 @@
 import Documents
 
-/// A treaty under which one state stations troops in another, or land changes hands.
+/// A treaty by which one state stations troops in another, or by which land changes hands.
 public struct Treaty: Hashable, Sendable {
-  /// Lower case letters a to z, digits and hyphens; unique among the treaties.
+  /// Its id, unique among the treaties: lower case letters a to z, digits and hyphens.
   public var id: String
-  /// What it is called, at least one name.
+  /// The names of the treaty, at least one.
   public var names: Names
-  /// The id of the state whose troops come.
+  /// The id of the state that sends troops.
   public var guest: String
-  /// The id of the state that gives the bases.
+  /// The id of the state that provides the bases.
   public var host: String
-  /// The day of its signature.
+  /// The day of the signature.
   public var signed: Day
   /// The id of the place where it was signed.
   public var signedPlace: String?
-  /// The day of its ratification, not before the signature.
+  /// The day of the ratification, which is not before the signature.
   public var ratified: Day?
-  /// What a reader should know of the ratification.
+  /// One sentence that a reader should know about the ratification.
   public var ratifiedText: String?
-  /// The day on which it came into force, not before the signature.
+  /// The day on which it came into force, which is not before the signature.
   public var inForce: Day?
-  /// For how many years it was made, 1…1000.
+  /// The agreed term in years, 1…1000.
   public var termYears: Int?
-  /// By how many years it was to be extended, 1…1000.
+  /// The agreed extension in years, 1…1000.
   public var extensionYears: Int?
-  /// What a reader should know of its term.
+  /// One sentence that a reader should know about the term.
   public var termText: String?
-  /// The most troops that it allows.
+  /// The largest number of troops that the treaty allows.
   public var contingent: Contingent?
   /// The strength of the host's own army, for comparison.
   public var hostArmy: HostArmy?
-  /// The day on which troops came, not before the signature.
+  /// The day on which troops arrived, which is not before the signature.
   public var entry: Day?
-  /// What a reader should know of their coming.
+  /// One sentence that a reader should know about the arrival.
   public var entryText: String?
-  /// Ids of notes on the day of their coming.
+  /// The ids of notes on the day of the arrival.
   public var entryNotes: [String] = []
-  /// What was asked and agreed, in order of date.
+  /// The steps of the negotiations, in order of date.
   public var negotiation: [NegotiationStep] = []
-  /// Its chronology, in order of date.
+  /// The chronology of the treaty, in order of date.
   public var events: [Event] = []
-  /// What its articles say, each in a sentence.
+  /// The content of its articles, one sentence each.
   public var articles: [String] = []
-  /// Who says so.
+  /// The sources.
   public var evidence: Evidence
 
-  /// A treaty with what every treaty has; the rest is set afterwards.
+  /// Creates a treaty with the properties that every treaty has. The others can be set afterwards.
   public init(
     id: String, names: Names, guest: String, host: String, signed: Day,
     evidence: Evidence
@@ -54,16 +54,16 @@ public struct Treaty: Hashable, Sendable {
     (self.signed, self.evidence) = (signed, evidence)
   }
 
-  /// The most troops the treaty allows.
+  /// The largest number of troops that a treaty allows.
   public struct Contingent: Hashable, Sendable {
-    /// In men, 1…10 000 000.
+    /// The number of men, 1…10 000 000.
     public var limit: Int
-    /// Whom the limit counts: "soldiers", "land and air forces".
+    /// The forces that the limit counts, such as "soldiers" or "land and air forces".
     public var covers: String
-    /// Ids of sources, at least one.
+    /// The ids of the sources, at least one.
     public var sources: [String]
 
-    /// A limit with whom it counts and who says so.
+    /// Creates a limit.
     public init(limit: Int, covers: String, sources: [String]) {
       (self.limit, self.covers, self.sources) = (limit, covers, sources)
     }
@@ -71,16 +71,16 @@ public struct Treaty: Hashable, Sendable {
 
   /// The strength of the host's own army, for comparison.
   public struct HostArmy: Hashable, Sendable {
-    /// In men, 1…10 000 000.
+    /// The number of men, 1…10 000 000.
     public var men: Int
-    /// Whether the source itself says "about".
+    /// Whether the source itself gives the figure as approximate.
     public var isApproximate: Bool
-    /// The day for which the figure holds.
+    /// The day to which the figure refers.
     public var date: Day?
-    /// Ids of sources, at least one.
+    /// The ids of the sources, at least one.
     public var sources: [String]
 
-    /// A strength and who says so.
+    /// Creates the strength of an army.
     public init(
       men: Int, isApproximate: Bool = false, date: Day? = nil, sources: [String]
     ) {
@@ -89,22 +89,22 @@ public struct Treaty: Hashable, Sendable {
     }
   }
 
-  /// A number of men named in the talks.
+  /// A step of the negotiations in which a number of men was named.
   public struct NegotiationStep: Hashable, Sendable {
-    /// Unique in the list; a translation of the text names it.
+    /// An id that is unique in the list. Translations of the text refer to it.
     public var id: String?
-    /// When it was named.
+    /// The day on which the number was named.
     public var date: Day
-    /// In men, 1…10 000 000.
+    /// The number of men, 1…10 000 000.
     public var men: Int
-    /// Who named it.
+    /// The side that named the number.
     public var by: Proposer
-    /// What was said, in a sentence.
+    /// One sentence on what was said.
     public var text: String
-    /// Ids of sources, at least one.
+    /// The ids of the sources, at least one.
     public var sources: [String]
 
-    /// A number of men named in the talks.
+    /// Creates a step of the negotiations.
     public init(
       id: String? = nil, date: Day, men: Int, by: Proposer, text: String,
       sources: [String]
@@ -114,20 +114,20 @@ public struct Treaty: Hashable, Sendable {
     }
   }
 
-  /// A line of the treaty's chronology.
+  /// An entry in the chronology of a treaty.
   public struct Event: Hashable, Sendable {
-    /// Unique in the list; a translation of the text names it.
+    /// An id that is unique in the list. Translations of the text refer to it.
     public var id: String?
-    /// When it happened.
+    /// The day of the event.
     public var date: Day
-    /// What happened, in a sentence.
+    /// One sentence on what happened.
     public var text: String
-    /// Whether it stands in an outline of several treaties.
+    /// Whether the event is included in a short chronology of several treaties.
     public var isMilestone: Bool
-    /// Ids of sources, at least one.
+    /// The ids of the sources, at least one.
     public var sources: [String]
 
-    /// A line of the chronology.
+    /// Creates an entry of the chronology.
     public init(
       id: String? = nil, date: Day, text: String, isMilestone: Bool = false,
       sources: [String]
@@ -138,12 +138,12 @@ public struct Treaty: Hashable, Sendable {
   }
 }
 
-/// Who asked for something or offered it.
+/// The side that requested or offered something.
 public enum Proposer: String, CaseIterable, Sendable {
-  /// The state whose troops come.
+  /// The state that sends troops.
   case guest
-  /// The state that gives the bases.
+  /// The state that provides the bases.
   case host
-  /// Both of them.
+  /// Both sides.
   case both
 }

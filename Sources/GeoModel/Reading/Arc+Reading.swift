@@ -28,7 +28,9 @@ extension Arc {
     evidence = try entry.evidence(hasPosition: true)
   }
 
-  /// The same arc with its ends exactly on its nodes; complains when they are elsewhere.
+  /// The same arc with its ends moved exactly to its nodes.
+  ///
+  /// - Throws: An error if an end is too far from its node.
   func joined(to start: Node?, _ end: Node?) throws(Problems) -> Arc {
     var arc = self
     var problems: [Diagnostic] = []
@@ -53,6 +55,6 @@ extension Arc {
     return arc
   }
 
-  /// How far, in degrees, an end may lie from its node: a centimetre or so.
+  /// The largest distance in degrees between an end and its node, about a centimetre.
   private static let joiningTolerance = 1e-7
 }

@@ -2,7 +2,7 @@ import Documents
 import Geometry
 
 extension ModelReader {
-  /// Every GeoJSON file of `basemap/`, by name without extension.
+  /// Reads all GeoJSON files in `basemap/`. The keys are the file names without the extension.
   mutating func basemap() -> Basemap {
     var layers: [String: Basemap.Layer] = [:]
     for file in folder.geoJSONFiles(in: "basemap") {
@@ -15,7 +15,8 @@ extension ModelReader {
     return Basemap(layers: layers).inOrderOfPlace
   }
 
-  /// Extracts carry facts of their own, which are passed over.
+  /// Reads one layer. Properties of a feature that the program does not know are ignored, because
+  /// extracts from public data carry many.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
     let collection = try self.collection(in: file)
     var header = try Entry(
@@ -77,7 +78,7 @@ extension Basemap.Feature {
 }
 
 extension GeoGeometry {
-  /// What to do about a collection of several kinds of shape.
+  /// Advice for a geometry collection that mixes lines and areas. Nil for other geometries.
   fileprivate var splitting: String? {
     guard case .collection = self else { return nil }
     return "give its lines a feature and its areas another one"

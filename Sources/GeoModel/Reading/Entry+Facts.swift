@@ -1,10 +1,10 @@
 import Documents
 
 extension Entry {
-  /// The largest inaccuracy that makes sense, in kilometres.
+  /// The largest accuracy value that makes sense, in kilometres.
   static let worstAccuracyKm = 1000.0
 
-  /// Sources, notes and, for what has a position, the accuracy.
+  /// Reads the sources, the notes and, if the object has a position, its accuracy.
   mutating func evidence(hasPosition: Bool) throws -> Evidence {
     let range = 0...Self.worstAccuracyKm
     return Evidence(
@@ -16,7 +16,7 @@ extension Entry {
       location: location)
   }
 
-  /// The map `names`, from language to name, with at least one name in it.
+  /// Reads the map `names` from language to name. It must contain at least one name.
   mutating func names() throws -> Names {
     guard let names = try optionalNames() else {
       _ = try fields.node("names")
@@ -40,7 +40,7 @@ extension Entry {
     return Names(byLanguage)
   }
 
-  /// The days from `from` up to, and without, `to`.
+  /// Reads the days from `from` (inclusive) to `to` (exclusive).
   mutating func span() throws -> DateSpan {
     let span = DateSpan(start: try fields.optionalDate("from"), end: try fields.optionalDate("to"))
     if let start = span.start, let end = span.end, start >= end {
@@ -49,7 +49,7 @@ extension Entry {
     return span
   }
 
-  /// Complains when `key` holds a day before the earlier one.
+  /// Throws an error if the day under `key` is before the earlier day.
   func expect(
     _ key: String, _ later: Day?, notBefore earlier: Day?, _ what: String
   )

@@ -1,12 +1,13 @@
 import Documents
 import Geometry
 
-/// One entry of a file while it is read: its id, its facts, its shape, and whom it mentions.
+/// An entry of a file while it is being read: its id, its fields, its geometry and its references
+/// to other entries.
 struct Entry {
   let id: String
-  /// Where the entry starts.
+  /// Where the entry starts in the file.
   let location: SourceLocation?
-  /// The shape of a GeoJSON feature.
+  /// The geometry of a GeoJSON feature.
   var geometry: GeoGeometry?
   var fields: Fields
   var references: [Reference] = []
@@ -20,12 +21,12 @@ struct Entry {
     fields = try Fields(node, subject: id)
   }
 
-  /// A complaint about the entry as a whole.
+  /// An error about the entry as a whole.
   func problem(_ message: String, hint: String? = nil) -> Diagnostic {
     Diagnostic(message, at: location, subject: id, hint: hint)
   }
 
-  /// The id of another entry.
+  /// Reads the id of another entry.
   mutating func reference(_ key: String, _ kind: EntryKind) throws -> String {
     try mention(try fields.string(key), kind, at: fields.node[key]?.location)
   }
@@ -35,17 +36,18 @@ struct Entry {
     return try mention(target, kind, at: fields.node[key]?.location)
   }
 
-  /// Ids of other entries, at least one.
+  /// Reads the ids of other entries, at least one.
   mutating func references(_ key: String, _ kind: EntryKind) throws -> [String] {
     mention(try fields.strings(key), kind, in: fields.node[key])
   }
 
-  /// Ids of other entries; none when the key is absent.
+  /// Reads the ids of other entries. Empty if the key is missing.
   mutating func optionalReferences(_ key: String, _ kind: EntryKind) throws -> [String] {
     mention(try fields.optionalStrings(key), kind, in: fields.node[key])
   }
 
-  /// A map inside the entry, read and finished by `body`; nil when the key is absent.
+  /// Reads a map inside the entry with `body`. Keys that `body` does not read are errors. Returns
+  /// nil if the key is missing.
   mutating func optionalMap<Value>(_ key: String, _ body: (inout Entry) throws -> Value)
     throws -> Value?
   {
@@ -57,7 +59,8 @@ struct Entry {
     try nested(try fields.node(key), body)
   }
 
-  /// A list of maps inside the entry, each read and finished by `body`; empty when the key is absent.
+  /// Reads a list of maps inside the entry, each with `body`. Keys that `body` does not read are
+  /// errors. Returns an empty list if the key is missing.
   mutating func maps<Value>(_ key: String, _ body: (inout Entry) throws -> Value) throws -> [Value]
   {
     try fields.optionalList(key).map { try nested($0, body) }

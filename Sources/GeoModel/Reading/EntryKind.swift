@@ -1,8 +1,8 @@
-/// The kinds of things that carry an id and refer to each other.
+/// The kinds of objects that have an id and can refer to each other.
 package enum EntryKind: String, CaseIterable, Sendable {
   case source, note, treaty, place, facility, garrison, node, arc, territory, line, incident, water
 
-  /// The file in `geo/` that holds them.
+  /// The file in `geo/` that contains the entries of this kind.
   var file: String {
     switch self {
     case .source: "sources.yaml"
@@ -20,6 +20,6 @@ package enum EntryKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The key that holds them in a YAML file: the plural.
+  /// The key of the list in a YAML file: the plural of the kind.
   var section: String { String(file.prefix { $0 != "." }) }
 }

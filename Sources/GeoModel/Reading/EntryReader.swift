@@ -1,15 +1,15 @@
 import Documents
 import Geometry
 
-/// Reads entries wherever they come from, files or values that were made in Swift, and keeps account of the ids that
-/// they define and mention.
+/// Reads entries from files or from values that were made in Swift, and keeps track of the ids that
+/// they define and refer to.
 struct EntryReader: Sendable {
   private var registry = Registry()
   private var references: [Reference] = []
 
   /// Reads one entry.
   ///
-  /// - Throws: `Diagnostic` or `Problems` with what is wrong with it.
+  /// - Throws: `Diagnostic` or `Problems` with everything that is wrong with it.
   mutating func read<Value>(
     _ id: String, _ kind: EntryKind, _ node: DocumentNode, _ geometry: GeoGeometry? = nil,
     at location: SourceLocation?, _ body: (inout Entry) throws -> Value
@@ -22,15 +22,16 @@ struct EntryReader: Sendable {
     return value
   }
 
-  /// Notes that some ids of a kind could not be read, so that a missing one means nothing.
+  /// Records that some ids of a kind could not be read. References to unknown ids of that kind are
+  /// then not reported.
   mutating func isIncomplete(_ kind: EntryKind) { registry.incomplete.insert(kind) }
 
-  /// Keeps mentions to be resolved when all is read.
+  /// Records references, which are resolved when everything has been read.
   mutating func note(_ mentions: [Reference]) { references += mentions }
 
-  /// Takes over the mentions of another reader.
+  /// Takes over the references of another reader.
   mutating func note(mentionsOf other: EntryReader) { note(other.references) }
 
-  /// Complaints about references that lead nowhere, in the order of the reading.
+  /// The errors about references to ids that do not exist, in the order of reading.
   var lost: some Sequence<Diagnostic> { references.lazy.compactMap(registry.problem) }
 }

@@ -1,5 +1,5 @@
 extension Garrison {
-  /// The most men that one figure may count: more is a slip of the keyboard.
+  /// The largest number of men in one figure. A larger number is taken for a typing error.
   static let mostMen = 10_000_000
 
   init(reading entry: inout Entry) throws {

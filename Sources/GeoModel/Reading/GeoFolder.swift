@@ -3,10 +3,10 @@ import Foundation
 
 /// The `geo/` folder of an atlas.
 struct GeoFolder {
-  /// The atlas's own folder.
+  /// The path of the atlas folder that contains it.
   let path: String
 
-  /// What messages call a file of `geo/`, and where it lies.
+  /// The path of a file in `geo/`, which is also its name in messages.
   func name(_ file: String) -> String {
     path == "." || path.isEmpty ? "geo/\(file)" : path.appendingComponent("geo/\(file)")
   }
@@ -15,17 +15,18 @@ struct GeoFolder {
 
   /// The bytes of a file.
   ///
-  /// - Throws: when it is not there, cannot be read or is larger than allowed.
+  /// - Throws: An error if the file does not exist, cannot be read or is larger than allowed.
   func read(_ file: String, _ limits: ReadingLimits) throws(Diagnostic) -> [UInt8] {
     try DocumentFile.read(name(file), limit: limits.fileSize)
   }
 
-  /// The GeoJSON files of a folder in order of name; none when there is no such folder.
+  /// The GeoJSON files of a subfolder, sorted by name. Empty if there is no such folder.
   func geoJSONFiles(in folder: String) -> [String] {
     files(in: folder).filter { $0.hasSuffix(".geojson") }.map { folder + "/" + $0 }
   }
 
-  /// The names of what lies in a folder of `geo/`, droppings apart, in order.
+  /// The sorted names of the files in a subfolder of `geo/`. Files that editors leave behind are
+  /// skipped.
   func files(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: name(folder))) ?? []
     return names.filter { !$0.isDropping }.sorted()

@@ -4,17 +4,19 @@ import Geometry
 import Work
 
 extension GeoModel {
-  /// Reads and resolves the `geo/` folder of an atlas. Only `sources.yaml` and `places.geojson` have to
-  /// be there.
+  /// Reads the `geo/` folder of an atlas and resolves the references in it. Only `sources.yaml` and
+  /// `places.geojson` are required.
   ///
   /// - Parameters:
-  ///   - atlas: path of the folder that holds `geo/`; messages name files below it.
-  ///   - limits: how much may be read.
-  ///   - meanwhile: is done when the facts are read, while another core may still be at the base map.
-  /// - Returns: the model, and the files that it was made from by their names in the atlas. Each was read once.
-  /// - Throws: everything that is wrong with the files: unknown or missing keys, wrong types, ids that
-  ///   are used twice or lead nowhere, dates out of order, arcs that miss their nodes; or one problem
-  ///   when they hold more than allowed.
+  ///   - atlas: The path of the folder that contains `geo/`. Messages name files relative to it.
+  ///   - limits: How much may be read.
+  ///   - meanwhile: Work to do after the facts have been read, while another core may still be
+  ///     reading the base map.
+  /// - Returns: The model, and the files from which it was made, by their names in the atlas. Each
+  ///   file is read once.
+  /// - Throws: All errors in the files: unknown or missing keys, wrong types, ids that are used
+  ///   twice or do not exist, dates out of order, arcs that do not end at their nodes. If the files
+  ///   contain more than the limits allow, this is the only error.
   package static func readingFiles(
     atlas: String, limits: ReadingLimits = ReadingLimits(), meanwhile: () -> Void = {}
   ) throws(Problems) -> (model: GeoModel, files: [String: ReadFile]) {
@@ -27,7 +29,7 @@ extension GeoModel {
     return (model, reader.files)
   }
 
-  /// The model alone, see ``readingFiles(atlas:limits:meanwhile:)``.
+  /// Reads the model only; see ``readingFiles(atlas:limits:meanwhile:)``.
   package static func read(
     atlas: String, limits: ReadingLimits = ReadingLimits()
   ) throws(Problems) -> GeoModel {
@@ -66,8 +68,9 @@ extension ModelReader {
     return model
   }
 
-  /// What another reader made of the base map meanwhile. Where both together read more than is allowed, it is
-  /// read again after the facts, so that the message names the place where it became too much.
+  /// Takes over the base map that another reader has read at the same time. If both readers
+  /// together exceed the limits, the base map is read again after the facts, so that the error
+  /// names the place where the limit was exceeded.
   private mutating func takeOver(_ reading: Deferred<(Basemap, ModelReader)>) -> Basemap {
     guard let (map, reader) = try? reading.value(), let sum = tally.adding(reader.tally) else {
       return basemap()
@@ -80,7 +83,7 @@ extension ModelReader {
     return map
   }
 
-  /// A file with a name that nobody reads is a slip of the keyboard.
+  /// Reports files with a name that the program does not know, which are probably misspelt.
   private mutating func refuseUnknownFiles() {
     let known = EntryKind.allCases.map(\.file)
     for file in folder.files(in: "") where !known.contains(file) {
@@ -95,14 +98,14 @@ extension ModelReader {
     }
   }
 
-  /// Puts the ends of arcs on their nodes, and checks what only the whole model tells.
+  /// Moves the ends of arcs to their nodes and checks what requires the whole model.
   private mutating func join(_ model: inout GeoModel) { problems += model.join() }
 }
 
 extension GeoModel {
-  /// Puts the ends of arcs on their nodes, and looks for what only the whole model tells.
+  /// Moves the ends of arcs to their nodes and checks what requires the whole model.
   ///
-  /// - Returns: what is wrong.
+  /// - Returns: The errors that were found.
   mutating func join() -> [Diagnostic] {
     let nodes = Dictionary(nodes.map { ($0.id, $0) }) { first, _ in first }
     var problems: [Diagnostic] = []
@@ -112,7 +115,7 @@ extension GeoModel {
     return problems + lostRivers()
   }
 
-  /// Names of waters that should stand along rivers which the base map lacks.
+  /// Errors for names of waters along rivers that the base map does not contain.
   private func lostRivers() -> [Diagnostic] {
     var rivers: Set<String> = []
     for layer in basemap.layers.values {

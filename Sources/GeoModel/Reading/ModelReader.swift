@@ -1,17 +1,17 @@
 import Documents
 import Geometry
 
-/// Reads the files of a model one after the other and gathers what is wrong with them.
+/// Reads the files of a model one after the other and collects their errors.
 struct ModelReader: Sendable {
   let folder: GeoFolder
   var problems: [Diagnostic] = []
-  /// Warnings: what was mended in the files, or passed over.
+  /// Warnings about what was repaired or ignored in the files.
   var repairs: [Diagnostic] = []
-  /// The entries, with the ids that they define and mention.
+  /// Reads the entries and keeps track of the ids that they define and refer to.
   var entryReader = EntryReader()
-  /// What has been read of all files, against the limits.
+  /// The amount that has been read from all files, compared with the limits.
   var tally: ReadingTally
-  /// What has been read, by the file's name in the atlas.
+  /// The files that have been read, by their names in the atlas.
   var files: [String: ReadFile] = [:]
 
   init(folder: GeoFolder, limits: ReadingLimits) {
@@ -19,7 +19,7 @@ struct ModelReader: Sendable {
     tally = ReadingTally(limits)
   }
 
-  /// The entries under the section of a YAML file, in order; none when the file is absent.
+  /// Reads the entries in the section of a YAML file, in order. Empty if the file does not exist.
   mutating func entries<Value>(
     _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
@@ -43,7 +43,7 @@ struct ModelReader: Sendable {
     return values
   }
 
-  /// The features of a GeoJSON file, in order; none when the file is absent.
+  /// Reads the features of a GeoJSON file, in order. Empty if the file does not exist.
   mutating func features<Value>(
     _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
   ) -> [Value] {
@@ -77,7 +77,7 @@ struct ModelReader: Sendable {
     return values
   }
 
-  /// The features of a file; what was mended in them is noted.
+  /// Reads the features of a GeoJSON file. Repairs of their geometry are recorded as warnings.
   ///
   /// - Throws: `Diagnostic` or `Problems`.
   mutating func collection(in file: String) throws -> FeatureCollection {
@@ -88,7 +88,8 @@ struct ModelReader: Sendable {
     return collection
   }
 
-  /// Adds what is wrong with a file: so much at most that a reader can still take it in.
+  /// Adds the errors of a file. Only the first ``mostProblems`` are kept, so that the list stays
+  /// readable.
   mutating func add(_ found: [Diagnostic], of file: String) {
     problems += found.prefix(Self.mostProblems)
     guard found.count > Self.mostProblems else { return }
@@ -98,9 +99,9 @@ struct ModelReader: Sendable {
         at: SourceLocation(file: folder.name(file)), hint: "mend those above first"))
   }
 
-  /// The most problems of one file that are listed.
+  /// The largest number of errors that are listed for one file.
   static let mostProblems = 200
 
-  /// Reports every reference that leads nowhere.
+  /// Reports all references to ids that do not exist.
   mutating func resolve() { problems += Array(entryReader.lost.prefix(Self.mostProblems)) }
 }

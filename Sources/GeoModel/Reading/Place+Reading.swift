@@ -15,6 +15,6 @@ extension Place {
 }
 
 extension Entry {
-  /// The kind of the entry's shape, in words.
+  /// The type of the entry's geometry, for messages.
   var shapeName: String { geometry.map { "a \($0.typeName)" } ?? "no geometry" }
 }

@@ -1,9 +1,9 @@
 import Documents
 
-/// A file of `geo/` as it was read, so that a sum can be taken over the very contents that a model was made from,
-/// whatever has become of the file since.
+/// A file of `geo/` as it was read. A hash over it describes exactly what the model was made from,
+/// even if the file has changed since.
 package enum ReadFile: Sendable {
-  /// What a YAML file says.
+  /// The content of a YAML file.
   case document(DocumentNode)
   /// The bytes of a GeoJSON file.
   case collection([UInt8])

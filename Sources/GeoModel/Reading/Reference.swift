@@ -1,10 +1,10 @@
 import Documents
 
-/// A mention of one entry by another, to be resolved when all files are read.
+/// A reference from one entry to another, to be resolved when all files have been read.
 struct Reference {
   var kind: EntryKind
   var id: String
-  /// Where it is mentioned, and by whom.
+  /// Where the reference is written and the id of the entry that contains it.
   var location: SourceLocation?
   var subject: String
 }
@@ -12,13 +12,17 @@ struct Reference {
 /// The ids that the files define.
 struct Registry {
   private var places: [EntryKind: [String: SourceLocation?]] = [:]
-  /// Kinds of which some ids could not be read, so that a missing one means nothing.
+  /// Kinds of which some ids could not be read. References to unknown ids of these kinds are not
+  /// reported.
   var incomplete: Set<EntryKind> = []
 
-  /// Among more ids none is guessed: it would take too long.
+  /// The largest number of ids among which a similar one is searched for a hint. With more it would
+  /// take too long.
   static let mostGuesses = 5000
 
-  /// Notes that `id` is defined; complains about a second definition and about an id that is none.
+  /// Records the definition of `id`.
+  ///
+  /// - Throws: An error if the id is already defined or is not a valid id.
   mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation?)
     throws(Diagnostic)
   {
@@ -37,7 +41,7 @@ struct Registry {
     }
   }
 
-  /// The complaint about a reference that leads nowhere; nil when all is well.
+  /// The error for a reference to an id that does not exist. Nil if the reference is valid.
   func problem(of reference: Reference) -> Diagnostic? {
     let known = places[reference.kind] ?? [:]
     guard known.index(forKey: reference.id) == nil, !incomplete.contains(reference.kind) else {
@@ -53,7 +57,7 @@ struct Registry {
 }
 
 extension String {
-  /// Whether it is made of lower case ASCII letters, digits and hyphens.
+  /// Whether the text consists only of lower case ASCII letters, digits and hyphens.
   fileprivate var isIdentifier: Bool {
     !isEmpty && utf8.allSatisfy { (0x61...0x7A ~= $0) || (0x30...0x39 ~= $0) || $0 == 0x2D }
   }

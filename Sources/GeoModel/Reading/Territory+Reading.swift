@@ -35,7 +35,7 @@ extension Territory.State {
     location = entry.location
   }
 
-  /// One ring of arcs, or a list of rings.
+  /// Reads a boundary: either one ring of arcs or a list of rings.
   private static func boundary(_ entry: inout Entry) throws -> [[Territory.ArcUse]] {
     let items = try entry.fields.list("boundary")
     let isNested = items.contains {
@@ -57,7 +57,7 @@ extension Territory.State {
 }
 
 extension Territory.ArcUse {
-  /// An arc's id, with a hyphen before it when the arc is run backwards.
+  /// Reads the id of an arc. A hyphen before it means that the direction of the arc is reversed.
   init(reading node: DocumentNode, of entry: inout Entry) throws {
     guard case .string(let text) = node.value else {
       throw Diagnostic(
@@ -69,16 +69,17 @@ extension Territory.ArcUse {
   }
 }
 
-/// How often each arc stands in a boundary, or in the course of a line.
+/// Counts how often each arc is used in a boundary or line.
 struct ArcCounter {
   private var counts: [String: Int] = [:]
 
-  /// There and back again.
+  /// An arc may be used once in each direction.
   private static let most = 2
 
-  /// A use, counted.
+  /// Counts the use of an arc and returns it.
   ///
-  /// - Throws: when its arc stands there already twice: cutting the shape would cost with the square of the number.
+  /// - Throws: An error if the arc has already been used twice. The time for overlaying the shape
+  ///   would grow with the square of the number of uses.
   mutating func counted(
     _ use: Territory.ArcUse, _ node: DocumentNode, _ entry: Entry
   ) throws(Diagnostic) -> Territory.ArcUse {

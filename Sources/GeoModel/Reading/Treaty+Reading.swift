@@ -82,7 +82,7 @@ extension Treaty.Event {
 }
 
 extension Entry {
-  /// Complains when a list of dated things is not in order of date.
+  /// Throws an error if a list of dated entries is not in order of date.
   fileprivate func expectOrder(_ key: String, _ dates: [Day]) throws(Diagnostic) {
     for (index, (earlier, later)) in zip(dates, dates.dropFirst()).enumerated()
     where later < earlier {
@@ -94,7 +94,7 @@ extension Entry {
     }
   }
 
-  /// Complains when two entries of a list have the same id.
+  /// Throws an error if two entries of a list have the same id.
   fileprivate func expectUnique(_ key: String, _ ids: [String?]) throws(Diagnostic) {
     var seen: Set<String> = []
     for (index, id) in ids.enumerated() {

@@ -1,9 +1,9 @@
 import Documents
 
-/// What can stand as an entry in a file of `geo/`.
+/// A value that can be written as an entry in a file of `geo/`.
 protocol Writable {
   var id: String { get }
-  /// The value as its file would hold it.
+  /// The value in the form in which its file contains it.
   var written: Written { get }
 }
 

@@ -2,11 +2,12 @@ import Documents
 import Geometry
 
 extension GeoModel {
-  /// The model as it would come from files that say the same: every rule of reading is applied, in the same words. What
-  /// was made in Swift is told by its id, as it stands in no line.
+  /// Checks the model with all the rules that apply to files, and returns it as it would be read
+  /// from files with the same content. Messages name values that were made in Swift by their ids,
+  /// because they have no line in a file.
   ///
-  /// - Throws: everything that is wrong: ids that are used twice or lead nowhere, numbers out of their ranges, dates
-  ///   out of order, arcs that miss their nodes.
+  /// - Throws: All errors: ids that are used twice or do not exist, numbers out of range, dates out
+  ///   of order, arcs that do not end at their nodes.
   package func checked() throws(Problems) -> GeoModel {
     var check = ValueCheck()
     var model = self
@@ -28,7 +29,8 @@ extension GeoModel {
     return model
   }
 
-  /// The same model, in which what differs from another one is told by its id: it no longer is what its line says.
+  /// The same model, in which every value that differs from the other model has lost its position
+  /// in the file. The value no longer is what that line says, so messages name it by its id.
   package func losingPlaces(of read: GeoModel) -> GeoModel {
     var model = self
     model.treaties.losePlaces(of: read.treaties, \.evidence.location)
@@ -50,7 +52,7 @@ extension GeoModel {
   }
 }
 
-/// Reads values that were made in Swift as if they stood in files.
+/// Reads values that were made in Swift as if they were written in files.
 private struct ValueCheck {
   var problems: [Diagnostic] = []
   private var reader = EntryReader()
@@ -71,7 +73,7 @@ private struct ValueCheck {
     }
   }
 
-  /// Values that are kept by their ids.
+  /// Checks values that are stored by their ids.
   mutating func dictionary<Value: Writable>(
     _ values: [String: Value], _ kind: EntryKind, _ read: (inout Entry) throws -> Value
   ) -> [String: Value] {
@@ -90,7 +92,7 @@ private struct ValueCheck {
 }
 
 extension Array where Element: Hashable {
-  /// Takes the places away from elements that another array lacks.
+  /// Removes the file positions of elements that the other array does not contain.
   fileprivate mutating func losePlaces(
     of others: [Element], _ place: WritableKeyPath<Element, SourceLocation?>
   ) {

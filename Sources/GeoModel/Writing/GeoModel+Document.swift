@@ -2,8 +2,9 @@ import Documents
 import Geometry
 
 extension GeoModel {
-  /// The facts, the base map apart, as one document, to be summed up or compared: the sections of the files of `geo/`
-  /// with the entries by their ids, each with its shape. Lists of entries keep their order.
+  /// The facts without the base map as one document, for hashing or comparing. It has the sections
+  /// of the files in `geo/`, and in them the entries by their ids, each with its geometry. Lists of
+  /// entries keep their order.
   package var document: DocumentNode {
     .map([
       section(.source, sources.values.sorted { $0.id < $1.id }),
@@ -33,7 +34,7 @@ extension GeoModel {
 }
 
 extension GeoGeometry {
-  /// The name of its kind and its positions.
+  /// The geometry as a document node: its type and its positions.
   fileprivate var node: DocumentNode {
     let shapes: [[Point]] =
       switch self {

@@ -10,7 +10,8 @@ extension Treaty: Writable {
       entry.add("date", signed)
       entry.add("place", signedPlace)
     }
-    // A text without its day is written without one, so that reading it asks for the day.
+    // A text without a day is written without a day. Reading it then reports that the day is
+    // missing.
     entry.add("ratified", someday(ratified, ratifiedText)) { _, entry in
       entry.add("date", ratified)
       entry.add("text", ratifiedText)
@@ -59,7 +60,7 @@ extension Treaty: Writable {
     }
   }
 
-  /// Whether there is anything to be said of a day.
+  /// Returns a value if there is a day or a text to write, and nil otherwise.
   private func someday(_ day: Day?, _ text: String?) -> Void? {
     day == nil && text == nil ? nil : ()
   }

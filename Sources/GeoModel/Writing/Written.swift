@@ -1,22 +1,23 @@
 import Documents
 import Geometry
 
-/// A value of the model as a file of `geo/` would hold it. Reading it gives the value again; so the rules of reading
-/// hold for values that were made in Swift, too, and stand in one place.
+/// A value of the model in the form in which a file of `geo/` contains it. Reading this form gives
+/// the value again. The rules for reading therefore also apply to values that were made in Swift
+/// and are defined only once.
 struct Written {
-  /// The keys of the entry, its id and shape apart.
+  /// The keys of the entry, without its id and geometry.
   private var entries: [(key: String, value: DocumentNode?)] = []
-  /// Where the value itself was read; nil for one that was made in Swift.
+  /// Where the value was read. Nil for a value that was made in Swift.
   let location: SourceLocation?
-  /// The shape of a GeoJSON feature.
+  /// The geometry of a GeoJSON feature.
   var geometry: GeoGeometry?
 
   init(at location: SourceLocation?) { self.location = location }
 
-  /// All of it as one map.
+  /// All keys as one map.
   var node: DocumentNode { .map(entries, at: location) }
 
-  /// Adds a key, unless it has no value.
+  /// Adds a key if it has a value.
   mutating func add(_ key: String, _ value: DocumentNode?) { entries.append((key, value)) }
 
   mutating func add(_ key: String, _ text: String?) {
@@ -45,14 +46,14 @@ struct Written {
     add(key, word?.rawValue)
   }
 
-  /// Adds a map of its own; none without a value.
+  /// Adds a nested map if there is a value for it.
   mutating func add<Value>(
     _ key: String, _ value: Value?, _ write: (Value, inout Written) -> Void
   ) {
     add(key, value.map { Self.map($0, at: location, write) })
   }
 
-  /// Adds a list of maps; none when it is empty.
+  /// Adds a list of maps if it is not empty.
   mutating func add<Value>(
     _ key: String, _ values: [Value], _ write: (Value, inout Written) -> Void
   ) {
@@ -67,7 +68,7 @@ struct Written {
     return written.node
   }
 
-  // MARK: What many entries have
+  // MARK: Properties that many entries have
 
   mutating func add(_ names: Names) {
     guard !names.byLanguage.isEmpty else { return }

@@ -1,13 +1,14 @@
-/// A choice without conflicts, with what is needed to change it fast and to take changes back.
+/// A partial solution of a ``SelectionProblem`` without conflicts. It can be changed quickly, and
+/// changes can be undone.
 struct Assignment {
   let problem: SelectionProblem
-  /// Counts every change and every look at rivals as steps.
+  /// Counts every change and every inspection of a conflict as steps.
   private(set) var meter: StepMeter
-  /// The chosen candidate of each group, or −1.
+  /// The chosen candidate of each group, or −1 for an empty group.
   private(set) var chosen: [Int32]
-  /// The sum of the costs of all groups.
+  /// The total cost of all groups.
   private(set) var cost: Int
-  /// How many chosen candidates stand in the way of each candidate.
+  /// For each candidate, the number of chosen candidates that exclude it.
   private var blocks: [Int32]
   private var journal: [(group: Int32, former: Int32)] = []
 
@@ -18,32 +19,32 @@ struct Assignment {
     blocks = [Int32](repeating: 0, count: problem.costs.count)
   }
 
-  /// The same choice, whose changes another meter counts.
+  /// A copy whose changes are counted by another meter.
   func counted(by meter: StepMeter) -> Assignment {
     var copy = self
     copy.meter = meter
     return copy
   }
 
-  /// The chosen candidate of each group.
+  /// The chosen candidate of each group, or nil for an empty group.
   var choice: [Int?] { chosen.map { $0 < 0 ? nil : Int($0) } }
 
   func isEmpty(_ group: Int) -> Bool { chosen[group] < 0 }
 
-  /// Whether nothing chosen stands in the candidate's way.
+  /// Whether no chosen candidate excludes this one.
   func isFree(_ candidate: Int) -> Bool { blocks[candidate] == 0 }
 
-  /// How many chosen candidates stand in the candidate's way.
+  /// The number of chosen candidates that exclude this one.
   func blockCount(_ candidate: Int) -> Int { Int(blocks[candidate]) }
 
-  /// What the group costs now.
+  /// The present cost of the group: that of its chosen candidate, or that of leaving it empty.
   func cost(of group: Int) -> Int {
     let candidate = Int(chosen[group])
     return candidate < 0 ? problem.dropCosts[group] : problem.costs[candidate]
   }
 
-  /// The cheapest candidate of the group that nothing stands in the way of and that costs less than
-  /// leaving the group empty.
+  /// The cheapest candidate of the group that is free and costs less than leaving the group empty.
+  /// Nil if there is none.
   func cheapestFree(in group: Int) -> Int? {
     for candidate in problem.candidates(of: group) where blocks[candidate] == 0 {
       return problem.costs[candidate] < problem.dropCosts[group] ? candidate : nil
@@ -51,7 +52,7 @@ struct Assignment {
     return nil
   }
 
-  /// The groups whose chosen candidates stand in the candidate's way.
+  /// The groups whose chosen candidates exclude this candidate.
   func blockers(of candidate: Int) -> [Int] {
     guard blocks[candidate] > 0 else { return [] }
     let group = Int(problem.groupOf[candidate])
@@ -69,7 +70,7 @@ struct Assignment {
     return found
   }
 
-  /// Chooses a candidate, which must be free, or nothing.
+  /// Sets the choice of a group: a candidate, which must be free, or nil to make the group empty.
   mutating func choose(_ candidate: Int?, in group: Int) {
     let next = Int32(candidate ?? -1)
     let former = chosen[group]
@@ -108,8 +109,8 @@ struct Assignment {
     meter.spend(steps)
   }
 
-  /// A number for all that a new choice for these groups depends on: they themselves, and what they and
-  /// the groups in conflict with them have chosen.
+  /// A hash of everything that the result of solving these groups again depends on: the groups,
+  /// their choices, and the choices of all groups in conflict with them.
   func fingerprint(of groups: [Int]) -> UInt64 {
     let table = problem.conflicts
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -126,7 +127,7 @@ struct Assignment {
     return hash
   }
 
-  /// A moment to come back to with ``undo(to:)``.
+  /// A mark in the history of changes, to which ``undo(to:)`` can return.
   var moment: Int { journal.count }
 
   mutating func undo(to moment: Int) {

@@ -1,24 +1,27 @@
 /// A lower bound by Lagrangean relaxation of clique inequalities, after Ribeiro & Lorena 2008
 /// ("Lagrangean relaxation with clusters for point-feature cartographic label placement").
 ///
-/// Of a *clique*, candidates that exclude each other pairwise, at most one can be chosen. Each clique has
-/// a price ≥ 0 that its candidates pay; then every choice costs at least what the groups would pay if each
-/// took its cheapest candidate without regard to the others, less all prices. The prices are raised one
-/// after the other to where the bound is greatest in that direction, so the bound never falls. Whole
-/// numbers throughout: the bound is exact, not rounded.
+/// In a *clique*, a set of candidates that exclude each other pairwise, at most one can be chosen.
+/// Each clique has a price ≥ 0 that is added to the cost of its candidates. Let each group take its
+/// cheapest candidate at these costs, without regard to the other groups. The total cost less all
+/// prices is then a lower bound for every solution.
+///
+/// The prices are adjusted one after the other, each to the value at which the bound is largest
+/// while the other prices stay the same. The bound therefore never falls. All numbers are integers,
+/// so the bound is exact and has no rounding error.
 struct CliqueDual {
   let problem: SelectionProblem
   let meter: StepMeter
-  /// The cost of each candidate with the prices of its cliques.
+  /// The cost of each candidate plus the prices of its cliques.
   private(set) var reduced: [Int]
   /// The sum of all prices.
   private(set) var priceSum = 0
   private(set) var prices: [Int] = []
   private var starts = [0]
-  /// Ascending within a clique.
+  /// The members of all cliques, one clique after the other, ascending within a clique.
   private(set) var members: [Int32] = []
-  /// The last clique of each candidate, and for each member of a clique the clique before: lists of the
-  /// cliques that hold a candidate.
+  /// Linked lists of the cliques that contain a candidate. `lastEntry` holds the last entry of each
+  /// candidate, and `formerEntry` leads from each entry to the one before. −1 ends a list.
   private var lastEntry: [Int32]
   private var formerEntry: [Int32] = []
   private var cliqueOf: [Int32] = []
@@ -32,22 +35,23 @@ struct CliqueDual {
     cliqueOf.reserveCapacity(problem.costs.count)
   }
 
-  /// The least that the group pays with prices.
+  /// The lowest cost of the group at the present prices.
   func least(of group: Int) -> Int {
     var least = problem.dropCosts[group]
     for candidate in problem.candidates(of: group) { least = min(least, reduced[candidate]) }
     return least
   }
 
-  /// No choice costs less than this.
+  /// The lower bound: no solution costs less.
   var bound: Int {
     problem.dropCosts.indices.reduce(0) { $0 + least(of: $1) } - priceSum
   }
 
-  /// Raises the bound.
+  /// Raises the bound by adjusting one price after the other.
   ///
-  /// - Parameter sweeps: how often at most each price is looked at.
-  /// - Parameter target: where to stop, the cost of a known choice.
+  /// - Parameters:
+  ///   - sweeps: How often each price is adjusted at most.
+  ///   - target: The cost of a known solution. The work stops when the bound reaches it.
   mutating func ascend(sweeps: Int, target: Int) {
     var growth = CliqueGrowth(problem)
     var (before, idle) = (bound, 0)
@@ -65,7 +69,8 @@ struct CliqueDual {
     }
   }
 
-  /// Adds a clique wherever the groups' cheapest candidates exclude each other and no clique says so.
+  /// Adds a clique for each pair of groups whose cheapest candidates exclude each other, unless a
+  /// clique already contains both candidates.
   private mutating func addCliques(_ growth: inout CliqueGrowth, _ picks: [Int32]) {
     let table = problem.conflicts
     for group in picks.indices where picks[group] >= 0 && hasRoom {
@@ -83,10 +88,10 @@ struct CliqueDual {
     }
   }
 
-  /// Whether more cliques may be added: fewer only make the bound lower.
+  /// Whether more cliques may be added. With fewer cliques the bound is lower but still valid.
   private var hasRoom: Bool { members.count < Self.mostMembers && !meter.isSpent }
 
-  /// The most members of all cliques together; they take 12 bytes each.
+  /// The largest total number of members in all cliques. Each takes 12 bytes.
   private static let mostMembers = 6_000_000
 
   private mutating func add(_ clique: [Int32]) {
@@ -112,7 +117,9 @@ struct CliqueDual {
     return false
   }
 
-  /// A cheapest candidate of each group, −1 for none; among equals one that excludes no earlier pick.
+  /// The cheapest candidate of each group at the present prices, or −1 if leaving the group empty
+  /// is not more expensive. Among equally cheap candidates, one that excludes no earlier pick is
+  /// preferred.
   var picks: [Int32] {
     let table = problem.conflicts
     var picks = [Int32](repeating: -1, count: problem.groupCount)
@@ -137,8 +144,11 @@ struct CliqueDual {
     return picks
   }
 
-  /// Sets the price of one clique to the best value while the others stay: between the second largest and
-  /// the largest sum by which a group prefers its cheapest candidate within the clique.
+  /// Sets the price of a clique to its best value while the other prices stay the same.
+  ///
+  /// A group's preference for the clique is the difference between its cheapest option outside the
+  /// clique and its cheapest candidate inside. Every price between the second largest and the
+  /// largest preference is optimal; the middle is used.
   private mutating func adjust(_ clique: Int) {
     var (first, second) = (Int.min, Int.min)
     var index = starts[clique]
@@ -185,13 +195,14 @@ struct CliqueDual {
 }
 
 extension CliqueDual {
-  /// Raises the bound where setting one price after the other has come to rest: all prices move at once,
-  /// up where too many groups want a clique and down where none does (subgradient steps, Held, Wolfe &
-  /// Crowder 1974). The bound may fall on the way; the best prices are kept.
+  /// Raises the bound further when adjusting single prices no longer helps. All prices change at
+  /// the same time: up if more than one group wants a candidate of the clique, down if none does
+  /// (subgradient method, Held, Wolfe & Crowder 1974). The bound may fall in between; the best
+  /// prices are kept.
   ///
   /// - Parameters:
-  ///   - steps: how many at most.
-  ///   - target: the cost of a known choice.
+  ///   - steps: The largest number of steps.
+  ///   - target: The cost of a known solution. The work stops when the bound reaches it.
   mutating func climb(steps: Int, target: Int) {
     guard steps > 0, bound < target else { return }
     var growth = CliqueGrowth(problem)
@@ -223,7 +234,7 @@ extension CliqueDual {
     self = best
   }
 
-  /// How many picks more than one each clique holds.
+  /// For each clique, the number of picks in it less one.
   private func excess(_ picks: [Int32]) -> [Int] {
     var excess = [Int](repeating: -1, count: prices.count)
     for pick in picks where pick >= 0 { forEachClique(of: pick) { excess[$0] += 1 } }

@@ -1,36 +1,37 @@
-/// Makes large cliques out of pairs of candidates in conflict. Its memory serves one clique after the
-/// other.
+/// Extends pairs of conflicting candidates to large cliques. The memory is reused from clique to
+/// clique.
 struct CliqueGrowth {
   private let problem: SelectionProblem
-  /// The clique made last, ascending.
+  /// The members of the last clique, ascending.
   private(set) var members: [Int32] = []
-  /// For each group its place among those that the clique may still take members from, or −1.
+  /// For each group, its index in ``pool``, or −1 if the clique can have no members from it.
   private var slot: [Int32]
   private var pool: [Pooled] = []
-  /// The candidates of the pool that all members exclude.
+  /// One bit for each candidate of the groups in ``pool``: whether all members exclude it, so that
+  /// it can join.
   private var allowed: [UInt64] = []
   private var waiting: [(cost: Int, candidate: Int)] = []
 
-  /// The links between groups of the pool, group by group.
+  /// The links between groups of the pool, grouped by their first group.
   private var ways: [Way] = []
 
-  /// A group that the clique may take members from.
+  /// A group from which the clique can take members.
   private struct Pooled {
     let group: Int32
-    /// Where its words begin among the ``allowed`` ones.
+    /// The index of its first word in ``allowed``.
     let offset: Int32
     let words: Int32
-    /// The member that excluded any of its candidates last.
+    /// The last member that was found to conflict with this group.
     var linkedTo: Int32 = -1
-    /// Its links to other groups of the pool are among the ``ways``.
+    /// The range of its links in ``ways``.
     var firstWay: Int32 = 0
     var wayCount: Int32 = 0
   }
 
-  /// A link to another group of the pool.
+  /// A link to another group of the pool, with its index there.
   private struct Way {
     let place: Int32
-    /// The offset at which its masks begin in the conflict table.
+    /// The index in the conflict table at which the masks of the link begin.
     let masks: Int
   }
 
@@ -44,11 +45,15 @@ struct CliqueGrowth {
     ways.reserveCapacity(64)
   }
 
-  /// Makes a clique that holds both: the cheapest candidates are taken in first, each if it excludes all
-  /// that are in already. Candidates of one group exclude each other by themselves.
+  /// Makes a clique that contains two conflicting candidates. Other candidates are added in order
+  /// of their extra cost, if all members exclude them. Candidates of the same group always exclude
+  /// each other.
   ///
-  /// - Parameter costs: what the candidates cost now.
-  /// - Returns: how many steps it took.
+  /// - Parameters:
+  ///   - a: The first candidate.
+  ///   - b: The second candidate.
+  ///   - costs: The present costs of all candidates.
+  /// - Returns: The number of steps.
   mutating func grow(_ a: Int, _ b: Int, _ costs: [Int]) -> Int {
     let problem = problem
     clear()
@@ -88,7 +93,7 @@ struct CliqueGrowth {
     for _ in 0..<words { allowed.append(.max) }
   }
 
-  /// Drops the groups that can add nothing more and moves the others together.
+  /// Removes the groups that have no allowed candidate and compacts the pool.
   private mutating func dropTheHopeless() {
     var kept = 0
     for pooled in pool {
@@ -102,8 +107,9 @@ struct CliqueGrowth {
     pool.removeLast(pool.count - kept)
   }
 
-  /// The candidates that may still join, those first that cost least more than the cheapest of their
-  /// group: what stays out decides how much more a group pays.
+  /// Collects the candidates that may still join. They are sorted by their extra cost over the
+  /// cheapest candidate of their group: the cheapest candidate that stays outside the clique
+  /// decides how much more its group has to pay.
   private mutating func line(up costs: UnsafeBufferPointer<Int>, except a: Int, _ b: Int) {
     let problem = problem
     for pooled in pool {
@@ -125,7 +131,7 @@ struct CliqueGrowth {
     waiting.sort { $0 < $1 }
   }
 
-  /// Leaves only what one of the first two members excludes.
+  /// Restricts the allowed candidates to those that one of the first two members excludes.
   private mutating func restrict(by candidate: Int) {
     let table = problem.conflicts
     let group = Int(problem.groupOf[candidate])
@@ -151,7 +157,7 @@ struct CliqueGrowth {
     }
   }
 
-  /// Makes members of the waiting candidates, one after the other, that all members exclude.
+  /// Adds the waiting candidates in order, if all members exclude them.
   private mutating func takeInTheWaiting() {
     let problem = problem
     let masks = problem.conflicts.masks
@@ -174,7 +180,7 @@ struct CliqueGrowth {
               let mask = ways[index].masks &+ local &* words
               for word in 0..<words { allowed[offset &+ word] &= masks[mask &+ word] }
             }
-            // Groups without conflicts with the new member have nothing more to add.
+            // Groups without a conflict with the new member can add no more members.
             for other in pool where other.linkedTo != mark {
               let offset = Int(other.offset)
               for word in 0..<Int(other.words) { allowed[offset &+ word] = 0 }
@@ -185,7 +191,9 @@ struct CliqueGrowth {
     }
   }
 
-  /// - Returns: how many links it looked at.
+  /// Collects the links of a group of the pool to other groups of the pool.
+  ///
+  /// - Returns: The number of links that were inspected.
   private mutating func findWays(from place: Int) -> Int {
     let table = problem.conflicts
     pool[place].firstWay = Int32(ways.count)

@@ -1,22 +1,26 @@
-/// Solves one component: a good choice by the heuristic, a bound by the relaxation, and then, with the
-/// candidates that could still be part of something better, an exact search.
+/// Solves one component. First a heuristic finds a good solution, and the relaxation gives a lower
+/// bound. Then an exact search examines the candidates that could still be part of a better
+/// solution.
 struct ComponentSolver: Sendable {
   let budget: SearchBudget
 
-  /// Counts the work on one component.
+  /// A meter for the work on one component. It gets a share of the total budget.
   ///
   /// - Parameters:
-  ///   - groups: how many the component has.
-  ///   - whole: how many there are in all.
+  ///   - groups: The number of groups in the component.
+  ///   - whole: The number of groups in the whole problem.
   func meter(groups: Int, of whole: Int) -> StepMeter {
     StepMeter(budget.steps / max(1, whole) * groups)
   }
 
-  /// A good choice for one component, with no bound yet.
+  /// Finds a good solution for one component, without a bound.
   ///
   /// - Parameters:
-  ///   - start: a choice without conflicts to begin with, or empty.
-  ///   - news: if not nil, the start is good but for these groups and what is near them.
+  ///   - problem: The component.
+  ///   - start: A solution without conflicts to start from, or an empty array.
+  ///   - news: The groups that have changed. The start is good except near them. Nil if it may be
+  ///     bad everywhere.
+  ///   - meter: Counts the work.
   func choose(
     _ problem: SelectionProblem, from start: [Int?], news: [Int]?, _ meter: StepMeter
   ) -> Selection {
@@ -24,9 +28,14 @@ struct ComponentSolver: Sendable {
     return Selection(choice: choice, cost: problem.cost(of: choice), bound: 0)
   }
 
-  /// Finds a bound for a choice, and a better choice if the bound leaves few possibilities.
+  /// Finds a bound for a solution. If the bound leaves few possibilities, also looks for a better
+  /// solution.
   ///
-  /// - Parameter depth: how often the component has been narrowed already.
+  /// - Parameters:
+  ///   - selection: The solution.
+  ///   - problem: The component.
+  ///   - depth: How often the component has already been narrowed.
+  ///   - meter: Counts the work.
   func prove(
     _ selection: Selection, _ problem: SelectionProblem, depth: Int, _ meter: StepMeter
   ) -> Selection {
@@ -48,8 +57,8 @@ struct ComponentSolver: Sendable {
     return selection
   }
 
-  /// Tries a depth-first search, then dynamic programming along the map. A better choice allows the problem to be
-  /// narrowed again.
+  /// Tries a depth-first search and then dynamic programming along the map. If one finds a better
+  /// solution, the problem can be narrowed again.
   private func searchExactly(_ selection: inout Selection, _ dual: CliqueDual, depth: Int) {
     var search = ExactSearch(dual, cheaperThan: selection.cost)
     let found = search.run(nodes: budget.nodes)
@@ -68,8 +77,8 @@ struct ComponentSolver: Sendable {
     selection.bound = min(selection.cost, max(selection.bound, swept.bound))
   }
 
-  /// Solves what is left after narrowing. Everything that was taken away costs at least as much as the
-  /// choice at hand, so the lesser of the two bounds holds.
+  /// Solves what remains after narrowing. Every solution with a removed candidate costs at least as
+  /// much as the present one, so the lower of the two bounds is valid for the whole component.
   private func refine(
     _ selection: inout Selection, _ problem: SelectionProblem, _ narrowing: Narrowing, depth: Int,
     _ meter: StepMeter
@@ -94,15 +103,16 @@ struct ComponentSolver: Sendable {
   }
 }
 
-/// What could still be part of a choice cheaper than one at hand: a candidate that alone lifts the bound
-/// to the cost of that choice could not ("reduced cost fixing").
+/// The candidates that can still be part of a solution cheaper than a known one. A candidate is
+/// removed if choosing it alone raises the bound to the cost of that solution ("reduced cost
+/// fixing").
 struct Narrowing {
   private(set) var isAlive: [Bool]
-  /// Groups of which one candidate is certain.
+  /// The groups for which only one candidate is possible, with that candidate.
   private(set) var fixed: [(group: Int, candidate: Int)] = []
-  /// The other groups.
+  /// All other groups.
   private(set) var open: [Int] = []
-  /// Whether nothing cheaper is possible at all.
+  /// Whether no cheaper solution is possible.
   private(set) var isContradiction = false
   private let formerCount: Int
   private var isFixed: [Bool]
@@ -128,13 +138,14 @@ struct Narrowing {
     open = isFixed.indices.filter { !isFixed[$0] }
   }
 
-  /// Whether it is worth solving the rest as a problem of its own.
+  /// Whether enough has been removed to solve the rest as a separate problem.
   var isWorthwhile: Bool {
     let left = isAlive.reduce(0) { $0 + ($1 ? 1 : 0) }
     return left * 10 < formerCount * 9 || !fixed.isEmpty
   }
 
-  /// Fixes a group that has only one candidate left and takes away what that one excludes.
+  /// If only one candidate of a group is left, fixes it and removes all candidates that it
+  /// excludes.
   private mutating func settle(_ group: Int, _ problem: SelectionProblem, _ waiting: inout [Int]) {
     guard !isFixed[group], !isDroppable[group] else { return }
     let left = problem.candidates(of: group).filter { isAlive[$0] }

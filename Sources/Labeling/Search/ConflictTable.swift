@@ -1,23 +1,27 @@
-/// Which candidates of different groups exclude each other, as bits: for each ordered pair of groups with
-/// any conflict, a *link*, and for each candidate of the first group a mask of the candidates of the
-/// second that it excludes. Far smaller than a list of pairs where neighbours compete for the same
-/// ground, and a whole group is tested with one instruction. It never changes once made; a class, so that
-/// handing it round costs nothing.
+/// A table of conflicts between candidates of different groups, stored as bits.
+///
+/// There is a *link* for each ordered pair of groups with any conflict. For each candidate of the
+/// first group, the link has a mask of the candidates in the second group that it excludes. This is
+/// far smaller than a list of pairs if neighbouring labels compete for the same room, and up to 64
+/// candidates are tested with one instruction.
+///
+/// The table is immutable. It is a class, so that passing it on does not copy it.
 final class ConflictTable: @unchecked Sendable {
-  /// How many words of 64 bits hold one bit for each candidate of a group; 0 for an empty group.
+  /// For each group, the number of 64-bit words that hold one bit per candidate. 0 for an empty
+  /// group.
   let words: FixedNumbers<Int>
   /// Group `g` has the links `linkStarts[g]..<linkStarts[g + 1]`.
   let linkStarts: FixedNumbers<Int>
-  /// The group at the other end of each link; ascending within a group.
+  /// The second group of each link. Ascending within the links of a group.
   let linkGroups: FixedNumbers<Int32>
-  /// Where the masks of each link begin.
+  /// The index in ``masks`` at which the masks of each link begin.
   let maskStarts: FixedNumbers<Int>
-  /// `words[h]` words for each candidate of `g`, link after link from `g` to `h`.
+  /// The masks of all links. A link from `g` to `h` has `words[h]` words for each candidate of `g`.
   let masks: FixedNumbers<UInt64>
 
   /// - Parameters:
-  ///   - sizes: how many candidates each group has.
-  ///   - rows: the links of all groups in order, in as many parts as one likes.
+  ///   - sizes: The number of candidates in each group.
+  ///   - rows: The links of all groups in order. They can be split into any number of parts.
   init(sizes: [Int], rows: [ConflictRows]) {
     let words = sizes.map { ($0 + 63) / 64 }
     var starts = [0]
@@ -52,21 +56,22 @@ final class ConflictTable: @unchecked Sendable {
 
   func links(of group: Int) -> Range<Int> { linkStarts[group]..<linkStarts[group + 1] }
 
-  /// Where the mask of a group's candidate, counted within its group, lies for one of its links.
+  /// The index in ``masks`` of the mask of a candidate for one of its group's links. The candidate
+  /// is counted within its group.
   func mask(_ link: Int, _ local: Int) -> Int {
     maskStarts[link] &+ local &* words[Int(linkGroups[link])]
   }
 
-  /// Whether the candidate excludes another one at the far end of the link, both counted within their
-  /// groups.
+  /// Whether a candidate excludes another one in the second group of the link. Both are counted
+  /// within their groups.
   func excludes(_ link: Int, _ local: Int, _ other: Int) -> Bool {
     masks[mask(link, local) &+ other >> 6] &>> UInt64(truncatingIfNeeded: other) & 1 == 1
   }
 }
 
-/// The links of a run of consecutive groups.
+/// The links of some consecutive groups.
 struct ConflictRows: Sendable {
-  /// How many links each group has.
+  /// The number of links of each group.
   var linkCounts: [Int] = []
   var linkGroups: [Int32] = []
   var masks: [UInt64] = []

@@ -1,11 +1,14 @@
 extension Assignment {
-  /// Tries to choose something cheaper for the group, if need be by pushing others off their places and
-  /// finding new ones for them, chains `depth` pushes long (Glover 1996, "Ejection chains").
+  /// Tries to lower the total cost by choosing a cheaper candidate for the group. Groups that are
+  /// in the way are moved to other candidates, which may move further groups, up to `depth` moves
+  /// in a chain (Glover 1996, "Ejection chains").
   ///
   /// - Parameters:
-  ///   - locked: groups that must not be pushed: those whose move caused this one.
-  ///   - budget: how many more candidates may be tried; counts down.
-  /// - Returns: whether the whole choice became cheaper. If not, nothing has changed.
+  ///   - group: The group.
+  ///   - depth: The largest length of the chain.
+  ///   - locked: Groups that must not be moved, because their own move caused this one.
+  ///   - budget: The number of candidates that may still be tried. It is reduced by the work done.
+  /// - Returns: Whether the total cost fell. Otherwise nothing has changed.
   mutating func improve(
     _ group: Int, depth: Int, locked: [Int] = [], budget: inout Int
   ) -> Bool {

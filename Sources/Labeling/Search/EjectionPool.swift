@@ -1,10 +1,13 @@
-/// Steps without success after which the search for places of groups that must not be empty ends.
+/// The search for candidates of essential groups ends after this many steps without success.
 private let patience = 400
 
 extension Assignment {
-  /// Finds candidates for groups that must not be empty, by pushing out whatever is least hard to place
-  /// again (Nagata & Bräysy 2009, "ejection pool"): a group that had to be pushed in by force counts as
-  /// harder each time, so that the search does not run in circles. Ends with the cheapest choice seen.
+  /// Finds candidates for groups that must not be empty. Groups that are in the way are removed and
+  /// placed again (Nagata & Bräysy 2009, "ejection pool").
+  ///
+  /// The candidate is chosen so that the removed groups are easy to place again. A group counts as
+  /// harder each time it had to be forced in, so that the search does not repeat itself. At the
+  /// end, the cheapest state that was seen is restored.
   mutating func fillEssentialGroups(_ groups: [Int]) {
     var pool = groups.filter { problem.isEssential[$0] && isEmpty($0) }
     var hardness = [Int](repeating: 1, count: problem.groupCount)
@@ -31,8 +34,8 @@ extension Assignment {
     undo(to: best.moment)
   }
 
-  /// The candidate whose blockers are together easiest to place elsewhere; nil when all are held back by
-  /// groups that have no other candidate.
+  /// The candidate of the group for which the removed groups are easiest to place again. Nil if
+  /// every candidate is excluded by an essential group that has no other candidate.
   private func leastResistance(in group: Int, _ hardness: [Int]) -> Int? {
     var best: (candidate: Int, resistance: Int)?
     for candidate in problem.candidates(of: group) {

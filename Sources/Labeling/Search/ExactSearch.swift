@@ -1,29 +1,31 @@
-/// The best choice of a small problem by depth-first branch and bound. What a group must pay at least is
-/// known from a relaxation's prices; whatever cannot beat the best choice so far is never looked at.
+/// Finds the best solution of a small problem by depth-first branch and bound. The prices of a
+/// relaxation give a lower bound for each partial solution. Partial solutions that cannot become
+/// better than the best known solution are skipped.
 struct ExactSearch {
   private let problem: SelectionProblem
   private let meter: StepMeter
   private let reduced: [Int]
   private let wordStarts: [Int]
   private var alive: [UInt64]
-  /// The chosen candidate of each group: −1 for none, −2 while it is undecided.
+  /// The chosen candidate of each group: −1 for an empty group, −2 if it is undecided.
   private var chosen: [Int32]
-  /// The least that each group pays, with prices.
+  /// The lowest cost of each group at the relaxation's prices.
   private var least: [Int]
-  /// The candidate with which the group pays its least; −1 for none.
+  /// The candidate with the lowest cost in each group, or −1 if leaving the group empty costs
+  /// least.
   private var pick: [Int32]
-  /// The sum of ``least`` less all prices.
+  /// The sum of ``least`` less all prices: a lower bound for the present partial solution.
   private var bound: Int
   private var nodes = 0
   private var bestCost: Int
   private var best: [Int32]?
   private var trail: [(word: Int32, former: UInt64)] = []
-  /// What the groups on the way down may still try, one group's options on top of another's.
+  /// A stack with the options that remain to be tried for each group on the current path.
   private var options: [(cost: Int, candidate: Int32)] = []
 
   /// - Parameters:
-  ///   - dual: prices of cliques; any will do, good ones make the search short.
-  ///   - limit: only choices cheaper than this are wanted.
+  ///   - dual: The prices of cliques. All prices are valid, but good ones make the search shorter.
+  ///   - limit: Only solutions cheaper than this are searched.
   init(_ dual: CliqueDual, cheaperThan limit: Int) {
     (problem, meter) = (dual.problem, dual.meter)
     reduced = dual.reduced
@@ -42,8 +44,10 @@ struct ExactSearch {
     }
   }
 
-  /// The cheapest choice below the limit, or nil when there is none; and whether the search came to its
-  /// end within so many partial choices, so that nothing cheaper exists.
+  /// Runs the search over at most `nodes` partial solutions.
+  ///
+  /// - Returns: The cheapest solution below the limit, or nil if none was found. `isComplete` tells
+  ///   whether the search was finished, so that there is no cheaper solution.
   mutating func run(nodes: Int) -> (choice: [Int32]?, isComplete: Bool) {
     self.nodes = nodes
     search()
@@ -87,7 +91,7 @@ struct ExactSearch {
     chosen[group] = -2
   }
 
-  /// Takes away what a chosen candidate excludes.
+  /// Removes the candidates that a chosen candidate excludes.
   private mutating func exclude(_ candidate: Int, _ group: Int) {
     let table = problem.conflicts
     let local = candidate - problem.groupStarts[group]
@@ -135,8 +139,8 @@ struct ExactSearch {
     return alive[wordStarts[group] + local >> 6] >> UInt64(local & 63) & 1 == 1
   }
 
-  /// The undecided group whose cheapest candidate excludes most others' cheapest ones; nil when all are
-  /// decided.
+  /// The undecided group whose cheapest candidate excludes the most cheapest candidates of other
+  /// groups. Nil if all groups are decided.
   private func nextGroup() -> Int? {
     let table = problem.conflicts
     var found: (group: Int, score: Int)?

@@ -1,9 +1,9 @@
-/// Numbers that never change once made, in memory of their own: reading them costs neither a reference
-/// count nor, in release builds, a check of bounds. The object that makes them frees them.
+/// An immutable array in memory of its own. Reading it needs no reference counting and, in release
+/// builds, no bounds checks. The object that creates it must free it.
 typealias FixedNumbers<Number: BitwiseCopyable> = UnsafeBufferPointer<Number>
 
 extension UnsafeBufferPointer where Element: BitwiseCopyable {
-  /// A copy of the numbers of several arrays, one after the other.
+  /// Copies several arrays into one, one after the other.
   init(joining parts: [[Element]]) {
     let copy = UnsafeMutableBufferPointer<Element>.allocate(
       capacity: parts.reduce(0) { $0 + $1.count })

@@ -1,9 +1,10 @@
-/// The best choice of a component that is long rather than dense, by dynamic programming: groups are
-/// decided one after the other along the map, and of all partial choices that leave the undecided groups
-/// the same candidates only the cheapest is kept. What cannot beat the best choice known is dropped, as in
-/// ``ExactSearch``.
+/// Finds the best solution of a component that is long rather than dense, by dynamic programming.
+///
+/// The groups are decided in an order along the map. Among partial solutions that leave the same
+/// candidates to the undecided groups, only the cheapest is kept. As in ``ExactSearch``, partial
+/// solutions that cannot become better than the best known solution are dropped.
 struct FrontierSearch {
-  /// The most words of 64 bits that the partial choices may take up together.
+  /// The largest number of 64-bit words that all partial solutions together may use.
   private static let mostWords = 16_000_000
 
   private let problem: SelectionProblem
@@ -13,16 +14,17 @@ struct FrontierSearch {
   private let limit: Int
   private let priceSum: Int
 
-  /// A partial choice.
+  /// A partial solution.
   private struct State {
-    /// The candidates left to the undecided groups; nothing for decided ones.
+    /// The candidates that the undecided groups can still choose. Decided groups have none.
     var alive: [UInt64]
     var cost: Int
-    /// The cost with prices.
+    /// The cost at the relaxation's prices.
     var paid: Int
-    /// The state it comes from, on the level before.
+    /// The index, among the states of the previous group, of the state from which this one was
+    /// made.
     var parent: Int32
-    /// The candidate chosen last, or −1.
+    /// The candidate chosen in the last step, or −1 for none.
     var candidate: Int32
   }
 
@@ -36,14 +38,16 @@ struct FrontierSearch {
     wordStarts = starts
   }
 
-  /// The cheapest choice below the limit, or nil when there is none or it gives up after so many partial
-  /// choices; and what no choice can be cheaper than in either case, at most the limit.
+  /// Runs the search over at most `states` partial solutions.
+  ///
+  /// - Returns: The cheapest solution below the limit, or nil if there is none or the search gave
+  ///   up. In both cases `bound` is a lower bound for all solutions and is at most the limit.
   func run(states: Int) -> (choice: [Int32]?, bound: Int) {
     let order = self.order
     let all = [UInt64](repeating: .max, count: wordStarts[wordStarts.count - 1])
     var levels = [[State(alive: all, cost: 0, paid: 0, parent: -1, candidate: -1)]]
     var (budget, proven) = (min(states, Self.mostWords / max(1, all.count)), Int.min)
-    // The candidates of the groups that are not decided.
+    // The number of candidates in undecided groups.
     var open = problem.costs.count
     for (rank, group) in order.enumerated() {
       let rest = order[(rank + 1)...]
@@ -121,8 +125,8 @@ struct FrontierSearch {
     return alive[wordStarts[group] + local >> 6] >> UInt64(local & 63) & 1 == 1
   }
 
-  /// An order that keeps the number of undecided groups with decided neighbours small: always the one that
-  /// adds fewest.
+  /// An order that keeps the number of undecided groups next to decided ones small. The next group
+  /// is always the one that adds the fewest of them.
   private var order: [Int] {
     let table = problem.conflicts
     var order: [Int] = []

@@ -1,8 +1,8 @@
 extension Assignment {
-  /// Fills empty groups, the most important first. Among equally important ones it takes the one that
-  /// would lose most if it had to make do with its second choice (greedy with regret).
+  /// Fills empty groups, the most important ones first. Among equally important groups it starts
+  /// with the one that would lose most by using its second best candidate (greedy with regret).
   ///
-  /// - Parameter groups: those to be filled; all if nil.
+  /// - Parameter groups: The groups to fill. Nil for all groups.
   mutating func fillGreedily(_ groups: [Int]? = nil) {
     var regrets = [Int](repeating: Int.min, count: chosen.count)
     var queue = RegretQueue()
@@ -13,7 +13,7 @@ extension Assignment {
     }
     while let (_, regret, negated) = queue.pop() {
       let group = -negated
-      // An entry that is not up to date has been replaced by another one.
+      // Skip outdated entries, which have been replaced by newer ones.
       guard isEmpty(group), regret == regrets[group] else { continue }
       regrets[group] = Int.min
       guard let candidate = cheapestFree(in: group) else { continue }
@@ -30,7 +30,8 @@ extension Assignment {
     }
   }
 
-  /// How much dearer than the cheapest free candidate the next one is, or having none.
+  /// The difference in cost between the cheapest free candidate and the next one, or between it and
+  /// leaving the group empty.
   private func regret(of group: Int) -> Int {
     guard let first = cheapestFree(in: group) else { return -1 }
     var second = problem.dropCosts[group]
@@ -43,7 +44,7 @@ extension Assignment {
   }
 }
 
-/// A binary heap: the greatest entry first.
+/// A binary heap with the greatest entry on top.
 private struct RegretQueue {
   typealias Entry = (importance: Int, regret: Int, negatedGroup: Int)
   private var entries: [Entry] = []

@@ -1,6 +1,9 @@
-/// A heuristic for the choice in numbers: a greedy start, places for what must have one, then pushes and
-/// exact windows until nothing improves. Work is counted in steps, never in time, so the result is the
-/// same on every machine.
+/// A heuristic for ``SelectionProblem``. It starts with a greedy solution and finds candidates for
+/// essential groups. Then ejection chains and exact solutions of small windows alternate until the
+/// cost no longer falls.
+///
+/// The work is limited by counting steps instead of time, so the result is the same on every
+/// machine.
 struct LocalSearch {
   var budget: SearchBudget
   private let meter: StepMeter
@@ -9,11 +12,13 @@ struct LocalSearch {
     (self.budget, self.meter) = (budget, meter)
   }
 
-  /// A good choice: the candidate of each group, or nil for those left out.
+  /// Finds a good solution: the candidate of each group, or nil for an empty group.
   ///
   /// - Parameters:
-  ///   - start: a choice without conflicts to begin with, empty or not.
-  ///   - news: if not nil, the start is good but for these groups and what is near them.
+  ///   - problem: The problem.
+  ///   - start: A solution without conflicts to start from. It may be an empty array.
+  ///   - news: The groups that have changed. The start is good except near them. Nil if it may be
+  ///     bad everywhere.
   func solve(_ problem: SelectionProblem, from start: [Int?], news: [Int]? = nil) -> [Int?] {
     let all = Array(0..<problem.groupCount)
     var assignment = self.start(problem, from: start, groups: all)
@@ -21,9 +26,12 @@ struct LocalSearch {
     return assignment.choice
   }
 
-  /// A choice to begin with.
+  /// Makes an initial solution.
   ///
-  /// - Parameter groups: those to be filled, ascending.
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - start: A solution without conflicts to start from. It may be an empty array.
+  ///   - groups: The groups to fill, ascending.
   func start(_ problem: SelectionProblem, from start: [Int?], groups: [Int]) -> Assignment {
     var assignment = Assignment(problem, meter)
     if !start.isEmpty {
@@ -35,7 +43,7 @@ struct LocalSearch {
     return assignment
   }
 
-  /// Makes a choice cheaper, beginning with some groups.
+  /// Lowers the cost of a solution by changing some groups and those around them.
   func improve(_ assignment: inout Assignment, groups: [Int]) {
     var place = [Int32](repeating: -1, count: assignment.chosen.count)
     var hopeless = Set<UInt64>()
@@ -54,7 +62,8 @@ struct LocalSearch {
     }
   }
 
-  /// - Parameter hopeless: fingerprints of windows already looked at in vain.
+  /// Solves windows around the groups exactly. `hopeless` holds the fingerprints of windows that
+  /// brought no improvement before.
   private func polish(
     _ assignment: inout Assignment, _ groups: [Int], _ place: inout [Int32],
     _ hopeless: inout Set<UInt64>
@@ -73,8 +82,8 @@ struct LocalSearch {
     }
   }
 
-  /// The group, those it has most conflicts with, then those that they have most conflicts with;
-  /// ascending.
+  /// A window: the group, the groups with which it has the most conflicts, then the groups with
+  /// which those have the most conflicts. Ascending.
   private func window(round group: Int, _ problem: SelectionProblem) -> [Int] {
     var window = [group]
     var next = 0
@@ -90,7 +99,7 @@ struct LocalSearch {
 }
 
 extension SelectionProblem {
-  /// The groups and those that they have conflicts with, ascending.
+  /// The groups and all groups in conflict with them, ascending.
   fileprivate func surroundings(of groups: [Int]) -> [Int] {
     var isNear = [Bool](repeating: false, count: groupCount)
     for group in groups {
@@ -100,7 +109,7 @@ extension SelectionProblem {
     return isNear.indices.filter { isNear[$0] }
   }
 
-  /// The groups that a group has conflicts with, the most conflicts first.
+  /// The groups in conflict with a group. Those with the most conflicts come first.
   fileprivate func neighbours(of group: Int) -> [Int] {
     let size = candidates(of: group).count
     let counts = conflicts.links(of: group).map { link in

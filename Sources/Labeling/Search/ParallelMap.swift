@@ -1,7 +1,7 @@
 import Work
 
-/// The results of `body` for 0..<count in that order, worked out by several threads at once where there
-/// is enough to do. The number of threads has no influence on the result.
+/// Calls `body` for 0..<count on several threads and returns the results in order. The number of
+/// threads does not influence the result.
 func parallelMap<Result: Sendable>(
   _ count: Int, threads: Int, _ body: (Int) -> Result
 ) -> [Result] {
@@ -15,7 +15,8 @@ func parallelMap<Result: Sendable>(
   }
 }
 
-/// Cuts 0..<count into about equal runs, works on them at once, and returns their results in order.
+/// Splits 0..<count into runs of similar length, calls `body` for them on several threads, and
+/// returns the results in order.
 func parallelRuns<Result: Sendable>(
   _ count: Int, threads: Int, _ body: (Range<Int>) -> Result
 ) -> [Result] {

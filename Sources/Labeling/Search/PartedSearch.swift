@@ -1,16 +1,21 @@
-/// Solves a component too large for anything else, part by part. The parts are strips of neighbouring
-/// groups; groups with a conflict into a later part keep still while all parts are improved at once, then
-/// they have their turn. How many parts there are depends on the size alone, not on the threads.
+/// Solves a component that is too large for the other methods, by splitting it into strips of
+/// neighbouring groups. All parts are improved at the same time. Groups in conflict with a group of
+/// a later part stay fixed meanwhile and are improved afterwards.
+///
+/// The number of parts depends only on the size of the component and not on the number of threads.
 struct PartedSearch {
   let problem: SelectionProblem
   let budget: SearchBudget
   /// The groups of each part, ascending.
   private let parts: [[Int]]
-  /// Whether a group is in conflict with one of a later part.
+  /// Whether a group is in conflict with a group of a later part.
   private let isFrozen: [Bool]
   private let reduction: Reduction
 
-  /// - Parameter groups: one component, ascending.
+  /// - Parameters:
+  ///   - reduction: The reduced problem.
+  ///   - groups: The groups of one component, ascending.
+  ///   - budget: How much work may be done.
   init(_ reduction: Reduction, groups: [Int], _ budget: SearchBudget) {
     problem = reduction.problem
     self.reduction = reduction
@@ -29,7 +34,8 @@ struct PartedSearch {
     }
   }
 
-  /// - Parameter start: for the whole problem; groups beyond the component are left alone.
+  /// Solves the component. `start` is a solution of the whole problem; only groups of the component
+  /// are changed.
   func solve(from start: [Int?], threads: Int) -> Selection {
     let search = LocalSearch(budget, meter(parts.reduce(0) { $0 + $1.count }))
     var assignment = search.start(problem, from: start, groups: parts.flatMap(\.self).sorted())
@@ -47,12 +53,13 @@ struct PartedSearch {
     return Selection(choice: assignment.choice, cost: cost, bound: min(bound, cost))
   }
 
-  /// Counts the work on so many groups of the component.
+  /// A meter for the work on this many groups of the component.
   private func meter(_ groups: Int) -> StepMeter {
     ComponentSolver(budget: budget).meter(groups: groups, of: problem.groupCount)
   }
 
-  /// Improves one part while all else stays; and a bound of the part, as if it were alone.
+  /// Improves one part while all others stay fixed. Also returns a lower bound for the part on its
+  /// own.
   private func improve(_ part: [Int], _ former: Assignment)
     -> (choice: [(group: Int, candidate: Int?)], bound: Int)
   {
@@ -80,7 +87,7 @@ struct PartedSearch {
 }
 
 extension SelectionProblem {
-  /// The groups in the order in which a wave reaches them that starts at the edge of the map.
+  /// The groups in the order of a breadth-first search that starts at the edge of the map.
   fileprivate func spreadingOrder(of groups: [Int]) -> [Int] {
     var isMember = [Bool](repeating: false, count: groupCount)
     for group in groups { isMember[group] = true }

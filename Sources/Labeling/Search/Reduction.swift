@@ -1,12 +1,13 @@
-/// Takes away candidates that no optimal choice needs, until nothing changes. Each step is safe: some
-/// optimal choice of what was there remains.
+/// Removes candidates that an optimal solution does not need, until no more can be removed. Each
+/// step is safe: at least one optimal solution remains.
 ///
-/// - A candidate as dear as leaving the group out is never needed.
-/// - Nothing is needed that costs as much as a cheaper candidate without conflicts.
-/// - A candidate is dominated by one of its group that costs no more and excludes nothing else.
+/// - A candidate that costs at least as much as leaving its group empty is not needed.
+/// - If a candidate has no conflicts, candidates of its group that cost at least as much are not
+///   needed.
+/// - A candidate is not needed if another one of its group costs no more and excludes nothing else.
 struct Reduction {
   let problem: SelectionProblem
-  /// A bit for each candidate that is still in question; the words of a group stand together.
+  /// One bit for each candidate that has not been removed. The words of a group are adjacent.
   private(set) var alive: [UInt64]
   private let wordStarts: [Int]
 
@@ -31,10 +32,10 @@ struct Reduction {
     return alive[wordStarts[group] + local >> 6] >> UInt64(local & 63) & 1 == 1
   }
 
-  /// - Parameter rounds: how often at most each group is looked at.
+  /// Removes candidates until nothing changes or each group has been examined `rounds` times.
   ///
-  /// All groups are thinned at once: what one loses takes no reason away from another, for it can only
-  /// make conflicts fewer on both sides of a comparison.
+  /// All groups are reduced at the same time. This is safe: removing a candidate of one group can
+  /// only remove conflicts from both sides of a comparison in another group, which stays true.
   mutating func run(rounds: Int, threads: Int) {
     var isWaiting = [Bool](repeating: true, count: problem.groupCount)
     let table = problem.conflicts
@@ -56,7 +57,7 @@ struct Reduction {
     }
   }
 
-  /// The candidates that a group can lose, counted within it.
+  /// The candidates that can be removed from a group, counted within it.
   private func thinned(_ group: Int) -> [Int] {
     let start = problem.groupStarts[group]
     let rivals = rivals(of: group)
@@ -74,10 +75,11 @@ struct Reduction {
     return lost
   }
 
-  /// Up to 64 candidates of another group that are still in question.
+  /// Up to 64 remaining candidates of another group.
   private struct Rivals {
     let alive: UInt64
-    /// Where the masks of a group's candidates for them begin, and how far apart they are.
+    /// The index at which the masks of the group's candidates for these rivals begin, and the
+    /// distance from one mask to the next.
     let masks: Int
     let stride: Int
   }
@@ -104,7 +106,7 @@ struct Reduction {
     return rivals.allSatisfy { masks[$0.masks &+ local &* $0.stride] & $0.alive == 0 }
   }
 
-  /// Whether all that the first candidate excludes is excluded by the second one too.
+  /// Whether the second candidate excludes everything that the first one excludes.
   private func dominates(_ first: Int, _ second: Int, _ rivals: [Rivals]) -> Bool {
     let masks = problem.conflicts.masks
     return rivals.allSatisfy {
@@ -113,8 +115,8 @@ struct Reduction {
     }
   }
 
-  /// The groups that compete with each other, directly or through others; each ascending, in the order of
-  /// their first ones.
+  /// The connected components: groups that compete with each other, directly or through others. The
+  /// groups of a component are ascending, and the components are sorted by their first group.
   var components: [[Int]] {
     let table = problem.conflicts
     var isSeen = [Bool](repeating: false, count: problem.groupCount)

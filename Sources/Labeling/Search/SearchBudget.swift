@@ -1,40 +1,42 @@
-/// How much work a search may do. Counted in steps, never in time, so that the result is the same on every
-/// machine.
+/// Limits for the work of a search. They count steps instead of time, so the result is the same on
+/// every machine.
 struct SearchBudget: Sendable {
-  /// How often each price of the relaxation is set.
+  /// How often the relaxation adjusts each price.
   var sweeps = 30
-  /// Subgradient steps after that.
+  /// The number of subgradient steps after that.
   var climbs = 150
-  /// Partial choices looked at by one exact search.
+  /// The number of partial solutions in one exact search.
   var nodes = 40_000
-  /// Partial choices looked at by one search along the map.
+  /// The number of partial solutions in one search by dynamic programming.
   var states = 80_000
-  /// Groups that an exact search takes on together.
+  /// The largest number of groups for an exact search.
   var exactSize = 400
-  /// How many pushes one push may cause.
+  /// The largest number of moves in an ejection chain.
   var chainLength = 3
-  /// Candidates tried per group in one round of pushes.
+  /// The number of candidates that are tried for each group in one round of ejection chains.
   var pushesPerGroup = 400
-  /// Groups of which a part of a large component consists at least.
+  /// The smallest number of groups in a part of a large component.
   var partSize = 700
-  /// Groups from which on a component is not solved to the end while others may still change.
+  /// Components with at least this many groups are not solved to the end while the problem may
+  /// still change.
   var draftSize = 300
-  /// How often the reduction looks at each group at most.
+  /// How often the reduction examines each group at most.
   var reductions = 6
-  /// Whether windows are looked at only round labels left out.
+  /// Whether windows are solved only around labels that were left out.
   var windowsAreForDropped = false
-  /// How often the prices in a window are set.
+  /// How often each price is adjusted in a window.
   var windowSweeps = 3
-  /// How many groups a window has.
+  /// The number of groups in a window.
   var windowSize = 14
-  /// How many partial choices are looked at in one window.
+  /// The number of partial solutions in the search of one window.
   var windowNodes = 2000
-  /// Steps of a ``StepMeter`` for the whole of one choice.
+  /// The number of steps of a ``StepMeter`` for the whole problem.
   var steps = 250_000_000
-  /// How often pushes and windows take turns.
+  /// The number of rounds in which ejection chains and windows alternate.
   var rounds = 12
 
-  /// Less for each group when there are many, so that the whole stays quick.
+  /// Creates limits for a problem of this many groups. For large problems the limits per group are
+  /// lower, so that the total time stays short.
   init(groups: Int) {
     guard groups > 600 else { return }
     sweeps = 30

@@ -1,24 +1,25 @@
-/// A choice for a whole problem and what is known of its quality.
+/// A solution of a whole problem and what is known about its quality.
 struct Selection: Sendable {
-  /// The candidate of each group, or nil for those left out.
+  /// The candidate of each group, or nil for an empty group.
   var choice: [Int?]
-  /// What it costs.
+  /// The cost of the solution.
   var cost: Int
-  /// No choice costs less.
+  /// A lower bound: no solution costs less.
   var bound: Int
-  /// Into how many parts the problem falls that do not compete with each other.
+  /// The number of independent components, which do not compete with each other.
   var components = 1
-  /// How many of them are proven to be solved as cheaply as possible.
+  /// The number of components whose solution is proven to be optimal.
   var provenOptimal = 0
 
-  /// Adds what is known of one component.
+  /// Adds the figures of one component.
   mutating func add(_ component: Selection) {
     cost += component.cost
     bound += component.bound
     provenOptimal += component.cost == component.bound ? 1 : 0
   }
 
-  /// Replaces the choice by a better one, −1 standing for nothing.
+  /// Replaces the solution by a better one, in which −1 stands for an empty group. Does nothing if
+  /// it is nil.
   mutating func take(_ better: [Int32]?, _ problem: SelectionProblem) {
     guard let better else { return }
     choice = better.map { $0 < 0 ? nil : Int($0) }

@@ -1,14 +1,19 @@
-/// The labelling in numbers: choose at most one candidate of each group so that no two chosen ones are in
-/// conflict and the sum of the costs, those of empty groups included, is least. A solver needs to know
-/// nothing else. It never changes once made; a class, so that handing it round costs nothing.
+/// The optimisation problem behind label placement. Each group stands for a label, and its
+/// candidates are the label's candidate positions.
+///
+/// At most one candidate of each group may be chosen, and no two chosen candidates may be in
+/// conflict. The sum of the costs must be as low as possible; an empty group costs something too. A
+/// solver needs no other data.
+///
+/// The problem is immutable. It is a class, so that passing it on does not copy it.
 final class SelectionProblem: @unchecked Sendable {
-  /// The cost of each candidate. Within a group they ascend.
+  /// The cost of each candidate, ascending within a group.
   let costs: FixedNumbers<Int>
   /// Group `g` owns the candidates `groupStarts[g]..<groupStarts[g + 1]`.
   let groupStarts: FixedNumbers<Int>
-  /// The cost of choosing nothing, per group.
+  /// The cost of leaving each group empty.
   let dropCosts: FixedNumbers<Int>
-  /// The groups that must not stay empty if there is any way to fill them.
+  /// Whether a group must not stay empty if there is any way to fill it.
   let isEssential: FixedNumbers<Bool>
   /// The group of each candidate.
   let groupOf: FixedNumbers<Int32>
@@ -43,8 +48,8 @@ final class SelectionProblem: @unchecked Sendable {
 
   func candidates(of group: Int) -> Range<Int> { groupStarts[group]..<groupStarts[group + 1] }
 
-  /// The candidates that cannot be chosen together with this one, ascending. Slow: for tests and
-  /// dumps.
+  /// The candidates that cannot be chosen together with this one, ascending. This is slow and meant
+  /// for tests and debugging.
   func rivals(of candidate: Int) -> [Int32] {
     let group = Int(groupOf[candidate])
     let local = candidate - groupStarts[group]
@@ -56,14 +61,14 @@ final class SelectionProblem: @unchecked Sendable {
     }
   }
 
-  /// What a whole choice costs, −1 standing for nothing.
+  /// The cost of a whole solution, in which −1 stands for an empty group.
   func cost(of choice: [Int32]) -> Int {
     choice.indices.reduce(0) { sum, group in
       sum + (choice[group] < 0 ? dropCosts[group] : costs[Int(choice[group])])
     }
   }
 
-  /// What a whole choice costs.
+  /// The cost of a whole solution, in which nil stands for an empty group.
   func cost(of choice: [Int?]) -> Int {
     choice.indices.reduce(0) { sum, group in
       sum + (choice[group].map { costs[$0] } ?? dropCosts[group])

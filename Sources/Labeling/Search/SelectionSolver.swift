@@ -1,20 +1,23 @@
-/// Solves a whole choice: takes away what cannot matter, solves what falls apart part by part, and puts
-/// the parts together again.
+/// Solves a whole problem: removes candidates that are not needed, solves the independent
+/// components, and combines their solutions.
 struct SelectionSolver: Sendable {
   var threads = 1
-  /// How many steps of a ``StepMeter`` one choice may take at most.
+  /// The largest number of steps of a ``StepMeter`` for one solution.
   var steps = Int.max
 
-  /// - Parameter start: a choice without conflicts to begin with, or empty.
+  /// Solves the problem. `start` is a solution without conflicts to start from, or an empty array.
   func solve(_ problem: SelectionProblem, from start: [Int?] = []) -> Selection {
     finish(draft(problem, from: start))
   }
 
-  /// A choice whose large components may lack the last touch and a good bound.
+  /// Finds a solution in which large components may not be fully optimised and may have a poor
+  /// bound.
   ///
   /// - Parameters:
-  ///   - start: a choice without conflicts to begin with, or empty.
-  ///   - news: if given, the start is good but for these groups and what is near them.
+  ///   - problem: The problem.
+  ///   - start: A solution without conflicts to start from, or an empty array.
+  ///   - news: Whether each group has changed. The start is good except near these groups. Empty if
+  ///     it may be bad everywhere.
   func draft(_ problem: SelectionProblem, from start: [Int?], news: [Bool] = []) -> Draft {
     parts(of: problem)
       .draft(problem, from: start, news: news, depth: 0, threads: threads)
@@ -31,16 +34,16 @@ struct SelectionSolver: Sendable {
   }
 }
 
-/// A whole choice, good already, with the components about which there is more to be found out.
+/// A good solution of the whole problem, with the components that can still be improved.
 struct Draft: Sendable {
   let problem: SelectionProblem
-  /// The components in ``open`` count for nothing in the costs and bounds.
+  /// The solution. Its cost and bound do not include the components in ``open``.
   fileprivate(set) var selection: Selection
-  /// How many steps of a ``StepMeter`` the components took.
+  /// The number of steps of a ``StepMeter`` that were spent on the components.
   fileprivate(set) var steps = 0
   fileprivate var open: [(part: Subproblem, selection: Selection)] = []
 
-  /// Takes over the choice for one part.
+  /// Takes over the choices for one part.
   fileprivate mutating func take(_ part: Subproblem, _ selection: Selection) {
     for (number, group) in part.groups.enumerated() {
       self.selection.choice[group] = selection.choice[number].map { part.candidates[$0] }
@@ -49,9 +52,13 @@ struct Draft: Sendable {
 }
 
 extension ComponentSolver {
-  /// Reduces the problem and solves its components one by one.
+  /// Reduces the problem and solves its components one after the other.
   ///
-  /// - Parameter meter: counts the work on all of them.
+  /// - Parameters:
+  ///   - problem: The problem.
+  ///   - start: A solution without conflicts to start from, or an empty array.
+  ///   - depth: How often the problem has already been narrowed.
+  ///   - meter: Counts the work on all components.
   func solveParts(
     _ problem: SelectionProblem, from start: [Int?], depth: Int, _ meter: StepMeter
   ) -> Selection {
@@ -60,11 +67,16 @@ extension ComponentSolver {
       threads: 1, meter)
   }
 
-  /// See ``SelectionSolver/draft(_:from:news:)``.
+  /// Implements ``SelectionSolver/draft(_:from:news:)``.
   ///
   /// - Parameters:
-  ///   - depth: how often the problem has been narrowed already.
-  ///   - meter: counts the work on all components, which one thread solves; if nil, each has its share.
+  ///   - problem: The problem.
+  ///   - start: A solution without conflicts to start from, or an empty array.
+  ///   - news: Whether each group has changed.
+  ///   - depth: How often the problem has already been narrowed.
+  ///   - threads: The number of threads.
+  ///   - meter: Counts the work on all components, which are then solved by one thread. If it is
+  ///     nil, each component gets its share of the budget.
   func draft(
     _ problem: SelectionProblem, from start: [Int?], news: [Bool], depth: Int, threads: Int,
     _ meter: StepMeter? = nil
@@ -119,7 +131,8 @@ extension ComponentSolver {
     return draft
   }
 
-  /// Finds a bound for the open components, and better choices where the bound leaves few possibilities.
+  /// Finds bounds for the open components. If a bound leaves few possibilities, also looks for a
+  /// better solution.
   func finish(
     _ draft: Draft, depth: Int, threads: Int, _ meter: StepMeter? = nil
   ) -> Selection {
@@ -139,7 +152,8 @@ extension ComponentSolver {
 }
 
 extension Subproblem {
-  /// A choice for the whole as far as it concerns this part and is still possible.
+  /// The part of a solution of the whole problem that concerns these groups. Candidates that have
+  /// been removed are replaced by nil.
   fileprivate func narrowed(_ start: [Int?]) -> [Int?] {
     guard !start.isEmpty else { return [] }
     return groups.indices.map { number in

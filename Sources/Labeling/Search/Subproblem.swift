@@ -1,14 +1,17 @@
-/// A part of a larger problem with some groups and some of their candidates.
+/// A part of a larger problem: some groups with some of their candidates.
 struct Subproblem: Sendable {
   let problem: SelectionProblem
-  /// The number of each group in the larger problem.
+  /// For each group, its number in the larger problem.
   let groups: [Int]
-  /// The number of each candidate in the larger problem.
+  /// For each candidate, its number in the larger problem.
   let candidates: [Int]
 
   /// - Parameters:
-  ///   - groups: ascending.
-  ///   - isAlive: whether a candidate of the whole is still in question.
+  ///   - whole: The larger problem.
+  ///   - groups: The groups of this part, ascending.
+  ///   - place: Scratch space with −1 for each group of the larger problem. It is restored at the
+  ///     end.
+  ///   - isAlive: Whether a candidate of the larger problem is kept.
   init(
     _ whole: SelectionProblem, groups: [Int], place: inout [Int32], isAlive: (Int) -> Bool
   ) {
@@ -38,7 +41,7 @@ struct Subproblem: Sendable {
         var any: UInt64 = 0
         if table.words[groups[other]] == 1 {
           guard sizes[other] > 0 else { continue }
-          // Nearly all groups have no more candidates than a word has bits.
+          // The frequent case: the candidates of the other group fit into one word of bits.
           let (mask, sieve) = (table.maskStarts[link], sieves.firstWord(other))
           for index in starts[number]..<starts[number + 1] {
             let bits = packed(
@@ -72,7 +75,8 @@ struct Subproblem: Sendable {
   }
 }
 
-/// For each group, which of its candidates are kept: picks their bits out of a mask and closes the ranks.
+/// For each group, the candidates that are kept. Extracts their bits from a mask and packs them
+/// together.
 private struct Sieves {
   private var kept: [UInt64] = []
   /// The words of group `g` are `starts[g]..<starts[g + 1]`.
@@ -80,8 +84,10 @@ private struct Sieves {
   private let sizes: [Int]
 
   /// - Parameters:
-  ///   - candidates: those kept, group by group.
-  ///   - bounds: where each group's begin.
+  ///   - candidates: The candidates that are kept, group by group.
+  ///   - bounds: The index of each group's first candidate in `candidates`.
+  ///   - groups: The groups.
+  ///   - whole: The larger problem.
   init(_ candidates: [Int], _ bounds: [Int], of groups: [Int], in whole: SelectionProblem) {
     sizes = groups.indices.map { bounds[$0 + 1] - bounds[$0] }
     kept.reserveCapacity(groups.count)
@@ -97,10 +103,10 @@ private struct Sieves {
     }
   }
 
-  /// The first of the words kept of a group that has any.
+  /// The first word of kept candidates. The group must have at least one candidate.
   func firstWord(_ group: Int) -> UInt64 { kept[starts[group]] }
 
-  /// Appends the words of the new mask; returns their union.
+  /// Appends the words of the packed mask and returns their union.
   func sift(
     _ group: Int, _ masks: FixedNumbers<UInt64>, _ start: Int, into result: inout [UInt64]
   ) -> UInt64 {
@@ -121,7 +127,7 @@ private struct Sieves {
   }
 }
 
-/// The bits moved together to where they stand among all that are kept.
+/// Moves the bits at the positions that are set in `kept` together, so that they are adjacent.
 private func packed(_ bits: UInt64, _ kept: UInt64) -> UInt64 {
   guard bits != 0, kept & (kept &+ 1) != 0 else { return bits }
   var (rest, packed) = (bits, UInt64(0))

@@ -1,13 +1,14 @@
 extension Assignment {
-  /// Chooses anew for a few groups together: the best choice there is while all others stay, found by
-  /// branch and bound (the windows of POPMUSIC, Alvim & Taillard 2009).
+  /// Solves a few groups again while all others stay fixed. Branch and bound finds the best
+  /// solution for them (the windows of POPMUSIC, Alvim & Taillard 2009).
   ///
   /// - Parameters:
-  ///   - groups: ascending.
-  ///   - sweeps: how often the prices of the relaxation are set.
-  ///   - nodes: how many partial choices to look at before the best one so far is taken.
-  ///   - place: −1 for each group; scratch space.
-  /// - Returns: whether the whole choice became cheaper. If not, nothing has changed.
+  ///   - groups: The groups, ascending.
+  ///   - sweeps: How often the relaxation adjusts each price.
+  ///   - nodes: The largest number of partial solutions. When it is reached, the best solution so
+  ///     far is used.
+  ///   - place: Scratch space with −1 for each group.
+  /// - Returns: Whether the total cost fell. Otherwise nothing has changed.
   mutating func solveExactly(_ groups: [Int], sweeps: Int, nodes: Int, place: inout [Int32])
     -> Bool
   {

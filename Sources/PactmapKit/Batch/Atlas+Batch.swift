@@ -4,22 +4,25 @@ import Synchronization
 import Work
 
 extension Atlas {
-  /// Draws maps on several processor cores and writes them into a folder. They share what the atlas has read;
-  /// each is a job of its own, and its files are the same as when it is drawn alone.
+  /// Draws maps on several processor cores and writes them into a folder. The maps share the data
+  /// of the atlas. Each map is a separate job, and its files are the same as if it were drawn
+  /// alone.
   ///
-  /// After an error no other job begins; those under way are ended.
+  /// After an error no other job starts. Jobs that are already running are finished.
   ///
   /// - Parameters:
-  ///   - jobs: what to draw.
-  ///   - formats: the files to make of each.
-  ///   - options: how they are written.
-  ///   - folder: made when it is missing.
-  ///   - threads: so many jobs run at the same time; all cores by default.
-  ///   - skippingCurrent: whether jobs are left out whose files are current, see
-  ///     ``isCurrent(_:formats:_:as:in:)``, so that a batch that was interrupted goes on where it stopped.
-  ///   - report: told the outcome of every job that was begun, in the order of `jobs`, one at a time.
-  /// - Throws: the error of the first job that failed; ``PactmapError/badInput(_:)``, before anything is drawn, when
-  ///   two jobs would write the same file.
+  ///   - jobs: The maps to draw.
+  ///   - formats: The formats in which each map is written.
+  ///   - options: Options for the files.
+  ///   - folder: The output folder. It is created if it does not exist.
+  ///   - threads: The number of jobs that run at the same time. The default is the number of cores.
+  ///   - skippingCurrent: Whether to skip jobs whose files are current (see
+  ///     ``isCurrent(_:formats:_:as:in:)``), so that an interrupted batch continues where it
+  ///     stopped.
+  ///   - report: Called with the outcome of every job that was started, one at a time and in the
+  ///     order of `jobs`.
+  /// - Throws: The error of the first job that failed, or ``PactmapError/badInput(_:)`` before
+  ///   anything is drawn if two jobs would write the same file.
   public func render(
     _ jobs: [RenderJob], formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     to folder: String, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
@@ -68,7 +71,8 @@ extension Atlas {
 }
 
 extension OutputOptions {
-  /// Cores that draw maps of their own need no help with a picture.
+  /// Divides the threads among the jobs. If there are as many jobs as cores, each picture is drawn
+  /// by one thread.
   fileprivate func sharing(_ threads: Int, among jobs: Int) -> OutputOptions {
     var options = self
     options.threads = max(1, threads / max(1, jobs))

@@ -1,10 +1,10 @@
 import Documents
 
 extension Atlas {
-  /// Makes sure that no two jobs would write the same file, the later one over the earlier, and that none would write
-  /// the file of another map of the atlas.
+  /// Checks that no two jobs would write the same file, and that no job would write a file that
+  /// belongs to another map of the atlas.
   ///
-  /// - Throws: ``PactmapError/badInput(_:)`` with the two and their file.
+  /// - Throws: ``PactmapError/badInput(_:)``, naming both maps and the file.
   func refuseClashes(
     among jobs: [RenderJob], _ formats: [OutputFormat], _ options: OutputOptions
   ) throws(PactmapError) {
@@ -14,7 +14,7 @@ extension Atlas {
         if let other = owners.updateValue(job, forKey: name) { throw Self.clash(other, job, name) }
       }
     }
-    // What such a map would write in another run.
+    // The files that another map of the atlas would write in a run of its own.
     for other in maps.map({ RenderJob($0) }) {
       for name in OutputFormat.allCases.flatMap({ other.fileNames($0, options) }) {
         guard let job = owners[name], job.title != other.title else { continue }
@@ -37,7 +37,7 @@ extension RenderJob {
     format.fileNames(presentation.stem(of: map), options)
   }
 
-  /// The map with all that departs from its own choice, for a sentence.
+  /// The map and its differences from the description, for messages.
   fileprivate var title: String {
     let parts = presentation.nameParts
     return "the map '\(map)'" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")

@@ -1,24 +1,24 @@
-/// A map to be drawn as part of a batch, in all its formats.
+/// One map of a batch, in all its formats.
 public struct RenderJob: Sendable {
-  /// An id of ``Atlas/maps``.
+  /// An id from ``Atlas/maps``.
   public var map: String
-  /// How it is drawn.
+  /// How the map differs from its description.
   public var presentation: Presentation
 
-  /// A map as it is described, but for what the presentation changes.
+  /// Creates a job. Without a presentation, the map is drawn as it is described.
   public init(_ map: String, as presentation: Presentation = Presentation()) {
     (self.map, self.presentation) = (map, presentation)
   }
 
-  /// What came of it.
+  /// The outcome of a job.
   public struct Outcome: Sendable {
-    /// What the map had to leave out, in words.
+    /// Remarks on what the map had to leave out.
     public var remarks: [String] = []
-    /// The files that were written.
+    /// The paths of the files that were written.
     public var paths: [String] = []
-    /// Whether its files were current and left alone.
+    /// Whether the job was skipped because its files are current.
     public var isSkipped = false
-    /// What went wrong; nil when nothing did.
+    /// The error that ended the job. Nil if there was none.
     public var error: PactmapError?
   }
 }

@@ -8,14 +8,15 @@ import Typesetting
 import Work
 
 extension Drawing {
-  /// The drawing as files that are not yet written.
+  /// Encodes the drawing as files without writing them.
   ///
   /// - Parameters:
-  ///   - formats: the files to make.
-  ///   - options: how they are written.
-  /// - Returns: a file for each format, in the order asked for, and after a PNG those that belong to it.
-  /// - Throws: ``PactmapError/badInput(_:)`` for options out of their ranges, for a picture with more pixels than
-  ///   allowed and for fonts that have changed since the atlas was read.
+  ///   - formats: The formats of the files.
+  ///   - options: Options for the files.
+  /// - Returns: One file for each format, in the given order. A PNG is followed by the files that
+  ///   belong to it.
+  /// - Throws: ``PactmapError/badInput(_:)`` for options that are out of range, for a picture with
+  ///   more pixels than allowed, and for fonts that have changed since the atlas was read.
   public func files(
     _ formats: [OutputFormat], _ options: OutputOptions = OutputOptions()
   ) throws -> [DrawnFile] {
@@ -40,7 +41,7 @@ extension Drawing {
     }
   }
 
-  /// What the author of the map should know, in words: repairs of the data together.
+  /// Remarks for the author of the map. All repairs of the data are combined in one remark.
   private var remarkTexts: [String] {
     atlas.repairRemarks + composition.remarks.map(\.message)
   }
@@ -69,7 +70,8 @@ extension Drawing {
     }
   }
 
-  /// The bleed that was asked for, with marks and a slug in the typeface of the style's small print.
+  /// The bleed, crop marks and slug, if a bleed is requested. The slug uses the typeface of the
+  /// style's small print.
   private func marks(
     for scene: Scene, _ options: OutputOptions
   ) throws -> PrintMarks? {
@@ -103,8 +105,8 @@ extension Drawing {
     return { sink in try timed(.encode) { scene.svg(options) }.withUnsafeBytes(sink) }
   }
 
-  /// The files beside a PNG that tell a geographic information system where it lies; none for a projection
-  /// that no well-known text can tell.
+  /// The files next to a PNG that tell a geographic information system where the map lies. Empty if
+  /// the projection cannot be expressed as well-known text.
   private func companions(
     of scene: Scene, _ options: OutputOptions
   ) throws -> [DrawnFile] {

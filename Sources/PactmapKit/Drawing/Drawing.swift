@@ -2,12 +2,12 @@ import Cartography
 import Foundation
 import Rendering
 
-/// A map that has been composed: every line and every name has its place. It can be written in any form as often as
-/// one likes; nothing is worked out again for that.
+/// A map that has been composed: the position of every line and every name is fixed. It can be
+/// written in several formats and several times without composing it again.
 public struct Drawing: Sendable {
   /// The id of the map.
   public let map: String
-  /// How it was drawn.
+  /// How the map differs from its description.
   public let presentation: Presentation
   let atlas: Atlas
   let composition: Composition
@@ -17,8 +17,8 @@ public struct Drawing: Sendable {
     composition = try atlas.composition(map, as: presentation)
   }
 
-  /// The name that its files have before the ending: the map's id and whatever departs from the map's own choice,
-  /// with dots between.
+  /// The name of its files without the extension. It consists of the map's id and the differences
+  /// from the map's description, separated by dots.
   public var name: String { presentation.stem(of: map) }
 
   /// The width of the page, in millimetres.
@@ -27,27 +27,30 @@ public struct Drawing: Sendable {
   /// The height of the page, in millimetres.
   public var height: Double { composition.scene.page.height.value }
 
-  /// Where its labels stand, what their places cost, and what found no place.
+  /// The report on the labels: their positions, the costs of these positions, and the labels left
+  /// out.
   public var labels: LabelReport { LabelReport(composition.labels) }
 
-  /// What its author should know although it could be drawn: what found no room, what the legend does not explain.
+  /// Remarks for the author, such as what was left out for lack of room or what the legend does not
+  /// explain.
   public var remarks: [Problem] { composition.remarks.map(Problem.init) }
 
-  /// The drawing as one file.
+  /// Encodes the drawing as one file.
   ///
-  /// - Throws: ``PactmapError/badInput(_:)``, as ``files(_:_:)``.
+  /// - Throws: ``PactmapError/badInput(_:)``, as ``files(_:_:)`` does.
   public func data(
     _ format: OutputFormat, _ options: OutputOptions = OutputOptions()
   ) throws -> Data {
     try files([format], options).first.map { Data(try $0.bytes()) } ?? Data()
   }
 
-  /// The drawing as pixels.
+  /// Draws the map as pixels in memory.
   ///
   /// - Parameters:
-  ///   - dpi: pixels per inch of the page, one of ``OutputOptions/resolutions``.
-  ///   - isTransparent: whether the paper is left out.
-  /// - Throws: ``PactmapError/badInput(_:)`` for a resolution out of its range and for more pixels than allowed.
+  ///   - dpi: Pixels per inch of the page, within ``OutputOptions/resolutions``.
+  ///   - isTransparent: Whether the paper is left out.
+  /// - Throws: ``PactmapError/badInput(_:)`` for a resolution that is out of range and for more
+  ///   pixels than allowed.
   public func pixels(dpi: Double = 300, isTransparent: Bool = false) throws -> Pixels {
     let options = OutputOptions(dpi: dpi, isTransparent: isTransparent)
     return try reportingProblems {
@@ -59,11 +62,12 @@ public struct Drawing: Sendable {
     }
   }
 
-  /// Writes the drawing into a folder, which is made when it is missing. Each file appears whole or not at all.
+  /// Writes the drawing into a folder, which is created if it does not exist. Each file is either
+  /// written completely or not at all.
   ///
-  /// - Returns: the paths, in order.
-  /// - Throws: ``PactmapError``; files before the one that failed are written, it and those after it are as
-  ///   they were.
+  /// - Returns: The paths of the files in order.
+  /// - Throws: ``PactmapError``. Files before the one that failed have been written; that file and
+  ///   those after it are unchanged.
   @discardableResult
   public func write(
     _ formats: [OutputFormat], _ options: OutputOptions = OutputOptions(), to folder: String

@@ -1,85 +1,88 @@
 import Cartography
 import Foundation
 
-/// A rectangle on the page, in millimetres to a hundredth.
+/// A rectangle on the page, in millimetres with two decimals.
 public struct Rectangle: Hashable, Sendable {
-  /// The distance of its left edge from the left edge of the page.
+  /// The distance between its left edge and the left edge of the page.
   public let x: Double
-  /// The distance of its upper edge from the upper edge of the page.
+  /// The distance between its upper edge and the upper edge of the page.
   public let y: Double
-  /// From left to right.
+  /// The width.
   public let width: Double
-  /// From top to bottom.
+  /// The height.
   public let height: Double
 }
 
 extension Rectangle: Encodable {
-  /// As a list: left, top, width, height.
+  /// Encodes the rectangle as a list: left, top, width, height.
   public func encode(to encoder: any Encoder) throws {
     var list = encoder.unkeyedContainer()
     for side in [x, y, width, height] { try list.encode(side) }
   }
 }
 
-/// The report on the labels of a drawing: where they stand, what their places cost, and what found no place.
+/// The report on the labels of a drawing: their positions, the costs of these positions, and the
+/// labels left out.
 public struct LabelReport: Encodable, Sendable {
-  /// The labelling in numbers.
+  /// Figures on the label placement as a whole.
   public struct Counts: Encodable, Sendable {
-    /// Labels on the map.
+    /// The number of labels on the map.
     public let placed: Int
-    /// Labels left out.
+    /// The number of labels left out.
     public let dropped: Int
-    /// Labels with a line to their symbol.
+    /// The number of labels with a leader line to their symbol.
     public let leaders: Int
-    /// Pairs of labels, or of a label and a symbol or panel, that touch; found by a verifier of its own.
+    /// The number of overlaps between two labels, or between a label and a symbol or panel. An
+    /// independent verifier counts them.
     public let overlaps: Int
-    /// Leaders that cross another leader, a label or a symbol.
+    /// The number of leaders that cross another leader, a label or a symbol.
     public let crossings: Int
-    /// Anything else that the verifier found.
+    /// The number of other flaws that the verifier found.
     public let otherFlaws: Int
-    /// What all placements cost, those of labels left out included.
+    /// The cost of the whole placement, including the labels left out.
     public let cost: Double
-    /// No placement of the same candidates costs less.
+    /// A lower bound: no placement with the same candidate positions costs less.
     public let bound: Double
-    /// The difference as a share of the cost, 0…1.
+    /// The relative gap between the cost and the bound, 0…1.
     public let gap: Double
-    /// Parts of the map that do not compete for room.
+    /// The number of independent parts of the map. Labels in different parts do not compete for
+    /// room.
     public let components: Int
-    /// How many of them are proven to be labelled as well as their candidates allow.
+    /// The number of parts whose placement is proven to be optimal for its candidate positions.
     public let provenOptimal: Int
   }
 
   /// A label on the map.
   public struct Label: Encodable, Sendable {
-    /// As a pin of the map's description names it.
+    /// The id by which a pin in the map's description refers to the label.
     public let id: String
-    /// Its words, line by line.
+    /// The text, with a line break between its lines.
     public let text: String
-    /// The map, or the zoom on it.
+    /// The part of the drawing that contains the label: the map or one of its zooms.
     public let frame: String
-    /// In words: `right-above`, `leader`, `inside`, `pinned`…
+    /// The position in words, such as `right-above`, `leader`, `inside` or `pinned`.
     public let position: String
-    /// Where it stands on the page.
+    /// The label's bounding box on the page.
     public let box: Rectangle
-    /// What its place costs, in steps down the list of preferred positions.
+    /// The cost of the position. One unit is one step down the list of preferred positions.
     public let cost: Double
-    /// The terms of the cost that are not zero, by name.
+    /// The parts of the cost that are not zero, by name.
     public let terms: [String: Double]
-    /// Other places that were free of symbols, panels and the frame.
+    /// The number of other candidate positions that are free of symbols, panels and the frame.
     public let alternatives: Int
-    /// What the cheapest of them would cost alone.
+    /// The cost of the best alternative, without regard to other labels.
     public let bestAlternative: Double?
   }
 
-  /// A label left out.
+  /// A label that was left out.
   public struct Dropped: Encodable, Sendable {
-    /// As for a label on the map.
+    /// Its id, as for a label on the map.
     public let id: String
-    /// Its words.
+    /// The text of the label.
     public let text: String
-    /// The map, or the zoom on it.
+    /// The part of the drawing that would contain the label: the map or one of its zooms.
     public let frame: String
-    /// Why it has no place, in words.
+    /// The reason why it was left out.
     public let reason: String
   }
 
@@ -89,11 +92,12 @@ public struct LabelReport: Encodable, Sendable {
     case dropped
   }
 
-  /// The labelling in numbers.
+  /// Figures on the label placement as a whole.
   public let counts: Counts
-  /// The labels on the map, the dearest first: those are worth a look.
+  /// The labels on the map. Those with the highest cost come first, because they are the most
+  /// likely to need attention.
   public let placed: [Label]
-  /// By id.
+  /// The labels left out, sorted by id.
   public let dropped: [Dropped]
 
   init(_ outcome: LabelOutcome) {
@@ -122,11 +126,11 @@ public struct LabelReport: Encodable, Sendable {
     }
   }
 
-  /// The report for machines.
+  /// The report as JSON.
   public func json() -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Numbers and texts always encode.
+    // Encoding numbers and texts cannot fail.
     return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

@@ -1,14 +1,15 @@
 import Documents
 import MapSpec
 
-/// Which layers of a map are drawn: `rivers,coast` are the only ones, `-rivers,-graticule` are left out. A
-/// layer is named by its kind, or by kind and style where a kind occurs several times: `area-ceded`.
+/// A selection of a map's layers. `rivers,coast` draws only these layers; `-rivers,-graticule`
+/// draws all others. A layer is named by its kind. If a kind occurs several times, the style is
+/// added: `area-ceded`.
 public struct LayerSelection: Hashable, Sendable {
   let names: [String]
   let leavesOut: Bool
   let text: String
 
-  /// Nil when some names have a minus and others have none, or there are none.
+  /// Reads a selection. Returns nil if only some names have a minus sign, or if there are no names.
   public init?(_ text: String) {
     let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     let minus = words.filter { $0.hasPrefix("-") }
@@ -20,9 +21,9 @@ public struct LayerSelection: Hashable, Sendable {
     self.text = text
   }
 
-  /// The map with these layers.
+  /// The map with the selected layers.
   ///
-  /// - Throws: for a name that fits no layer, with those that there are.
+  /// - Throws: An error for a name that matches no layer. It lists the layers of the map.
   func applied(to map: MapDescription) throws(Diagnostic) -> MapDescription {
     for name in names where !map.layers.contains(where: { $0.spec.isNamed(name) }) {
       let known = map.layers.map(\.spec.name)

@@ -1,16 +1,16 @@
 import Documents
 
-/// Days in a row as text, both ends included.
+/// A period of days in the form of text. It includes its first and its last day.
 package enum Period {
-  /// Why a text is no period.
+  /// The reason why a text is not a period.
   package enum Flaw: Error, Equatable, Sendable {
-    /// It is not two days with two dots between them.
+    /// It does not consist of two days with two dots between them.
     case notTwoDays
-    /// It ends before it starts.
+    /// It ends before it begins.
     case backwards
   }
 
-  /// Reads `YYYY-MM-DD..YYYY-MM-DD`.
+  /// Reads a period in the form `YYYY-MM-DD..YYYY-MM-DD`.
   package static func days(in text: String) throws(Flaw) -> ClosedRange<Day> {
     let parts = text.split(separator: "..", omittingEmptySubsequences: false)
     guard parts.count == 2, let start = Day(parts[0]), let end = Day(parts[1])

@@ -1,11 +1,11 @@
 /// A picture in memory.
 public struct Pixels: Hashable, Sendable {
-  /// Pixels in a row.
+  /// The width in pixels.
   public let width: Int
-  /// Rows.
+  /// The height in pixels.
   public let height: Int
-  /// Red, green, blue and opacity of each pixel, 0…255, the colours multiplied by the opacity (sRGB), row by row from
-  /// the top down: `4 * width * height` bytes.
+  /// Red, green, blue and opacity of each pixel, 0…255, row by row from the top: `4 * width *
+  /// height` bytes. The colours are in sRGB and premultiplied by the opacity.
   public let bytes: [UInt8]
 }
 
@@ -14,7 +14,7 @@ public struct Pixels: Hashable, Sendable {
   import Foundation
 
   extension Pixels {
-    /// The picture for Apple's frameworks (sRGB); nil when the system cannot make one.
+    /// The picture for Apple's frameworks, in sRGB. Nil if the system cannot create it.
     public var cgImage: CGImage? {
       guard let space = CGColorSpace(name: CGColorSpace.sRGB),
         let provider = CGDataProvider(data: Data(bytes) as CFData)

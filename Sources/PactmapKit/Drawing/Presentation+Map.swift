@@ -3,7 +3,7 @@ import GeoModel
 import MapSpec
 
 extension Presentation {
-  /// What stands between the map's id and the ending in the name of a file.
+  /// The parts of a file name between the map's id and the extension.
   var nameParts: [String] {
     let lang = language == Self.defaultLanguage ? nil : language
     let period = period.map { "\($0.lowerBound)_\($0.upperBound)" }
@@ -12,7 +12,7 @@ extension Presentation {
     ].compactMap(\.self)
   }
 
-  /// A map as it is drawn on another day, with other names.
+  /// The map with the language of its exonyms, its day and its period changed.
   func applied(to map: MapDescription) -> MapDescription {
     var map = map
     if let exonyms { map.exonyms = exonyms }
@@ -26,10 +26,10 @@ extension Presentation {
 }
 
 extension Atlas {
-  /// The description of a map with what a presentation changes.
+  /// The description of a map with the changes of a presentation.
   ///
-  /// - Throws: `Diagnostic` for names in a language that no place has and for a day that the model cannot
-  ///   draw.
+  /// - Throws: `Diagnostic` for names in a language that no place has, and for a day that the model
+  ///   cannot draw.
   func description(of map: String, as presentation: Presentation) throws -> MapDescription {
     let own =
       try presentation.layers.map { try $0.applied(to: description(of: map)) }

@@ -1,25 +1,25 @@
 import Documents
 import MapSpec
 
-/// How a map is drawn where it departs from its description.
+/// Changes to a map's description for one drawing.
 public struct Presentation: Sendable {
-  /// A style of the atlas; nil for the map's own.
+  /// The name of a style in the atlas. Nil for the map's own style.
   public var style: String?
-  /// A sheet of paper; nil for the map's own.
+  /// The paper size. Nil for the map's own size.
   public var paper: Paper?
-  /// A language that has a file in `maps/texts/`.
+  /// The code of a language that has a file in `maps/texts/`.
   public var language: String
-  /// The layers to draw; nil for all of the map's.
+  /// The layers to draw. Nil for all layers of the map.
   public var layers: LayerSelection?
-  /// A language whose names of places stand smaller beside the others; nil for the map's own choice.
+  /// A language whose place names are added in smaller type. Nil for the map's own choice.
   public var exonyms: String?
-  /// The day whose borders, bases and troops are drawn; nil for the map's own.
+  /// The day whose borders, bases and troops are drawn. Nil for the map's own day.
   public var date: Day?
-  /// The days whose events are drawn, the last one being the day of the bases and troops; nil for the
-  /// map's own, up to ``date``.
+  /// The days whose events are drawn. Bases and troops are drawn as of the last day. Nil for the
+  /// map's own period, up to ``date``.
   public var period: ClosedRange<Day>?
 
-  /// A map as it is described, but for what is given here.
+  /// Creates changes to a map's description. Without arguments, nothing changes.
   public init(
     style: String? = nil, paper: Paper? = nil, language: String = Presentation.defaultLanguage,
     exonyms: String? = nil, date: Day? = nil,
@@ -30,6 +30,6 @@ public struct Presentation: Sendable {
     self.layers = layers
   }
 
-  /// The language of a map for which none is asked; its name does not stand in the names of files.
+  /// The language that is used if none is requested. It is not part of file names.
   public static let defaultLanguage = "en"
 }

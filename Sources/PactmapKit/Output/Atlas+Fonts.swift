@@ -4,10 +4,10 @@ import Scene
 import Typesetting
 
 extension Atlas {
-  /// Copies the fonts that the words of some maps are set in into a folder, with what they say of their licence, for
-  /// a machine that has none of them.
+  /// Copies the fonts of some maps into a folder, with their licence texts, for use on a machine
+  /// that does not have these fonts.
   ///
-  /// - Returns: the paths, in order.
+  /// - Returns: The paths of the files in order.
   /// - Throws: ``PactmapError``.
   public func writeFonts(of jobs: [RenderJob], to folder: String) throws -> [String] {
     let files = try reportingProblems {

@@ -1,9 +1,10 @@
 extension Atlas {
-  /// Composes a map: the work of which its files are made.
+  /// Composes a map. The result can be written to files.
   ///
   /// - Parameters:
-  ///   - map: an id of ``maps``.
-  ///   - presentation: another style, sheet or language than the map's own.
+  ///   - map: An id from ``maps``.
+  ///   - presentation: Changes to the map's description, such as another style, paper size or
+  ///     language.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func draw(
     _ map: String, as presentation: Presentation = Presentation()
@@ -11,14 +12,16 @@ extension Atlas {
     try reportingProblems { try Drawing(map, as: presentation, of: self) }
   }
 
-  /// Draws one map.
+  /// Draws a map and encodes it as files without writing them.
   ///
   /// - Parameters:
-  ///   - map: an id of ``maps``.
-  ///   - formats: the files to make.
-  ///   - options: how they are written.
-  ///   - presentation: another style, sheet or language than the map's own.
-  /// - Returns: a file for each format, in the order asked for, and after a PNG those that belong to it.
+  ///   - map: An id from ``maps``.
+  ///   - formats: The formats of the files.
+  ///   - options: Options for the files.
+  ///   - presentation: Changes to the map's description, such as another style, paper size or
+  ///     language.
+  /// - Returns: One file for each format, in the given order. A PNG is followed by the files that
+  ///   belong to it.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func render(
     _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),

@@ -1,5 +1,5 @@
 extension Atlas {
-  /// What the author of a map should know of its data: that some of it was mended. None for sound data.
+  /// A remark on the number of repairs in the data. Empty if nothing was repaired.
   var repairRemarks: [String] {
     switch model.repairs.count {
     case 0: []

@@ -1,12 +1,13 @@
 import Work
 
 extension Atlas {
-  /// Writes files into a folder, which is made when it is missing. Each file appears whole or not at all;
-  /// what a run that was killed may have left unfinished in the folder goes away.
+  /// Writes files into a folder, which is created if it does not exist. Each file is either written
+  /// completely or not at all. Unfinished files of earlier runs that were killed are removed from
+  /// the folder.
   ///
-  /// - Returns: the paths, in order.
-  /// - Throws: ``PactmapError``; files before the one that failed are written, it and those after it are as
-  ///   they were.
+  /// - Returns: The paths of the files in order.
+  /// - Throws: ``PactmapError``. Files before the one that failed have been written; that file and
+  ///   those after it are unchanged.
   @discardableResult
   public func write(_ files: [DrawnFile], to folder: String) throws -> [String] {
     try Folder.make(folder)

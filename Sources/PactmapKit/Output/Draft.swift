@@ -1,16 +1,16 @@
 import Foundation
 
-/// An unfinished file. While its writer lives it is locked, so that a later run can tell it from one whose
-/// writer was killed.
+/// An unfinished file. The process that writes it holds a lock on it. A later run can therefore
+/// distinguish it from the remains of a process that was killed.
 struct Draft: Sendable {
-  /// The hidden name that it has or will have.
+  /// The hidden name. A nameless file gets it later.
   private(set) var path: String
   private(set) var descriptor: Int32
 
   private static let prefix = ".pactmap-"
   private static let suffix = ".part"
 
-  /// A new file under a hidden name, for a file that will stand at `target`.
+  /// Creates a file with a hidden name. It will later become the file `target`.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   init(in folder: String, for target: String) throws(PactmapError) {
@@ -31,14 +31,15 @@ struct Draft: Sendable {
       _ = flock(descriptor, LOCK_EX)
       var status = stat()
       if fstat(descriptor, &status) == 0, status.st_nlink > 0 { return }
-      // Another run took it for a leftover before it was locked.
+      // Before the file was locked, another run took it for the remains of a killed process and
+      // removed it.
       removeName()
       close(descriptor)
     }
     throw .cannotWrite(path: target, failure)
   }
 
-  /// Takes the hidden name away, and what has no other name.
+  /// Removes the hidden name. If the file has no other name, it is deleted.
   func removeName() {
     UnfinishedFiles.hold { drafts in
       unlink(path)
@@ -46,7 +47,8 @@ struct Draft: Sendable {
     }
   }
 
-  /// Removes what killed runs have left in a folder; drafts that somebody still writes to stay.
+  /// Removes unfinished files of killed processes from a folder. Files that are still being written
+  /// are kept.
   static func removeLeftovers(in folder: String) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
@@ -65,9 +67,10 @@ struct Draft: Sendable {
 
 #if os(Linux)
   extension Draft {
-    /// A file without a name; nil where the file system, or the system, cannot name it later.
+    /// Creates a file without a name. Returns nil if the system or the file system cannot give it a
+    /// name later.
     init?(namelessIn folder: String) {
-      // O_TMPFILE of fcntl.h, a macro that Swift does not see.
+      // This is O_TMPFILE of fcntl.h, a macro that Swift does not import.
       let descriptor = open(folder, O_WRONLY | O_CLOEXEC | 0o20000000 | O_DIRECTORY, 0o666)
       guard descriptor >= 0 else { return nil }
       guard access(Self.place(of: descriptor), F_OK) == 0 else {
@@ -78,7 +81,7 @@ struct Draft: Sendable {
       (path, self.descriptor) = (Self.newPath(in: folder), descriptor)
     }
 
-    /// Gives a nameless file its hidden name; false, with `errno`, when that fails.
+    /// Gives a nameless file its hidden name. If that fails, it returns false and `errno` is set.
     func giveName() -> Bool {
       linkat(AT_FDCWD, Self.place(of: descriptor), AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0
     }

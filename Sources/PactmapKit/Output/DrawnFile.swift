@@ -2,15 +2,15 @@ import Documents
 import Foundation
 import Rendering
 
-/// A drawn map that is not yet in a file.
+/// A drawn map in an output format, not yet written to a file.
 public struct DrawnFile: Sendable {
-  /// Takes a file's bytes piece by piece.
+  /// Receives the bytes of a file piece by piece.
   public typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
-  /// `MAP.png`, `MAP.svg`, `MAP.print.svg` or `MAP.pdf`; another style or sheet stands before the ending:
-  /// `MAP.mono.a4.png`.
+  /// The file name: `MAP.png`, `MAP.svg`, `MAP.print.svg` or `MAP.pdf`. Differences from the map's
+  /// description come before the extension, as in `MAP.mono.a4.png`.
   public let fileName: String
-  /// What the map had to leave out on this sheet, in words.
+  /// Remarks on what the map had to leave out on this paper size.
   public let remarks: [String]
   private let encode: @Sendable (Sink) throws -> Void
 
@@ -20,15 +20,16 @@ public struct DrawnFile: Sendable {
     (self.fileName, self.remarks, self.encode) = (fileName, remarks, encode)
   }
 
-  /// A file that is already there as a whole.
+  /// A file whose bytes are already in memory.
   init(fileName: String, remarks: [String] = [], bytes: [UInt8]) {
     self.init(fileName: fileName, remarks: remarks) { sink in try bytes.withUnsafeBytes(sink) }
   }
 
-  /// Draws the file and hands its bytes over piece by piece, so that a large picture is never in memory as
-  /// a whole. Each call draws anew.
+  /// Draws the file and passes on its bytes piece by piece, so that a large picture is never in
+  /// memory as a whole. Each call draws it again.
   ///
-  /// - Throws: ``PactmapError/badInput(_:)`` for a picture that cannot be drawn, and what `sink` throws.
+  /// - Throws: ``PactmapError/badInput(_:)`` for a picture that cannot be drawn, and any error that
+  ///   `sink` throws.
   public func write(to sink: Sink) throws {
     do {
       try encode(sink)
@@ -39,9 +40,9 @@ public struct DrawnFile: Sendable {
     }
   }
 
-  /// The whole file.
+  /// Draws the file and returns its bytes.
   ///
-  /// - Throws: as ``write(to:)``.
+  /// - Throws: The same errors as ``write(to:)``.
   public func bytes() throws -> [UInt8] {
     var bytes: [UInt8] = []
     try write { bytes.append(contentsOf: $0) }

@@ -1,10 +1,10 @@
 extension Presentation {
-  /// What the names of all files of a map begin with.
+  /// The common first part of the names of a map's files.
   func stem(of map: String) -> String { ([map] + nameParts).joined(separator: ".") }
 }
 
 extension OutputFormat {
-  /// The names of the files that are made: of the format, and of those that may belong to it.
+  /// The names of the files for this format: the file itself and those that may belong to it.
   func fileNames(_ stem: String, _ options: OutputOptions) -> [String] {
     let companions = self == .png && options.hasWorldFile ? OutputOptions.companions : []
     return ([fileExtension] + companions).map { "\(stem).\($0)" }
@@ -12,6 +12,6 @@ extension OutputFormat {
 }
 
 extension OutputOptions {
-  /// The ends of the files beside a PNG: where it lies, and in which projection.
+  /// The extensions of the files next to a PNG: its position (world file) and its projection.
   static let companions = ["pgw", "prj"]
 }

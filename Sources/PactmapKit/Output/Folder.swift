@@ -1,8 +1,8 @@
 import Foundation
 
-/// Folders that files are written to.
+/// Output folders.
 enum Folder {
-  /// Makes a folder with those above it, unless it is there.
+  /// Creates a folder and its parent folders if they do not exist.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   static func make(_ path: String) throws(PactmapError) {
@@ -10,7 +10,7 @@ enum Folder {
     let code = errno
     let above = above(path)
     if code == ENOENT, !path.isEmpty, above != path {
-      // Nothing is there, and so nobody is, when the working folder was deleted.
+      // If the working directory was deleted, nothing can be created in it.
       if above == ".", access(above, F_OK) != 0 { throw .cannotWrite(path: path, code) }
       try make(above)
       guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
@@ -24,7 +24,8 @@ enum Folder {
     throw .cannotWrite(path: path, code)
   }
 
-  /// The folder that a file or folder lies in, told by its path alone: `.` for a name without a folder.
+  /// The parent folder, derived from the text of the path only. It is `.` for a name without a
+  /// folder.
   static func above(_ path: String) -> String {
     let end = path.utf8.lastIndex { $0 != UInt8(ascii: "/") }
     guard let end, let slash = path[...end].lastIndex(of: "/") else {

@@ -2,9 +2,9 @@ import Documents
 import Scene
 
 extension Limits {
-  /// Makes sure that a picture is not too large, before anything of it is drawn.
+  /// Checks the size of a picture before anything is drawn.
   ///
-  /// - Throws: when it has more pixels than allowed.
+  /// - Throws: An error if the picture has more pixels than allowed.
   func checkPixels(of page: Scene.Page, dpi: Double) throws(Diagnostic) {
     let side = { (length: Double) in min(length / 25.4 * dpi, 1e15) }
     let (width, height) = (side(page.width.value), side(page.height.value))

@@ -1,14 +1,15 @@
 import Foundation
 
-/// A file that appears under its name only when it is complete.
+/// A file that gets its name only when it is complete.
 ///
-/// Where the file system can, it has no name at all until then, so that nothing is left behind however the
-/// process ends; elsewhere, and for the moment of replacing an older file, it stands beside its place under
-/// the name of a ``Draft``.
+/// If the file system supports it, the file has no name until then, so nothing is left behind
+/// however the process ends. Otherwise, and briefly while an older file is replaced, it has the
+/// hidden name of a ``Draft`` in the same folder.
 ///
-/// It takes the place of the file that a link at its path leads to, with the permissions of that one.
+/// If there is a link at the path, the file replaces the link's target and takes over its
+/// permissions.
 struct OutputFile: ~Copyable {
-  /// As messages name it.
+  /// The path for messages.
   private let path: String
   private let place: OutputPlace
   private let draft: Draft
@@ -30,23 +31,23 @@ struct OutputFile: ~Copyable {
     close(draft.descriptor)
   }
 
-  /// Adds bytes.
+  /// Appends bytes.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   mutating func write(_ bytes: UnsafeRawBufferPointer) throws(PactmapError) {
     try writeAll(bytes, to: draft.descriptor, path)
   }
 
-  /// Gives the file its name, in place of what had it before.
+  /// Gives the file its name and replaces an older file of that name.
   ///
-  /// - Throws: ``PactmapError/cannotWrite(path:reason:)``; what was there is untouched then.
+  /// - Throws: ``PactmapError/cannotWrite(path:reason:)``. The older file is then unchanged.
   mutating func commit() throws(PactmapError) {
     place.dress(draft.descriptor)
     guard fsync(draft.descriptor) == 0 || errno == EINVAL else {
       throw .cannotWrite(path: path, errno)
     }
     let (draft, target, wasNamed) = (draft, place.path, isNamed)
-    // Between getting a name and getting the right one no signal may end the process.
+    // Between getting the hidden name and the final name, no signal may end the process.
     let (hasName, failure) = UnfinishedFiles.hold { drafts -> (Bool, Int32) in
       if !wasNamed {
         guard draft.giveName() else { return (false, errno) }
@@ -61,7 +62,7 @@ struct OutputFile: ~Copyable {
   }
 }
 
-/// Writes bytes to an open file, however many calls it takes.
+/// Writes all bytes to an open file, with as many calls as necessary.
 ///
 /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
 package func writeAll(
@@ -86,14 +87,14 @@ private func writeSome(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> 
   write(descriptor, bytes.baseAddress, bytes.count)
 }
 
-/// Waits until a pipe whose other end is slow takes more.
+/// Waits until a pipe with a slow reader can take more data.
 private func waitForRoom(_ descriptor: Int32) {
   var state = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
   _ = poll(&state, 1, -1)
 }
 
 extension PactmapError {
-  /// What the system says of a failure.
+  /// The error with the system's description of an error code.
   static func cannotWrite(path: String, _ code: Int32) -> PactmapError {
     .cannotWrite(path: path, reason: String(cString: strerror(code)))
   }

@@ -1,15 +1,15 @@
-/// A kind of file that a map is rendered to.
+/// A format in which a map can be written.
 public enum OutputFormat: String, CaseIterable, Sendable {
-  /// Pixels, at a chosen resolution.
+  /// Pixels at a chosen resolution.
   case png
-  /// Vector graphics for editing and for the web: layers, words, facts, in millimetres.
+  /// Vector graphics for editing and for the web, in millimetres, with layers, text and facts.
   case svg
-  /// Vector graphics for a printer: one flat drawing with outlined letters, in millimetres.
+  /// Vector graphics for printing, in millimetres: one flat drawing with letters as outlines.
   case printSVG = "print-svg"
-  /// A page with embedded fonts and searchable words.
+  /// A page with embedded fonts and searchable text.
   case pdf
 
-  /// The end of a file's name, after the dot.
+  /// The file name extension, without the dot before it.
   public var fileExtension: String {
     switch self {
     case .png: "png"

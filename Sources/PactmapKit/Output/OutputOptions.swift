@@ -1,38 +1,38 @@
 import Documents
 import Foundation
 
-/// How files are written. Whatever stands here changes the file and not the map.
+/// Options that change the output files but not the map.
 public struct OutputOptions: Hashable, Sendable {
-  /// What becomes of the words in a layered SVG.
+  /// How text is written in a layered SVG.
   public enum Text: String, CaseIterable, Sendable {
-    /// Words, with the letters they need inside the file.
+    /// As text, with the necessary parts of the fonts embedded in the file.
     case embedded
-    /// Words, in the fonts of the machine that shows the file.
+    /// As text, in fonts that are installed where the file is shown.
     case live
-    /// Shapes.
+    /// As outlines.
     case outlines
   }
 
-  /// The resolutions that a PNG may have, in pixels per inch.
+  /// The range of resolutions for a PNG, in pixels per inch.
   public static let resolutions = 10.0...2400
-  /// How far the paper of a PDF may reach beyond the trimmed page, in millimetres.
+  /// The range of the bleed of a PDF, in millimetres.
   public static let bleeds = 0.0...20
 
-  /// Pixels per inch of a PNG, one of ``resolutions``.
+  /// The resolution of a PNG in pixels per inch, within ``resolutions``.
   public var dpi: Double
-  /// The words of a layered SVG.
+  /// How text is written in a layered SVG.
   public var text: Text
-  /// Whether a PNG leaves the paper out, so that what lies below it shows.
+  /// Whether the paper is left out of a PNG, so that its background is transparent.
   public var isTransparent: Bool
-  /// Whether a world file and the projection are written beside a PNG, for geographic information systems.
+  /// Whether a world file and a projection file are written next to a PNG, for geographic
+  /// information systems.
   public var hasWorldFile: Bool
-  /// How far the paper of a PDF reaches beyond the trimmed page, in millimetres, one of ``bleeds``; with crop
-  /// marks when it is not nil.
+  /// The bleed of a PDF in millimetres, within ``bleeds``. If it is not nil, crop marks are added.
   public var bleed: Double?
-  /// So many processor cores share the drawing of one picture. Its bytes are the same for any number.
+  /// The number of threads that draw one picture. It does not change the bytes of the picture.
   public var threads = ProcessInfo.processInfo.activeProcessorCount
 
-  /// Files as they come without further wishes: 300 pixels per inch, words with their letters.
+  /// Creates options. The defaults are 300 pixels per inch and embedded fonts.
   public init(
     dpi: Double = 300, text: Text = .embedded, isTransparent: Bool = false,
     hasWorldFile: Bool = false, bleed: Double? = nil
@@ -43,9 +43,9 @@ public struct OutputOptions: Hashable, Sendable {
 }
 
 extension OutputOptions {
-  /// Makes sure that the numbers are in their ranges.
+  /// Checks that the numbers are in range.
   ///
-  /// - Throws: for the first one that is not.
+  /// - Throws: An error for the first one that is not.
   func check() throws(Diagnostic) {
     let numbers = [
       ("resolution", dpi, Self.resolutions, "pixels per inch"),

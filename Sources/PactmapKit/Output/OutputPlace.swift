@@ -1,10 +1,10 @@
 import Foundation
 
-/// Where a file goes and what it takes over from the one that is there.
+/// The final place of an output file, and what the file takes over from the one that it replaces.
 struct OutputPlace: Sendable {
-  /// The file itself, behind all links.
+  /// The path of the file itself, with links resolved.
   let path: String
-  /// Permissions and owners of the file that is replaced; nil for a new one.
+  /// The permissions and owners of the file that is replaced. Nil for a new file.
   private let former: Former?
 
   private struct Former {
@@ -13,10 +13,11 @@ struct OutputPlace: Sendable {
     let group: gid_t
   }
 
-  /// Follows the links that stand at a path. One that leads nowhere tells where the file is to be made.
+  /// Follows the links at a path. If a link leads to a file that does not exist, that file will be
+  /// created.
   ///
-  /// - Throws: ``PactmapError/cannotWrite(path:reason:)`` for what no file can replace: a folder, a device, links in a
-  ///   circle.
+  /// - Throws: ``PactmapError/cannotWrite(path:reason:)`` if a file cannot replace what is there: a
+  ///   folder, a device or a cycle of links.
   init(_ path: String) throws(PactmapError) {
     var place = path
     var status = stat()
@@ -40,17 +41,19 @@ struct OutputPlace: Sendable {
     throw .cannotWrite(path: path, ELOOP)
   }
 
-  /// As many links as Linux follows.
+  /// One more than the number of links that Linux follows.
   private static let mostLinks = 41
 
   var folder: String { Folder.above(path) }
 
-  /// Keeps an unfinished file from those who may not read the one that it is to replace.
+  /// Restricts the unfinished file to its owner, so that nobody can read it who may not read the
+  /// file that it replaces.
   func hide(_ descriptor: Int32) {
     if former != nil { fchmod(descriptor, 0o600) }
   }
 
-  /// Gives a finished file the permissions of the one that it replaces, and its owner and group where that is allowed.
+  /// Gives the finished file the permissions of the file that it replaces, and also its owner and
+  /// group if the system allows that.
   func dress(_ descriptor: Int32) {
     guard let former else { return }
     var own = stat()
@@ -58,13 +61,13 @@ struct OutputPlace: Sendable {
     var mode = former.mode
     if own.st_uid != former.owner { _ = fchown(descriptor, former.owner, uid_t.max) }
     if own.st_gid != former.group, fchown(descriptor, uid_t.max, former.group) != 0 {
-      // Another group gets no more than everybody.
+      // If the group is a different one, it must not get more permissions than everybody has.
       mode = mode & 0o707 | mode << 3 & mode & 0o070
     }
     fchmod(descriptor, mode)
   }
 
-  /// What a link names, seen from the working folder.
+  /// The target of a link as a path from the working directory.
   private static func target(of link: String, for path: String) throws(PactmapError) -> String {
     var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink(link, &bytes, bytes.count)

@@ -1,15 +1,17 @@
 import Foundation
 import Synchronization
 
-/// The files that are being written and have no name of their own yet. A process that ends in the middle takes them
-/// away first: `pactmap` does so on a signal, and another program can do the same.
+/// The output files that are being written and do not have their final name yet. A process that
+/// ends early has to remove them. `pactmap` does so on a signal, and other programs can do the
+/// same.
 public enum UnfinishedFiles {
-  /// The hidden names under which they stand.
+  /// The hidden names of the files.
   private static let names = Mutex<Set<String>>([])
 
-  /// Takes all unfinished files away and ends the process. A file that is about to get its name gets it first.
+  /// Removes all unfinished files and ends the process. A file that is just being renamed gets its
+  /// final name first.
   ///
-  /// - Parameter end: ends the process; no file is begun or finished meanwhile.
+  /// - Parameter end: Ends the process. No file is started or finished while it runs.
   public static func remove(thenEnding end: () -> Never) -> Never {
     names.withLock { names in
       for name in names { unlink(name) }
@@ -17,8 +19,8 @@ public enum UnfinishedFiles {
     }
   }
 
-  /// Does something that ``remove(thenEnding:)`` does not interrupt in the middle, on all threads one after the other;
-  /// `body` may change which files there are.
+  /// Runs a block that ``remove(thenEnding:)`` does not interrupt. Blocks of different threads run
+  /// one after the other. `body` may change the set of unfinished files.
   static func hold<Value>(_ body: (inout Set<String>) -> Value) -> Value {
     names.withLock { names in body(&names) }
   }

@@ -1,13 +1,20 @@
 extension Atlas {
-  /// Whether drawing a map into a folder would change nothing: every file that it would write is there, is
-  /// whole, and says that it was made from what the atlas holds today, by this version. Nothing is drawn to
-  /// find that out, so that an interrupted batch can go on where it stopped; ``verify(_:redraws:)`` compares
-  /// every byte.
+  /// Whether the files of a map in a folder are current, so that drawing the map would not change
+  /// them. Each file must exist and be complete, and its provenance must match the present atlas
+  /// and this version.
   ///
-  /// The files that lie beside a PNG (``OutputOptions/hasWorldFile``) say nothing about themselves; they count
-  /// as current when they are there and not older than the picture.
+  /// Nothing is drawn for this check. It allows an interrupted batch to continue where it stopped.
+  /// ``verify(_:redraws:)`` compares every byte instead.
   ///
-  /// - Parameters: as for ``render(_:formats:_:as:)``, and the folder that ``write(_:to:)`` would be given.
+  /// The files next to a PNG (``OutputOptions/hasWorldFile``) contain no provenance. They count as
+  /// current if they exist and are not older than the picture.
+  ///
+  /// - Parameters:
+  ///   - map: An id from ``maps``.
+  ///   - formats: The formats of the files.
+  ///   - options: Options for the files.
+  ///   - presentation: Changes to the map's description.
+  ///   - folder: The folder that contains the files.
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func isCurrent(
     _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),

@@ -4,9 +4,9 @@ import MapSpec
 import Projection
 
 extension Atlas {
-  /// What the files of a map are made from, for each format.
+  /// Returns a function that gives the provenance of a map's files for each format.
   ///
-  /// - Throws: for a map, a style or a language that the atlas lacks.
+  /// - Throws: An error for a map, a style or a language that the atlas does not have.
   package func provenance(
     of map: String, _ options: OutputOptions, as presentation: Presentation
   ) throws -> (OutputFormat) -> Provenance {
@@ -42,9 +42,10 @@ extension Atlas {
   }
 }
 
-/// The sum over the files that a model was made from, in order of name, whatever the order of their features.
+/// A hash of the files from which a model was made, in the order of their names. It does not depend
+/// on the order of features in a file.
 ///
-/// - Throws: nothing for files that a model could be made from.
+/// - Throws: Nothing if the files were read successfully before.
 func digestOfFacts(_ files: [String: ReadFile]) throws -> String {
   var digest = Digest()
   for (name, file) in files.sorted(by: { $0.key < $1.key }) {

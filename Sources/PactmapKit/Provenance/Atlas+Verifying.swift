@@ -1,32 +1,34 @@
 import Documents
 
-/// Whether a file shows what the atlas holds today.
+/// The result of checking whether a file shows the present state of the atlas.
 public struct Verification: Sendable {
-  /// What a comparison can come to.
+  /// The possible results.
   public enum Verdict: Hashable, Sendable {
-    /// Drawing it again gives the same bytes.
+    /// Drawing the map again gives the same bytes.
     case current
-    /// It was made from other facts, descriptions, texts or fonts, or by another version.
+    /// The file was made from other facts, descriptions, texts or fonts, or by another version.
     case outdated
-    /// Made from today's atlas, but its bytes are not those that were written.
+    /// The file was made from the present atlas, but its bytes have been changed.
     case altered
   }
 
-  /// What comes out.
+  /// The result.
   public let verdict: Verdict
-  /// The map that it shows.
+  /// The id of the map in the file.
   public let map: String
-  /// What differs, in words; empty for a current file.
+  /// Sentences on what differs. Empty for a current file.
   public let reasons: [String]
 }
 
 extension Atlas {
-  /// Compares a file with what the atlas would draw today.
+  /// Compares a file with what the atlas would draw now.
   ///
   /// - Parameters:
-  ///   - path: a file that `pactmap render` wrote.
-  ///   - redraws: whether to draw it again when nothing speaks against it, and compare every byte.
-  /// - Throws: ``PactmapError/badInput(_:)`` for a file that is none of Pactmap's or whose map the atlas lacks.
+  ///   - path: A file that `pactmap render` wrote.
+  ///   - redraws: Whether to draw the map again and compare every byte, if the provenance shows no
+  ///     difference.
+  /// - Throws: ``PactmapError/badInput(_:)`` for a file that Pactmap did not write, or whose map is
+  ///   not in the atlas.
   public func verify(_ path: String, redraws: Bool = true) throws -> Verification {
     try reportingProblems {
       let bytes = try DocumentFile.read(path, limit: folder.limits.fileSize)
@@ -66,7 +68,8 @@ extension Atlas {
 }
 
 extension Provenance {
-  /// The libraries that are not those of another file, in words; none for a file that names none.
+  /// Sentences on the libraries whose version differs from that of the present program. Empty if
+  /// the file does not name libraries.
   fileprivate func otherLibraries(than now: Provenance) -> [String] {
     guard !libraries.isEmpty else { return [] }
     return now.libraries.sorted { $0.key < $1.key }.compactMap { name, version in
@@ -75,8 +78,9 @@ extension Provenance {
     }
   }
 
-  /// The line that stands somewhere in a file, whatever its format. Nobody knows who wrote the file: no more than so
-  /// many beginnings of a line are tried, each for so many bytes.
+  /// Finds the provenance line in a file of any format. The file can come from anybody, so the
+  /// search is limited: it tries at most 1000 possible starts of a line, and looks at 4000 bytes
+  /// after each.
   init?(in file: [UInt8]) {
     let (start, end) = (Array("pactmap/".utf8), Array("; sha256=".utf8))
     let (mostTries, longest) = (1000, 4000)

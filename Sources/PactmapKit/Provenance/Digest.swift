@@ -1,40 +1,41 @@
 import CNettle
 import Documents
 
-/// A SHA-256 sum (FIPS 180-4), taken piece by piece.
+/// A SHA-256 hash (FIPS 180-4) that is computed piece by piece.
 struct Digest {
   private let sum = Sum()
 
-  /// Adds a text with its length, so that two texts never run into each other.
+  /// Adds a text, preceded by its length. Without it, different pairs of texts could give the same
+  /// hash.
   mutating func add(_ text: String) {
     add(Array(text.utf8)[...])
   }
 
-  /// Adds bytes with their number.
+  /// Adds bytes, preceded by their number.
   mutating func add(_ bytes: ArraySlice<UInt8>) {
     var count = UInt64(bytes.count).littleEndian
     withUnsafeBytes(of: &count) { sum.update($0) }
     bytes.withUnsafeBytes { sum.update($0) }
   }
 
-  /// 32 bytes.
+  /// The 32 bytes of the hash.
   var bytes: [UInt8] { sum.bytes }
 
-  /// 64 hexadecimal digits.
+  /// The hash as 64 hexadecimal digits.
   var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(
       decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
-  /// The sum of one text.
+  /// The hash of one text, in hexadecimal.
   static func of(_ text: String) -> String {
     var digest = Digest()
     digest.add(text)
     return digest.hexadecimal
   }
 
-  /// Nettle's state.
+  /// Owns the state of Nettle's SHA-256.
   private final class Sum {
     private let state = UnsafeMutablePointer<sha256_ctx>.allocate(capacity: 1)
 
@@ -45,7 +46,7 @@ struct Digest {
         state, bytes.count, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
     }
 
-    /// The sum as numbers, of which the first byte is the highest; a new sum begins.
+    /// The hash as four big-endian numbers. It also resets the state, so that a new hash begins.
     func words() -> SIMD4<UInt64> {
       var words = SIMD4<UInt64>()
       withUnsafeMutableBytes(of: &words) { buffer in
@@ -57,7 +58,7 @@ struct Digest {
     }
 
     var bytes: [UInt8] {
-      // Asking for the sum ends it.
+      // Computing the result resets the state, so it is done on a copy.
       var copy = state.pointee
       return [UInt8](unsafeUninitializedCapacity: Int(SHA256_DIGEST_SIZE)) { buffer, count in
         nettle_sha256_digest(&copy, buffer.count, buffer.baseAddress)
@@ -70,7 +71,7 @@ struct Digest {
 }
 
 extension Digest {
-  /// Adds what a document says, whatever the order of its keys, its spacing and its comments.
+  /// Adds the content of a document. The order of its keys, spacing and comments do not matter.
   mutating func add(_ node: DocumentNode) {
     switch node.value {
     case .null: add("null")
@@ -91,7 +92,7 @@ extension Digest {
     }
   }
 
-  /// Adds the features of a GeoJSON file, whatever their order.
+  /// Adds the features of a GeoJSON file. Their order does not matter.
   mutating func add(_ spans: GeoJSONDocument.Spans, _ file: [UInt8]) {
     add(spans.members)
     var digest = Digest()
@@ -99,7 +100,8 @@ extension Digest {
       digest.add(file[span])
       return digest.sum.words()
     }
-    // Words compare as their bytes do.
+    // Comparing the numbers gives the same order as comparing the bytes, because they are
+    // big-endian.
     let order = features.sorted { a, b in
       for index in a.indices where a[index] != b[index] { return a[index] < b[index] }
       return false

@@ -1,13 +1,13 @@
 import Foundation
 
-/// What a file was made from, so that anybody can tell whether it still shows what the data say. Every file
-/// carries it as one line of text.
+/// The provenance of a file: what it was made from. Every output file contains it as one line of
+/// text, so that anybody can check whether the file still shows the present data.
 package struct Provenance: Hashable, Sendable {
-  /// Facts, descriptions and the like that decide what a map shows.
+  /// The inputs that decide what a map shows.
   package enum Input: String, CaseIterable, Sendable {
     case facts, map, style, texts, fonts
 
-    /// For a sentence.
+    /// The input as a phrase for messages.
     var words: String {
       switch self {
       case .facts: "the facts (geo/)"
@@ -21,11 +21,12 @@ package struct Provenance: Hashable, Sendable {
 
   /// The version of the program.
   package var version: String
-  /// What was asked for: `map`, `format`, and whatever departs from the map's own choice, by name.
+  /// What was requested: `map`, `format`, and all differences from the map's description, by name.
   package var request: [String: String]
-  /// The first sixteen digits of a SHA-256 sum for each input.
+  /// For each input, the first 16 hexadecimal digits of its SHA-256 hash.
   package var inputs: [Input: String]
-  /// The libraries that shape the file, each with its version. Files of older programs name none.
+  /// The libraries that influence the file, with their versions. Files of older versions do not
+  /// name any.
   package var libraries: [String: String]
 
   package init(
@@ -36,8 +37,8 @@ package struct Provenance: Hashable, Sendable {
     self.libraries = libraries
   }
 
-  /// `pactmap/0.2.0 map=overview style=mono; facts=… map=… …; GEOS=3.11.1 …; sha256=…`, the last over all that stands
-  /// before it.
+  /// The line of text: `pactmap/0.2.0 map=overview style=mono; facts=… map=… …; GEOS=3.11.1 …;
+  /// sha256=…`. The last part is the hash of everything before it.
   package var line: String {
     let made = Input.allCases.compactMap { input in
       inputs[input].map { "\(input.rawValue)=\($0)" }
@@ -47,7 +48,7 @@ package struct Provenance: Hashable, Sendable {
     return "\(body); sha256=\(Digest.of(body))"
   }
 
-  /// Reads a line; nil when it is none, or not whole.
+  /// Reads a line. Returns nil if it is not a provenance line or is damaged.
   init?(line: String) {
     let parts = line.split(separator: ";").map { $0.trimmingPrefix { $0 == " " } }
     guard (3...4).contains(parts.count), parts[0].hasPrefix("pactmap/") else { return nil }
@@ -83,7 +84,8 @@ package struct Provenance: Hashable, Sendable {
 }
 
 extension String {
-  /// With what would end a word of the line, or could not stand in it, in percent encoding.
+  /// The text with percent encoding for characters that could end a word of the line or are not
+  /// allowed in it.
   fileprivate var asOneWord: String {
     let kept = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "-_.,:+()/~@!*'#$[]{}|"))
     return addingPercentEncoding(withAllowedCharacters: kept) ?? self

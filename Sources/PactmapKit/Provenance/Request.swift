@@ -1,16 +1,18 @@
 import Documents
 import MapSpec
 
-/// What was asked for when a file was drawn: a map, a format, and whatever departs from the map's own choice. Every
-/// file says it, and whoever verifies a file reads it back; as anybody can have written it, nothing in it is
-/// believed before it is checked.
+/// The request for a file: a map, a format, and all differences from the map's description.
+///
+/// Every output file contains its request, and `verify` reads it back. Anybody can have written the
+/// file, so every value is checked before it is used.
 struct Request {
   var map: String
   var format: OutputFormat
   var presentation: Presentation
   var options: OutputOptions
 
-  /// The request as names and values. A default has none, nor has what does not matter for the format.
+  /// The request as names and values. Defaults and options that do not matter for the format are
+  /// left out.
   var entries: [String: String] {
     var entries = ["map": map, "format": format.rawValue, "lang": presentation.language]
     entries["style"] = presentation.style
@@ -34,9 +36,11 @@ struct Request {
 }
 
 extension Request {
-  /// Reads the entries of a file. Ids are taken as they stand: the atlas is asked for them by its lists.
+  /// Reads the entries of a file. The ids in them are not checked here; they are looked up in the
+  /// atlas later.
   ///
-  /// - Throws: for an entry that is missing or unknown, and for a value that the command would refuse.
+  /// - Throws: An error for an entry that is missing or unknown, and for a value that the command
+  ///   would not accept.
   init(reading entries: [String: String]) throws(Diagnostic) {
     var rest = Entries(entries)
     let formats = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
@@ -61,20 +65,20 @@ extension Request {
     if let name = rest.first { throw Diagnostic("the file says '\(name)', which no request has") }
   }
 
-  /// What a file says, entry by entry, until nothing is left.
+  /// The entries of a file, from which the known ones are taken one by one.
   private struct Entries {
     private var rest: [String: String]
 
     init(_ entries: [String: String]) { rest = entries }
 
-    /// The first entry that nobody has taken.
+    /// The first entry, by name, that has not been taken.
     var first: String? { rest.keys.min() }
 
     mutating func take(_ name: String) -> String? { rest.removeValue(forKey: name) }
 
-    /// A value, or nil when there is none.
+    /// Takes and reads a value. Returns nil if there is none.
     ///
-    /// - Throws: when it cannot be read.
+    /// - Throws: An error if the value is not valid.
     mutating func take<Value>(
       _ name: String, _ allowed: String, _ read: (String) -> Value?
     ) throws(Diagnostic) -> Value? {

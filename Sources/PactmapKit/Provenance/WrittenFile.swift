@@ -1,18 +1,18 @@
 import Foundation
 
-/// What can be told of a written file from its two ends: every format says near one of them what the file
-/// was made from, and ends in a way of its own.
+/// What can be learned from the first and last bytes of an output file: every format has its
+/// provenance near one end, and a fixed sequence of bytes at the end.
 struct WrittenFile {
-  /// Within so many bytes of an end.
+  /// The number of bytes to look at from either end.
   private static let reach = 256 << 10
 
   let provenance: Provenance?
-  /// Whether it ends as a whole file of its format does.
+  /// Whether the file ends with the last bytes of its format, so that it is complete.
   let isWhole: Bool
-  /// When it was written.
+  /// The time of the last modification.
   let date: Date
 
-  /// Nil for what is no file or cannot be read.
+  /// Returns nil if the path is not a file or cannot be read.
   init?(_ path: String, _ format: OutputFormat) {
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -27,7 +27,7 @@ struct WrittenFile {
     date = Self.modificationDate(status)
   }
 
-  /// As many bytes as are looked at, from some place on.
+  /// Reads up to ``reach`` bytes from a position in the file.
   private static func bytes(of descriptor: Int32, at start: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: reach) { buffer, count in
       while count < reach {
@@ -40,7 +40,7 @@ struct WrittenFile {
     }
   }
 
-  /// When a file was written last; nil when there is none.
+  /// The time of the last modification of a file. Nil if there is no such file.
   static func date(of path: String) -> Date? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
@@ -58,7 +58,7 @@ struct WrittenFile {
 }
 
 extension OutputFormat {
-  /// Whether what a file was made from stands near its end rather than its beginning.
+  /// Whether the provenance is near the end of the file. Otherwise it is near the beginning.
   fileprivate var saysItsOriginLast: Bool {
     switch self {
     case .png, .svg, .printSVG: false
@@ -66,7 +66,7 @@ extension OutputFormat {
     }
   }
 
-  /// The last bytes of every file.
+  /// The last bytes of every file of this format.
   fileprivate var ending: [UInt8] {
     switch self {
     case .png: [0, 0, 0, 0] + Array("IEND".utf8) + [0xae, 0x42, 0x60, 0x82]

@@ -1,7 +1,7 @@
 import Scene
 
 extension Scene.Metadata {
-  /// The `metadata` element of an SVG file, laid out as Inkscape's document properties read it.
+  /// The `metadata` element of an SVG file, in the layout that Inkscape's document properties read.
   var svgElement: String {
     let elements = DublinCore(self, format: "image/svg+xml").elements
     return """
@@ -15,7 +15,8 @@ extension Scene.Metadata {
 }
 
 extension DublinCore.Element {
-  /// Each value in an element of its own, but for lists, which take one.
+  /// The content of the element as Inkscape writes it: lists share one element, and every other
+  /// value gets an element of its own.
   fileprivate func inkscape(_ values: [String]) -> [String] {
     let texts = values.map { xmlText($0.inOneLine) }
     let contents =

@@ -27,12 +27,12 @@ extension Scene.Metadata {
 }
 
 extension DublinCore.Element {
-  /// The values as the standard types them (§8.3).
+  /// The values in the form that the XMP standard prescribes for the element (§8.3).
   fileprivate func xmp(_ values: [String]) -> String {
     switch self {
     case .format, .identifier, .source, .coverage: xmlText(values.joined(separator: "\n"))
     case .title, .description, .rights:
-      // A text that could have versions in several languages, with its one.
+      // A language alternative: the text could be given in several languages. Here it has only one.
       container("Alt", values, #" xml:lang="x-default""#)
     case .creator, .date: container("Seq", values)
     case .language, .subject: container("Bag", values)

@@ -1,17 +1,19 @@
 import Scene
 
-/// What a file says about itself in the elements of Dublin Core (ISO 15836-1), which SVG and PDF files write down
-/// each in a way of its own.
+/// The metadata of a file as elements of Dublin Core (ISO 15836-1). SVG and PDF files each write
+/// them in their own syntax.
 struct DublinCore {
   enum Element: String, Sendable {
     case format, identifier, title, description, date, language, creator, rights, subject, source
     case coverage
   }
 
-  /// In the order in which files hold them, without those that would say nothing.
+  /// The elements in the order in which they are written. Empty ones are left out.
   let elements: [(element: Element, values: [String])]
 
-  /// - Parameter format: the file's media type.
+  /// - Parameters:
+  ///   - metadata: The metadata of the scene.
+  ///   - format: The media type of the file.
   init(_ metadata: Scene.Metadata, format: String) {
     let all: [(Element, [String])] = [
       (.format, [format]), (.identifier, [metadata.fingerprint ?? metadata.id]),
@@ -25,12 +27,12 @@ struct DublinCore {
 }
 
 extension Scene.Metadata {
-  /// Whom the files name as their author, who is not known.
+  /// The author that the files name. The real author of a map is not known.
   static let author = "Pactmap"
 }
 
 extension Scene.Georeference {
-  /// In the box encoding of the Dublin Core Metadata Initiative.
+  /// The extent in the DCMI Box encoding of the Dublin Core Metadata Initiative.
   fileprivate var coverage: String {
     let edges = [
       ("north", bounds.maxY), ("east", bounds.maxX), ("south", bounds.minY), ("west", bounds.minX),

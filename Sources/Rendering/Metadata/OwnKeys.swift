@@ -1,4 +1,4 @@
-/// What the project adds to the keywords that PNG and PDF know.
+/// Metadata keys of this project, in addition to the standard ones of PNG and PDF.
 enum OwnKey {
   /// The id of the map.
   static let map = "Pactmap-Map"

@@ -1,4 +1,5 @@
-/// Text with the characters that XML gives a meaning written as entities, and those it forbids left out.
+/// Escapes a text for XML: characters with a special meaning become entities, and characters that
+/// XML forbids are removed.
 func xmlText(_ text: String) -> String {
   var result = ""
   for scalar in text.unicodeScalars {
@@ -16,7 +17,7 @@ func xmlText(_ text: String) -> String {
 }
 
 extension String {
-  /// The text with spaces for ends of lines.
+  /// The text with line breaks replaced by spaces.
   var inOneLine: String {
     contains(where: \.isNewline)
       ? split(whereSeparator: \.isNewline).joined(separator: " ") : self

@@ -2,8 +2,8 @@ import Geometry
 import Scene
 
 extension PDFContent {
-  /// A text with its halo below it: glyphs of an embedded font that readers can search and copy, or shapes for
-  /// a font that no PDF file can hold.
+  /// Adds a text with its halo below it. If the font can be embedded, the text consists of glyphs
+  /// that readers can search and copy. Otherwise it is drawn as outlines.
   mutating func add(_ text: SceneText) {
     guard text.text.glyphs.contains(where: { !$0.outline.isEmpty }) else { return }
     if let halo = text.halo?.stroke.drawn { stroke(text.outline, halo) }
@@ -15,16 +15,19 @@ extension PDFContent {
       return
     }
     var spans = fonts.learn(text.text)
-    // Read letter by letter, words that are spaced out, bent or turned would fall to pieces.
+    // Readers that extract text letter by letter would tear apart words that are letter-spaced,
+    // curved or rotated. Such a text is therefore marked as one unit.
     if text.text.letterSpacing.value != 0 || !spans.isEmpty && text.isTurned || text.isBent {
       spans = [.init(glyphs: text.text.glyphs.indices, words: text.text.text)]
     }
     show(text, font, spans)
   }
 
-  /// Shows glyphs in strings: each glyph moves the pen by its advance and, where that is not where the next one
-  /// stands, a correction follows in thousandths of the size. Where a glyph is off the line of the string, or
-  /// turned, a new string begins.
+  /// Shows the glyphs as strings of the `TJ` operator.
+  ///
+  /// Each glyph advances the pen by its width. Where the next glyph stands elsewhere on the
+  /// baseline, a correction follows, in thousandths of the font size. A new string begins where a
+  /// glyph lies off the current baseline or is rotated.
   private mutating func show(_ text: SceneText, _ font: PDFFonts.Font, _ spans: [PDFFonts.Span]) {
     let size = Self.micrometres(text.text.size.value)
     guard size > 0 else { return }
@@ -32,7 +35,8 @@ extension PDFContent {
     let ends = Set(spans.map(\.glyphs.upperBound))
     write("BT\n/\(font.resource) \(size) Tf\n")
     let places = text.glyphTransforms
-    // The first glyph of the string, and where the pen is after it, in thousandths of the size.
+    // The first glyph of the current string, and the position of the pen relative to it, in
+    // thousandths of the font size.
     var first: ShapedText.Glyph?
     var pen = 0.0
     var isOpen = false
@@ -68,15 +72,16 @@ extension PDFContent {
     isOpen = false
   }
 
-  /// Begins what stands for some words (ISO 32000-1, §14.9.4).
+  /// Begins a marked sequence that gives the words which the glyphs in it stand for (ISO 32000-1,
+  /// §14.9.4).
   private mutating func beginSpan(_ words: String) {
     write("/Span <</ActualText \(PDFValue.text(words).written)>> BDC\n")
   }
 
   private mutating func endSpan() { write("EMC\n") }
 
-  /// Sets where the next glyph begins and the direction of its baseline. Glyphs have their `y` upwards, the
-  /// page downwards.
+  /// Sets the position of the next glyph and the direction of its baseline. The `y` axis points
+  /// upwards in glyphs and downwards on the page.
   private mutating func place(_ place: Transform) {
     for part in [place.a, place.b, -place.c, -place.d] {
       write(fixedText(part, decimals: 6) + " ")
@@ -93,7 +98,7 @@ extension SceneText {
     if case .straight(_, let angle) = placement { angle != 0 } else { false }
   }
 
-  /// Whether a glyph stands on the same straight baseline as another.
+  /// Whether the glyph stands on the same straight baseline as the first one of the string.
   fileprivate func isInLine(_ glyph: ShapedText.Glyph, with first: ShapedText.Glyph?) -> Bool {
     guard let first, case .straight = placement else { return false }
     return glyph.origin.y == first.origin.y
@@ -101,14 +106,14 @@ extension SceneText {
 }
 
 extension Transform {
-  /// Where the origin goes and how the plane is turned, without any change of size.
+  /// The position and the direction of the glyph's baseline, without the scaling.
   fileprivate var baseline: Transform {
     let origin = apply(Point(0, 0))
     return Transform(origin: origin, angle: (apply(Point(1, 0)) - origin).angle)
   }
 }
 
-/// Four digits.
+/// The code as four hexadecimal digits.
 func hexadecimal(_ code: UInt16) -> String {
   let digits = String(code, radix: 16)
   return String(repeating: "0", count: 4 - digits.utf8.count) + digits

@@ -1,11 +1,12 @@
 import Geometry
 import Scene
 
-/// The operators that draw a page (ISO 32000-1, §8–9), in whole micrometres from the page's top left corner,
-/// `y` downwards. What was set last is not set again.
+/// The content stream of a page: the operators that draw it (ISO 32000-1, §8–9). Coordinates are in
+/// whole micrometres from the page's top left corner; the `y` axis points downwards. A setting is
+/// only written when it changes.
 struct PDFContent {
   private(set) var bytes: [UInt8] = []
-  /// The opacities that were used, by the name of the graphics state that sets them.
+  /// The opacities in use, each with the name of the graphics state that sets it.
   private(set) var opacities: [String: Opacity] = [:]
   var fonts: PDFFonts
   private var state = State()
@@ -15,7 +16,7 @@ struct PDFContent {
     case stroke(thousandths: Int)
   }
 
-  /// What the operators before have set; nil where nothing can be relied on.
+  /// The graphics state after the operators written so far. Nil stands for an unknown setting.
   private struct State {
     var fill: Color?
     var stroke: Color?
@@ -27,17 +28,19 @@ struct PDFContent {
     var dash: [Int] = []
   }
 
-  /// Points of 1/72 inch to a micrometre.
+  /// PDF points (1/72 inch) per micrometre.
   private static let scale = "0.00283464567"
 
-  /// - Parameter height: of the page.
+  /// - Parameters:
+  ///   - height: The height of the page.
+  ///   - fonts: The fonts that the texts use.
   init(height: Millimetres, fonts: PDFFonts) {
     self.fonts = fonts
     let top = (height.points * 1e6).rounded() / 1e6
     write("\(Self.scale) 0 0 -\(Self.scale) 0 \(top) cm\n")
   }
 
-  /// Fills and strokes a shape, its overlapping parts cancelling out.
+  /// Fills and strokes a shape by the even-odd rule: overlapping parts cancel out.
   mutating func add(_ shape: SceneShape) {
     let path = Self.path(shape.outline)
     guard !path.isEmpty else { return }
@@ -46,7 +49,8 @@ struct PDFContent {
     if let stroke { set(stroke) }
     switch (shape.fill, stroke) {
     case (let fill?, let stroke?) where fill.alpha < 1 || stroke.color.alpha < 1:
-      // In one go the stroke would take the place of the fill below it.
+      // A translucent stroke must blend with the fill below it. A combined operator would replace
+      // the fill there, so the two are painted separately.
       paint(path, "f*")
       paint(path, "S")
     case (_?, _?): paint(path, "B*")
@@ -62,17 +66,18 @@ struct PDFContent {
     paint(Self.path(outline), "S")
   }
 
-  /// Fills a path, in the colour that was set last; overlapping parts stay filled.
+  /// Fills a path with the current fill colour by the nonzero winding rule: overlapping parts stay
+  /// filled.
   mutating func fill(_ outline: Outline) { paint(Self.path(outline), "f") }
 
   mutating func write(_ text: String) { bytes += text.utf8 }
 
-  /// Whole numbers, each with a space after it.
+  /// Writes whole numbers, each followed by a space.
   mutating func write(_ numbers: Int...) {
     for number in numbers { Self.append(number, to: &bytes) }
   }
 
-  /// A length as it is written.
+  /// Converts a length in millimetres to whole micrometres.
   static func micrometres(_ millimetres: Double) -> Int { fixed(millimetres, decimals: 3) }
 
   private mutating func paint(_ path: [UInt8], _ operation: String) {
@@ -90,7 +95,7 @@ struct PDFContent {
 // MARK: - Paths
 
 extension PDFContent {
-  /// The operators that construct a path. Steps of less than half a micrometre are left out.
+  /// The operators that construct a path. Steps that round to zero micrometres are left out.
   private static func path(_ outline: Outline) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(outline.points.count * 14)
@@ -115,7 +120,7 @@ extension PDFContent {
       let taken = points[next..<(next + step.pointCount)]
       switch step {
       case .move: append(taken, "m", isNeeded: true)
-      // The first line of a path makes a dot, however short it is.
+      // The first line of a subpath is kept even if its length is zero, because it draws a dot.
       case .line: append(taken, "l", isNeeded: index > 0 && outline.steps[index - 1] == .move)
       case .curve: append(taken, "c", isNeeded: true)
       case .close: bytes += [UInt8(ascii: "h"), UInt8(ascii: "\n")]
@@ -171,7 +176,7 @@ extension PDFContent {
 }
 
 extension PDFContent.Opacity {
-  /// The graphics state that sets it.
+  /// The graphics state dictionary that sets this opacity.
   var value: PDFValue {
     switch self {
     case .fill(let thousandths): .dictionary(["ca": .number(Double(thousandths) / 1000)])
@@ -181,7 +186,7 @@ extension PDFContent.Opacity {
 }
 
 extension Stroke.Cap {
-  /// ISO 32000-1, table 54.
+  /// The line cap style of ISO 32000-1, table 54.
   fileprivate var number: Int {
     switch self {
     case .butt: 0
@@ -192,7 +197,7 @@ extension Stroke.Cap {
 }
 
 extension Stroke.Join {
-  /// ISO 32000-1, table 55.
+  /// The line join style of ISO 32000-1, table 55.
   fileprivate var number: Int {
     switch self {
     case .miter: 0

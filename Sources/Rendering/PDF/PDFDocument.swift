@@ -1,4 +1,5 @@
-/// The objects of a PDF file (ISO 32000-1, §7.5), numbered from one in the order in which they come.
+/// The objects of a PDF file (ISO 32000-1, §7.5). They are numbered from 1 in the order in which
+/// they are added.
 struct PDFDocument {
   private enum Object {
     case value(PDFValue)
@@ -7,13 +8,13 @@ struct PDFDocument {
 
   private var objects: [Object?] = []
 
-  /// A number for an object that comes later, so that others can refer to it.
+  /// Reserves the number of an object that is set later, so that other objects can refer to it.
   mutating func reserve() -> Int {
     objects.append(nil)
     return objects.count
   }
 
-  /// Sets what stands under a reserved number.
+  /// Sets the object with a reserved number.
   mutating func set(_ number: Int, _ value: [String: PDFValue]) {
     objects[number - 1] = .value(.dictionary(value))
   }
@@ -27,8 +28,9 @@ struct PDFDocument {
   /// Adds a stream and returns its number.
   ///
   /// - Parameters:
-  ///   - entries: its dictionary, without what tells how long it is and how it is compressed.
-  ///   - isCompressed: false for what programs look for without reading the file's structure.
+  ///   - entries: Entries of its dictionary. Its length and compression are added.
+  ///   - data: The uncompressed content.
+  ///   - isCompressed: False for content that programs must find without parsing the file.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   mutating func add(
     _ entries: [String: PDFValue] = [:], stream data: [UInt8], isCompressed: Bool = true
@@ -41,14 +43,14 @@ struct PDFDocument {
     return objects.count
   }
 
-  /// The file.
+  /// The bytes of the whole file.
   ///
   /// - Parameters:
-  ///   - version: of the language, as the first line names it.
-  ///   - root: the number of the catalogue.
-  ///   - info: the number of the information dictionary.
+  ///   - version: The PDF version for the first line.
+  ///   - root: The number of the catalogue object.
+  ///   - info: The number of the information dictionary.
   func bytes(version: String, root: Int, info: Int) -> [UInt8] {
-    // Four bytes above 127 tell programs that move files that this is no text.
+    // Four bytes above 127 tell programs that transfer files that this one is binary.
     var bytes = Array("%PDF-\(version)\n%".utf8) + [0xb5, 0xed, 0xae, 0xfb, 0x0a]
     var offsets: [Int] = []
     func write(_ text: String) { bytes += text.utf8 }

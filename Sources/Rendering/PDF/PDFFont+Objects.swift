@@ -1,9 +1,10 @@
 import Scene
 
 extension PDFFonts.Font {
-  /// Adds the font to a file as a composite one whose codes are the numbers of its glyphs (ISO 32000-1, §9.7).
+  /// Adds the font to a file as a composite font whose codes are the glyph numbers (ISO 32000-1,
+  /// §9.7).
   ///
-  /// - Returns: the number of its object.
+  /// - Returns: The number of its object.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   func add(to document: inout PDFDocument) throws -> Int {
     let name = PDFValue.name("\(tag)+\(program.name)")
@@ -43,22 +44,23 @@ extension PDFFonts.Font {
     return [
       "Type": .name("FontDescriptor"), "FontName": name,
       "FontFamily": .text(face.family), "FontWeight": .number(face.isBold ? 700 : 400),
-      // Symbolic, and italic where it leans (table 123).
+      // Flags of table 123: the font is symbolic (4) and, if it is slanted, italic (64).
       "Flags": .number(measures.italicAngle == 0 ? 4 : 4 + 64),
       "FontBBox": .array(box.map { .number(Int($0.rounded())) }),
       "ItalicAngle": .number(measures.italicAngle),
       "Ascent": .number(Int(measures.ascent.rounded())),
       "Descent": .number(Int(measures.descent.rounded())),
       "CapHeight": .number(Int(measures.capHeight.rounded())),
-      // Asked for, and of use only to programs that replace the font.
+      // Required by the format, but used only by programs that replace the font.
       "StemV": .number(80),
       isCFF ? "FontFile3" : "FontFile2": .reference(file),
     ]
   }
 
-  /// Six letters that tell one part of a font from another (§9.6.4): a sum over the glyphs in it.
+  /// The subset tag: six letters that distinguish subsets of the same font (§9.6.4). It is a hash
+  /// of the glyphs in the subset.
   private var tag: String {
-    // FNV-1a.
+    // The hash is FNV-1a.
     var sum: UInt64 = 0xcbf2_9ce4_8422_2325
     for glyph in program.numbers.keys.sorted() { sum = (sum ^ UInt64(glyph)) &* 0x100_0000_01b3 }
     var letters = ""
@@ -69,12 +71,12 @@ extension PDFFonts.Font {
     return letters
   }
 
-  /// The map from codes to characters (§9.10.3).
+  /// The `ToUnicode` map from glyph codes to characters (§9.10.3).
   private var toUnicode: String {
     let entries = characters.sorted { $0.key < $1.key }.map { code, text in
       "<\(hexadecimal(code))> <\(text.utf16.map(hexadecimal).joined())>"
     }
-    // A hundred at a time is the most that the language allows.
+    // The format allows at most 100 entries in a block.
     let blocks = stride(from: 0, to: entries.count, by: 100).map { start in
       let block = entries[start..<min(start + 100, entries.count)]
       return "\(block.count) beginbfchar\n\(block.joined(separator: "\n"))\nendbfchar\n"

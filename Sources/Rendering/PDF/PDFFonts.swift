@@ -1,16 +1,16 @@
 import Scene
 
-/// The fonts of a PDF file and the characters that their glyphs stand for.
+/// The fonts of a PDF file, with the characters that their glyphs represent.
 struct PDFFonts {
   struct Font {
-    /// What the page calls it.
+    /// The name of the font in the page's resources.
     let resource: String
     let face: FontFace
     let program: FontProgram
-    /// What each glyph stands for, by its number in the program.
+    /// The characters that each glyph represents, by the glyph's number in the subset.
     fileprivate(set) var characters: [UInt16: String] = [:]
 
-    /// In thousandths of the size, as the file gives it.
+    /// The advance width as it is written in the file, in thousandths of the font size.
     func advance(of code: UInt16) -> Double {
       Int(code) < program.advances.count ? program.advances[Int(code)].rounded() : 0
     }
@@ -18,13 +18,15 @@ struct PDFFonts {
 
   private var fonts: [FontFace: Font] = [:]
 
-  /// In order of their names.
+  /// The fonts sorted by name.
   var all: [Font] { fonts.values.sorted { $0.program.name < $1.program.name } }
 
-  /// Gathers what the texts of a drawing need.
+  /// Collects the fonts and glyphs that the texts of a drawing need.
   ///
-  /// - Parameter program: gives some glyphs of a face, by their numbers in the font file; nil for a face that
-  ///   no PDF file can hold.
+  /// - Parameters:
+  ///   - nodes: The drawing.
+  ///   - program: Makes a subset of a face from glyph numbers of the font file. It returns nil for
+  ///     a face that PDF cannot hold.
   init(
     of nodes: [SceneNode], program: (FontFace, Set<UInt32>) throws -> FontProgram?
   ) rethrows {
@@ -41,16 +43,18 @@ struct PDFFonts {
 
   subscript(face: FontFace) -> Font? { fonts[face] }
 
-  /// Glyphs of a text whose characters the file must name, as nothing else tells them.
+  /// Glyphs of a text whose characters must be written next to them, because the font's map from
+  /// glyphs to characters does not give them.
   struct Span {
     var glyphs: Range<Int>
     var words: String
   }
 
-  /// Notes what the glyphs of a text stand for.
+  /// Records which characters the glyphs of a text represent.
   ///
-  /// - Returns: what is left to name, in order: groups of glyphs or of letters that belong together, and
-  ///   glyphs that stand for something else than in a text before.
+  /// - Returns: The spans that the map from glyphs to characters cannot express, in order: clusters
+  ///   of several glyphs or several characters, and glyphs that represented other characters in an
+  ///   earlier text.
   mutating func learn(_ text: ShapedText) -> [Span] {
     guard var font = fonts[text.face] else { return [] }
     defer { fonts[text.face] = font }

@@ -1,9 +1,10 @@
 import Scene
 
-/// The page of a PDF file: what is drawn on it, layer by layer, and what that refers to.
+/// A page of a PDF file: its content, layer by layer, and the resources that the content uses.
 struct PDFPage {
   private(set) var content: PDFContent
-  /// The titles of the layers, in drawing order. Each is called `L` and its number, from one, in the content.
+  /// The titles of the layers in drawing order. The content refers to a layer by `L` and its
+  /// number, counted from 1.
   private(set) var layers: [String] = []
 
   init(
@@ -14,8 +15,8 @@ struct PDFPage {
     for node in sheet.nodes { addLayer(node) }
   }
 
-  /// Adds a part of the drawing; groups of the first order are layers that a reader can turn off (ISO 32000-1,
-  /// §8.11).
+  /// Adds a part of the drawing. Top-level groups become layers that a reader can switch off (ISO
+  /// 32000-1, §8.11).
   private mutating func addLayer(_ node: SceneNode) {
     guard case .group(let group) = node else {
       add(node)
@@ -35,9 +36,9 @@ struct PDFPage {
     }
   }
 
-  /// Adds the page's contents and resources to a file.
+  /// Adds the page's content and resources to a file.
   ///
-  /// - Returns: its dictionary, and the numbers of the layers' objects.
+  /// - Returns: The dictionary of the page and the object numbers of the layers.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   func add(to document: inout PDFDocument) throws -> (page: [String: PDFValue], layers: [Int]) {
     let stream = try document.add(stream: content.bytes)
@@ -53,7 +54,7 @@ struct PDFPage {
     let page: [String: PDFValue] = [
       "Type": .name("Page"), "Contents": .reference(stream),
       "Resources": .dictionary(resources),
-      // Colours blend in the space that they are given in.
+      // Blend translucent colours in the same colour space in which they are given.
       "Group": .dictionary([
         "Type": .name("Group"), "S": .name("Transparency"), "I": .keyword("true"),
         "CS": .name("DeviceRGB"),

@@ -1,17 +1,17 @@
-/// A value of a PDF file (ISO 32000-1, §7.3), all but streams.
+/// A PDF object (ISO 32000-1, §7.3), except a stream.
 indirect enum PDFValue: Equatable {
-  /// A number, as it is written.
+  /// A number in the form in which it is written.
   case number(String)
   case name(String)
   case string([UInt8])
   case array([PDFValue])
   case dictionary([String: PDFValue])
-  /// To an object of generation 0.
+  /// A reference to an object with generation number 0.
   case reference(Int)
   /// `true`, `false` or `null`.
   case keyword(String)
 
-  /// A text: in ASCII when that will do, else in UTF-16 with its mark (§7.9.2.2).
+  /// A text string: in ASCII if possible, otherwise in UTF-16 with a byte order mark (§7.9.2.2).
   static func text(_ text: String) -> PDFValue {
     guard !text.utf8.allSatisfy({ (0x20..<0x7f).contains($0) }) else {
       return .string(Array(text.utf8))
@@ -21,12 +21,12 @@ indirect enum PDFValue: Equatable {
 
   static func number(_ value: Int) -> PDFValue { .number(String(value)) }
 
-  /// - Parameter value: neither very small nor very large, as the language knows no exponents.
+  /// - Parameter value: A value of moderate size, because PDF does not allow exponents.
   static func number(_ value: Double) -> PDFValue { .number("\(value)") }
 }
 
 extension PDFValue {
-  /// As it is written, the entries of dictionaries in the order of their keys.
+  /// The syntax of the value. The entries of dictionaries are sorted by key.
   var written: String {
     switch self {
     case .number(let number): number
@@ -42,7 +42,7 @@ extension PDFValue {
     }
   }
 
-  /// Between parentheses when it can be read, else in hexadecimal.
+  /// A string object: in parentheses if it is printable ASCII, otherwise in hexadecimal.
   private static func written(_ bytes: [UInt8]) -> String {
     guard bytes.allSatisfy({ (0x20..<0x7f).contains($0) }) else {
       let digits = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }

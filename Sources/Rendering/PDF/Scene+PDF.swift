@@ -2,14 +2,15 @@ import Geometry
 import Scene
 
 extension Scene {
-  /// The page as a PDF file with its layers, with embedded fonts and words that can be searched. Its boxes say
-  /// where to cut and how far ink reaches; without marks both are the page.
+  /// The page as a PDF file with layers, embedded fonts and searchable text. The trim box and the
+  /// bleed box say where to cut and how far the drawing extends. Without marks both are equal to
+  /// the page.
   ///
   /// - Parameters:
-  ///   - marks: what the printer wants round the page; the sheet grows by it.
-  ///   - program: gives some glyphs of a face, by their numbers in the font file; nil for a face that no PDF
-  ///     file can hold, whose texts become shapes.
-  /// - Throws: ``RenderingError/drawingFailed(reason:)``, and what `program` throws.
+  ///   - marks: The bleed, crop marks and slug. They make the sheet larger than the page.
+  ///   - program: Makes a subset of a face from glyph numbers of the font file. It returns nil for
+  ///     a face that PDF cannot hold; texts in that face become outlines.
+  /// - Throws: ``RenderingError/drawingFailed(reason:)``, and any error that `program` throws.
   package func pdf(
     marks: PrintMarks? = nil, program: (FontFace, Set<UInt32>) throws -> FontProgram?
   ) throws -> [UInt8] {
@@ -26,7 +27,8 @@ extension Scene {
         "Count": .number(1),
       ])
     let info = document.add(metadata.pdfInformation)
-    // At the end and legible, where whoever asks what a file was made from looks for it.
+    // The packet is at the end and uncompressed, so that programs can find it without parsing the
+    // file.
     let packet = try document.add(
       ["Type": .name("Metadata"), "Subtype": .name("XML")], stream: Array(metadata.xmp.utf8),
       isCompressed: false)
@@ -39,7 +41,7 @@ extension Scene {
         "ViewerPreferences": .dictionary(["DisplayDocTitle": .keyword("true")]),
         "OCProperties": .dictionary([
           "OCGs": all,
-          // Listed as an editor lists layers, the topmost first.
+          // Layers are listed as in an editor, with the topmost first.
           "D": .dictionary([
             "Order": .array(layers.reversed().map(PDFValue.reference)), "ON": all,
           ]),
@@ -55,7 +57,7 @@ extension PrintSheet {
     ["MediaBox": box(size.box), "TrimBox": box(trim), "BleedBox": box(bleed)]
   }
 
-  /// Points from the lower left corner, upwards.
+  /// The box in points from the lower left corner of the sheet. The `y` axis points upwards.
   private func box(_ box: Box) -> PDFValue {
     let height = size.height.value
     let edges = [box.minX, height - box.maxY, box.maxX, height - box.minY]

@@ -2,7 +2,7 @@ import CISAL
 
 /// A chunk of a PNG file (PNG specification, third edition, §5.3).
 struct PNGChunk: Equatable {
-  /// Four letters.
+  /// The chunk type: four letters.
   let type: String
   let data: [UInt8]
 
@@ -19,24 +19,24 @@ struct PNGChunk: Equatable {
 }
 
 extension PNGChunk {
-  /// `IHDR`: eight bits a channel, red, green and blue, with or without opacity.
+  /// `IHDR`: eight bits per channel, in RGB or RGBA.
   static func header(width: Int, height: Int, hasAlpha: Bool) -> PNGChunk {
     PNGChunk(
       "IHDR",
       UInt32(width).bigEndianBytes + UInt32(height).bigEndianBytes + [8, hasAlpha ? 6 : 2, 0, 0, 0])
   }
 
-  /// `sRGB`: colours are to keep their looks (perceptual intent).
+  /// `sRGB` with the perceptual rendering intent.
   static let standardColors = PNGChunk("sRGB", [0])
 
-  /// `pHYs`: pixels per metre, the same both ways.
+  /// `pHYs`: the resolution in pixels per metre, equal in both directions.
   static func resolution(dpi: Double) -> PNGChunk {
     let perMetre = UInt32((dpi / 0.0254).rounded()).bigEndianBytes
     return PNGChunk("pHYs", perMetre + perMetre + [1])
   }
 
-  /// `iTXt`, uncompressed: a Latin-1 keyword, the language and a UTF-8 text, in which zero bytes may not
-  /// stand.
+  /// `iTXt`, uncompressed: a keyword in Latin-1, a language code and a text in UTF-8. Zero bytes
+  /// are not allowed in the text and are removed.
   static func text(_ keyword: String, _ text: String, language: String = "") -> PNGChunk {
     PNGChunk(
       "iTXt",
@@ -47,8 +47,8 @@ extension PNGChunk {
   static let end = PNGChunk("IEND", [])
 }
 
-/// The cyclic redundancy code of a chunk's type and data, in as many pieces as one likes (PNG
-/// specification, annex D).
+/// Updates the CRC of a chunk's type and data with more bytes. The data can be passed in any number
+/// of pieces (PNG specification, annex D).
 func crc32(_ bytes: UnsafeRawBufferPointer, after crc: UInt32 = 0) -> UInt32 {
   crc32_gzip_refl(crc, bytes.bindMemory(to: UInt8.self).baseAddress, UInt64(bytes.count))
 }

@@ -1,4 +1,4 @@
-/// Writes a PNG file piece by piece, from the top row down.
+/// Writes a PNG file piece by piece, from the top row to the bottom row.
 struct PNGStream {
   typealias Sink = (UnsafeRawBufferPointer) throws -> Void
 
@@ -9,20 +9,20 @@ struct PNGStream {
 
   init(width: Int, hasAlpha: Bool) { packing = RowPacking(width: width, hasAlpha: hasAlpha) }
 
-  /// Writes all that stands before the pixels.
+  /// Writes the signature and the chunks before the pixel data.
   func begin(height: Int, _ chunks: [PNGChunk], to sink: Sink) throws {
     let header = PNGChunk.header(width: packing.width, height: height, hasAlpha: packing.hasAlpha)
     try (Self.signature + ([header] + chunks).flatMap(\.bytes)).withUnsafeBytes(sink)
   }
 
-  /// Takes the next rows: Cairo's pixels, 32 bits each, one row after the other.
+  /// Adds the next rows. The pixels are in Cairo's format, 32 bits each, row by row.
   func add(rows: UnsafeBufferPointer<UInt32>, to sink: Sink) throws {
     try packing.add(rows) { bytes in
       try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
     }
   }
 
-  /// Ends the picture and the file.
+  /// Ends the pixel data and the file.
   func end(to sink: Sink) throws {
     try packing.flush { bytes in
       try deflater.compress(bytes) { try Self.writeData($0, to: sink) }
@@ -32,7 +32,7 @@ struct PNGStream {
     try PNGChunk.end.bytes.withUnsafeBytes(sink)
   }
 
-  /// Writes an `IDAT` chunk without another copy of its data.
+  /// Writes an `IDAT` chunk without copying its data.
   private static func writeData(_ data: UnsafeRawBufferPointer, to sink: Sink) throws {
     let type = Array("IDAT".utf8)
     try (UInt32(data.count).bigEndianBytes + type).withUnsafeBytes(sink)

@@ -2,12 +2,12 @@ import Geometry
 import Scene
 import Work
 
-/// The pixels of a page at a resolution.
+/// The pixels of a page at a given resolution.
 struct PixelGrid: Equatable {
-  /// Wider pictures do not fit a surface of Cairo's.
+  /// The largest width in pixels of a Cairo image surface.
   static let greatestWidth = 32_767
-  /// Cairo counts in 24 bits and 8 for fractions of a pixel; half of that leaves room for what lies off
-  /// the page.
+  /// The largest height in pixels. Cairo's fixed-point coordinates have 24 bits for whole pixels
+  /// and 8 for fractions. Half of that range is left for what lies outside the page.
   static let greatestHeight = 1 << 22
 
   let width: Int
@@ -26,33 +26,37 @@ struct PixelGrid: Equatable {
     self.height = max(1, Int(height.rounded()))
   }
 
-  /// What is drawn, for these pixels: with straight pieces that lie no more than a tenth of a pixel from the
-  /// curves, as Cairo's do.
+  /// The display list for these pixels. Curves are replaced by straight pieces that deviate by at
+  /// most a tenth of a pixel, which is also Cairo's tolerance.
   func list(of nodes: [SceneNode]) -> DisplayList {
     DisplayList(nodes, straightenedTo: 0.1 / scale)
   }
 
-  /// Rows that fit a surface of Cairo's, so few that the bands of all threads together take a twelfth of the
-  /// picture, but at least about 3 MB and at most 24, and that every thread gets some.
+  /// The height of a band in rows.
+  ///
+  /// The bands of all threads together take a twelfth of the picture, but at least about 3 MB and
+  /// at most 24 MB. A band is also low enough for every thread to get some and for a Cairo surface
+  /// to hold it.
   func rowsPerBand(threads: Int) -> Int {
     let bytes = min(max(3 << 20, width * height * 4 / 12), 24 << 20)
     let shared = threads == 1 ? height : (height + 2 * threads - 1) / (2 * threads)
     return min(max(1, min(bytes / (4 * width * threads), shared)), 30_000)
   }
 
-  /// Draws the page band by band, from the top down, and hands each band's pixels on: the same pixels as
-  /// those of the page drawn at once. For that bands are drawn a little beyond both edges, see
-  /// ``overlap(of:bandHeight:)``.
+  /// Draws the page in bands from top to bottom and passes on the pixels of each band. The result
+  /// is the same as if the page were drawn at once. To achieve this, each band is drawn a few rows
+  /// beyond its edges, see ``overlap(of:bandHeight:)``.
   ///
-  /// Higher pages than Cairo can hold are moved up band by band; as Cairo works out where the sides of
-  /// nearly straight lines meet from their places, a pixel among some ten million may then differ by a level.
+  /// If the page is higher than a Cairo surface can be, each band is drawn at the top of a surface
+  /// of its own. Cairo's intersections of nearly straight lines depend on their position, so about
+  /// one pixel in ten million may then differ by one level.
   ///
   /// - Parameters:
-  ///   - list: made by ``list(of:)``.
-  ///   - hasAlpha: with or without opacity; without, the paper below everything is white.
-  ///   - bandHeight: rows in a band; the last one may have fewer.
-  ///   - threads: so many bands are drawn at the same time.
-  ///   - take: gets the bands in order, one at a time, on any thread.
+  ///   - list: The display list made by ``list(of:)``.
+  ///   - hasAlpha: Whether the pixels have opacity. If not, the background is white.
+  ///   - bandHeight: The rows in a band. The last band may have fewer.
+  ///   - threads: The number of bands that are drawn at the same time.
+  ///   - take: Receives the bands in order and one at a time, on any thread.
   func draw(
     _ list: DisplayList, hasAlpha: Bool, bandHeight: Int, threads: Int = 1,
     to take: (UnsafeBufferPointer<UInt32>) throws -> Void
@@ -77,17 +81,19 @@ struct PixelGrid: Equatable {
     }
   }
 
-  /// The rows that bands are drawn beyond their edges.
+  /// The number of rows by which a band is drawn beyond its upper and lower edge.
   ///
-  /// Eight, as Cairo measures the row in which an edge begins or is cut off less exactly than the next; more
-  /// when a band is lower than a dash is long, as Cairo forgets dashes that begin above a surface and end below
-  /// it (seen with 1.16). Every band is drawn on as many rows, the first and the last too.
+  /// It is at least 8, because Cairo is less exact in the row where an edge begins or is clipped.
+  /// It is larger if a band is lower than the longest dash, because Cairo drops dashes that begin
+  /// above a surface and end below it (observed with 1.16). The first and the last band have the
+  /// same overlap.
   private func overlap(of list: DisplayList, bandHeight: Int) -> Int {
     let missing = list.longestDash * scale - Double(bandHeight)
     return 8 + Int(min(max(0, missing / 2), 1000).rounded(.up))
   }
 
-  /// What may show in some rows, in millimetres: a pixel more on each side, which antialiasing may touch.
+  /// The area in millimetres that can be visible in the rows. It extends one pixel further on each
+  /// side, which antialiasing may touch.
   private func box(fromRow top: Int, to bottom: Int) -> Box {
     Box(minX: -1, minY: Double(top) - 1, maxX: Double(width) + 1, maxY: Double(bottom) + 1)
       .scaled(by: 1 / scale)

@@ -1,13 +1,13 @@
-/// Turns Cairo's pixels into the rows of a PNG file: for each row a byte that names its filter, then three
-/// or four bytes a pixel.
+/// Converts Cairo's pixels to the rows of a PNG file: a byte for the row's filter type, then three
+/// or four bytes per pixel.
 final class RowPacking {
   let width: Int
   let hasAlpha: Bool
-  /// So many rows fill about a megabyte.
+  /// The number of rows that fill about a megabyte.
   let rowsAtOnce: Int
   private let rowSize: Int
   private let packed: UnsafeMutableBufferPointer<UInt8>
-  /// Bytes that wait to be handed on.
+  /// The number of bytes that wait to be passed on.
   private var filled = 0
 
   init(width: Int, hasAlpha: Bool) {
@@ -19,9 +19,10 @@ final class RowPacking {
 
   deinit { packed.deallocate() }
 
-  /// Packs whole rows and hands the bytes on whenever ``rowsAtOnce`` of them are there, wherever the rows of one
-  /// call end: what is compressed together must not depend on how the picture was drawn. No row is filtered: on
-  /// the flat colours of a map that is faster and smaller than any of PNG's filters.
+  /// Packs whole rows and passes the bytes on whenever ``rowsAtOnce`` rows are complete, no matter
+  /// how many rows each call adds. The blocks that are compressed together must not depend on how
+  /// the picture was drawn. The rows are not filtered: for the flat colours of a map this is faster
+  /// and gives smaller files than any of PNG's filters.
   func add(
     _ rows: UnsafeBufferPointer<UInt32>, _ body: (UnsafeRawBufferPointer) throws -> Void
   ) rethrows {
@@ -35,7 +36,7 @@ final class RowPacking {
     }
   }
 
-  /// Hands on what is left.
+  /// Passes on the remaining bytes.
   func flush(_ body: (UnsafeRawBufferPointer) throws -> Void) rethrows {
     guard filled > 0 else { return }
     try body(UnsafeRawBufferPointer(start: packed.baseAddress, count: filled))
@@ -46,7 +47,7 @@ final class RowPacking {
     _ row: UnsafeBufferPointer<UInt32>, into bytes: UnsafeMutableBufferPointer<UInt8>
   ) {
     let memory = UnsafeMutableRawBufferPointer(bytes)
-    // Four pixels make three whole words.
+    // Four pixels of three bytes fill three whole words.
     let whole = row.count & ~3
     for index in stride(from: 0, to: whole, by: 4) {
       let (a, b, c, d) = (
@@ -65,7 +66,8 @@ final class RowPacking {
     }
   }
 
-  /// Cairo's colours are multiplied by their opacity, those of PNG are not.
+  /// Packs a row with opacity. Cairo's colours are premultiplied by their opacity; those of PNG are
+  /// not.
   private func packWithOpacity(
     _ row: UnsafeBufferPointer<UInt32>, into bytes: UnsafeMutableBufferPointer<UInt8>
   ) {
@@ -82,6 +84,6 @@ final class RowPacking {
 }
 
 extension UInt32 {
-  /// Red, green and blue of a pixel of Cairo's, from the lowest byte on.
+  /// Red, green and blue of a Cairo pixel, starting at the lowest byte.
   fileprivate var channels: UInt32 { byteSwapped >> 8 }
 }

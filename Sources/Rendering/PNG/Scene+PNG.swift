@@ -3,13 +3,15 @@ import Scene
 import Work
 
 extension Scene {
-  /// Writes the picture as a PNG file, in bands: neither the picture nor the file is ever whole in memory.
+  /// Writes the picture as a PNG file, in bands. Neither the whole picture nor the whole file is
+  /// ever in memory.
   ///
   /// - Parameters:
-  ///   - dpi: pixels per inch of the page.
-  ///   - transparent: whether the picture is without its paper, so that what lies below it shows.
-  ///   - threads: so many bands are drawn at the same time.
-  ///   - sink: takes the file's next bytes; what it throws ends the work.
+  ///   - dpi: Pixels per inch of the page.
+  ///   - transparent: Whether the paper is left out, so that the background of the picture is
+  ///     transparent.
+  ///   - threads: The number of bands that are drawn at the same time.
+  ///   - sink: Receives the next bytes of the file. An error that it throws ends the drawing.
   /// - Throws: ``RenderingError``.
   package func png(
     dpi: Double, transparent: Bool = false, threads: Int = 1,
@@ -25,13 +27,13 @@ extension Scene {
     try stream.end(to: sink)
   }
 
-  /// Draws the picture band by band, from the top down; see ``PixelGrid``.
+  /// Draws the picture in bands from top to bottom; see ``PixelGrid``.
   func draw(
     on grid: PixelGrid, transparent: Bool, threads: Int,
     to take: (UnsafeBufferPointer<UInt32>) throws -> Void
   ) throws {
     try timed(.draw) {
-      // The page may end within a pixel: the paper fills it all the same.
+      // The edge of the page may lie inside a pixel. The bleed makes the paper fill that pixel.
       let drawn = bleeding(by: Millimetres(2 / grid.scale))
       try grid.draw(
         grid.list(of: transparent ? drawn.withoutPaper : drawn.nodes),
@@ -43,8 +45,9 @@ extension Scene {
   /// The picture as a PNG file in memory.
   ///
   /// - Parameters:
-  ///   - dpi: pixels per inch of the page.
-  ///   - transparent: whether the picture is without its paper, so that what lies below it shows.
+  ///   - dpi: Pixels per inch of the page.
+  ///   - transparent: Whether the paper is left out, so that the background of the picture is
+  ///     transparent.
   /// - Throws: ``RenderingError``.
   package func png(dpi: Double, transparent: Bool = false) throws -> [UInt8] {
     var bytes: [UInt8] = []
@@ -52,7 +55,7 @@ extension Scene {
     return bytes
   }
 
-  /// All but the sheet itself.
+  /// All nodes except the paper.
   private var withoutPaper: [SceneNode] {
     nodes.filter { node in
       if case .group(let group) = node { group.role != .paper } else { true }
@@ -61,8 +64,8 @@ extension Scene {
 }
 
 extension Scene.Metadata {
-  /// What the file says about itself, under the keywords that the PNG specification lists (third edition,
-  /// §11.3.3) and two of the project's own.
+  /// The metadata as text chunks, with the keywords of the PNG specification (third edition,
+  /// §11.3.3) and two additional ones of this project.
   fileprivate var pngTexts: [PNGChunk] {
     let localized = [
       ("Title", title), ("Description", summary),

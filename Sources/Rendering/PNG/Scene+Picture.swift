@@ -1,14 +1,15 @@
 import Scene
 
 extension Scene {
-  /// The picture in memory.
+  /// The picture as pixels in memory.
   ///
   /// - Parameters:
-  ///   - dpi: pixels per inch of the page.
-  ///   - transparent: whether the picture is without its paper, so that what lies below it shows.
-  ///   - threads: so many bands are drawn at the same time.
-  /// - Returns: pixels in a row, rows, and four bytes for each pixel from the top left on: red, green and blue,
-  ///   multiplied by the opacity, and the opacity.
+  ///   - dpi: Pixels per inch of the page.
+  ///   - transparent: Whether the paper is left out, so that the background of the picture is
+  ///     transparent.
+  ///   - threads: The number of bands that are drawn at the same time.
+  /// - Returns: The width and height in pixels, and four bytes per pixel from the top left: red,
+  ///   green and blue, premultiplied by the opacity, then the opacity.
   /// - Throws: ``RenderingError``.
   package func picture(
     dpi: Double, transparent: Bool = false, threads: Int = 1
@@ -18,7 +19,7 @@ extension Scene {
     bytes.reserveCapacity(4 * grid.width * grid.height)
     try draw(on: grid, transparent: transparent, threads: threads) { rows in
       for pixel in rows {
-        // Cairo's pixels are whole words: opacity, red, green, blue from the highest byte on.
+        // A Cairo pixel is a 32-bit word: opacity, red, green, blue from the highest byte down.
         let opacity = transparent ? pixel >> 24 : 0xff
         withUnsafeBytes(of: ((pixel << 8 | opacity)).bigEndian) { bytes.append(contentsOf: $0) }
       }

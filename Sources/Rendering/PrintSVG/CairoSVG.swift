@@ -1,6 +1,6 @@
-/// What has to be mended in the SVG files that Cairo writes.
+/// Corrects the SVG files that Cairo writes.
 enum CairoSVG {
-  /// What follows the root's opening tag; nil when there is none.
+  /// The content after the opening tag of the root element. Nil if there is no such tag.
   static func body(of bytes: [UInt8]) -> ArraySlice<UInt8>? {
     guard let root = bytes.firstRange(of: "<svg ".utf8),
       let end = bytes[root.upperBound...].firstIndex(of: UInt8(ascii: ">"))
@@ -8,8 +8,8 @@ enum CairoSVG {
     return bytes[(end + 1)...].drop { $0 == UInt8(ascii: "\n") }
   }
 
-  /// The text with its surfaces numbered from one in the order in which they come. Cairo 1.16 goes on
-  /// counting from file to file, so that the same page would not give the same bytes twice.
+  /// Renumbers the surfaces from 1 in order of appearance. Cairo 1.16 continues its numbering from
+  /// one file to the next, so the same page would otherwise get different bytes.
   static func renumbered(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let word = Array("surface".utf8)
     var result: [UInt8] = []

@@ -1,12 +1,13 @@
 import Scene
 
 extension Scene {
-  /// The page as an SVG file for the press: in millimetres, drawn by Cairo, every letter an outline, without
-  /// layers, ids or fonts.
+  /// The page as an SVG file for printing, drawn by Cairo. Units are millimetres, and all letters
+  /// are outlines. There are no layers, ids or fonts.
   ///
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   package func printSVG() throws -> [UInt8] {
-    // Cairo counts in 1/256 of its units: so many to the millimetre keep within half a micrometre.
+    // Cairo rounds coordinates to 1/256 unit. With ten units per millimetre, the error stays below
+    // half a micrometre.
     let unitsPerMillimetre = 10.0
     let width = page.width.value * unitsPerMillimetre
     let height = page.height.value * unitsPerMillimetre

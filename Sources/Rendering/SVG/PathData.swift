@@ -1,12 +1,12 @@
 import Geometry
 
-/// The `d` attribute of an SVG path, in relative steps of whole hundredths or thousandths of a
-/// millimetre. Rounding does not add up along the path, because each step starts where the last one was
-/// rounded to.
+/// The `d` attribute of an SVG path, in relative steps. Coordinates are rounded to hundredths or
+/// thousandths of a millimetre. Each step starts at the rounded end of the previous one, so
+/// rounding errors do not add up along the path.
 struct PathData {
   private(set) var bytes: [UInt8] = []
   private let decimals: Int
-  /// The pen and the start of the subpath, in counts of the last decimal.
+  /// The pen position and the start of the subpath, as counts of the last decimal place.
   private var pen = (x: 0, y: 0)
   private var start = (x: 0, y: 0)
   private var command: UInt8 = 0
@@ -24,7 +24,7 @@ struct PathData {
         begin("m")
         step(to: points[next])
         start = pen
-        // Pairs after a move are lines.
+        // In SVG, coordinate pairs that follow a move are lines.
         command = UInt8(ascii: "l")
       case .line:
         if rounded(points[next]) != pen {

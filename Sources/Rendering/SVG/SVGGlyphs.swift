@@ -1,8 +1,8 @@
 import Geometry
 import Scene
 
-/// The letters of a drawing, each shape once: a file whose words are outlines holds thousands of letters and
-/// some hundred shapes.
+/// The distinct glyph outlines of a drawing. A file with text as outlines contains thousands of
+/// letters but only a few hundred different shapes.
 struct GlyphShapes {
   private struct Key: Hashable {
     let file: String
@@ -10,10 +10,11 @@ struct GlyphShapes {
   }
 
   private var numbers: [Key: Int] = [:]
-  /// At a size of one, in order of first use.
+  /// The outlines at a font size of 1, in order of first use.
   private(set) var outlines: [Outline] = []
 
-  /// Units of a glyph's shape to its size: those in which most fonts are drawn.
+  /// The number of units per font size in which the outlines are written. Most fonts are designed
+  /// in 1000 units.
   static let unitsPerEm = 1000.0
 
   init() {}
@@ -29,14 +30,15 @@ struct GlyphShapes {
     }
   }
 
-  /// Counted from one; nil for a space.
+  /// The number of the glyph's outline, counted from 1. Nil for a glyph without ink, such as a
+  /// space.
   func number(of glyph: ShapedText.Glyph, in face: FontFace) -> Int? {
     numbers[Key(file: face.file, glyph: glyph.id)]
   }
 }
 
 extension SVGWriter {
-  /// The shapes that the words of the file are made of.
+  /// Writes the glyph outlines that the texts of the file refer to.
   mutating func writeGlyphs() {
     guard !glyphs.outlines.isEmpty else { return }
     line("<defs>")
@@ -47,7 +49,7 @@ extension SVGWriter {
     line("</defs>")
   }
 
-  /// A text as a row of shapes, the halo a clone of them.
+  /// Adds a text as references to glyph outlines. The halo is a `use` clone of them.
   mutating func addGlyphs(of text: SceneText) {
     let id = nextID("text")
     let scale = text.text.size.value / GlyphShapes.unitsPerEm
@@ -55,7 +57,7 @@ extension SVGWriter {
       "<g role=\"text\" aria-label=\"", escaped(text.text.text), "\"", paint("fill", text.color),
       ">")
     if var stroke = text.halo?.stroke.drawn {
-      // The clone is as large as the letters, and so is the width of its stroke.
+      // The clone is scaled with the letters, so the stroke width must be divided by the scale.
       stroke.width = Millimetres(stroke.width.value / scale)
       line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(stroke), "/>")
     }

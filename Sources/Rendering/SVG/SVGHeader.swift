@@ -2,7 +2,7 @@ import Foundation
 import Scene
 
 extension SVGWriter {
-  /// The root element, what the file says about itself, and its fonts.
+  /// Writes the root element's opening tag, the metadata and the fonts.
   mutating func open(_ page: Scene.Page, _ metadata: Scene.Metadata) {
     let (width, height) = (number(page.width.value), number(page.height.value))
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
@@ -22,8 +22,8 @@ extension SVGWriter {
 
   mutating func close() { line("</svg>") }
 
-  /// The fonts inside the file, each for its own characters only, so that another map's part of the same
-  /// font may stand beside it in one page.
+  /// Embeds the fonts. Each is declared only for the characters that it contains, so that another
+  /// map's subset of the same font can be used on the same web page.
   private mutating func writeFonts(_ fonts: [EmbeddedFont]) {
     line("<style>")
     for font in fonts {

@@ -1,20 +1,20 @@
 import Scene
 
-/// How a layered SVG is written.
+/// Options for a layered SVG file.
 package struct SVGOptions: Sendable {
-  /// What becomes of text.
+  /// How texts are written.
   package enum Text: Sendable {
-    /// Words that an editor can change, with the letters they need inside the file.
+    /// As editable text, with the necessary parts of the fonts embedded in the file.
     case embedded([EmbeddedFont])
-    /// Words that an editor can change, in fonts that the reader's machine has.
+    /// As editable text that uses fonts installed on the reader's machine.
     case live
-    /// Shapes that look alike everywhere.
+    /// As outlines, which look the same everywhere.
     case outlines
   }
 
   package var text: Text
-  /// What stands before every id instead of the map's own id; nil for the map's id. Two files with different
-  /// prefixes may stand in one page.
+  /// The prefix of every id in the file. Nil uses the id of the map. Files with different prefixes
+  /// can be placed on the same web page.
   package var idPrefix: String?
 
   package init(text: Text = .outlines, idPrefix: String? = nil) {
@@ -22,12 +22,12 @@ package struct SVGOptions: Sendable {
   }
 }
 
-/// A part of a font that travels inside a file.
+/// A subset of a font that is embedded in a file.
 package struct EmbeddedFont: Hashable, Sendable {
   package var face: FontFace
-  /// The characters that it can set.
+  /// The characters that the subset can set.
   package var characters: Set<Unicode.Scalar>
-  /// An OpenType or TrueType file.
+  /// The subset as an OpenType or TrueType file.
   package var file: [UInt8]
 
   package init(face: FontFace, characters: Set<Unicode.Scalar>, file: [UInt8]) {

@@ -3,7 +3,7 @@ import Geometry
 import Scene
 
 extension SVGWriter {
-  /// A text with its halo below it.
+  /// Adds a text with its halo below it.
   mutating func add(_ text: SceneText) {
     guard text.text.glyphs.contains(where: { !$0.outline.isEmpty }) else { return }
     switch options.text {
@@ -12,7 +12,8 @@ extension SVGWriter {
     }
   }
 
-  /// Letters as shapes, the halo a clone of them; a reader of the screen hears the words.
+  /// Adds a text as outlines. The halo is a `use` clone of them. A label gives screen readers the
+  /// words.
   private mutating func addOutlines(of text: SceneText) {
     let id = nextID("text")
     line(
@@ -24,8 +25,8 @@ extension SVGWriter {
     line("</g>")
   }
 
-  /// Words as text. The halo is a clone of the text, which takes its stroke from the clone and its fill from
-  /// the group: whoever edits the words changes both.
+  /// Adds a text as editable words. The halo is a `use` clone of the text: the clone sets the
+  /// stroke and the group sets the fill. Editing the words therefore changes both.
   private mutating func addWords(_ text: SceneText) {
     switch text.placement {
     case .straight(let start, let angle):
@@ -48,8 +49,8 @@ extension SVGWriter {
     }
   }
 
-  /// Words along a line. librsvg, which Wikipedia draws with, knows no text on a path; it says so, and gets
-  /// the letters as shapes.
+  /// Adds a text along a curve. librsvg, which Wikipedia uses, does not support text on a path. It
+  /// reports this through a `switch` element and gets outlines instead.
   private mutating func addCurved(_ text: SceneText, along baseline: Polyline) {
     let (id, lineID) = (nextID("text"), nextID("baseline"))
     write("<path id=\"", lineID, "\" fill=\"none\"")
@@ -74,7 +75,7 @@ extension SVGWriter {
     line("<use xlink:href=\"#", id, "\" fill=\"none\"", attributes(halo), "/>")
   }
 
-  /// The type of a text, each attribute with a space before it.
+  /// The font attributes of a text, each preceded by a space.
   private func attributes(_ text: ShapedText) -> String {
     var type = " font-family=\"\(fontFamily(text.face.family))\""
     type += " font-size=\"\(number(text.size.value, decimals: 3))\""

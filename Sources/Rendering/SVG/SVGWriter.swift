@@ -3,14 +3,14 @@ import Scene
 /// Collects the text of an SVG file.
 struct SVGWriter {
   let options: SVGOptions
-  /// The shapes of the letters, where words are outlines.
+  /// The glyph outlines, which are used if texts are written as outlines.
   let glyphs: GlyphShapes
-  /// The id of the scene's map, which begins the ids of its groups.
+  /// The id of the map. The ids of the scene's groups begin with it.
   private let mapID: String
-  /// Stands before every id of the file.
+  /// The prefix of every id in the file.
   private let prefix: String
   private(set) var bytes: [UInt8] = []
-  /// The group that is open and how many texts it has had so far.
+  /// The innermost open group and the number of texts added to it so far.
   private var group = (id: "", texts: 0)
 
   init(_ scene: Scene, _ options: SVGOptions) {
@@ -20,7 +20,8 @@ struct SVGWriter {
     group.id = prefix
   }
 
-  /// The id in the file of what has an id in the scene, or of what the file alone has.
+  /// Converts an id of the scene, or the name of something that only the file contains, to an id of
+  /// the file.
   func id(_ name: String) -> String {
     let own =
       name == mapID
@@ -28,14 +29,14 @@ struct SVGWriter {
     return own.isEmpty ? escaped(prefix) : "\(escaped(prefix))-\(escaped(own))"
   }
 
-  /// An id for the next text of the open group.
+  /// A new id for the next text of the open group.
   mutating func nextID(_ kind: String) -> String {
     if kind == "text" { group.texts += 1 }
     let number = group.texts > 1 ? "-\(group.texts)" : ""
     return "\(group.id)-\(kind)\(number)"
   }
 
-  /// Writes what belongs to a group.
+  /// Writes the content of a group.
   mutating func inGroup(_ id: String, _ body: (inout SVGWriter) -> Void) {
     let outer = group
     group = (id, 0)
@@ -52,18 +53,18 @@ struct SVGWriter {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Ends an element that has a path's data.
+  /// Writes the path data and ends the element.
   mutating func close(_ path: PathData) {
     write(" d=\"")
     bytes += path.bytes
     line("\"/>")
   }
 
-  /// A number with at most so many decimals, without a trailing zero.
+  /// The number rounded to at most this many decimals, without trailing zeros.
   func number(_ value: Double, decimals: Int = 2) -> String {
     fixedText(value, decimals: decimals)
   }
 
-  /// Text as XML holds it, in one line.
+  /// The text on one line and escaped for XML.
   func escaped(_ text: String) -> String { xmlText(text.inOneLine) }
 }

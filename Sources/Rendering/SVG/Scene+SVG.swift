@@ -2,8 +2,8 @@ import Geometry
 import Scene
 
 extension Scene {
-  /// The page as an SVG file in layers: millimetres, readable groups with stable ids that Inkscape shows
-  /// as layers, each label a group of its own.
+  /// The page as a layered SVG file, in millimetres. Groups have readable titles and stable ids,
+  /// and Inkscape shows them as layers. Each label is a group of its own.
   package func svg(_ options: SVGOptions = SVGOptions()) -> [UInt8] {
     var writer = SVGWriter(self, options)
     writer.open(page, metadata)
@@ -52,7 +52,7 @@ extension SVGWriter {
     close(path)
   }
 
-  /// The attributes of a stroke that is drawn, each with a space before it.
+  /// The attributes of a stroke, each preceded by a space.
   func attributes(_ stroke: Stroke) -> String {
     var text = paint("stroke", stroke.color)
     text += " stroke-width=\"\(number(stroke.width.value, decimals: 3))\""
@@ -66,7 +66,7 @@ extension SVGWriter {
     return text
   }
 
-  /// `fill` or `stroke` in a colour, with a space before it.
+  /// The attribute `fill` or `stroke` with its opacity, preceded by a space.
   func paint(_ what: String, _ color: Color) -> String {
     let opacity = color.alpha < 1 ? " \(what)-opacity=\"\(number(color.alpha))\"" : ""
     return " \(what)=\"\(color.hex)\"\(opacity)"

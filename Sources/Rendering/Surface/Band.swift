@@ -1,6 +1,7 @@
 import CCairo
 
-/// The memory of some rows of a picture, and what draws on them, used for one band after the other.
+/// The pixels of some rows of a picture and the painter that draws on them. The memory is reused
+/// from band to band.
 final class Band {
   let width: Int
   let rows: Int
@@ -9,8 +10,10 @@ final class Band {
   private let painter: Painter
 
   /// - Parameters:
-  ///   - hasAlpha: with or without opacity; without, the paper below everything is white.
-  ///   - scale: pixels per millimetre.
+  ///   - width: The width of the picture in pixels.
+  ///   - rows: The rows in the band.
+  ///   - hasAlpha: Whether the pixels have opacity. If not, the background is white.
+  ///   - scale: Pixels per millimetre.
   init(width: Int, rows: Int, hasAlpha: Bool, scale: Double) {
     (self.width, self.rows, self.hasAlpha) = (width, rows, hasAlpha)
     let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: width * rows)
@@ -20,14 +23,16 @@ final class Band {
 
   deinit { pixels.deallocate() }
 
-  /// An empty surface for some rows of the picture.
+  /// Clears the band and returns a surface for it.
   ///
-  /// Cairo is given the picture from its top row on, of which only the rows of the band have memory; or, where
-  /// that is too high for Cairo, the band alone, to which everything is moved up.
+  /// Usually Cairo is told that the surface starts at the top row of the picture, although only the
+  /// rows of the band have memory; drawing is clipped to them. If that makes the surface too high
+  /// for Cairo, the surface is the band alone, and everything that is drawn moves up.
   ///
   /// - Parameters:
-  ///   - start: the first row.
-  ///   - own: the rows that will be taken; the others need not be finished.
+  ///   - start: The first row of the band in the picture.
+  ///   - own: The rows that will be used. The other rows may stay unfinished.
+  ///   - isMoved: Whether the surface is the band alone.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   func surface(from start: Int, taking own: Range<Int>, isMoved: Bool) throws -> Surface {
     pixels.update(repeating: hasAlpha ? 0 : 0xffff_ffff)
@@ -47,7 +52,7 @@ final class Band {
     return Surface(cairo, painter: painter)
   }
 
-  /// The pixels of some rows.
+  /// The pixels of some rows of the band.
   func rows(from first: Int, count: Int) -> UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(rebasing: pixels[(first * width)...].prefix(count * width))
   }

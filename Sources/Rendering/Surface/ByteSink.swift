@@ -1,10 +1,10 @@
 import CCairo
 
-/// Collects what Cairo writes.
+/// Collects the bytes that Cairo writes.
 final class ByteSink {
   var bytes: [UInt8] = []
 
-  /// The callback that Cairo calls with each piece; its closure is the sink.
+  /// The callback for Cairo. Its closure argument is the sink.
   static let write: cairo_write_func_t = { closure, data, length in
     guard let closure else { return CAIRO_STATUS_WRITE_ERROR }
     let sink = Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()

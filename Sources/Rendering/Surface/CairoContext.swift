@@ -2,14 +2,16 @@ import CCairo
 import Geometry
 import Scene
 
-/// Draws with Cairo, in millimetres. Owns the Cairo context and the surface.
+/// Draws with Cairo in millimetres. Owns the Cairo context and the surface.
 final class CairoContext {
   private let context: OpaquePointer
   private let surface: OpaquePointer
 
-  /// Takes over the surface.
+  /// Takes ownership of the surface.
   ///
-  /// - Parameter scale: surface units per millimetre.
+  /// - Parameters:
+  ///   - surface: The surface to draw on.
+  ///   - scale: Surface units per millimetre.
   init(surface: OpaquePointer, scale: Double) {
     self.surface = surface
     context = cairo_create(surface)
@@ -21,7 +23,7 @@ final class CairoContext {
     cairo_surface_destroy(surface)
   }
 
-  /// Keeps everything that follows within some rows of pixels.
+  /// Clips everything that follows to some rows of pixels.
   func clip(toRows rows: Range<Int>, width: Int) {
     cairo_save(context)
     cairo_identity_matrix(context)
@@ -31,16 +33,16 @@ final class CairoContext {
     cairo_clip(context)
   }
 
-  /// Ends drawing.
+  /// Ends the drawing.
   ///
-  /// - Throws: ``RenderingError/drawingFailed(reason:)`` when Cairo met an error on the way.
+  /// - Throws: ``RenderingError/drawingFailed(reason:)`` if Cairo reported an error at any time.
   func finish() throws {
     try check(cairo_status(context))
     cairo_surface_finish(surface)
     try check(cairo_surface_status(surface))
   }
 
-  /// Paints some parts of a path.
+  /// Fills or strokes some subpaths of a path.
   func draw(_ paint: DisplayList.Paint, _ outline: Outline, _ parts: [DisplayList.Part]) {
     cairo_new_path(context)
     for part in parts { add(outline, part) }
@@ -56,7 +58,8 @@ final class CairoContext {
     }
   }
 
-  /// Lets somebody else draw on the surface's pixels.
+  /// Lets other code draw on the surface's pixels: flushes Cairo's pending output first and tells
+  /// Cairo about the change afterwards.
   func passingPixels(_ draw: () -> Void) {
     cairo_surface_flush(surface)
     draw()
@@ -98,7 +101,8 @@ final class CairoContext {
   }
 }
 
-/// What Cairo failed at, in our words: its own are for programmers and change with its version.
+/// The reason of a failure, worded for users. Cairo's own messages are meant for programmers and
+/// change from version to version.
 func reason(_ status: cairo_status_t) -> String {
   switch status {
   case CAIRO_STATUS_NO_MEMORY: "there is not enough memory; lower the resolution"

@@ -1,18 +1,19 @@
 import Geometry
 import Scene
 
-/// A scene made ready for drawing: its paths in drawing order, those of letters too, each made once however
-/// often it is drawn, and with boxes that hold its ink.
+/// A scene prepared for drawing: its paths in drawing order, including those of letters, with
+/// bounding boxes of their ink. It is made once, even if the scene is drawn many times, as in
+/// bands.
 struct DisplayList: Sendable {
-  /// A path and what is painted along it or within it, one after the other.
+  /// A path with the fills and strokes that are painted, in order.
   struct Entry: Sendable {
     var outline: Outline
     var paints: [Paint]
     var parts: [Part]
-    /// In millimetres; nil when there is nothing to see.
+    /// The bounding box of the ink in millimetres. Nil if nothing is visible.
     var ink: Box?
 
-    /// The parts that may show in a box, given in millimetres.
+    /// The subpaths that may be visible in a box, which is given in millimetres.
     func parts(within box: Box?) -> [Part] {
       guard let box else { return parts }
       guard let ink, ink.touches(box) else { return [] }
@@ -25,29 +26,31 @@ struct DisplayList: Sendable {
     case stroke(Stroke)
   }
 
-  /// Which places within overlapping or nested subpaths are inside.
+  /// The rule that decides which points inside overlapping or nested subpaths are filled.
   enum FillRule: Hashable, Sendable { case evenOdd, winding }
 
-  /// A subpath: what stands in an outline from a move to the next one.
+  /// A subpath: the steps of an outline from one move to the next.
   struct Part: Sendable {
     var steps: Range<Int>
     var points: Range<Int>
     var isClosed = false
-    /// In millimetres.
+    /// The bounding box of the ink in millimetres.
     var ink: Box
   }
 
   let entries: [Entry]
 
-  /// In millimetres; zero without dashes.
+  /// The length of the longest dash or gap in millimetres. 0 if there are no dashes.
   var longestDash: Double {
     entries.lazy.flatMap(\.paints).map { paint in
       if case .stroke(let stroke) = paint { stroke.dash.max() ?? 0 } else { 0 }
     }.max() ?? 0
   }
 
-  /// - Parameter tolerance: how far straight pieces may lie from the curves that they stand for, in millimetres;
-  ///   nil keeps the curves.
+  /// - Parameters:
+  ///   - nodes: The drawing.
+  ///   - tolerance: The largest deviation, in millimetres, of the straight pieces that replace the
+  ///     curves. Nil keeps the curves.
   init(_ nodes: [SceneNode], straightenedTo tolerance: Double? = nil) {
     entries = nodes.flatMap(\.leaves).compactMap { leaf in
       switch leaf {
@@ -75,9 +78,9 @@ extension DisplayList.Entry {
 }
 
 extension Outline {
-  /// The subpaths.
+  /// The subpaths of the outline.
   ///
-  /// - Parameter reach: how far ink may lie from them.
+  /// - Parameter reach: How far the ink can extend beyond the path, in millimetres.
   fileprivate func parts(reach: Double) -> [DisplayList.Part] {
     var parts: [DisplayList.Part] = []
     var (step, next) = (0, 0)
@@ -98,8 +101,9 @@ extension Outline {
 }
 
 extension DisplayList.Paint {
-  /// How far the ink may lie from the path: half the width of a stroke, farther at the corners of a square cap
-  /// and of a fine line, and ten times as far at a miter, where Cairo begins to cut it off.
+  /// How far the ink can extend beyond the path, in millimetres. It is half the width of a stroke,
+  /// or more at the corners of square caps and of thin lines. At a miter join it is ten times as
+  /// far, which is Cairo's miter limit.
   fileprivate var reach: Double {
     guard case .stroke(let stroke) = self else { return 0 }
     return stroke.width.value / 2 * (stroke.join == .miter ? 10 : 1.5)

@@ -1,15 +1,16 @@
 import Geometry
 
-/// How much of an area begins or ends in each pixel of a few rows, by the edges that run through them.
+/// Accumulates the signed coverage of an area in each pixel of a few rows, edge by edge.
 final class EdgeSums {
-  /// Pixels in a row.
+  /// The number of pixels in a row.
   private let columns: Int
   private let changes: UnsafeMutableBufferPointer<Float>
-  /// The blocks of eight pixels in which anything begins or ends, a bit for each, row by row.
+  /// One bit for each block of eight pixels that contains a change, row by row.
   private let marks: UnsafeMutableBufferPointer<UInt64>
-  /// Changes to a row: an edge at the right side of the picture also writes beyond it.
+  /// The number of changes stored per row. It is larger than the number of pixels, because an edge
+  /// at the right border of the picture also writes beyond it.
   private let stride: Int
-  /// Words of marks to a row.
+  /// The number of words of marks per row.
   private let words: Int
 
   init(columns: Int, rows: Int) {
@@ -29,7 +30,12 @@ final class EdgeSums {
 
   /// Adds an edge that runs downwards.
   ///
-  /// - Parameter direction: 1 where the area lies on its right side, -1 where it lies on its left.
+  /// - Parameters:
+  ///   - a: The upper end, in pixels.
+  ///   - b: The lower end, in pixels.
+  ///   - direction: 1 if the area lies to the right of the edge, -1 if it lies to the left.
+  ///   - top: The upper limit of the rows, in pixels.
+  ///   - bottom: The lower limit of the rows, in pixels.
   @inline(__always)
   func add(
     from a: Point, to b: Point, _ direction: Double, _ top: Double, _ bottom: Double
@@ -49,19 +55,19 @@ final class EdgeSums {
     }
   }
 
-  /// Adds a piece of an edge to the pixels of one row that it runs through.
-  ///
-  /// - Parameter height: of the piece, with the direction as its sign.
+  /// Adds the piece of an edge within one row to the pixels that it crosses. The sign of `height`
+  /// gives the edge's direction.
   @inline(__always)
   private func add(
     from left: Double, to right: Double, _ height: Double, to row: UnsafeMutablePointer<Float>,
     _ marks: UnsafeMutablePointer<UInt64>
   ) {
-    // What lies nowhere, or infinitely far away, is left out.
+    // Coordinates that are NaN or infinite are left out.
     guard right - left < .infinity else { return }
     var (left, right, height) = (left, right, height)
     let width = Double(columns)
-    // What lies beside the picture counts for all of the row, or for nothing.
+    // To the left of the picture, an edge changes the coverage of the whole row. To the right, it
+    // changes nothing.
     if left < 0 {
       let share = right <= 0 ? 1 : left / (left - right)
       row[0] += Float(height * share)
@@ -85,7 +91,8 @@ final class EdgeSums {
       pixels[1] += Float(beyond)
       return
     }
-    // Of each pixel, the part left of the edge: a triangle, then evenly more, then all but a triangle.
+    // For each pixel, the part to the left of the edge. It is a triangle in the first pixel, grows
+    // linearly in between, and is a square without a triangle in the last pixel.
     let slope = height / (right - left)
     let begin = 1 - (left - first)
     let end = right - first - Double(count - 1)
@@ -102,8 +109,9 @@ final class EdgeSums {
     pixels[count] += Float(height - covered)
   }
 
-  /// Forgets a row after handing on what was in it, from left to right: the eight pixels of each block in which
-  /// anything begins or ends, with the number of the first. The last block may reach beyond the picture.
+  /// Passes on the changes in a row from left to right and resets them. `body` is called for each
+  /// block of eight pixels with a change and gets the number of its first pixel. The last block may
+  /// extend beyond the picture.
   @inline(__always)
   func take(
     row: Int, _ body: (_ first: Int, _ changes: UnsafeMutablePointer<Float>) -> Void

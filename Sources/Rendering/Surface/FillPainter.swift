@@ -2,17 +2,17 @@ import Geometry
 
 /// Fills areas on pixels, several times as fast as Cairo.
 ///
-/// Every edge of an area adds to the pixels it runs through how much of the area begins or ends there; summed up
-/// from the left, that is how much of each pixel is covered, as exactly as numbers are (signed areas, as in font
-/// rasterisers). In every row an edge is worked out from its ends, so that a pixel does not depend on the rows
-/// that are drawn together.
+/// Each edge adds its signed area to the pixels that it crosses. The running sum from the left is
+/// the exact coverage of each pixel. This is the method of signed areas that font rasterisers use.
+/// In every row an edge is computed from its two ends, so the value of a pixel does not depend on
+/// which rows are drawn together.
 final class FillPainter {
   private let rows: PixelRows
   private let sums: EdgeSums
-  /// The edges of the area that is being filled.
+  /// The runs of edges of the current area.
   private var runs: [Run] = []
 
-  /// So few that they stay in a core's cache.
+  /// Limits that keep the working memory within the cache of a processor core.
   private static let rowsAtOnce = 32
   private static let edgesInRun = 64
 
@@ -21,12 +21,14 @@ final class FillPainter {
     sums = EdgeSums(columns: rows.width, rows: Self.rowsAtOnce)
   }
 
-  /// Fills the area within some parts of a path.
+  /// Fills the area of some subpaths of a path.
   ///
   /// - Parameters:
-  ///   - points: of the whole path, in millimetres.
-  ///   - scale: pixels per millimetre.
-  ///   - color: as a pixel.
+  ///   - points: All points of the path, in millimetres.
+  ///   - parts: The subpaths to fill.
+  ///   - rule: The fill rule.
+  ///   - scale: Pixels per millimetre.
+  ///   - color: The colour as a pixel value.
   ///   - opacity: 0…1.
   func fill(
     _ points: UnsafeBufferPointer<Point>, _ parts: [DisplayList.Part],
@@ -50,12 +52,12 @@ final class FillPainter {
     }
   }
 
-  /// Some edges of a closed chain that follow each other: those that begin at the points of a range.
+  /// Consecutive edges of a closed chain: those that start at the points of a range.
   private struct Run {
     var points: Range<Int>
-    /// Where the last of them ends.
+    /// The index of the point where the last edge ends.
     var end: Int
-    /// In pixels.
+    /// The vertical extent in pixels.
     var top: Double
     var bottom: Double
 
@@ -64,8 +66,8 @@ final class FillPainter {
     }
   }
 
-  /// Cuts the edges of a closed chain into runs so short that whoever draws a few rows need not look at all of a
-  /// coast. Those that lie above or below all rows are left out.
+  /// Splits the edges of a closed chain into short runs, so that drawing a few rows does not have
+  /// to examine a whole coastline. Runs entirely above or below the rows are left out.
   private func addRuns(
     of points: UnsafeBufferPointer<Point>, _ chain: Range<Int>, _ scale: Double, in rows: Range<Int>
   ) {
@@ -75,7 +77,7 @@ final class FillPainter {
       let starts = start..<min(start + Self.edgesInRun, chain.upperBound)
       let end = starts.upperBound < chain.upperBound ? starts.upperBound : chain.lowerBound
       var (top, bottom) = (Double.infinity, -Double.infinity)
-      // Unlike with `min` and `max`, a corner that lies nowhere is passed over.
+      // Unlike `min` and `max`, these comparisons ignore a NaN coordinate.
       func extend(to point: Point) {
         if point.y < top { top = point.y }
         if point.y > bottom { bottom = point.y }
@@ -87,7 +89,7 @@ final class FillPainter {
     }
   }
 
-  /// Adds some edges to some rows.
+  /// Adds the edges of a run to the sums of some rows.
   private func add(
     _ run: Run, of points: UnsafeBufferPointer<Point>, _ scale: Double, to strip: Range<Int>
   ) {
@@ -107,8 +109,8 @@ final class FillPainter {
     }
   }
 
-  /// Sums up a row and lays the colour over its pixels: one by one where something begins or ends, evenly in
-  /// between.
+  /// Computes the coverage of a row and blends the colour over its pixels: pixel by pixel where the
+  /// coverage changes, and uniformly between.
   private func fill(
     _ number: Int, of strip: Range<Int>, _ rule: DisplayList.FillRule, _ color: UInt32,
     _ opacity: Float
@@ -134,7 +136,7 @@ final class FillPainter {
 }
 
 extension UnsafeMutableBufferPointer<UInt32> {
-  /// Lays a colour evenly over some pixels.
+  /// Blends a colour over some pixels, all with the same coverage.
   fileprivate func lay(_ color: UInt32, share: UInt32, on pixels: Range<Int>) {
     switch share {
     case 0: break
@@ -145,7 +147,7 @@ extension UnsafeMutableBufferPointer<UInt32> {
 }
 
 extension DisplayList.FillRule {
-  /// How much of a pixel is inside, 0…1, by the sum of what lies round it.
+  /// The coverage of a pixel, 0…1, from the running sum of signed areas.
   @inline(__always)
   fileprivate func share(_ sum: Float) -> Float {
     let size = abs(sum)

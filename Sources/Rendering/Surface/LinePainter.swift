@@ -1,35 +1,35 @@
 import Geometry
 import Scene
 
-/// Draws lines on pixels, faster than Cairo, whose strokes take two microseconds a point: most of the time of
-/// a coast.
+/// Draws lines on pixels, faster than Cairo. Cairo takes about two microseconds per point of a
+/// stroke, which would be most of the time for drawing a coast.
 ///
-/// Every straight piece of a line is drawn by itself with round ends, by the distance of the pixels from it
-/// (``LineProfile``). Where pieces of one line overlap, the one that covers more of a pixel counts, so corners
-/// come out round; then the line is laid over the picture. A pixel depends on the lines alone, not on the rows
-/// that are drawn together.
+/// Each straight piece of a line is drawn separately with round ends, by the distance of the pixels
+/// from it (``LineProfile``). Where pieces of a line overlap, the larger coverage of a pixel
+/// counts, which makes the corners round. The finished line is then blended over the picture. The
+/// value of a pixel depends only on the lines, not on which rows are drawn together.
 final class LinePainter {
-  /// What draws a line.
+  /// The width and the ends of a line.
   struct Pen {
-    /// In pixels.
+    /// The width in pixels.
     var width: Double
-    /// Whether open lines are cut off straight where they end.
+    /// Whether open lines have butt ends instead of round ones.
     var cutsEnds: Bool
   }
 
   private let rows: PixelRows
-  /// What the line that is being drawn covers of the pixels, 0…255.
+  /// The coverage of each pixel by the current line, 0…255.
   private let shares: UnsafeMutableBufferPointer<UInt8>
-  /// From one row of the shares to the next.
+  /// The distance between rows in ``shares``.
   private let stride: Int
-  /// The columns in which it covers anything, row by row.
+  /// For each row, the columns in which the line covers anything.
   private let spans: UnsafeMutableBufferPointer<Range<Int>>
-  /// The rows in which it does, counted from the first there is.
+  /// The rows in which the line covers anything, counted from the first row in memory.
   private var touched = 0..<0
 
   init(_ rows: PixelRows) {
     self.rows = rows
-    // Several pixels are done at a time, also at the end of a row.
+    // Several pixels are processed at a time, which may extend beyond the end of a row.
     stride = (rows.width + 15) & ~7
     shares = .allocate(capacity: stride * rows.count)
     shares.initialize(repeating: 0)
@@ -42,19 +42,21 @@ final class LinePainter {
     spans.deallocate()
   }
 
-  /// Adds a line to what will be laid over the picture.
+  /// Adds a line to the coverage. ``layOver(_:)`` then draws it.
   ///
   /// - Parameters:
-  ///   - points: in millimetres from the top left corner of the picture.
-  ///   - scale: pixels per millimetre.
+  ///   - points: The points in millimetres from the top left corner of the picture.
+  ///   - isClosed: Whether the last point is joined to the first one.
+  ///   - pen: The width and the ends of the line.
+  ///   - scale: Pixels per millimetre.
   func add(
     _ points: UnsafeBufferPointer<Point>, isClosed: Bool, with pen: Pen, scale: Double
   ) {
-    // As PDF and Cairo have it, what has no length shows by its round ends alone.
+    // As in PDF and Cairo, a line of zero length is visible only if it has round ends.
     guard points.count > 1, !pen.cutsEnds || points.contains(where: { $0 != points[0] }) else {
       return
     }
-    // No piece reaches farther than half its width and the diagonal of half a pixel.
+    // A piece touches no pixel farther away than half its width and half a pixel's diagonal.
     let reach = pen.width / 2 + 0.75
     let above = Double(rows.numbers.lowerBound) - reach
     let below = Double(rows.numbers.upperBound) + reach
@@ -71,10 +73,10 @@ final class LinePainter {
     }
   }
 
-  /// Adds a straight piece to the shares; its ends in pixels.
+  /// Adds a straight piece to the coverage. Its ends are given in pixels. `cuts` are the butt ends
+  /// near it.
   ///
-  /// - Parameter cuts: those that are near.
-  /// - Returns: the rows that it may touch, counted from the first there is.
+  /// - Returns: The rows that the piece may touch, counted from the first row in memory.
   private func add(from a: Point, to b: Point, width: Double, _ cuts: (Cut?, Cut?)) -> Range<Int> {
     let way = b - a
     let length = way.length
@@ -105,12 +107,16 @@ final class LinePainter {
     return (touched.lowerBound - rows.top)..<(touched.upperBound - rows.top)
   }
 
-  /// Adds a row of a piece to the shares.
+  /// Adds one row of a piece to the coverage.
   ///
   /// - Parameters:
-  ///   - across: distances of the pixels from the piece's axis.
-  ///   - along: their places along it, from its start.
-  ///   - inside: how far they lie within the line where it is cut off.
+  ///   - profile: The coverage by distance from the axis.
+  ///   - row: The row, counted from the first one in memory.
+  ///   - columns: The columns that the piece may touch.
+  ///   - across: The distances of the pixels from the piece's axis.
+  ///   - along: The positions of the pixels along the axis, from the start of the piece.
+  ///   - length: The length of the piece in pixels.
+  ///   - inside: The distances of the pixels from the butt ends, positive inside the line.
   @inline(__always)
   private func add(
     _ profile: LineProfile, row: Int, _ columns: Range<Int>, across: Steps, along: Steps,
@@ -121,14 +127,14 @@ final class LinePainter {
     var (across, along, inside) = (across, along, inside)
     for x in Swift.stride(from: columns.lowerBound, to: columns.upperBound, by: 4) {
       let most = (line + x).loadUnaligned(as: UInt32.self)
-      // Within a broad line most pixels are soon covered.
+      // In a broad line most pixels are already fully covered.
       if most != .max {
         let beyond = greater(greater(-along.values, along.values - length), .zero)
         let distance = (across.values * across.values + beyond * beyond).squareRoot()
         var share = profile.covered(at: distance)
         if let start = inside.0 { share *= start.share }
         if let end = inside.1 { share *= end.share }
-        // Added to a number as great as this, a whole number stands in the last bits.
+        // Adding this constant (1.5 · 2²³) rounds the value to a whole number in the lowest bits.
         let bits = unsafeBitCast(share * 255 + 12_582_912, to: SIMD4<UInt32>.self)
         let new = SIMD4<UInt8>(truncatingIfNeeded: bits)
         var old = unsafeBitCast(most, to: SIMD4<UInt8>.self)
@@ -142,8 +148,8 @@ final class LinePainter {
     }
   }
 
-  /// Lays what has been added over the picture, and forgets it. Where lines overlap that were added together,
-  /// the one that covers more of a pixel counts.
+  /// Blends the accumulated coverage over the picture and resets it. Where lines that were added
+  /// together overlap, the larger coverage of a pixel counts.
   func layOver(_ color: Color) {
     guard let start = shares.baseAddress else { return }
     let paint = color.pixel
@@ -165,30 +171,32 @@ final class LinePainter {
   }
 }
 
-/// Where a line is cut off at a right angle.
+/// A butt end, where a line is cut off at a right angle.
 private struct Cut {
   let end: Point
-  /// Into the line, of length 1.
+  /// A unit vector that points into the line.
   let inwards: Vector
 
-  /// How far the pixels of a row lie on the line's side, from one centre on.
+  /// The distances of a row's pixels from the cut, starting at a pixel centre. They are positive on
+  /// the line's side.
   func inside(_ center: Point) -> Steps { Steps((center - end).dot(inwards), inwards.dx) }
 }
 
-/// The ends of a line that are cut off. Pieces near them must not stand out with their own round ends.
+/// The butt ends of a line. Pieces near an end must not extend beyond it with their own round ends.
 private struct Cuts {
   private let start: Cut
   private let end: Cut
-  /// The last piece near the start, and the first near the end.
+  /// The index of the last piece near the start and of the first piece near the end.
   private let lastAtStart: Int
   private let firstAtEnd: Int
 
   /// - Parameters:
-  ///   - points: two or more, in millimetres.
-  ///   - reach: pixels from its axis that a line touches.
+  ///   - points: Two or more points, in millimetres.
+  ///   - scale: Pixels per millimetre.
+  ///   - reach: The greatest distance from its axis, in pixels, at which the line touches a pixel.
   init(_ points: UnsafeBufferPointer<Point>, scale: Double, reach: Double) {
     let last = points.count - 1
-    /// The cut at an end, and how many pieces from there are near it.
+    /// The cut at an end, and the number of pieces that are near it.
     func cut(_ point: (Int) -> Point) -> (Cut, near: Int) {
       let end = point(0)
       var inwards = Vector(0, 0)
@@ -212,7 +220,7 @@ private struct Cuts {
   }
 }
 
-/// A quantity that grows evenly from pixel to pixel, for four of them.
+/// A quantity that grows linearly from pixel to pixel, for four pixels at a time.
 private struct Steps {
   var values: SIMD4<Float>
   private let four: Float
@@ -226,13 +234,13 @@ private struct Steps {
   @inline(__always)
   mutating func advance() { values += four }
 
-  /// Of a distance within a cut, the part of the pixel that is left.
+  /// The part of each pixel that lies inside the cut, 0…1.
   @inline(__always)
   var share: SIMD4<Float> { lesser(greater(values + 0.5, .zero), .one) }
 }
 
 extension Range<Int> {
-  /// The least range that holds both.
+  /// The smallest range that contains both ranges.
   @inline(__always)
   fileprivate func union(_ other: Range) -> Range {
     if isEmpty { return other }

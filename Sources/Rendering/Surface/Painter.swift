@@ -1,7 +1,8 @@
 import Geometry
 import Scene
 
-/// Draws on pixels, faster than Cairo, what maps are made of: areas, letters, and solid lines.
+/// Draws the most frequent elements of maps on pixels, faster than Cairo: areas, letters and solid
+/// lines.
 final class Painter {
   let rows: PixelRows
   /// Pixels per millimetre.
@@ -9,7 +10,8 @@ final class Painter {
   private let lines: LinePainter
   private let fills: FillPainter
 
-  /// Of wider lines, in pixels, the pieces overlap too much.
+  /// The greatest line width in pixels. In wider lines the round pieces overlap too much to be
+  /// fast.
   private static let greatestWidth = 8.0
 
   init(_ rows: PixelRows, scale: Double) {
@@ -18,7 +20,8 @@ final class Painter {
     fills = FillPainter(rows)
   }
 
-  /// Whether it can draw so: any area, and lines that are not too wide, solid, and round at their corners.
+  /// Whether the painter can draw this: any fill, and strokes that are narrow enough, solid and
+  /// have round joins.
   func knows(_ paint: DisplayList.Paint) -> Bool {
     switch paint {
     case .fill: true
@@ -28,7 +31,7 @@ final class Painter {
     }
   }
 
-  /// Draws some parts of a path without curves.
+  /// Draws some subpaths of a path, which must not contain curves.
   func draw(_ paint: DisplayList.Paint, _ outline: Outline, _ parts: [DisplayList.Part]) {
     outline.points.withUnsafeBufferPointer { points in
       switch paint {
@@ -43,7 +46,8 @@ final class Painter {
     _ stroke: Stroke, _ points: UnsafeBufferPointer<Point>, _ parts: [DisplayList.Part]
   ) {
     let pen = LinePainter.Pen(width: stroke.width.value * scale, cutsEnds: stroke.cap == .butt)
-    // Where two shores meet in a pixel, both count; through what is not opaque, neither shines twice.
+    // Opaque subpaths are blended one by one, so that two shores in the same pixel both count.
+    // Translucent ones are blended together, so that an overlap does not become darker.
     let isOpaque = stroke.color.alpha == 1
     for part in parts {
       lines.add(

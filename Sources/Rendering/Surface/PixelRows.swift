@@ -1,49 +1,53 @@
 import Scene
 
-/// Some rows of a picture as Cairo keeps them: 32 bits a pixel, row by row without gaps.
+/// Some rows of a picture in Cairo's format: 32 bits per pixel, row by row without gaps.
 ///
-/// Colours are multiplied by their opacity; without opacity the highest byte means nothing.
+/// Colours are premultiplied by their opacity. In pictures without opacity the highest byte is
+/// unused.
 final class PixelRows {
   let width: Int
   let count: Int
-  /// The number of the first row in the picture.
+  /// The number of the first row, counted in the picture.
   private(set) var top = 0
-  /// The rows that are drawn on, by their numbers in the picture.
+  /// The rows that are drawn on, counted in the picture.
   private(set) var numbers: Range<Int>
   private let pixels: UnsafeMutablePointer<UInt32>
 
   /// - Parameters:
-  ///   - pixels: outlive the object.
-  ///   - width: pixels in a row.
-  ///   - count: rows.
+  ///   - pixels: The memory, which must outlive this object.
+  ///   - width: The number of pixels in a row.
+  ///   - count: The number of rows.
   init(_ pixels: UnsafeMutablePointer<UInt32>, width: Int, count: Int) {
     (self.pixels, self.width, self.count) = (pixels, width, count)
     numbers = 0..<count
   }
 
-  /// Moves on to other rows of the picture.
+  /// Moves to other rows of the picture.
   ///
-  /// - Parameter numbers: those that are drawn on; nothing is drawn on the others.
+  /// - Parameters:
+  ///   - top: The number of the first row, counted in the picture.
+  ///   - numbers: The rows that are drawn on. Nothing is drawn on the others.
   func move(to top: Int, drawing numbers: Range<Int>) {
     self.top = top
     self.numbers = numbers.clamped(to: top..<(top + count))
   }
 
-  /// The first pixel of a row, counted from the first there is.
+  /// The first pixel of a row, counted from the first row in memory.
   func row(_ index: Int) -> UnsafeMutablePointer<UInt32> { pixels + index * width }
 
-  /// The pixels whose centres lie between two places, of those in a row.
+  /// The columns of the pixels whose centres lie between two positions.
   func columns(from low: Double, to high: Double) -> Range<Int> {
     centres(from: low, to: high, among: 0..<width)
   }
 
-  /// The rows that are drawn on and whose middles lie between two places, by their numbers in the picture.
+  /// The rows whose centres lie between two positions, counted in the picture. Only rows that are
+  /// drawn on are included.
   func numbers(from low: Double, to high: Double) -> Range<Int> {
     centres(from: low, to: high, among: numbers)
   }
 }
 
-/// The whole numbers `n` of a range for which `n + 0.5` lies between two places.
+/// The whole numbers `n` in a range for which `n + 0.5` lies between two values.
 private func centres(from low: Double, to high: Double, among all: Range<Int>) -> Range<Int> {
   let low = max(low - 0.5, Double(all.lowerBound)).rounded(.up)
   let high = min(high - 0.5, Double(all.upperBound - 1)).rounded(.down)
@@ -51,7 +55,7 @@ private func centres(from low: Double, to high: Double, among all: Range<Int>) -
 }
 
 extension Color {
-  /// As Cairo writes it into a pixel, without opacity.
+  /// The colour as an opaque Cairo pixel.
   var pixel: UInt32 {
     [red, green, blue].reduce(255) { pixel, part in
       pixel << 8 | UInt32(min(max(part, 0) * 65_536, 65_535)) >> 8
@@ -60,12 +64,15 @@ extension Color {
 }
 
 extension UInt32 {
-  /// Lays a colour over a pixel.
+  /// Blends a colour over the pixel.
   ///
-  /// - Parameter share: of the pixel that the colour covers, 0…255.
+  /// - Parameters:
+  ///   - color: The colour as a pixel value.
+  ///   - share: The part of the pixel that the colour covers, 0…255.
   @inline(__always)
   mutating func lay(_ color: UInt32, share: UInt32) {
-    /// Two of the four parts at a time; a half and a 256th more round the division by 255.
+    /// Blends two of the four channels at a time. Adding a half and then 1/256 of the sum gives the
+    /// rounded quotient by 255.
     func mixed(_ color: UInt32, _ old: UInt32) -> UInt32 {
       let sum = (color & 0xff_00ff) * share + (old & 0xff_00ff) * (255 - share) + 0x80_0080
       return (sum + (sum >> 8 & 0xff_00ff)) >> 8 & 0xff_00ff

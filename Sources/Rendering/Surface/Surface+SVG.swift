@@ -1,11 +1,13 @@
 import CCairo
 
 extension Surface {
-  /// Draws a list into an SVG file of Cairo's; curves stay curves.
+  /// Draws a display list into an SVG file with Cairo. Curves are kept.
   ///
   /// - Parameters:
-  ///   - width: in the file's units, as is the height.
-  ///   - scale: units per millimetre.
+  ///   - list: The display list.
+  ///   - width: The width in units of the file.
+  ///   - height: The height in units of the file.
+  ///   - scale: Units per millimetre.
   /// - Throws: ``RenderingError/drawingFailed(reason:)``.
   static func svg(
     _ list: DisplayList, width: Double, height: Double, scale: Double

@@ -1,17 +1,17 @@
 import Geometry
 
-/// What pictures are drawn on. It draws on pixels itself what it does faster than Cairo, and leaves the rest to
-/// Cairo: nobody who draws need know which is which.
+/// A surface that pictures are drawn on. It uses its own painter where that is faster than Cairo,
+/// and Cairo for the rest. Callers do not need to know which one is used.
 final class Surface {
   private let cairo: CairoContext
-  /// For the pixels of Cairo's surface; nil where there are none.
+  /// The painter for the pixels of Cairo's surface. Nil for a surface without pixels.
   private let painter: Painter?
 
   init(_ cairo: CairoContext, painter: Painter? = nil) {
     (self.cairo, self.painter) = (cairo, painter)
   }
 
-  /// Draws a list, or of it what has ink within a box, given in millimetres.
+  /// Draws a display list. If a box is given, in millimetres, only what has ink in it is drawn.
   func draw(_ list: DisplayList, within box: Box? = nil) {
     for entry in list.entries {
       let parts = entry.parts(within: box)
@@ -20,18 +20,20 @@ final class Surface {
     }
   }
 
-  /// Ends drawing.
+  /// Ends the drawing.
   ///
-  /// - Throws: ``RenderingError/drawingFailed(reason:)`` when Cairo met an error on the way.
+  /// - Throws: ``RenderingError/drawingFailed(reason:)`` if Cairo reported an error at any time.
   func finish() throws { try cairo.finish() }
 
-  /// Whoever draws is chosen by the paint alone, so that edges look alike whatever the path.
+  /// Draws with the painter or with Cairo. The choice depends only on the paint, so that edges look
+  /// the same for all paths.
   private func draw(_ paint: DisplayList.Paint, _ outline: Outline, _ parts: [DisplayList.Part]) {
     guard let painter else { return cairo.draw(paint, outline, parts) }
     if painter.knows(paint) {
       cairo.passingPixels { painter.draw(paint, outline, parts) }
     } else if case .stroke(let stroke) = paint, stroke.color.alpha == 1 {
-      // Cairo takes several times as long for one path of thousands of islands.
+      // Subpaths are drawn one by one: Cairo takes several times as long for one path of thousands
+      // of islands.
       for part in parts { cairo.draw(paint, outline, [part]) }
     } else {
       cairo.draw(paint, outline, parts)

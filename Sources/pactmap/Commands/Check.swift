@@ -3,7 +3,7 @@ import Foundation
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap check`
+  /// The command `pactmap check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Check the facts and the map descriptions of an atlas.",
@@ -13,7 +13,7 @@ extension Pactmap {
         exit code is 1 when there is an error.
         """)
 
-    /// How the report is written.
+    /// The format of the report.
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case text, json
     }

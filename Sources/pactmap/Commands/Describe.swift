@@ -2,7 +2,7 @@ import ArgumentParser
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap describe`
+  /// The command `pactmap describe`.
   struct Describe: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell in plain words what a map shows.",

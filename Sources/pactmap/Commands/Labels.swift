@@ -2,7 +2,7 @@ import ArgumentParser
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap labels`
+  /// The command `pactmap labels`.
   struct Labels: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell where a map's labels stand, and why.",

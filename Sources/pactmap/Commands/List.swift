@@ -4,7 +4,7 @@ import PactmapKit
 extension Atlas.Listing: ExpressibleByArgument {}
 
 extension Pactmap {
-  /// `pactmap list`
+  /// The command `pactmap list`.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List what an atlas holds.")

@@ -35,7 +35,8 @@ struct Pactmap: ParsableCommand {
   @Flag(help: "With --version: name the libraries that the program is made of, with theirs.")
   var verbose = false
 
-  /// ArgumentParser prints the version before it looks at other options.
+  /// The text for `--version`. ArgumentParser prints it before it parses the other options, so
+  /// `--verbose` is looked up in the words of the command.
   private static var versionText: String {
     guard CommandWords.shown.contains("--verbose") else { return Atlas.version }
     let rows = [("pactmap", Atlas.version)] + Atlas.components

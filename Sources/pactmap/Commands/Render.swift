@@ -3,7 +3,7 @@ import Foundation
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap render`
+  /// The command `pactmap render`.
   struct Render: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Draw maps to files.")
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap show`
+  /// The command `pactmap show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell all that the facts say about an id.",
@@ -31,7 +31,7 @@ extension Pactmap {
 }
 
 extension Dossier {
-  /// The title, then the entries with their texts in a column.
+  /// The title, followed by the entries with their texts aligned in a column.
   var lines: [String] {
     let width = entries.map(\.label.count).max() ?? 0
     return [title]

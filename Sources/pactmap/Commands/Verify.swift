@@ -2,7 +2,7 @@ import ArgumentParser
 import PactmapKit
 
 extension Pactmap {
-  /// `pactmap verify`
+  /// The command `pactmap verify`.
   struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell whether files still show what the atlas holds.",

@@ -1,14 +1,14 @@
 import ArgumentParser
 import PactmapKit
 
-/// The language of what is printed.
+/// The option for the language of the output.
 struct LanguageOption: ParsableArguments {
   @Option(
     help: ArgumentHelp("A language of the atlas instead of English.", valueName: "code"))
   var lang: String = Presentation.defaultLanguage
 }
 
-/// Options that choose the words and the names of a map.
+/// Options that choose the languages of the texts and place names on a map.
 struct LanguageOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -20,7 +20,7 @@ struct LanguageOptions: ParsableArguments {
       "Add the names of places in a language that the model has: de, pl, ru.", valueName: "code"))
   var names: String?
 
-  /// The languages, in the order asked for.
+  /// The language codes in the order in which they were given.
   var codes: [String] { lang.split(separator: ",").map(String.init) }
 
   func validate() throws {

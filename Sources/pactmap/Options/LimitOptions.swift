@@ -65,6 +65,6 @@ struct LimitOptions: ParsableArguments {
 }
 
 extension AtlasOptions {
-  /// Reads the atlas within the limits.
+  /// Reads the atlas within these limits.
   func read() throws -> Atlas { Kept.toTheEnd(try Atlas(path: atlas, limits: limits.limits)) }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PactmapKit
 
-/// How values of options are read; what is wrong with one is said in words, with what is allowed.
+/// Parses the values of options. If a value is not valid, the error says what is allowed.
 enum Reading {
   static func formats(_ text: String) throws -> FormatList {
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
@@ -67,7 +67,7 @@ enum Reading {
     return number
   }
 
-  /// The path of a folder.
+  /// Parses the path of a folder.
   static func folder(_ text: String) throws -> String {
     guard !text.isEmpty else {
       throw ValidationError("the name of the folder is empty; write . for this one")
@@ -75,7 +75,7 @@ enum Reading {
     return text
   }
 
-  /// What was read, or a complaint when it is nil.
+  /// Returns the value. Throws a validation error with the text `complaint` if it is nil.
   private static func value<Value>(_ found: Value?, else complaint: String) throws -> Value {
     guard let found else { throw ValidationError(complaint) }
     return found
@@ -93,7 +93,7 @@ enum Reading {
   }
 }
 
-/// `png,svg,pdf`
+/// A list of formats as it is written on the command line, such as `png,svg,pdf`.
 struct FormatList: CustomStringConvertible {
   var formats: [OutputFormat]
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import PactmapKit
 
-/// Options that change the map.
+/// Options that change what is drawn.
 struct DrawingOptions: ParsableArguments {
   @Option(help: "A style of the atlas instead of the map's own.")
   var style: String?
@@ -22,7 +22,7 @@ struct DrawingOptions: ParsableArguments {
 
   @OptionGroup var days: DayOptions
 
-  /// One for each language.
+  /// One presentation for each language.
   var presentations: [Presentation] {
     language.codes.map { code in
       var presentation = Presentation(
@@ -34,7 +34,7 @@ struct DrawingOptions: ParsableArguments {
   }
 }
 
-/// Options that change the files.
+/// Options that change the output files.
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -87,7 +87,7 @@ struct FileOptions: ParsableArguments {
 extension OutputOptions.Text: ExpressibleByArgument {}
 
 extension Presentation {
-  /// What messages call a map: with its language unless it is the default.
+  /// The name of a map in messages: its id, with the language added unless it is the default one.
   func title(of map: String) -> String {
     language == Self.defaultLanguage ? map : "\(map) (\(language))"
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Options that change how the work is done, not what comes of it.
+/// Options that change how the work is done but not its result.
 struct WorkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -1,14 +1,16 @@
 import ArgumentParser
 import CStart
 
-/// The words that somebody gave the command.
+/// The arguments with which the process was started.
 enum CommandWords {
-  /// The words without the program's name, as they are; a byte that is no UTF-8 shows as a question mark.
+  /// The arguments without the program's name, for display. Bytes that are not valid UTF-8 are
+  /// replaced.
   static let shown: [String] = raw.map { String(decoding: $0, as: UTF8.self) }
 
-  /// The words without the program's name.
+  /// The arguments without the program's name.
   ///
-  /// - Throws: for bytes that are no UTF-8: another file would be read or written than the one that was meant.
+  /// - Throws: A validation error if an argument is not valid UTF-8. Otherwise the program could
+  ///   read or write a different file from the one that was meant.
   static func all() throws -> [String] {
     for (index, bytes) in raw.enumerated() where String(validating: bytes, as: UTF8.self) == nil {
       throw ValidationError(

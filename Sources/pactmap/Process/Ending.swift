@@ -3,8 +3,9 @@ import Foundation
 import PactmapKit
 
 extension Pactmap {
-  /// Ends the process: what the error says for people goes to standard output when they asked for it, as for help,
-  /// and else to standard error. When something that was printed is lost, the exit code is 2.
+  /// Ends the process and prints the error's message: to standard output if the user asked for the
+  /// text (as with `--help`), otherwise to standard error. If printed output could not be written,
+  /// the exit code is 2.
   static func end(with error: (any Error)?) -> Never {
     var code = ExitCode.success
     switch error {

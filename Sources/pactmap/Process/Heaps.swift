@@ -1,15 +1,16 @@
 import CMalloc
 import Foundation
 
-/// Where the program's memory comes from.
+/// Settings of the C library's memory allocator.
 enum Heaps {
-  /// Lets threads share heaps: one for every two cores. The C library of Linux gives each thread its own, in
-  /// which what the thread has freed stays out of reach of the others.
+  /// Lets threads share memory arenas, one for every two cores. By default, glibc gives each thread
+  /// an arena of its own, and memory that one thread has freed there is not available to the
+  /// others.
   ///
-  /// What has been freed is used again and not given back to the system, to be asked for anew a moment later, up
-  /// to 64 MB; and the heap grows in steps of 4 MB.
+  /// Up to 64 MB of freed memory are kept for reuse instead of being returned to the system. The
+  /// heap grows in steps of 4 MB.
   ///
-  /// To be called before there is a second thread.
+  /// Call this before a second thread starts.
   static func share() {
     #if os(Linux)
       let cores = ProcessInfo.processInfo.activeProcessorCount

@@ -2,16 +2,19 @@ import Foundation
 import PactmapKit
 import Work
 
-/// What happens when a signal ends the process while files are half written: the half files go away.
+/// Removes unfinished output files when a signal or a fatal error ends the process.
 enum Interruption {
-  /// When the process is told to stop (`SIGINT`, `SIGTERM`, `SIGHUP`), takes half written files away before the
-  /// signal ends it, so that whoever started it sees that it did; a reader that goes away (`SIGPIPE`) and a limit on
-  /// the size of files (`SIGXFSZ`) become errors of writing. A signal that whoever started the process wants ignored
-  /// stays so.
+  /// Installs the handling of signals.
   ///
-  /// To be called once, before there is a second thread: the signals are kept from all threads but one, which waits
-  /// for them. Where the system has no thread to give, they end the process at once, and the next run removes what
-  /// may be left.
+  /// - On `SIGINT`, `SIGTERM` and `SIGHUP`, unfinished files are removed. Then the same signal ends
+  ///   the process, so that the parent process sees the cause.
+  /// - `SIGPIPE` (the reader of the output has gone) and `SIGXFSZ` (the limit on file sizes is
+  ///   exceeded) are ignored, so that they appear as write errors.
+  /// - Of the first three, a signal that the parent process has set to be ignored stays ignored.
+  ///
+  /// Call this once, before a second thread starts: the signals are blocked in all threads, and one
+  /// thread waits for them. If the system cannot start that thread, the signals end the process
+  /// immediately, and the next run removes the files that were left behind.
   static func prepare() {
     for signal in [SIGPIPE, SIGXFSZ] { Foundation.signal(signal, SIG_IGN) }
     let awaited = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
@@ -36,11 +39,11 @@ enum Interruption {
     }
   }
 
-  /// What is said when the memory runs out.
+  /// The message for the case that memory runs out.
   static let wantOfMemory = Collapse.Lack.memory.words
 
-  /// Ends the process with a sentence and exit code 1, without a half written file, where a library would end it with
-  /// a crash: for want of threads or memory.
+  /// Handles the case that a library cannot get a thread or memory and would crash the process.
+  /// Unfinished files are removed, a message is printed, and the process ends with exit code 1.
   static func prepareForCollapse() {
     Collapse.prepare { lack in
       UnfinishedFiles.remove {

@@ -1,7 +1,8 @@
 import Synchronization
 
-/// Values that live as long as the process. The system takes its memory back at once; freeing the thousands of
-/// pieces of an atlas before takes longer than reading a small one.
+/// Keeps values alive until the process ends. The system then reclaims all their memory at once.
+/// Freeing the thousands of objects of an atlas one by one would take longer than reading a small
+/// atlas.
 enum Kept {
   private static let values = Mutex<[any Sendable]>([])
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Writes to standard error, or nowhere when that is closed or full: there is nobody left to tell.
+/// Writes to standard error. If that fails, the text is lost: there is no other place to report it.
 func complain(_ text: String) {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {

@@ -1,21 +1,24 @@
 import Foundation
 import PactmapKit
 
-/// What a process finds open when it starts, and may still open.
+/// Checks the file descriptors and the memory that the process can use when it starts.
 enum StandardFiles {
-  /// The system's libraries end the process when they cannot open so many.
+  /// The number of files that must be available. The system's libraries end the process if they
+  /// cannot open a file.
   private static let room = 16
-  /// Of memory, in megabytes: with less hardly an atlas can be read.
+  /// The memory, in megabytes, that must be available. With less, almost no atlas can be read.
   private static let memory = 80
 
-  /// Takes the numbers of standard input, output and error where whoever started the process has closed them,
-  /// so that no picture gets one of them and with it the messages meant for people; writing to them fails as
-  /// before. Then sees to it that there is room for more, and memory to begin with.
+  /// Opens standard input, output and error if the parent process has closed them. Otherwise a
+  /// picture could get one of these file descriptors, and messages would be written into it.
+  /// Writing to a reopened descriptor fails, as it did when it was closed. Then checks that enough
+  /// files can be opened and that enough memory is available.
   ///
-  /// - Throws: ``PactmapError/badInput(_:)`` when hardly another file may be opened, or hardly any memory used.
+  /// - Throws: ``PactmapError/badInput(_:)`` if there are too few file descriptors or too little
+  ///   memory.
   static func prepare() throws(PactmapError) {
     for number in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(number, F_GETFD) < 0 {
-      // The least number that is free: this one.
+      // `open` returns the lowest free descriptor, which is this one.
       _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
     let opened = (0..<room).map { _ in open("/dev/null", O_RDONLY | O_CLOEXEC) }

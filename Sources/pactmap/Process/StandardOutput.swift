@@ -1,9 +1,9 @@
 @preconcurrency import Foundation
 import PactmapKit
 
-/// Hands what was printed so far to whoever reads it.
+/// Writes all buffered output to standard output.
 ///
-/// - Throws: ``PactmapError/cannotWrite(path:reason:)`` when some of it is lost.
+/// - Throws: ``PactmapError/cannotWrite(path:reason:)`` if some of it could not be written.
 func finishOutput() throws(PactmapError) {
   let isWhole = fflush(stdout) == 0
   guard isWhole, ferror(stdout) == 0 else {

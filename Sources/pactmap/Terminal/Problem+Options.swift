@@ -1,7 +1,8 @@
 import PactmapKit
 
 extension Problem {
-  /// The line for a terminal: where a hint advises to set something otherwise, with the option that does so.
+  /// The problem as it is printed on a terminal. If the hint advises changing a setting, it names
+  /// the option of the command that does so.
   var line: String {
     guard let hint, !settings.isEmpty else { return description }
     let advice = settings.reduce(hint) { advice, setting in
@@ -13,7 +14,7 @@ extension Problem {
 }
 
 extension PactmapError {
-  /// What people are told, a line for each problem.
+  /// The error message, with one line for each problem.
   var lines: String {
     guard case .badInput(let problems) = self else { return description }
     return problems.map(\.line).joined(separator: "\n")
@@ -21,7 +22,7 @@ extension PactmapError {
 }
 
 extension Setting {
-  /// The option of the command.
+  /// The command's option for this setting.
   fileprivate var option: String {
     switch self {
     case .atlas: "--atlas"

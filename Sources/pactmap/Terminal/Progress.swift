@@ -1,8 +1,8 @@
 import Foundation
 import PactmapKit
 
-/// Tells what was written: paths on standard output; on a terminal also how far a batch has come, on standard
-/// error.
+/// Reports progress: the paths of written files on standard output and, on a terminal, how far a
+/// batch has come on standard error.
 struct Progress {
   private let isTerminal = isatty(STDERR_FILENO) == 1
   private let usesStandardOutput: Bool
@@ -10,14 +10,15 @@ struct Progress {
   private var done = 0
 
   /// - Parameters:
-  ///   - jobs: the maps to be drawn.
-  ///   - usesStandardOutput: whether paths go there; not when it holds a file.
+  ///   - jobs: The number of maps to draw.
+  ///   - usesStandardOutput: Whether paths are printed to standard output. False if a map is
+  ///     written there.
   init(jobs: Int, usesStandardOutput: Bool = true) {
     (self.jobs, self.usesStandardOutput) = (jobs, usesStandardOutput)
     if isTerminal, jobs > 1 { write("drawing \(jobs) maps …\n") }
   }
 
-  /// A job came to its end.
+  /// Reports a finished job.
   mutating func finished(_ job: RenderJob, _ outcome: RenderJob.Outcome) {
     done += 1
     for text in outcome.remarks { remark(job, text) }
@@ -28,7 +29,8 @@ struct Progress {
     }
   }
 
-  /// What the reader of the picture cannot see: something is missing from it.
+  /// Reports something that the picture alone does not tell, such as a part that had to be left
+  /// out.
   func remark(_ job: RenderJob, _ text: String) {
     write("\(job.presentation.title(of: job.map)): \(text)\n")
   }

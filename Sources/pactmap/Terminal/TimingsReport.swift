@@ -1,7 +1,7 @@
 import Foundation
 import PactmapKit
 
-/// Does some work; afterwards tells on standard error where the time went, when that is asked for.
+/// Does some work. If `isAsked` is true, prints to standard error how long each stage took.
 func reportingTimings(_ isAsked: Bool, _ work: () throws -> Void) throws {
   guard isAsked else { return try work() }
   let (timings, result) = Timings.measure(work)
@@ -10,7 +10,7 @@ func reportingTimings(_ isAsked: Bool, _ work: () throws -> Void) throws {
 }
 
 extension Timings {
-  /// A line for each stage: milliseconds and share of the whole.
+  /// A table with one line for each stage: its time in milliseconds and its share of the total.
   var table: String {
     let sum = stages.reduce(Duration.zero) { $0 + $1.duration }
     let rows = stages.map { ($0.name, $0.duration) } + [("other", max(.zero, total - sum))]

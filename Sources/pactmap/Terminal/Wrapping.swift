@@ -1,8 +1,8 @@
 import Foundation
 
 extension String {
-  /// The line broken at spaces so that none is wider than `width`; what follows a break stands in the
-  /// column where the text after the label begins.
+  /// The line broken at spaces so that no part is wider than `width`. Continuation lines are
+  /// indented to the column where the text after the label begins.
   func wrapped(to width: Int) -> [String] {
     let column = valueColumn
     guard count > width, column + 20 < width else { return [self] }
@@ -21,7 +21,7 @@ extension String {
     return lines + [line]
   }
 
-  /// Where the text after an indented label begins; 0 in a line that is not indented.
+  /// The column where the text after an indented label begins. 0 if the line is not indented.
   private var valueColumn: Int {
     guard hasPrefix("  ") else { return 0 }
     let indent = prefix { $0 == " " }.count
@@ -31,13 +31,13 @@ extension String {
   }
 }
 
-/// Prints lines, broken where the terminal ends.
+/// Prints lines, wrapped to the width of the terminal.
 func printWrapped(_ lines: some Sequence<String>) {
   let width = terminalWidth
   for line in lines { (width.map(line.wrapped) ?? [line]).forEach { print($0) } }
 }
 
-/// The width of the terminal that standard output goes to; nil when it goes elsewhere.
+/// The width of the terminal in characters. Nil if standard output is not a terminal.
 private var terminalWidth: Int? {
   guard isatty(STDOUT_FILENO) == 1 else { return nil }
   var size = winsize()
