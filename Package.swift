@@ -103,7 +103,8 @@ targets += [
     name: "base-from-swift", dependencies: ["PactmapKit"], path: "Examples/base-from-swift",
     swiftSettings: strict + quick),
   .testTarget(
-    name: "pactmapTests", dependencies: ["pactmap", "load-benchmark", "base-from-swift", "PactmapKit", "TestSupport"],
+    name: "pactmapTests",
+    dependencies: ["pactmap", "load-benchmark", "base-from-swift", "PactmapKit", "TestSupport"],
     swiftSettings: strict),
 ]
 
