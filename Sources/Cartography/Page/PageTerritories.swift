@@ -79,8 +79,8 @@ final class PageTerritories {
       try? arcs.outline(of: state, subject: key.id)
     }.map { outline in
       // What lies far away may have no image; and generalised arcs may cross.
-      let near = try cut(outline, to: frame.bounds(margin: Self.margin))
-      return try cut(overlay.makeValid(frame.outline(near)), to: frame.box)
+      let near = try frame.outline(outline, margin: Self.margin, overlay)
+      return try cut(overlay.makeValid(near), to: frame.box)
     }
     outlines[key] = outline
     return outline
