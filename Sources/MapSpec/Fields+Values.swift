@@ -41,7 +41,13 @@ extension Fields {
         key, "an extent has four numbers in degrees: west, south, east, north",
         hint: "write it as [19.5, 53.3, 31, 60.2]")
     }
-    return Box(minX: n[0], minY: n[1], maxX: n[0] < n[2] ? n[2] : n[2] + 360, maxY: n[3])
+    let east = n[0] < n[2] ? n[2] : n[2] + 360
+    guard n[0] < n[2] || east - n[0] <= 180 else {
+      throw problem(
+        key, "from its west eastwards to its east the extent runs more than half round the globe",
+        hint: "swap the two longitudes")
+    }
+    return Box(minX: n[0], minY: n[1], maxX: east, maxY: n[3])
   }
 
   mutating func numbers(_ key: String) throws -> [Double] {

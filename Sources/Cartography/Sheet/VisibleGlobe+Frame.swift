@@ -19,14 +19,17 @@ extension VisibleGlobe {
   ) throws -> VisibleGlobe? {
     let plane = metres.grown(by: margin * denominator / 1000)
     if let seen, isWhole(plane, seen, projection) { return nil }
-    let places = projection.shownPlaces(grid(metres).flatMap(\.self))
+    let points = grid(metres).flatMap(\.self)
+    let places = projection.shownPlaces(points)
     let middle = projection.shownPlaces([metres.center])[0] ?? places.compactMap(\.self).first
     guard let middle,
-      let found = try VisibleGlobe(
+      var found = try VisibleGlobe(
         projection, plane: plane, middle: middle.longitude,
         metresPerMillimetre: denominator / enlargement / 1000,
         stretch: projection.distortion(at: middle)?.largestScale ?? 1)
     else { throw CartographyError.frameOutsideProjection(projection.definition) }
+    let stray = zip(places, projection.inverse(points)).count { $0 == nil && $1 != nil }
+    found.strayShare = Double(stray) / Double(points.count)
     return found
   }
 

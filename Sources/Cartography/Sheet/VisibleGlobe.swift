@@ -12,6 +12,8 @@ struct VisibleGlobe: Sendable {
   /// The cells joined. Their longitudes lie within a turn round the middle of the frame.
   let area: Area
   let box: Box
+  /// The share of the frame for which the formulas of the projection find a place that is shown elsewhere.
+  var strayShare = 0.0
   private let cells: BoxTree
   private let cellBoxes: [Box]
 
