@@ -18,7 +18,11 @@ extension VisibleGlobe {
     _ metres: Box, seen: Box?, _ projection: Projection, denominator: Double, enlargement: Double
   ) throws -> VisibleGlobe? {
     let plane = metres.grown(by: margin * denominator / 1000)
-    if let seen, isWhole(plane, seen, projection) { return nil }
+    if let seen {
+      // As far as shapes of a frame are projected at most, see `MapFrame.bounds(margin:)`.
+      let share = 2 * margin * denominator / 1000 / metres.width
+      if isWhole(plane, seen.grown(by: share * seen.width).withinTurn, projection) { return nil }
+    }
     let points = grid(metres).flatMap(\.self)
     let places = projection.shownPlaces(points)
     let middle = projection.shownPlaces([metres.center])[0] ?? places.compactMap(\.self).first
@@ -35,9 +39,8 @@ extension VisibleGlobe {
 
   /// Whether each place of the plane is one of the globe and lies where the projection puts that, and whether the
   /// projection bends the part of the globe round it without a tear.
-  private static func isWhole(_ plane: Box, _ seen: Box, _ projection: Projection) -> Bool {
+  private static func isWhole(_ plane: Box, _ window: Box, _ projection: Projection) -> Bool {
     guard !projection.shownPlaces(grid(plane).flatMap(\.self)).contains(nil) else { return false }
-    let window = seen.withMargin(0.1)
     let images = grid(window).map { projection.checkedImages($0) }
     guard images.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return false }
     let columns = images[0].indices.map { column in images.map { $0[column] } }
