@@ -39,6 +39,10 @@ PROJ_FUNCTION(int, proj_cs_get_axis_info, (PJ_CONTEXT *ctx, const PJ *cs, int in
      out_direction, out_unit_conv_factor, out_unit_name, out_unit_auth_name, out_unit_code))
 PROJ_FUNCTION(PJ *, proj_destroy, (PJ *P), (P))
 PROJ_FUNCTION(int, proj_errno_reset, (const PJ *P), (P))
+PROJ_FUNCTION(int, proj_get_area_of_use, (PJ_CONTEXT *ctx, const PJ *obj, double *out_west_lon_degree, double
+     *out_south_lat_degree, double *out_east_lon_degree, double *out_north_lat_degree, const char **out_area_name),
+     (ctx, obj, out_west_lon_degree, out_south_lat_degree, out_east_lon_degree, out_north_lat_degree,
+     out_area_name))
 PROJ_FUNCTION(const char *, proj_get_name, (const PJ *obj), (obj))
 PROJ_FUNCTION(PJ *, proj_get_source_crs, (PJ_CONTEXT *ctx, const PJ *obj), (ctx, obj))
 PROJ_FUNCTION(PJ_TYPE, proj_get_type, (const PJ *obj), (obj))

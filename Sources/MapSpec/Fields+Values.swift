@@ -30,17 +30,24 @@ extension Fields {
     return LonLat(numbers[0], numbers[1])
   }
 
-  /// Reads an extent, written as `[west, south, east, north]` in degrees.
+  /// An extent `[west, south, east, north]` in degrees. One whose west is greater than its east crosses the meridian of
+  /// 180°, and its longitudes run on beyond that.
   mutating func box(_ key: String) throws -> Box {
     let n = try numbers(key)
-    guard n.count == 4, n[0] < n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,
+    guard n.count == 4, n[0] != n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,
       abs(n[1]) <= 90, abs(n[3]) <= 90
     else {
       throw problem(
         key, "an extent has four numbers in degrees: west, south, east, north",
         hint: "write it as [19.5, 53.3, 31, 60.2]")
     }
-    return Box(minX: n[0], minY: n[1], maxX: n[2], maxY: n[3])
+    let east = n[0] < n[2] ? n[2] : n[2] + 360
+    guard n[0] < n[2] || east - n[0] <= 180 else {
+      throw problem(
+        key, "from its west eastwards to its east the extent runs more than half round the globe",
+        hint: "swap the two longitudes")
+    }
+    return Box(minX: n[0], minY: n[1], maxX: east, maxY: n[3])
   }
 
   mutating func numbers(_ key: String) throws -> [Double] {

@@ -8,13 +8,14 @@ extension Projection {
     let name: String
     let unit: Double
     let degree: Double
+    let axes: AxisOrder
     /// The steps of the operation in PROJ's words; nil where PROJ has none for it.
     let steps: String?
   }
 
   package var recipe: Recipe {
     Recipe(
-      definition: definition, name: name, unit: unit, degree: degree,
+      definition: definition, name: name, unit: unit, degree: degree, axes: axes,
       steps: proj_as_proj_string(context.pointer, operation, PJ_PROJ_5, nil).map {
         String(cString: $0)
       })

@@ -11,11 +11,13 @@ extension Projection {
   /// A line of longitudes (`x`) and latitudes (`y`) in the plane. Its edges, straight in degrees, become
   /// chains that stay within `tolerance` metres of the true curve.
   ///
+  /// - Parameter isChecked: whether what the projection folds over other places is left out.
   /// - Returns: several parts where the projection tears the line or has no image for it; none when
   ///   nothing of it has an image.
-  package func project(_ line: Polyline, tolerance: Double) -> [Polyline] {
-    var images = line.points
-    transform(&images)
+  package func project(
+    _ line: Polyline, tolerance: Double, isChecked: Bool = false
+  ) -> [Polyline] {
+    let images = images(of: line.points, isChecked: isChecked)
     if images.count > 1, cannotBend(line.points, images, tolerance: tolerance) {
       return [Polyline(images)]
     }
@@ -25,7 +27,7 @@ extension Projection {
       if current.count > 1 { parts.append(Polyline(current)) }
       current = []
     }
-    for node in traced(line.points, images, tolerance: tolerance) {
+    for node in traced(line.points, images, tolerance: tolerance, isChecked: isChecked) {
       if node.image.isFinite { current.append(node.image) } else { flush() }
       if node.isTorn { flush() }
     }
@@ -56,9 +58,18 @@ extension Projection {
     area.compactMap { project($0, tolerance: tolerance) }
   }
 
+  private func images(of places: [Point], isChecked: Bool) -> [Point] {
+    if isChecked { return checkedImages(places) }
+    var images = places
+    transform(&images)
+    return images
+  }
+
   /// The chain with the images of all its points, and more points where the image bends: all edges of
   /// one depth are tested by one call, edges that pass are never looked at again.
-  private func traced(_ points: [Point], _ images: [Point], tolerance: Double) -> [Node] {
+  private func traced(
+    _ points: [Point], _ images: [Point], tolerance: Double, isChecked: Bool = false
+  ) -> [Node] {
     precondition(tolerance > 0, "a tolerance is positive")
     let tolerance = max(tolerance, 0.001)
     var nodes = zip(points, images).map { Node(source: $0, image: $1) }
@@ -70,8 +81,7 @@ extension Projection {
       let open = nodes.indices.dropLast().filter { nodes[$0].isOpen }
       guard !open.isEmpty else { break }
       let middles = open.map { nodes[$0].source.interpolated(to: nodes[$0 + 1].source, 0.5) }
-      var middleImages = middles
-      transform(&middleImages)
+      let middleImages = self.images(of: middles, isChecked: isChecked)
       var next: [Node] = []
       next.reserveCapacity(nodes.count + open.count)
       var copied = 0

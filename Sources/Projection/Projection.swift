@@ -17,6 +17,8 @@ package final class Projection {
   let degree: Double
   /// How many metres one unit of the system's axes has.
   package let unit: Double
+  /// How the operation's two numbers lie in the plane.
+  private(set) var axes = AxisOrder.eastNorth
   let context: ProjContext
 
   /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
@@ -48,8 +50,26 @@ package final class Projection {
       throw .unavailable(text: definition, reason: context.reason)
     }
     (name, unit, degree) = (objectName(crs.pointer), axisUnit(crs, context), found.degree)
+    let places = placesOfUse(crs, context)
     operation = found.release()
     self.context = context
+    axes = AxisOrder(crs, turn: turn(at: places), self.context)
+  }
+
+  /// 1 where the operation's numbers turn counter-clockwise from east to north at most of the places, else −1.
+  private func turn(at places: [LonLat]) -> Double {
+    let step = 1e-3
+    let points = places.flatMap { place in
+      [(0, 0), (step, 0), (0, step)].map { Point(place.longitude + $0.0, place.latitude + $0.1) }
+    }
+    var images = points
+    transform(&images)
+    let turns = places.indices.map { index -> Double in
+      let here = images[3 * index]
+      let turn = (images[3 * index + 1] - here).cross(images[3 * index + 2] - here)
+      return turn > 0 ? 1 : turn < 0 ? -1 : 0
+    }
+    return turns.reduce(0, +) < 0 ? -1 : 1
   }
 
   /// - Returns: nil when the steps of the recipe are not enough to go by.
@@ -59,7 +79,7 @@ package final class Projection {
       let operation = proj_create(context.pointer, steps)
     else { return nil }
     (definition, name) = (recipe.definition, recipe.name)
-    (unit, degree) = (recipe.unit, recipe.degree)
+    (unit, degree, axes) = (recipe.unit, recipe.degree, recipe.axes)
     self.operation = operation
     self.context = context
   }
@@ -72,11 +92,11 @@ package final class Projection {
   }
 
   /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
-  /// the dialect cannot express. Takes ten milliseconds, as names are looked up.
+  /// the dialect cannot express, as it knows no axes that run west or south. Takes ten milliseconds, as names are looked up.
   package var wellKnownText: String? {
-    guard let context = ProjContext(), let crs = try? horizontalCRS(definition, context) else {
-      return nil
-    }
+    guard axes.eastward > 0, axes.northward > 0, let context = ProjContext(),
+      let crs = try? horizontalCRS(definition, context)
+    else { return nil }
     return proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil).map { String(cString: $0) }
   }
 
@@ -95,7 +115,7 @@ package final class Projection {
 
   /// The places on the globe for positions in metres; nil where the plane has none.
   package func inverse(_ points: [Point]) -> [LonLat?] {
-    var positions = points.map { Point($0.x / unit, $0.y / unit) }
+    var positions = points.map { axes.numbers(Point($0.x / unit, $0.y / unit)) }
     run(PJ_INV, &positions)
     return positions.map { position in
       position.isFinite ? LonLat(position.scaled(by: 1 / degree)) : nil
@@ -108,6 +128,9 @@ package final class Projection {
       for i in points.indices { points[i] = points[i].scaled(by: degree) }
     }
     run(PJ_FWD, &points)
+    if axes != .eastNorth {
+      for i in points.indices { points[i] = axes.plane(points[i]) }
+    }
     guard unit != 1 else { return }
     for i in points.indices { points[i] = Point(points[i].x * unit, points[i].y * unit) }
   }

@@ -41,9 +41,13 @@ extension Mistake {
       .map, "length_km: 50", "length_km: 0",
       "'length_km' should be a number from 0.1 to 10000, found the number 0"),
     Mistake(
-      .map, inset, "{kind: locator, corner: top-left, width: 30, extent: [5, 5, 1, 9]}",
+      .map, inset, "{kind: locator, corner: top-left, width: 30, extent: [5, 9, 6, 5]}",
       "an extent has four numbers in degrees: west, south, east, north; write it as [19.5, 53.3, "
         + "31, 60.2]"),
+    Mistake(
+      .map, inset, "{kind: locator, corner: top-left, width: 30, extent: [31, 5, 19, 9]}",
+      "from its west eastwards to its east the extent runs more than half round the globe; swap the "
+        + "two longitudes"),
     Mistake(
       .map, inset, "{kind: locator, corner: top-left, width: 3, extent: [5, 5, 6, 9]}",
       "'width' should be a number from 10 to 300, found the number 3"),

@@ -6,6 +6,8 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
   /// At the centre of the frame, the projection has no scale factor or one that no map can use.
   case noScale(String)
   case nothingToFit([String])
+  /// The edge of the projection runs through what the frame is to fit, whose middle lies on a meridian.
+  case tornSubject(id: String, projection: String, meridian: Double)
   case unknownStyle(kind: String, name: String, layer: String)
   case columnTooFull(needed: Millimetres, available: Millimetres)
   case frameTooSmall
@@ -22,6 +24,10 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
     case .nothingToFit(let ids):
       "none of \(ids.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
         + "them; give 'scale' and 'center' instead"
+    case .tornSubject(let id, let projection, let meridian):
+      "the edge of the projection '\(projection)' runs through '\(id)', which the frame is to fit, and puts its parts at "
+        + "opposite sides of the world; choose a projection whose middle lies nearer, such as one with "
+        + "+lon_0=\(Int(meridian.rounded()))"
     case .unknownStyle(let kind, let name, let layer):
       "the style has no \(kind) '\(name)', which layer '\(layer)' uses; add it to the style file"
     case .columnTooFull(let needed, let available):

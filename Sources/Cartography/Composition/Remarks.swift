@@ -29,7 +29,7 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + missing(dropped.filter(\.isRequired)) + scale + unexplained
+      } + missing(dropped.filter(\.isRequired)) + edge + scale + unexplained
   }
 
   /// The largest number of names that a remark lists individually.
@@ -46,6 +46,16 @@ struct Remarks {
           + " no room: " + first.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ""),
         hint:
           "take a larger page, add a zoom or show less; 'pactmap labels' tells what is in the way")
+    ]
+  }
+
+  /// A frame that reaches beyond the edge of its projection, behind which the globe goes on at another edge.
+  private var edge: [Diagnostic] {
+    guard let share = frame.globe?.strayShare, share > 0 else { return [] }
+    return [
+      remark(
+        "\(percent(share)) % of the frame lie beyond the edge of the projection, and nothing is drawn there",
+        hint: "choose a projection whose middle lies nearer, such as another +lon_0")
     ]
   }
 

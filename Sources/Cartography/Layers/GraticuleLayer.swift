@@ -19,7 +19,9 @@ struct GraticuleLayer: MapLayer {
     let frame = view.frame
     let bounds = frame.bounds
     try refuseExcess(in: bounds)
-    let meridians = degrees(from: bounds.minX, to: bounds.maxX)
+    let meridians = degrees(from: bounds.minX, to: bounds.maxX).filter {
+      $0 < bounds.minX + 360
+    }
     let parallels = degrees(from: bounds.minY, to: bounds.maxY)
     let columns = meridians.map { longitude in
       (longitude, frame.lines(straight(longitude, bounds.minY, longitude, bounds.maxY)))
@@ -83,8 +85,11 @@ struct GraticuleLayer: MapLayer {
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return [] }
+    // East of the date line the frame's longitudes run on beyond 180.
+    let value = value.remainder(dividingBy: 360)
     let number = context.texts.measure(abs(value))
-    let sign = value == 0 ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
+    let hasNoSide = value == 0 || abs(value) == 180
+    let sign = hasNoSide ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
     let text = try context.shape("\(number)°\(sign)", .graticule)
     let gap = PageLayout.degreeBand.value / 2
     let height = text.ink.height

@@ -50,7 +50,7 @@ struct WaterNameLayer: MapLayer {
     case .river(let name):
       model.basemap.riverLayers.flatMap { model.basemap.features($0) }.contains { feature in
         guard feature.name == name, case .lines(let lines) = feature.shape else { return false }
-        return lines.contains { $0.box?.touches(frame.bounds) ?? false }
+        return lines.contains { $0.box.map(frame.maySee) ?? false }
       }
     }
   }

@@ -18,7 +18,7 @@ struct PageBasemap {
   /// The distance beyond the frame up to which land is kept.
   private static let margin = Millimetres(8.0)
 
-  /// - Throws: `ProjectionError`.
+  /// - Throws: `ProjectionError` or `OverlayError`.
   init(_ model: GeoModel, _ frame: MapFrame, _ needs: PageNeeds) throws {
     let areas = model.basemap.areas
     let detailed = areas("land")
@@ -36,7 +36,8 @@ struct PageBasemap {
     self.land = land.compactMap { $0.clipped(to: frame.box) }
     coast = traced.flatMap(\.shores)
     lakes =
-      needs.contains(.lakes) ? ["lakes", "lakes-coarse"].flatMap { frame.area(areas($0)) } : []
+      needs.contains(.lakes)
+      ? try ["lakes", "lakes-coarse"].flatMap { try frame.area(areas($0)) } : []
   }
 
   /// The smallest number of points for which it is worthwhile to share the work among threads.
@@ -49,7 +50,7 @@ struct PageBasemap {
     let threads = ProcessInfo.processInfo.activeProcessorCount
     let shares = polygons.shares(ofAtLeast: cornersWorthSharing / 2, atMost: 4 * threads)
     guard threads > 1, shares.count > 1 else {
-      return polygons.compactMap { frame.traced($0, cutAt: window, margin: margin) }
+      return try polygons.flatMap { try frame.traced($0, cutAt: window, margin: margin) }
     }
     // PROJ objects must stay on one thread, so each thread creates its own frame.
     let place = frame.place
@@ -57,7 +58,7 @@ struct PageBasemap {
     try inOrder(shares.count, threads: threads) {
       try MapFrame(place)
     } work: { frame, index in
-      polygons[shares[index]].compactMap { frame.traced($0, cutAt: window, margin: margin) }
+      try polygons[shares[index]].flatMap { try frame.traced($0, cutAt: window, margin: margin) }
     } take: { share, _ in
       traced += share
     }

@@ -78,10 +78,9 @@ final class PageTerritories {
     let outline = try borders.territory(key.id)?.state(on: key.date).flatMap { state in
       try? arcs.outline(of: state, subject: key.id)
     }.map { outline in
-      // Distant parts are cut off first, because the projection may not be defined there. Generalised arcs may
-      // cross, so the result has to be made valid.
-      let near = try cut(outline, to: frame.bounds(margin: Self.margin))
-      return try cut(overlay.makeValid(frame.outline(near)), to: frame.box)
+      // What lies far away may have no image; and generalised arcs may cross.
+      let near = try frame.outline(outline, margin: Self.margin, overlay)
+      return try cut(overlay.makeValid(near), to: frame.box)
     }
     outlines[key] = outline
     return outline

@@ -11,33 +11,39 @@ extension MapFrame {
     var shores: [Polyline]
   }
 
-  /// Projects and generalises a polygon in longitudes and latitudes.
+  /// Puts a polygon of longitudes and latitudes on the page, in parts where the frame shows it in parts.
   ///
   /// - Parameters:
-  ///   - polygon: the polygon.
-  ///   - window: a box in degrees along whose sides land may have been cut off. Edges along these sides are not
-  ///     shores.
-  ///   - margin: the distance beyond the frame up to which the area is kept.
-  /// - Returns: nil if no part of the polygon is near the frame.
-  func traced(_ polygon: Polygon, cutAt window: Box?, margin: Millimetres) -> TracedLand? {
-    guard let part = part(of: polygon, margin: margin) else { return nil }
-    let outer = traced(part.outer, cutAt: window)
-    let holes = part.holes.map { traced($0, cutAt: window) }
-    return timed(.generalise) {
-      let area = outer.ring.flatMap { ring in
-        Polygon(ring, holes: holes.compactMap(\.ring)).clipped(to: box.grown(by: margin.value))
+  ///   - window: a box in degrees along whose sides land may have been cut off: those edges are no shores.
+  ///   - margin: how far beyond the frame the area reaches.
+  /// - Returns: nothing when nothing of it is near the frame.
+  /// - Throws: `OverlayError`.
+  func traced(_ polygon: Polygon, cutAt window: Box?, margin: Millimetres) throws -> [TracedLand] {
+    try parts(of: polygon, margin: margin).flatMap { part -> [TracedLand] in
+      let outer = traced(part.outer, cutAt: window)
+      let holes = part.holes.map { traced($0, cutAt: window) }
+      return timed(.generalise) {
+        let area = outer.ring.map { ring in
+          put(Polygon(ring, holes: holes.compactMap(\.ring))).compactMap {
+            $0.clipped(to: box.grown(by: margin.value))
+          }
+        }
+        let shores = ([outer] + holes).flatMap(\.shores).flatMap { $0.clipped(to: box) }
+        guard let area, let first = area.first else {
+          return shores.isEmpty ? [] : [TracedLand(area: nil, shores: shores)]
+        }
+        return [TracedLand(area: first, shores: shores)]
+          + area.dropFirst().map { TracedLand(area: $0, shores: []) }
       }
-      let shores = ([outer] + holes).flatMap(\.shores).flatMap { $0.clipped(to: box) }
-      return area == nil && shores.isEmpty ? nil : TracedLand(area: area, shores: shores)
     }
   }
 
-  /// A ring on the page and its shores. The ring is nil if it degenerates to a line. The shores are the parts
-  /// that do not run along the sides of the window.
+  /// A ring on the page, nil when nothing is left of it but a line, and those of its stretches that do not run
+  /// along the sides of a window or where the globe was cut open.
   private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring?, shores: [Polyline]) {
     var corners: [Point] = []
     var shores: [Polyline] = []
-    for stretch in ring.stretches(along: window) {
+    for stretch in ring.stretches(along: window, globe) {
       let parts = timed(.project) { projection.project(stretch.line, tolerance: tolerance) }
       timed(.generalise) {
         for part in parts {
@@ -53,15 +59,24 @@ extension MapFrame {
 }
 
 extension Ring {
-  /// Splits the ring into connected chains. Chains along the sides of a window (`isCut`) alternate with the
-  /// others.
-  func stretches(along window: Box?) -> [(line: Polyline, isCut: Bool)] {
-    guard let window, let box, !window.shrunk(by: 1e-4).contains(box) else {
-      return [(closed, false)]
-    }
+  /// The ring as chains, those along the sides of a window (`isCut`) apart from the others. Each begins where
+  /// the one before it ends.
+  ///
+  /// - Parameter globe: what is shown of the globe, along whose border shapes have been cut.
+  func stretches(
+    along window: Box?, _ globe: VisibleGlobe? = nil
+  ) -> [(line: Polyline, isCut: Bool)] {
+    guard let box else { return [(closed, false)] }
+    let sides = [window].compactMap(\.self).filter { !$0.shrunk(by: 1e-4).contains(box) }
+    // GeoJSON cuts shapes at the antimeridian and lets those round a pole run along it (RFC 7946, 3.1.9).
+    let isOnEdgeOfWorld = !Box(minX: -180, minY: -90, maxX: 180, maxY: 90).shrunk(by: 1e-7)
+      .contains(box)
+    guard !sides.isEmpty || isOnEdgeOfWorld || globe != nil else { return [(closed, false)] }
     let isCut = { (a: Point, b: Point) in
-      [window.minX, window.maxX].contains { abs(a.x - $0) < 1e-3 && abs(b.x - $0) < 1e-3 }
-        || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
+      sides.contains { window in
+        [window.minX, window.maxX].contains { abs(a.x - $0) < 1e-3 && abs(b.x - $0) < 1e-3 }
+          || [window.minY, window.maxY].contains { abs(a.y - $0) < 1e-3 && abs(b.y - $0) < 1e-3 }
+      } || isOnEdgeOfWorld && runsAlongEdgeOfWorld(a, b) || globe?.isAtBorder(a, b) == true
     }
     let edges = points.indices.map { isCut(points[$0], points[($0 + 1) % points.count]) }
     // Starting where the kind of edge changes ensures that no chain wraps around the end of the list.
@@ -93,4 +108,13 @@ extension Ring {
     }
     return parts.filter { $0.count > 1 }.map(Polyline.init)
   }
+}
+
+/// Whether an edge runs along the meridian of 180° or stands at a pole.
+private func runsAlongEdgeOfWorld(_ a: Point, _ b: Point) -> Bool {
+  let isAtAntimeridian = { (x: Double) in
+    abs(abs(x.remainder(dividingBy: 360)) - 180) < 1e-7
+  }
+  return isAtAntimeridian(a.x) && isAtAntimeridian(b.x) && abs(a.x - b.x) < 1e-7
+    || abs(a.y) > 90 - 1e-7 && abs(a.y - b.y) < 1e-7
 }

@@ -56,7 +56,9 @@ struct Survey {
     guard let state = territory.state(on: date),
       let outline = try? arcs.outline(of: state, subject: territory.id)
     else { return false }
-    return !frame.area(outline).isEmpty
+    // Where its shape cannot be cut, drawing it will tell why.
+    guard let seen = try? frame.area(outline) else { return true }
+    return !seen.isEmpty
   }
 
   /// A site with its symbol; nil if the symbol would not lie completely inside the frame.

@@ -30,9 +30,9 @@ extension MapFrame {
         denominator: denominator * (try projection.statedFactor(at: position)),
         enlargement: enlargement)
     case .fitting(let ids, let margin):
-      let points = ids.flatMap { id in
-        borders.shape(id, on: map.date)?.flatMap(\.outer.points) ?? []
-      }
+      let shapes = ids.map { ($0, borders.shape($0, on: map.date) ?? []) }
+      for (id, shape) in shapes { try projection.refuseTear(through: shape, of: id) }
+      let points = shapes.flatMap(\.1).flatMap(\.outer.points)
       let projected = projection.forward(points.map(LonLat.init)).compactMap { $0 }
       guard let extent = Box(projected) else { throw CartographyError.nothingToFit(ids) }
       let needed = max(
@@ -46,6 +46,20 @@ extension MapFrame {
       try self.init(
         box: box, projection: projection, center: extent.center,
         denominator: stated * enlargement * factor, enlargement: enlargement)
+    }
+  }
+}
+
+extension Projection {
+  /// - Throws: ``CartographyError/tornSubject(id:projection:meridian:)`` when the projection has an image of a shape, but
+  ///   not in one piece.
+  fileprivate func refuseTear(through shape: Area, of id: String) throws(CartographyError) {
+    for ring in shape.map(\.outer) {
+      // Whole kilometres show whether an edge can be followed.
+      let parts = project(ring.closed, tolerance: 1000)
+      guard parts.count > 1, !forward(ring.points.map(LonLat.init)).contains(nil) else { continue }
+      throw .tornSubject(
+        id: id, projection: definition, meridian: ring.box?.center.x ?? 0)
     }
   }
 }

@@ -19,7 +19,9 @@ struct MapFrame {
   let enlargement: Double
   /// The longitudes and latitudes of everything that the frame shows, with a margin, in degrees.
   let bounds: Box
-  /// The scale on the ground at the centre and its deviations elsewhere; nil if the centre has no scale.
+  /// What the frame shows of the globe, where the projection is torn or ends near it; nil where it is whole there.
+  let globe: VisibleGlobe?
+  /// The scale on the ground in the middle and how far it differs elsewhere; nil where the middle has none.
   private(set) var scale: FrameScale?
 
   /// The length on the page of one metre in the projection's plane, in millimetres.
@@ -50,10 +52,13 @@ struct MapFrame {
     let metres = Box(
       center: center, width: box.width * denominator / 1000, height: box.height * denominator / 1000
     )
-    guard let seen = projection.bounds(of: metres) else {
+    let seen = projection.bounds(of: metres)?.withMargin(0.02)
+    globe = try VisibleGlobe.near(
+      metres, seen: seen, projection, denominator: denominator, enlargement: enlargement)
+    guard let bounds = globe?.box.withinTurn ?? seen else {
       throw CartographyError.frameOutsideProjection(projection.definition)
     }
-    bounds = seen.grown(by: 0.02 * max(seen.width, seen.height))
+    self.bounds = bounds
     scale = nil
     if let middle = projection.inverse(center) {
       scale = FrameScale(middle: middle, places: measuredPlaces(), projection)
@@ -73,13 +78,14 @@ struct MapFrame {
     let denominator: Double
     let enlargement: Double
     let bounds: Box
+    let globe: VisibleGlobe?
     let scale: FrameScale?
   }
 
   var place: Place {
     Place(
       box: box, projection: projection.recipe, center: center, denominator: denominator,
-      enlargement: enlargement, bounds: bounds, scale: scale)
+      enlargement: enlargement, bounds: bounds, globe: globe, scale: scale)
   }
 
   /// Creates the same frame for another thread.
@@ -87,7 +93,7 @@ struct MapFrame {
   /// - Throws: `ProjectionError`.
   init(_ place: Place) throws {
     (box, center, bounds, scale) = (place.box, place.center, place.bounds, place.scale)
-    (denominator, enlargement) = (place.denominator, place.enlargement)
+    (denominator, enlargement, globe) = (place.denominator, place.enlargement, place.globe)
     projection = try Projection.made(by: place.projection)
   }
 
@@ -123,61 +129,5 @@ struct MapFrame {
     Point(
       center.x + (point.x - box.center.x) / mmPerMetre,
       center.y - (point.y - box.center.y) / mmPerMetre)
-  }
-
-  /// Projects and generalises a line in longitudes and latitudes, and clips it to the frame.
-  func lines(_ line: Polyline) -> [Polyline] {
-    guard let extent = line.box, extent.touches(bounds) else { return [] }
-    return line.clipped(to: bounds).flatMap { part in
-      let parts = timed(.project) { projection.project(part, tolerance: tolerance) }
-      return timed(.generalise) {
-        parts.flatMap { projected in
-          Polyline(projected.points.map { page($0) }).simplified(tolerance: detail.value)
-            .clipped(to: box)
-        }
-      }
-    }
-  }
-
-  /// Projects and generalises an area in longitudes and latitudes, and clips it to the frame with a margin.
-  func area(_ area: Area, margin: Millimetres = Millimetres(0)) -> Area {
-    area.compactMap { polygon -> Polygon? in
-      guard let near = part(of: polygon, margin: margin),
-        let projected = timed(.project, { projection.project(near, tolerance: tolerance) })
-      else { return nil }
-      return timed(.generalise) {
-        projected.map { page($0) }.simplified(tolerance: detail.value)?.clipped(
-          to: box.grown(by: margin.value))
-      }
-    }
-  }
-
-  /// Projects an area in longitudes and latitudes without generalising or clipping it.
-  func outline(_ area: Area) -> Area {
-    timed(.project) { projection.project(area, tolerance: tolerance) }
-      .map { polygon in polygon.map { page($0) } }
-  }
-
-  /// Projects a line in longitudes and latitudes without generalising it, and clips it to the frame.
-  func course(_ line: Polyline) -> [Polyline] {
-    guard let extent = line.box, extent.touches(bounds) else { return [] }
-    return line.clipped(to: bounds).flatMap { part in
-      timed(.project) { projection.project(part, tolerance: tolerance) }.flatMap { projected in
-        Polyline(projected.points.map { page($0) }).clipped(to: box)
-      }
-    }
-  }
-
-  /// The longitudes and latitudes of everything that the frame and a margin around it show, in degrees.
-  func bounds(margin: Millimetres) -> Box {
-    bounds.grown(by: margin.value / box.width * bounds.width * 2)
-  }
-
-  /// The part of a polygon in longitudes and latitudes that has to be projected to fill the frame and a margin
-  /// around it; nil if no part of it lies there.
-  func part(of polygon: Polygon, margin: Millimetres) -> Polygon? {
-    let window = bounds(margin: margin)
-    guard let extent = polygon.box, extent.touches(window) else { return nil }
-    return window.contains(extent) ? polygon : polygon.clipped(to: window)
   }
 }

@@ -35,9 +35,15 @@ extension Scene.Georeference {
   /// The extent in the DCMI Box encoding of the Dublin Core Metadata Initiative.
   fileprivate var coverage: String {
     let edges = [
-      ("north", bounds.maxY), ("east", bounds.maxX), ("south", bounds.minY), ("west", bounds.minX),
+      ("north", bounds.maxY), ("east", bounds.maxX.longitude), ("south", bounds.minY),
+      ("west", bounds.minX.longitude),
     ]
     let limits = edges.map { "\($0)limit=\(fixedText($1, decimals: 2)); " }
     return limits.joined() + "units=degrees; projection=\(projection)"
   }
+}
+
+extension Double {
+  /// A longitude from −180 to 180; those of a box that crosses the antimeridian run on beyond.
+  fileprivate var longitude: Double { abs(self) <= 180 ? self : remainder(dividingBy: 360) }
 }

@@ -27,9 +27,9 @@ struct LocatorMap: MapInset {
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea))),
       .shape(
         SceneShape(
-          Outline(areas("locator-land")), fill: style.color(.locatorLand),
+          Outline(try areas("locator-land")), fill: style.color(.locatorLand),
           stroke: Stroke(style.line(.coast).stroke.color, Millimetres(0.06)))),
-      .shape(SceneShape(Outline(areas("locator-lakes")), fill: style.color(.sea))),
+      .shape(SceneShape(Outline(try areas("locator-lakes")), fill: style.color(.sea))),
       .shape(
         SceneShape(
           Outline(Ring(window)), fill: style.color(.locatorFrame).withAlpha(0.16),
@@ -38,10 +38,10 @@ struct LocatorMap: MapInset {
     ]
   }
 
-  private func areas(_ layer: String) -> Area {
-    context.model.basemap.features(layer).flatMap { feature -> Area in
+  private func areas(_ layer: String) throws -> Area {
+    try context.model.basemap.features(layer).flatMap { feature -> Area in
       guard case .area(let area) = feature.shape else { return [] }
-      return frame.area(area)
+      return try frame.area(area)
     }
   }
 

@@ -1,0 +1,83 @@
+import Foundation
+import Geometry
+import Projection
+
+extension VisibleGlobe {
+  /// How far beyond the frame shapes are projected, in millimetres.
+  private static let margin = 14.0
+  private static let steps = 24
+
+  /// What a frame shows of the globe.
+  ///
+  /// - Parameters:
+  ///   - metres: the frame in the plane.
+  ///   - seen: longitudes and latitudes that hold the frame, as far as its edge tells.
+  /// - Returns: nil where the projection is neither torn nor ends in the frame or near it.
+  /// - Throws: ``CartographyError/frameOutsideProjection(_:)`` or `OverlayError`.
+  static func near(
+    _ metres: Box, seen: Box?, _ projection: Projection, denominator: Double, enlargement: Double
+  ) throws -> VisibleGlobe? {
+    let plane = metres.grown(by: margin * denominator / 1000)
+    if let seen {
+      // As far as shapes of a frame are projected at most, see `MapFrame.bounds(margin:)`.
+      let share = 2 * margin * denominator / 1000 / metres.width
+      if isWhole(plane, seen.grown(by: share * seen.width).withinTurn, projection) { return nil }
+    }
+    let points = grid(metres).flatMap(\.self)
+    let places = projection.shownPlaces(points)
+    let middle = projection.shownPlaces([metres.center])[0] ?? places.compactMap(\.self).first
+    guard let middle,
+      var found = try VisibleGlobe(
+        projection, plane: plane, middle: middle.longitude,
+        metresPerMillimetre: denominator / enlargement / 1000,
+        stretch: projection.distortion(at: middle)?.largestScale ?? 1)
+    else { throw CartographyError.frameOutsideProjection(projection.definition) }
+    let stray = zip(places, projection.inverse(points)).count { $0 == nil && $1 != nil }
+    found.strayShare = Double(stray) / Double(points.count)
+    return found
+  }
+
+  /// Whether each place of the plane is one of the globe and lies where the projection puts that, and whether the
+  /// projection bends the part of the globe round it without a tear.
+  private static func isWhole(_ plane: Box, _ window: Box, _ projection: Projection) -> Bool {
+    guard !projection.shownPlaces(grid(plane).flatMap(\.self)).contains(nil) else { return false }
+    let images = grid(window).map { projection.checkedImages($0) }
+    guard images.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return false }
+    let columns = images[0].indices.map { column in images.map { $0[column] } }
+    return (images + columns).allSatisfy(isEven)
+  }
+
+  /// Whether no step of a chain is far longer than its neighbours.
+  private static func isEven(_ chain: [Point]) -> Bool {
+    let steps = zip(chain, chain.dropFirst()).map { $0.distance(to: $1) }
+    return steps.indices.allSatisfy { index in
+      let around = [index - 1, index + 1].filter(steps.indices.contains).map { steps[$0] }
+      return steps[index] <= 3 * (around.max() ?? 0) + 0.01
+    }
+  }
+
+  private static func grid(_ box: Box) -> [[Point]] {
+    (0...steps).map { row in
+      (0...steps).map { column in
+        Point(
+          box.minX + box.width * Double(column) / Double(steps),
+          box.minY + box.height * Double(row) / Double(steps))
+      }
+    }
+  }
+}
+
+extension Projection {
+  /// The places that points of the plane show; nil for a point beyond the end of the map, even when the formulas find a
+  /// place that lies elsewhere on it.
+  func shownPlaces(_ points: [Point]) -> [LonLat?] {
+    let found = inverse(points)
+    let images = forward(found.map { $0 ?? LonLat(0, 0) })
+    return points.indices.map { index in
+      guard let place = found[index], let image = images[index],
+        image.distance(to: points[index]) < max(1, 1e-6 * points[index].distance(to: Point(0, 0)))
+      else { return nil }
+      return place
+    }
+  }
+}
