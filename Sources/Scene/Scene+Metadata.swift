@@ -20,6 +20,8 @@ extension Scene {
     package var sources: [String] = []
     /// The licences of those works, each once.
     package var licences: [String] = []
+    /// A short name for people who cannot see the map: its title with its day; nil for the title alone.
+    package var shortName: String?
     package var georeference: Georeference?
     /// What made the file, with its version.
     package var generator = "Pactmap"
@@ -33,6 +35,9 @@ extension Scene {
       (self.id, self.title, self.subject, self.keywords) = (id, title, subject, keywords)
       (self.language, self.date, self.credits) = (language, date, credits)
     }
+
+    /// The short name, or the title where there is none.
+    package var name: String { shortName ?? title }
 
     /// The description, or the subtitle where there is none.
     package var summary: String { description.isEmpty ? subject : description }

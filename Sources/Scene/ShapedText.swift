@@ -8,6 +8,8 @@ package struct ShapedText: Hashable, Sendable {
   package var size: Millimetres
   /// Extra space after each letter, in millimetres; already in the glyphs' positions.
   package var letterSpacing: Millimetres
+  /// Whether the text as a whole reads from right to left; parts of it may run the other way.
+  package var isRightToLeft = false
   /// The OpenType features that were switched on, by tag.
   package var features: [String] = []
   package var glyphs: [Glyph]

@@ -67,6 +67,7 @@ package final class Typesetter {
   ///   ``TypesettingError/missingGlyph(text:face:)``.
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let text = text.inOneLine
+    let type = type.suiting(text)
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
     let result = try timed(.typeset) { try laidOut(text, type) }
@@ -93,6 +94,7 @@ package final class Typesetter {
   package func paragraph(
     _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
   ) throws -> [ShapedText] {
+    let type = type.suiting(text)
     let key = ParagraphKey(
       shape: ShapeKey(text: text, type: type), width: width, breaksWords: breaksWords)
     if let known = paragraphs[key] { return known }
@@ -197,6 +199,7 @@ package final class Typesetter {
       text: text, face: face, size: type.size, letterSpacing: spacing, glyphs: glyphs,
       clusters: clusters, width: max(0, x))
     result.features = type.features
+    result.isRightToLeft = line.pointee.resolved_dir == PANGO_DIRECTION_RTL.rawValue
     return result
   }
 
