@@ -51,14 +51,18 @@ extension AtlasContents {
 
   /// The font files of a style.
   ///
-  /// - Throws: `TypesettingError` for a file that is not to be found.
+  /// - Throws: `Diagnostic` for a file that is not to be found, with the line of the style that names it.
   func fonts(of style: Style) throws -> FontLibrary {
-    try fonts(
-      style.fonts.values.sorted { $0.family < $1.family }.map {
-        FontLibrary.Family(
-          name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
-          boldItalic: $0.boldItalic)
-      })
+    do {
+      return try fonts(
+        style.fonts.values.sorted { $0.family < $1.family }.map {
+          FontLibrary.Family(
+            name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
+            boldItalic: $0.boldItalic)
+        })
+    } catch let error as TypesettingError {
+      throw style.placed(error)
+    }
   }
 
   /// Reads what the maps of an atlas most often share, so that it is there when one of them needs it: the first

@@ -1,6 +1,4 @@
-import Cartography
 import Documents
-import Rendering
 
 /// One thing that is wrong with an atlas: where, what, and what to do about it.
 public struct Problem: Hashable, Sendable, CustomStringConvertible {
@@ -53,17 +51,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     switch error {
     case let problems as Problems: problems.diagnostics.map(Problem.init)
     case let diagnostic as Diagnostic: [Problem(diagnostic)]
-    case is RenderingError: [Problem(words(of: error), settings: [.resolution])]
-    case is CartographyError: [Problem(words(of: error), settings: [.labels])]
-    default: [Problem(words(of: error), settings: [])]
+    default: [Problem(Diagnostic(telling: error, settings: [.resolution, .labels]))]
     }
-  }
-
-  /// An error in words: what is wrong and, after a semicolon, what to do about it.
-  private init(_ words: String, settings: [Setting]) {
-    let parts = words.split(separator: "; ", maxSplits: 1).map(String.init)
-    let hint = parts.count == 2 ? parts[1] : nil
-    let named = settings.filter { hint?.contains($0.words) == true }
-    self.init(Diagnostic(parts.first ?? words, hint: hint, settings: named))
   }
 }

@@ -64,7 +64,7 @@ package final class Typesetter {
   /// Shapes one line of text; where it has ends of lines or tabs, a space stands.
   ///
   /// - Throws: ``TypesettingError/unknownFace(family:isBold:isItalic:)`` or
-  ///   ``TypesettingError/missingGlyph(text:face:)``.
+  ///   ``TypesettingError/missingGlyph(text:face:letter:)``.
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let text = text.inOneLine
     let type = type.suiting(text)
@@ -81,7 +81,7 @@ package final class Typesetter {
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     try checkGlyphs(of: layout, text, face)
     guard let line = pango_layout_get_line_readonly(layout, 0) else {
-      throw TypesettingError.missingGlyph(text: text, face: face.family)
+      throw TypesettingError.missingGlyph(text: text, face: face.fileName, letter: nil)
     }
     return shapedText(line, text: text, type: type, face: face)
   }
@@ -163,7 +163,7 @@ package final class Typesetter {
   private func checkGlyphs(of layout: OpaquePointer, _ text: String, _ face: FontFace) throws {
     if pango_layout_get_unknown_glyphs_count(layout) > 0 {
       throw TypesettingError.missingGlyph(
-        text: text, face: face.file.split(separator: "/").last.map(String.init) ?? face.family)
+        text: text, face: face.fileName, letter: face.firstMissingLetter(of: text))
     }
   }
 

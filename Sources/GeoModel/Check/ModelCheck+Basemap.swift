@@ -5,7 +5,9 @@ import Overlay
 extension ModelCheck {
   /// Areas of the base map whose rings cross or touch themselves or each other.
   func basemapProblems() -> [Diagnostic] {
-    model.basemap.layers.values.sorted { $0.name < $1.name }.flatMap { layer in
+    let layers = model.basemap.layers.values.sorted { $0.name < $1.name }
+    return model.basemap.strayFiles
+      + layers.flatMap { layer in
       layer.features.compactMap { feature in
         guard case .area(let area) = feature.shape else { return nil }
         return fault(in: area, of: feature)

@@ -33,7 +33,11 @@ package struct MapDescription: Hashable, Sendable {
   package var insets: [DescribedInset]
   /// Labels whose place the author has fixed.
   package var labels: [LabelPinSpec]
+  /// The names in it that lead to facts, to labels and to texts.
+  package var mentions: [Mention]
   package var location: SourceLocation?
+  /// Where the values of its keys stand, for messages about them.
+  package var places: [String: SourceLocation]
 
   /// Every panel of the map, wherever it stands.
   package var panels: [PanelKind] {

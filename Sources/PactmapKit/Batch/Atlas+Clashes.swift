@@ -17,7 +17,7 @@ extension Atlas {
     // What such a map would write in another run.
     for other in maps.map({ RenderJob($0) }) {
       for name in OutputFormat.allCases.flatMap({ other.fileNames($0, options) }) {
-        guard let job = owners[name], job.title != other.title else { continue }
+        guard let job = owners[name], job.fileName == nil, job.title != other.title else { continue }
         throw Self.clash(other, job, name)
       }
     }
@@ -33,10 +33,6 @@ extension Atlas {
 }
 
 extension RenderJob {
-  fileprivate func fileNames(_ format: OutputFormat, _ options: OutputOptions) -> [String] {
-    format.fileNames(presentation.stem(of: map), options)
-  }
-
   /// The map with all that departs from its own choice, for a sentence.
   fileprivate var title: String {
     let parts = presentation.nameParts

@@ -4,6 +4,8 @@ public struct RenderJob: Sendable {
   public var map: String
   /// How it is drawn.
   public var presentation: Presentation
+  /// The name of its file instead of the usual one, for a job of one format; the files beside a PNG are called after it.
+  public var fileName: String?
 
   /// A map as it is described, but for what the presentation changes.
   public init(_ map: String, as presentation: Presentation = Presentation()) {

@@ -25,6 +25,11 @@ public struct DrawnFile: Sendable {
     self.init(fileName: fileName, remarks: remarks) { sink in try bytes.withUnsafeBytes(sink) }
   }
 
+  /// The same file under another name.
+  func named(_ name: String) -> DrawnFile {
+    DrawnFile(fileName: name, remarks: remarks, encode: encode)
+  }
+
   /// Draws the file and hands its bytes over piece by piece, so that a large picture is never in memory as
   /// a whole. Each call draws anew.
   ///
