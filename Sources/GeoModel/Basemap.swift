@@ -54,7 +54,7 @@ package struct Basemap: Hashable, Sendable {
     let other = Spelling.nearest(to: theme.rawValue, in: strangers.map(\.name))
     return (
       "there is no \(file)",
-      other.map { "name geo/basemap/\($0).geojson so if it is meant to be that" } ?? "add the file"
+      other.map { "rename geo/basemap/\($0).geojson if that is meant" } ?? "add the file"
     )
   }
 
@@ -74,7 +74,7 @@ package struct Basemap: Hashable, Sendable {
         at: SourceLocation(
           file: layer.features.first?.location.file ?? "geo/basemap/\(layer.name).geojson"),
         hint: Spelling.hint(for: layer.name, in: known)
-          ?? "maps draw \(known.joined(separator: ", ")) and whatever begins with rivers",
+          ?? "maps draw \(Self.drawnLayers.joined(separator: ", ")) and whatever begins with rivers",
         severity: .warning)
     }
   }

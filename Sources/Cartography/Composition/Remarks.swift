@@ -123,7 +123,7 @@ struct Remarks {
     return layers + [
       remark(
         "the inset 'locator' shows no land: \(lack.message)",
-        hint: lack.hint + ", or take the inset away")
+        hint: lack.hint + ", or take the inset away", at: context.map.places["insets"])
     ]
   }
 

@@ -22,19 +22,18 @@ package struct GlyphCheck {
       guard !words.isEmpty else { return nil }
       for family in families {
         guard let letter = lack(of: words, family: family) else { continue }
-        return Self.flaw(letter, of: key, family: family, in: texts, at: entry.location)
+        return Self.flaw(letter, of: key, in: texts, at: entry.location)
       }
       return nil
     }
   }
 
-  /// A text for which a font lacks a letter.
+  /// A text for which a font lacks a letter. It is told alike, whichever of the fonts was found out first.
   package static func flaw(
-    _ letter: Unicode.Scalar?, of key: String, family: String, in texts: Texts,
-    at location: SourceLocation?
+    _ letter: Unicode.Scalar?, of key: String, in texts: Texts, at location: SourceLocation?
   ) -> Diagnostic {
     Diagnostic(
-      "the font '\(family)' lacks \(naming(letter)) of the text '\(key)'", at: location,
+      "a font of the style lacks \(naming(letter)) of the text '\(key)'", at: location,
       subject: texts.language, hint: "check its spelling for letters that only look alike")
   }
 

@@ -43,7 +43,6 @@ struct Blame {
   }
 
   private func missing(_ letter: Unicode.Scalar?, of text: String, in file: String) -> Diagnostic {
-    let family = style?.fonts.values.first { $0.files.contains(file) }?.family ?? file
     let bearers = model.bearers + textBearers
     let found =
       bearers.first { $0.texts.contains { $0.contains(text) } }
@@ -51,8 +50,9 @@ struct Blame {
         bearers.first { $0.texts.contains { $0.unicodeScalars.contains(letter) } }
       }
     if let key = found?.key {
-      return GlyphCheck.flaw(letter, of: key, family: family, in: texts, at: found?.location)
+      return GlyphCheck.flaw(letter, of: key, in: texts, at: found?.location)
     }
+    let family = style?.fonts.values.first { $0.files.contains(file) }?.family ?? file
     return Diagnostic(
       "the font '\(family)' lacks \(GlyphCheck.naming(letter)) of '\(text)'",
       at: found?.location ?? map.location, subject: found?.subject ?? map.id,
