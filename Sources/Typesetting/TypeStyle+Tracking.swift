@@ -3,7 +3,9 @@ import CPango
 extension TypeStyle {
   /// The style without letter spacing for a text whose letters join: spaced out, its words would fall to pieces.
   func suiting(_ text: String) -> TypeStyle {
-    guard tracking != 0, text.unicodeScalars.contains(where: \.joinsItsNeighbours) else { return self }
+    guard tracking != 0, text.unicodeScalars.contains(where: \.joinsItsNeighbours) else {
+      return self
+    }
     var style = self
     style.tracking = 0
     return style

@@ -166,7 +166,9 @@ import Testing
   }
 
   @Test func `more kinds of repair than anybody reads are only counted`() throws {
-    let strange = (0..<70).map { #"{"type": "Feature", "key\#($0)": 1, "geometry": null, "properties": {}}"# }
+    let strange = (0..<70).map {
+      #"{"type": "Feature", "key\#($0)": 1, "geometry": null, "properties": {}}"#
+    }
     let said = try notes(strange + strange)
     #expect(said.count == 51)
     #expect(said.last == "f: warning: 20 more repairs of this file are not listed")

@@ -67,14 +67,15 @@ import Testing
     let folder = try Scratch.copy()
     let gone = ["panel.credits", "panel.limit", "strength.limit"]
     try edit(folder + "/maps/texts/es.yaml") { text in
-      text.replace(/ +(credits|limit): .*\n/, with: "")
+      text.replace(#/ +(credits|limit): .*\n/#, with: "")
     }
     let atlas = try Atlas(path: folder)
     let presentation = Presentation(language: "es")
     let error = #expect(throws: PactmapError.self) { try atlas.draw("lobo", as: presentation) }
     let said = error?.description ?? ""
     for key in gone {
-      #expect(said.contains("maps/texts/es.yaml") && said.contains("es: the text '\(key)' is missing"))
+      #expect(
+        said.contains("maps/texts/es.yaml") && said.contains("es: the text '\(key)' is missing"))
     }
     let checked = atlas.check().errors.map(\.description)
     #expect(Set(checked).count == checked.count)

@@ -27,7 +27,8 @@ import Testing
     #expect(one.wholeMatch(of: /[A-Za-z0-9._-]+/) != nil, "\(one)")
   }
 
-  @Test func `a partial map lies beside the whole one, and both are verified and left alone`() throws
+  @Test func `a partial map lies beside the whole one, and both are verified and left alone`()
+    throws
   {
     let atlas = try Atlas(path: Repository.fictional)
     let out = try Scratch.folder()

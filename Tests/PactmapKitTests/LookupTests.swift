@@ -77,7 +77,8 @@ import Testing
     let folder = try Scratch.copy()
     try edit(folder + "/maps/lobo.yaml", slip.old, slip.new)
     let errors = Atlas.check(path: folder).errors.map(\.description)
-    #expect(errors.contains { $0.contains("/maps/lobo.yaml:") && $0.contains(slip.says) }, "\(errors)")
+    #expect(
+      errors.contains { $0.contains("/maps/lobo.yaml:") && $0.contains(slip.says) }, "\(errors)")
     #expect(errors.count == 1, "\(errors)")
     let atlas = try Atlas(path: folder)
     let error = #expect(throws: PactmapError.self) { try atlas.draw("lobo") }
@@ -119,19 +120,35 @@ import Testing
     #expect(report.errors.isEmpty)
   }
 
-  @Test(arguments: [
-    ("land", "lnad", ["no layer of a map draws this file; did you mean 'land'?",
-      "the layer 'land' draws nothing: there is no geo/basemap/land.geojson; rename "
-        + "geo/basemap/lnad.geojson if that is meant",
-      "the layer 'coast' draws nothing"]),
-    ("lakes", "ponds", ["no layer of a map draws this file; maps draw land, land-coarse",
-      "the layer 'lakes' draws nothing: there is no geo/basemap/lakes.geojson; add the file"]),
-    ("rivers", "river", ["the layer 'rivers' draws nothing: there is no geo/basemap/rivers.geojson"]),
-    ("locator-land", "locatorland", ["the inset 'locator' shows no land"]),
-  ] as [(String, String, [String])])
-  func `a file of the base map under a wrong name is told, and so is what draws nothing for want of it`(
-    name: String, other: String, says: [String]
-  ) throws {
+  @Test(
+    arguments: [
+      (
+        "land", "lnad",
+        [
+          "no layer of a map draws this file; did you mean 'land'?",
+          "the layer 'land' draws nothing: there is no geo/basemap/land.geojson; rename "
+            + "geo/basemap/lnad.geojson if that is meant",
+          "the layer 'coast' draws nothing",
+        ]
+      ),
+      (
+        "lakes", "ponds",
+        [
+          "no layer of a map draws this file; maps draw land, land-coarse",
+          "the layer 'lakes' draws nothing: there is no geo/basemap/lakes.geojson; add the file",
+        ]
+      ),
+      (
+        "rivers", "river",
+        ["the layer 'rivers' draws nothing: there is no geo/basemap/rivers.geojson"]
+      ),
+      ("locator-land", "locatorland", ["the inset 'locator' shows no land"]),
+    ] as [(String, String, [String])])
+  func
+    `a file of the base map under a wrong name is told, and so is what draws nothing for want of it`(
+      name: String, other: String, says: [String]
+    ) throws
+  {
     let folder = try Scratch.copy()
     if name == "rivers" {
       // The name of a water rests on the river.
@@ -156,7 +173,9 @@ import Testing
     let warnings = Atlas.check(path: folder).warnings.map(\.description)
     #expect(
       warnings.contains {
-        $0.contains("the layer 'lakes' draws nothing: geo/basemap/lakes.geojson holds no shape; add shapes to it")
+        $0.contains(
+          "the layer 'lakes' draws nothing: geo/basemap/lakes.geojson holds no shape; add shapes to it"
+        )
       }, "\(warnings)")
   }
 

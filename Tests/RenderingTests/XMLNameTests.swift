@@ -10,7 +10,8 @@ import Testing
     ("a<b>&\"'", "a_3c_b_3e__26__22__27_"), ("a\u{a0}b", "a_a0_b"), ("a\u{200f}b", "a_200f_b"),
     ("😀", "😀"), ("×", "_d7_"), ("a\tb\n", "a_9_b_a_"),
   ])
-  func `any text becomes a name that an XML document may use for an id`(text: String, name: String) {
+  func `any text becomes a name that an XML document may use for an id`(text: String, name: String)
+  {
     #expect(xmlName(text) == name)
   }
 

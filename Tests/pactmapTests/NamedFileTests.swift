@@ -9,14 +9,16 @@ import Testing
   @Test(arguments: [
     ("-o plate.png --dpi 40", ["plate.png"]), ("-o plate.svg", ["plate.svg"]),
     ("-o plate.PDF", ["plate.PDF"]), ("-o plate.print.svg", ["plate.print.svg"]),
-    ("-o plate.svg --format print-svg", ["plate.svg"]), ("-o ./plate.svg --format svg", ["plate.svg"]),
+    ("-o plate.svg --format print-svg", ["plate.svg"]),
+    ("-o ./plate.svg --format svg", ["plate.svg"]),
     ("-o deep/er/plate.svg", ["deep/er/plate.svg"]),
     ("lobo -o plate.png --dpi 40 --world-file", ["plate.pgw", "plate.png", "plate.prj"]),
     ("-o plates --format SVG", ["plates/lobo.svg"]), ("-o a.b --format svg", ["a.b/lobo.svg"]),
     ("-o plate.svg/ --format svg", ["plate.svg/lobo.svg"]),
     ("--layers=land,coast --format svg -o x", ["x/lobo.only-land_coast.svg"]),
   ])
-  func `a name with the ending of a picture is that of the file`(line: String, files: [String]) throws
+  func `a name with the ending of a picture is that of the file`(line: String, files: [String])
+    throws
   {
     let folder = try Scratch.folder()
     let words = line.split(separator: " ").map(String.init)
@@ -35,11 +37,23 @@ import Testing
   }
 
   @Test(arguments: [
-    ("-o plate.png --format svg", "in the format png, and --format asks for svg; make the two agree"),
-    ("-o plate.png --format svg,png", "is the name of one file, and --format asks for 2; name a folder"),
-    ("-o plate.jpg", "is the name of a picture of another kind (jpg); name one that ends in .png, .svg"),
+    (
+      "-o plate.png --format svg",
+      "in the format png, and --format asks for svg; make the two agree"
+    ),
+    (
+      "-o plate.png --format svg,png",
+      "is the name of one file, and --format asks for 2; name a folder"
+    ),
+    (
+      "-o plate.jpg",
+      "is the name of a picture of another kind (jpg); name one that ends in .png, .svg"
+    ),
     ("-o plate.TIFF --format png", "is the name of a picture of another kind (tiff)"),
-    ("-o plate.svg --lang en,es", "is the name of one file, and 2 maps are to be drawn; name a folder"),
+    (
+      "-o plate.svg --lang en,es",
+      "is the name of one file, and 2 maps are to be drawn; name a folder"
+    ),
     ("-o plate.svgz", "another kind (svgz)"),
   ])
   func `a name that does not suit what is asked for is refused in words`(line: String, says: String)

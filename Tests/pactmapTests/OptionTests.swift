@@ -115,7 +115,8 @@ import Testing
   ) throws {
     let commands = Command()
     let folder = try Scratch.folder()
-    let needsAtlas = !["paint", "help"].contains(misuse.arguments[0]) && !misuse.arguments.contains("--atlas")
+    let needsAtlas =
+      !["paint", "help"].contains(misuse.arguments[0]) && !misuse.arguments.contains("--atlas")
     let atlas = needsAtlas ? ["--atlas", Repository.fictional] : []
     let result = try commands.run(misuse.arguments + atlas, in: folder)
     #expect(result.code == misuse.code, "\(result.errors)")

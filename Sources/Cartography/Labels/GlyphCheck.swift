@@ -41,7 +41,8 @@ package struct GlyphCheck {
   package static func naming(_ letter: Unicode.Scalar?) -> String {
     guard let letter else { return "a letter" }
     let code = String(letter.value, radix: 16, uppercase: true)
-    return "the letter '\(letter)' (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code))"
+    return
+      "the letter '\(letter)' (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code))"
   }
 
   /// The letter that a font lacks, as far as it is known; nil when it has all.

@@ -8,11 +8,11 @@ extension ModelCheck {
     let layers = model.basemap.layers.values.sorted { $0.name < $1.name }
     return model.basemap.strayFiles
       + layers.flatMap { layer in
-      layer.features.compactMap { feature in
-        guard case .area(let area) = feature.shape else { return nil }
-        return fault(in: area, of: feature)
+        layer.features.compactMap { feature in
+          guard case .area(let area) = feature.shape else { return nil }
+          return fault(in: area, of: feature)
+        }
       }
-    }
   }
 
   /// A fault is a warning where mending it moves nothing: a ring that touches itself, say.

@@ -28,7 +28,8 @@ extension Atlas {
   ) throws {
     if let job = jobs.first(where: { $0.fileName != nil }), formats.count != 1 {
       throw PactmapError.badInput([
-        Problem("the map '\(job.map)' is to be one file in \(formats.count) formats", hint: "ask for one")
+        Problem(
+          "the map '\(job.map)' is to be one file in \(formats.count) formats", hint: "ask for one")
       ])
     }
     try refuseClashes(among: jobs, formats, options)

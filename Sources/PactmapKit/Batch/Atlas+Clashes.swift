@@ -17,7 +17,9 @@ extension Atlas {
     // What such a map would write in another run.
     for other in maps.map({ RenderJob($0) }) {
       for name in OutputFormat.allCases.flatMap({ other.fileNames($0, options) }) {
-        guard let job = owners[name], job.fileName == nil, job.title != other.title else { continue }
+        guard let job = owners[name], job.fileName == nil, job.title != other.title else {
+          continue
+        }
         throw Self.clash(other, job, name)
       }
     }

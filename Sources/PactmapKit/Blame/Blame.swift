@@ -85,7 +85,8 @@ extension Style {
   func placed(_ error: TypesettingError) -> Diagnostic {
     let file: String? =
       switch error {
-      case .fontFileMissing(let file, _), .fontFileElsewhere(let file), .fontFileUnreadable(let file),
+      case .fontFileMissing(let file, _), .fontFileElsewhere(let file),
+        .fontFileUnreadable(let file),
         .notOpened(let file, _), .missingGlyph(_, let file, _):
         file
       case .unknownFace: nil

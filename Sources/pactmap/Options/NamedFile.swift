@@ -27,13 +27,15 @@ struct NamedFile {
     guard !isFolder(path) else { return nil }
     let name = path.lowercased()
     if let ending = strangers.first(where: { name.hasSuffix("." + $0) }) {
-      return "'\(path)' is the name of a picture of another kind (\(ending)); name one that ends in "
+      return
+        "'\(path)' is the name of a picture of another kind (\(ending)); name one that ends in "
         + "\(endings.joined(separator: ", ")), or a folder"
     }
     let possible = Self.formats(ofFile: path)
     guard let first = possible.first, let formats else { return nil }
     if formats.count > 1 {
-      return "'\(path)' is the name of one file, and --format asks for \(formats.count); name a folder, or one format"
+      return
+        "'\(path)' is the name of one file, and --format asks for \(formats.count); name a folder, or one format"
     }
     return possible.contains(where: formats.contains)
       ? nil
@@ -54,7 +56,8 @@ struct NamedFile {
 
   /// The endings of pictures that are not written.
   private static let strangers = [
-    "jpg", "jpeg", "tif", "tiff", "gif", "webp", "bmp", "heic", "avif", "eps", "ps", "ai", "emf", "svgz",
+    "jpg", "jpeg", "tif", "tiff", "gif", "webp", "bmp", "heic", "avif", "eps", "ps", "ai", "emf",
+    "svgz",
   ]
 
   /// A path that ends in a slash, or at which there is a folder.
