@@ -35,7 +35,54 @@ package struct Basemap: Hashable, Sendable {
   /// `rivers`.
   package var layers: [String: Layer]
 
-  /// The features of a layer. Empty if the atlas has no file for it.
+  /// The files that layers and insets of maps draw, apart from those of rivers.
+  private static let drawnLayers = [
+    "land", "land-coarse", "lakes", "lakes-coarse", "locator-land", "locator-lakes",
+  ]
+
+  /// What a map asks the base map for, and the files that may hold it.
+  package enum Theme: String, Sendable {
+    case land, lakes, rivers
+    case locator = "locator-land"
+  }
+
+  /// Why the base map has nothing for a theme, and what to do about it; nil when it has something.
+  package func lack(of theme: Theme) -> (message: String, hint: String)? {
+    let names =
+      theme == .rivers ? riverLayers : [theme.rawValue, theme.rawValue + "-coarse"]
+    let found = names.compactMap { layers[$0] }
+    guard found.allSatisfy(\.features.isEmpty) else { return nil }
+    let file = "geo/basemap/\(found.first?.name ?? theme.rawValue).geojson"
+    guard found.isEmpty else { return ("\(file) holds no shape", "add shapes to it") }
+    let other = Spelling.nearest(to: theme.rawValue, in: strangers.map(\.name))
+    return (
+      "there is no \(file)",
+      other.map { "rename geo/basemap/\($0).geojson if that is meant" } ?? "add the file"
+    )
+  }
+
+  /// The files that no layer and no inset draws, in order of name.
+  private var strangers: [Layer] {
+    layers.values.filter { layer in
+      !Self.drawnLayers.contains(layer.name) && !riverLayers.contains(layer.name)
+    }.sorted { $0.name < $1.name }
+  }
+
+  /// A warning about each file that nothing draws.
+  var strayFiles: [Diagnostic] {
+    strangers.map { layer in
+      let known = Self.drawnLayers + ["rivers"]
+      return Diagnostic(
+        "no layer of a map draws this file",
+        at: SourceLocation(
+          file: layer.features.first?.location.file ?? "geo/basemap/\(layer.name).geojson"),
+        hint: Spelling.hint(for: layer.name, in: known)
+          ?? "maps draw \(Self.drawnLayers.joined(separator: ", ")) and whatever begins with rivers",
+        severity: .warning)
+    }
+  }
+
+  /// The features of a layer; none when the atlas has no such file.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
 
   /// The names of all layers of rivers, in alphabetical order.

@@ -2,6 +2,7 @@ import Cartography
 import Documents
 import GeoModel
 import MapSpec
+import Typesetting
 import Wording
 
 extension Atlas {
@@ -10,17 +11,25 @@ extension Atlas {
   func checkTexts(
     of maps: [MapDescription], _ model: GeoModel, into problems: inout [Diagnostic]
   ) {
+    // Of a map that cannot be read nobody knows which texts it uses.
+    let knowsAllMaps = maps.count == folder.mapIDs.count
     let catalogue = TextCatalogue(model, maps: maps)
     let texts = collect(folder.languages, into: &problems) { try self.texts($0, for: maps) }
     guard let reference = texts.first(where: { $0.language == Presentation.defaultLanguage }) else {
       return
     }
-    let glyphs = collect(Set(maps.map(\.style)).sorted(), into: &problems) { name in
-      let style = try style(name)
-      return try GlyphCheck(style, fonts: try fonts(of: style))
+    let users = Dictionary(maps.map { ($0.style, $0) }) { first, _ in first }
+    let glyphs = collect(users.sorted { $0.key < $1.key }, into: &problems) { _, map in
+      let style = try style(of: map, as: Presentation())
+      do {
+        return try GlyphCheck(style, fonts: try fonts(of: style))
+      } catch let error as TypesettingError {
+        throw style.placed(error)
+      }
     }
     for language in texts {
-      problems += catalogue.gaps(in: language, comparedWith: reference, among: texts)
+      problems += catalogue.gaps(
+        in: language, comparedWith: reference, among: texts, tellsUnused: knowsAllMaps)
       problems += glyphs.flatMap { $0.problems(of: language) }
     }
   }

@@ -28,9 +28,9 @@ extension Atlas {
       let texts = try texts(presentation.language, for: [description])
       let model = try facts.model()
       let account = Account(MapWords(MapFacts(description, model), texts: texts), Borders(model))
-      return (try isBrief ? account.brief() : account.paragraphs()).map {
-        Paragraph(text: $0.text, isItem: $0.isListed)
-      }
+      return try blaming(description, nil, texts) {
+        try isBrief ? account.brief() : account.paragraphs()
+      }.map { Paragraph(text: $0.text, isItem: $0.isListed) }
     }
   }
 }

@@ -70,18 +70,30 @@ public struct Atlas: Sendable {
     _ map: String, as presentation: Presentation = Presentation()
   ) throws -> Composition {
     let description = try timed(.read) { try self.description(of: map, as: presentation) }
-    let style = try timed(.read) {
-      try self.style(
-        presentation.style ?? description.style,
-        at: presentation.style == nil ? description.location : nil)
-    }
+    let style = try timed(.read) { try self.style(of: description, as: presentation) }
     let texts = try timed(.read) { try self.texts(presentation.language, for: [description]) }
-    let fonts = try timed(.read) { try self.fonts(of: style) }
-    return try timed(.compose) {
-      try Composer.compose(
-        description, on: presentation.paper, style: style, texts: texts,
-        model: facts.model(),
-        fonts: fonts, labelLimit: folder.limits.labels)
+    return try blaming(description, style, texts) {
+      let fonts = try timed(.read) { try self.fonts(of: style) }
+      return try timed(.compose) {
+        try Composer.compose(
+          description, on: presentation.paper, style: style, texts: texts,
+          model: facts.model(),
+          fonts: fonts, labelLimit: folder.limits.labels)
+      }
+    }
+  }
+
+  /// What `body` makes of a map; its errors name the lines that they are about.
+  func blaming<Value>(
+    _ map: MapDescription, _ style: Style?, _ texts: Texts, _ body: () throws -> Value
+  ) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw Blame(
+        map: map, style: style, texts: texts,
+        reference: try? self.texts(Presentation.defaultLanguage), model: try facts.model()
+      ).placed(error)
     }
   }
 
@@ -90,7 +102,22 @@ public struct Atlas: Sendable {
 
   func description(of map: String) throws -> MapDescription { try contents.description(of: map) }
 
-  /// Reads a style and combines it with the styles that it extends.
+  /// The style of a map, as its description or the presentation names it.
+  func style(of map: MapDescription, as presentation: Presentation) throws -> Style {
+    try Style(reading: try styleDocument(of: map, as: presentation))
+  }
+
+  /// The same as one document with those it extends.
+  func styleDocument(
+    of map: MapDescription, as presentation: Presentation
+  ) throws -> DocumentNode {
+    guard let name = presentation.style else {
+      return try styleDocument(map.style, at: map.places["style"] ?? map.location)
+    }
+    return try styleDocument(name)
+  }
+
+  /// Reads a style with those it extends.
   ///
   /// - Parameters:
   ///   - name: The name of the style.

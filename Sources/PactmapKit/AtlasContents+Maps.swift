@@ -54,14 +54,18 @@ extension AtlasContents {
 
   /// The font files of a style.
   ///
-  /// - Throws: `TypesettingError` for a file that was not found.
+  /// - Throws: `Diagnostic` for a file that is not to be found, with the line of the style that names it.
   func fonts(of style: Style) throws -> FontLibrary {
-    try fonts(
-      style.fonts.values.sorted { $0.family < $1.family }.map {
-        FontLibrary.Family(
-          name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
-          boldItalic: $0.boldItalic)
-      })
+    do {
+      return try fonts(
+        style.fonts.values.sorted { $0.family < $1.family }.map {
+          FontLibrary.Family(
+            name: $0.family, regular: $0.regular, bold: $0.bold, italic: $0.italic,
+            boldItalic: $0.boldItalic)
+        })
+    } catch let error as TypesettingError {
+      throw style.placed(error)
+    }
   }
 
   /// Reads in advance what most maps need: the style of the first map with its fonts, the texts in

@@ -1,6 +1,4 @@
-import Cartography
 import Documents
-import Rendering
 
 /// A problem in an atlas: its place, a message, and advice.
 public struct Problem: Hashable, Sendable, CustomStringConvertible {
@@ -55,17 +53,7 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     switch error {
     case let problems as Problems: problems.diagnostics.map(Problem.init)
     case let diagnostic as Diagnostic: [Problem(diagnostic)]
-    case is RenderingError: [Problem(words(of: error), settings: [.resolution])]
-    case is CartographyError: [Problem(words(of: error), settings: [.labels])]
-    default: [Problem(words(of: error), settings: [])]
+    default: [Problem(Diagnostic(telling: error, settings: [.resolution, .labels]))]
     }
-  }
-
-  /// Splits the text of an error at its first semicolon into the message and the hint.
-  private init(_ words: String, settings: [Setting]) {
-    let parts = words.split(separator: "; ", maxSplits: 1).map(String.init)
-    let hint = parts.count == 2 ? parts[1] : nil
-    let named = settings.filter { hint?.contains($0.words) == true }
-    self.init(Diagnostic(parts.first ?? words, hint: hint, settings: named))
   }
 }

@@ -9,7 +9,9 @@ package struct ShapedText: Hashable, Sendable {
   /// Letter spacing: the extra space after each letter, in millimetres. The glyphs' positions
   /// include it.
   package var letterSpacing: Millimetres
-  /// The tags of the OpenType features that are switched on.
+  /// Whether the text as a whole reads from right to left; parts of it may run the other way.
+  package var isRightToLeft = false
+  /// The OpenType features that were switched on, by tag.
   package var features: [String] = []
   package var glyphs: [Glyph]
   package var clusters: [Cluster]

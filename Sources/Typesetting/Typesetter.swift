@@ -64,9 +64,10 @@ package final class Typesetter {
   /// Shapes one line of text. Line breaks and tabs are replaced by spaces.
   ///
   /// - Throws: ``TypesettingError/unknownFace(family:isBold:isItalic:)`` or
-  ///   ``TypesettingError/missingGlyph(text:face:)``.
+  ///   ``TypesettingError/missingGlyph(text:face:letter:)``.
   package func shape(_ text: String, _ type: TypeStyle) throws -> ShapedText {
     let text = text.inOneLine
+    let type = type.suiting(text)
     let key = ShapeKey(text: text, type: type)
     if let known = shaped[key] { return known }
     let result = try timed(.typeset) { try laidOut(text, type) }
@@ -80,7 +81,7 @@ package final class Typesetter {
     defer { g_object_unref(UnsafeMutableRawPointer(layout)) }
     try checkGlyphs(of: layout, text, face)
     guard let line = pango_layout_get_line_readonly(layout, 0) else {
-      throw TypesettingError.missingGlyph(text: text, face: face.family)
+      throw TypesettingError.missingGlyph(text: text, face: face.fileName, letter: nil)
     }
     return shapedText(line, text: text, type: type, face: face)
   }
@@ -94,6 +95,7 @@ package final class Typesetter {
   package func paragraph(
     _ text: String, _ type: TypeStyle, width: Millimetres, breaksWords: Bool = false
   ) throws -> [ShapedText] {
+    let type = type.suiting(text)
     let key = ParagraphKey(
       shape: ShapeKey(text: text, type: type), width: width, breaksWords: breaksWords)
     if let known = paragraphs[key] { return known }
@@ -162,7 +164,7 @@ package final class Typesetter {
   private func checkGlyphs(of layout: OpaquePointer, _ text: String, _ face: FontFace) throws {
     if pango_layout_get_unknown_glyphs_count(layout) > 0 {
       throw TypesettingError.missingGlyph(
-        text: text, face: face.file.split(separator: "/").last.map(String.init) ?? face.family)
+        text: text, face: face.fileName, letter: face.firstMissingLetter(of: text))
     }
   }
 
@@ -199,6 +201,7 @@ package final class Typesetter {
       text: text, face: face, size: type.size, letterSpacing: spacing, glyphs: glyphs,
       clusters: clusters, width: max(0, x))
     result.features = type.features
+    result.isRightToLeft = line.pointee.resolved_dir == PANGO_DIRECTION_RTL.rawValue
     return result
   }
 

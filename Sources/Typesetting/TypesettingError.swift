@@ -10,8 +10,8 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
   case fontFileUnreadable(file: String)
   /// The fonts of the style have no such face.
   case unknownFace(family: String, isBold: Bool, isItalic: Bool)
-  /// The face has no glyph for a character of the text.
-  case missingGlyph(text: String, face: String)
+  /// The face, named by its file, has no glyph for a letter of the text, as far as that can be told the one that is named.
+  case missingGlyph(text: String, face: String, letter: Unicode.Scalar?)
 
   package var description: String {
     switch self {
@@ -28,7 +28,7 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
     case .unknownFace(let family, let isBold, let isItalic):
       "no font face '\(family)\(isBold ? " bold" : "")\(isItalic ? " italic" : "")' among the pinned "
         + "fonts; name one of the families that the style lists"
-    case .missingGlyph(let text, let face):
+    case .missingGlyph(let text, let face, _):
       "font \(face) lacks a letter of '\(text.visible)'; choose a font that has it"
     }
   }

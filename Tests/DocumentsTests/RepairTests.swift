@@ -143,16 +143,43 @@ import Testing
     #expect(mixed.simplest == mixed)
   }
 
-  @Test func `more repairs than anybody reads are only counted`() throws {
-    let feature = """
+  /// The features of a file, one a line.
+  func notes(_ features: [String]) throws -> [String] {
+    let read = try GeoJSONDocument.parse(
+      "{\"type\": \"FeatureCollection\", \"features\": [\n\(features.joined(separator: ",\n"))]}",
+      file: "f")
+    #expect(read.features.count == features.count)
+    return read.notes.map(\.description)
+  }
+
+  @Test func `the same repair is told once a file, at its first place, with a count`() throws {
+    let open = """
       {"type": "Feature", "id": "x", "properties": {}, "geometry": \(Self.polygon("[[0, 0], [4, 0], [4, 4]]"))}
       """
-    let list = Array(repeating: feature, count: 70).joined(separator: ",\n")
-    let read = try GeoJSONDocument.parse(
-      "{\"type\": \"FeatureCollection\", \"features\": [\n\(list)]}", file: "f")
-    #expect(read.features.count == 70 && read.notes.count == 51)
+    let empty = #"{"type": "Feature", "properties": {}, "geometry": \#(Self.line(""))}"#
+    let list = [open, empty] + Array(repeating: open, count: 586)
+    let said = try notes(list)
+    #expect(said.count == 2)
     #expect(
-      read.notes.last?.description == "f: warning: 20 more repairs of this file are not listed")
+      said[0].hasPrefix("f:2:")
+        && said[0].hasSuffix(
+          "warning: x: 587 rings are not closed; they were closed (in 587 features, of which this is the first)"
+        ),
+      "\(said)")
+    #expect(
+      said[1].hasPrefix("f:3:")
+        && said[1].hasSuffix(
+          "warning: its shape holds no position; it is read as none (RFC 7946, 3.1)"),
+      "\(said)")
+  }
+
+  @Test func `more kinds of repair than anybody reads are only counted`() throws {
+    let strange = (0..<70).map {
+      #"{"type": "Feature", "key\#($0)": 1, "geometry": null, "properties": {}}"#
+    }
+    let said = try notes(strange + strange)
+    #expect(said.count == 51)
+    #expect(said.last == "f: warning: 20 more repairs of this file are not listed")
   }
 
   @Test func `a byte-order mark and Windows line ends move no place and no byte`() throws {

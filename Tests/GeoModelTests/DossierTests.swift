@@ -182,7 +182,7 @@ import Testing
     let near = #expect(throws: Diagnostic.self) { try dossiers("kape") }
     #expect(near?.description == "nothing in geo/ has the id 'kape'; did you mean 'cape'?")
     let name = #expect(throws: Diagnostic.self) { try dossiers("the cape") }
-    #expect(name?.hint == "so is called cape")
+    #expect(name?.hint == "it is the name of 'cape': give that id")
     let far = #expect(throws: Diagnostic.self) { try dossiers("zzzzzz") }
     #expect(far?.hint == nil)
   }

@@ -37,7 +37,7 @@ import Testing
     ),
     (
       "área de un disco", "aре́a de un disco 中", "es.yaml",
-      "lacks a letter of the text 'strength.scale'"
+      "a font of the style lacks the letter '中' (U+4E2D) of the text 'strength.scale'"
     ),
     (
       "\"Frontera de trazado incierto (hasta ±{km} km)\"", "\"Frontera incierta\"", "es.yaml",
@@ -54,8 +54,11 @@ import Testing
     throws
   {
     let folder = try atlas("maps/texts/" + file, old, new)
-    let errors = Atlas.check(path: folder).errors.map(\.description)
-    #expect(errors.contains { $0.contains(message) && $0.contains(file) }, "\(errors)")
+    // What stands there in vain does no harm.
+    let report = Atlas.check(path: folder)
+    let problems = message.hasPrefix("no map uses") ? report.warnings : report.errors
+    let said = problems.map(\.description)
+    #expect(said.contains { $0.contains(message) && $0.contains(file) }, "\(said)")
   }
 
   @Test func `a language that tells dossiers has all words for them`() throws {
@@ -73,7 +76,8 @@ import Testing
     }
     #expect(
       !some.contains { $0.contains("'show.label.kind' is missing") || $0.contains("/en.yaml") })
-    let unknown = try errors("show: {lable: \"x\"}\n")
+    let folder = try atlas("maps/texts/es.yaml", start, start + "show: {lable: \"x\"}\n")
+    let unknown = Atlas.check(path: folder).warnings.map(\.description)
     #expect(unknown.contains { $0.contains("no map uses the text 'show.lable'") }, "\(unknown)")
     let wrong = try errors("show: {day: \"{dia}\"}\n")
     #expect(wrong.contains { $0.contains("'show.day' has no value {dia}") }, "\(wrong)")

@@ -17,7 +17,11 @@ import Testing
   }
 
   static let misuses = [
-    Misuse("paint", 64, "Unexpected argument 'paint'"),
+    Misuse("paint", 64, "there is no command 'paint'; there is render, list, show"),
+    Misuse("rendr lobo", 64, "there is no command 'rendr'; did you mean 'render'?"),
+    Misuse("help rendr", 64, "there is no command 'rendr'; did you mean 'render'?"),
+    Misuse("halp", 64, "there is no command 'halp'; did you mean 'help'?"),
+    Misuse("help paint", 64, "there is no command 'paint'; there is render, list, show"),
     Misuse("render --nonsense", 64, "Unknown option '--nonsense'"),
     Misuse("render nowhere", 1, "unknown map 'nowhere'; there is lobo"),
     Misuse("render lob", 1, "unknown map 'lob'; did you mean 'lobo'?"),
@@ -111,7 +115,8 @@ import Testing
   ) throws {
     let commands = Command()
     let folder = try Scratch.folder()
-    let needsAtlas = misuse.arguments[0] != "paint" && !misuse.arguments.contains("--atlas")
+    let needsAtlas =
+      !["paint", "help"].contains(misuse.arguments[0]) && !misuse.arguments.contains("--atlas")
     let atlas = needsAtlas ? ["--atlas", Repository.fictional] : []
     let result = try commands.run(misuse.arguments + atlas, in: folder)
     #expect(result.code == misuse.code, "\(result.errors)")

@@ -29,7 +29,7 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + missing(dropped.filter(\.isRequired)) + edge + scale + unexplained
+      } + missing(dropped.filter(\.isRequired)) + edge + scale + unexplained + empty
   }
 
   /// The largest number of names that a remark lists individually.
@@ -111,6 +111,32 @@ struct Remarks {
         "the layer '\(layer.spec.kindName)' of style '\(layer.spec.style ?? "")' is not in the legend",
         hint: "add 'legend:' with the key of a text", at: layer.location)
     }
+  }
+
+  /// Layers and locators for which the base map has nothing.
+  private var empty: [Diagnostic] {
+    let layers = context.map.layers.compactMap { layer -> Diagnostic? in
+      let theme: Basemap.Theme? =
+        switch layer.spec {
+        case .land, .coast: .land
+        case .lakes: .lakes
+        case .rivers: .rivers
+        default: nil
+        }
+      guard let lack = theme.flatMap(context.model.basemap.lack) else { return nil }
+      return remark(
+        "the layer '\(layer.spec.kindName)' draws nothing: \(lack.message)",
+        hint: lack.hint + ", or take the layer away", at: layer.location)
+    }
+    let hasLocator = context.map.insets.contains { inset in
+      if case .locator = inset.spec { true } else { false }
+    }
+    guard hasLocator, let lack = context.model.basemap.lack(of: .locator) else { return layers }
+    return layers + [
+      remark(
+        "the inset 'locator' shows no land: \(lack.message)",
+        hint: lack.hint + ", or take the inset away", at: context.map.places["insets"])
+    ]
   }
 
   private func remark(

@@ -14,6 +14,10 @@ extension Scene.Metadata {
       language: context.texts.language, date: context.map.date.description,
       credits: try CreditsPanel(context: context, matter: matter).line())
     description = try Account(context.words, context.borders).text()
+    let day = context.texts.date(context.map.date).replacing("\u{a0}", with: " ")
+    if !title.replacing("\u{a0}", with: " ").contains(day) {
+      shortName = title + (try context.text("list.comma")) + day
+    }
     self.sources = sources.map { source in
       [source.title, source.url.map { "<\($0)>" }].compactMap(\.self).joined(separator: " ")
     }

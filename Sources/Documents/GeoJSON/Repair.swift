@@ -49,15 +49,22 @@ enum Repair: Hashable {
   }
 }
 
-/// What was mended while a file was read.
+/// What was mended while a file was read: each kind of repair is told once, at its first place, with a count.
 struct RepairNotes {
-  /// After this many notes on a file the others are only counted.
+  /// After this many kinds of repair the others are only counted; keys that nobody knows make kinds of their own.
   static let limit = 50
 
+  private struct Tally {
+    let repair: Repair
+    var count: Int
+    var features = 1
+    let location: SourceLocation
+    let subject: String?
+  }
+
   private var ofFeature: [(repair: Repair, count: Int, offset: Int)] = []
-  private var ofFile: Set<Repair> = []
-  private var finished: [Diagnostic] = []
-  private var unsaid = 0
+  private var ofFile: [Tally] = []
+  private var unsaid: Set<Repair> = []
 
   /// Whether something was noted of the feature that is being read.
   var isOpen: Bool { !ofFeature.isEmpty }
@@ -66,7 +73,7 @@ struct RepairNotes {
   mutating func add(_ repair: Repair, at offset: Int) {
     if let index = ofFeature.firstIndex(where: { $0.repair == repair }) {
       ofFeature[index].count += 1
-    } else if ofFeature.count < Self.limit, !ofFile.contains(repair) {
+    } else if ofFeature.count < Self.limit {
       ofFeature.append((repair, 1, offset))
     }
   }
@@ -77,25 +84,36 @@ struct RepairNotes {
   /// Closes the notes on a feature.
   mutating func finishFeature(_ id: String?, location: (Int) -> SourceLocation) {
     for note in ofFeature.sorted(by: { $0.offset < $1.offset }) {
-      if note.repair.isOfFile { ofFile.insert(note.repair) }
-      guard finished.count < Self.limit else {
-        unsaid += 1
-        continue
+      if let index = ofFile.firstIndex(where: { $0.repair == note.repair }) {
+        ofFile[index].count += note.count
+        ofFile[index].features += 1
+      } else if ofFile.count < Self.limit {
+        ofFile.append(
+          Tally(
+            repair: note.repair, count: note.count, location: location(note.offset), subject: id))
+      } else if unsaid.count < Self.mostUnsaid {
+        unsaid.insert(note.repair)
       }
-      finished.append(
-        Diagnostic(
-          note.repair.message(note.count), at: location(note.offset),
-          subject: note.repair.isOfFile ? nil : id, severity: .warning))
     }
     ofFeature = []
   }
 
+  private static let mostUnsaid = 10_000
+
   /// All notes on the file.
   func all(file: String) -> [Diagnostic] {
-    guard unsaid > 0 else { return finished }
-    return finished + [
+    let notes = ofFile.map { tally in
+      let more =
+        tally.features > 1 && !tally.repair.isOfFile
+        ? " (in \(tally.features) features, of which this is the first)" : ""
+      return Diagnostic(
+        tally.repair.message(tally.count) + more, at: tally.location,
+        subject: tally.repair.isOfFile ? nil : tally.subject, severity: .warning)
+    }
+    guard !unsaid.isEmpty else { return notes }
+    return notes + [
       Diagnostic(
-        "\(unsaid) more repairs of this file are not listed", at: SourceLocation(file: file),
+        "\(unsaid.count) more repairs of this file are not listed", at: SourceLocation(file: file),
         severity: .warning)
     ]
   }

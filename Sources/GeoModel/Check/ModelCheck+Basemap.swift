@@ -6,12 +6,14 @@ extension ModelCheck {
   /// Errors and warnings for areas of the base map whose rings cross or touch themselves or each
   /// other.
   func basemapProblems() -> [Diagnostic] {
-    model.basemap.layers.values.sorted { $0.name < $1.name }.flatMap { layer in
-      layer.features.compactMap { feature in
-        guard case .area(let area) = feature.shape else { return nil }
-        return fault(in: area, of: feature)
+    let layers = model.basemap.layers.values.sorted { $0.name < $1.name }
+    return model.basemap.strayFiles
+      + layers.flatMap { layer in
+        layer.features.compactMap { feature in
+          guard case .area(let area) = feature.shape else { return nil }
+          return fault(in: area, of: feature)
+        }
       }
-    }
   }
 
   /// The error for an invalid area. It is only a warning if the repair does not change the area,

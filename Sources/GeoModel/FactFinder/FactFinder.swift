@@ -53,6 +53,9 @@ package struct FactFinder: Sendable {
       record.names?.byLanguage.values.contains { $0.lowercased() == wanted } ?? false
     }.map(\.id)
     guard !named.isEmpty else { return nil }
-    return "so is called \(Set(named).sorted().joined(separator: ", "))"
+    let ids = Set(named).sorted().map { "'\($0)'" }
+    return ids.count == 1
+      ? "it is the name of \(ids[0]): give that id"
+      : "it is the name of \(ids.joined(separator: ", ")): give one of these ids"
   }
 }

@@ -85,11 +85,20 @@ extension ModelReader {
 
   /// Reports files with a name that the program does not know, which are probably misspelt.
   private mutating func refuseUnknownFiles() {
+    for name in ["basemap", "arcs"] {
+      for file in folder.files(in: name) where !file.hasSuffix(".geojson") && file.isShapeFile {
+        repairs.append(
+          Diagnostic(
+            "this file is passed over: only names that end in .geojson count here",
+            at: SourceLocation(file: folder.name("\(name)/\(file)")),
+            hint: "give it such a name if it is GeoJSON, and convert it otherwise",
+            severity: .warning))
+      }
+    }
     let known = EntryKind.allCases.map(\.file)
     for file in folder.files(in: "") where !known.contains(file) {
-      guard file.hasSuffix(".yaml") || file.hasSuffix(".yml") || file.hasSuffix(".geojson") else {
-        continue
-      }
+      guard [".yaml", ".yml"].contains(where: file.lowercased().hasSuffix) || file.isShapeFile
+      else { continue }
       problems.append(
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
@@ -129,5 +138,12 @@ extension GeoModel {
         subject: water.id, hint: Spelling.hint(for: name, in: guesses))
     }
     return Array(lost.prefix(ModelReader.mostProblems))
+  }
+}
+
+extension String {
+  /// Whether it is the name of a file with shapes in text.
+  fileprivate var isShapeFile: Bool {
+    [".geojson", ".json", ".topojson", ".kml", ".gml"].contains(where: lowercased().hasSuffix)
   }
 }

@@ -33,7 +33,11 @@ extension MapDescription {
     labels = collect(try fields.optionalList("labels"), into: &problems) {
       try LabelPinSpec(reading: $0)
     }
+    mentions = Mention.all(in: document)
     location = document.location
+    places = Dictionary(
+      document.entries.compactMap { entry in entry.node.location.map { (entry.key, $0) } },
+      uniquingKeysWith: { first, _ in first })
     if !problems.isEmpty { throw Problems(problems) }
     try fields.finish()
   }

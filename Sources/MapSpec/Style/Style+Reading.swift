@@ -92,6 +92,11 @@ extension FontFiles {
     bold = try fields.string("bold")
     italic = try fields.string("italic")
     boldItalic = try fields.optionalString("bold_italic")
+    location = fields.node.location
+    for key in ["bold_italic", "italic", "bold", "regular"] {
+      guard let node = fields.node[key], case .string(let name) = node.value else { continue }
+      places[name] = node.location
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import Documents
 import Geometry
 import Scene
 
@@ -26,6 +27,13 @@ package struct FontFiles: Hashable, Sendable {
   package var bold: String
   package var italic: String
   package var boldItalic: String?
+  /// Where the family stands in the style; nil for one that was made in Swift.
+  package var location: SourceLocation?
+  /// Where the names of its files stand, by name.
+  package var places: [String: SourceLocation] = [:]
+
+  /// The names of all its files.
+  package var files: [String] { [regular, bold, italic, boldItalic].compactMap(\.self) }
 }
 
 /// The colours that the engine itself uses. A style may define more for its own use.

@@ -29,6 +29,12 @@ extension Atlas {
     skippingCurrent: Bool = false,
     report: (RenderJob, RenderJob.Outcome) throws -> Void
   ) throws {
+    if let job = jobs.first(where: { $0.fileName != nil }), formats.count != 1 {
+      throw PactmapError.badInput([
+        Problem(
+          "the map '\(job.map)' is to be one file in \(formats.count) formats", hint: "ask for one")
+      ])
+    }
     try refuseClashes(among: jobs, formats, options)
     Draft.removeLeftovers(in: folder)
     let options = options.sharing(threads, among: jobs.count)
@@ -56,11 +62,13 @@ extension Atlas {
     do {
       outcome.isSkipped =
         try skippingCurrent
-        && isCurrent(job.map, formats: formats, options, as: job.presentation, in: folder)
+        && isCurrent(job, formats: formats, options, in: folder)
       if outcome.isSkipped { return outcome }
       let files = try render(job.map, formats: formats, options, as: job.presentation)
       outcome.remarks = files.first?.remarks ?? []
-      outcome.paths = try write(files, to: folder)
+      let names = formats.flatMap { job.fileNames($0, options) }
+      outcome.paths = try write(
+        job.fileName == nil ? files : zip(files, names).map { $0.named($1) }, to: folder)
     } catch let error as PactmapError {
       outcome.error = error
     } catch {

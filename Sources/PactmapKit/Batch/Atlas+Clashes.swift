@@ -17,7 +17,9 @@ extension Atlas {
     // The files that another map of the atlas would write in a run of its own.
     for other in maps.map({ RenderJob($0) }) {
       for name in OutputFormat.allCases.flatMap({ other.fileNames($0, options) }) {
-        guard let job = owners[name], job.title != other.title else { continue }
+        guard let job = owners[name], job.fileName == nil, job.title != other.title else {
+          continue
+        }
         throw Self.clash(other, job, name)
       }
     }
@@ -33,11 +35,7 @@ extension Atlas {
 }
 
 extension RenderJob {
-  fileprivate func fileNames(_ format: OutputFormat, _ options: OutputOptions) -> [String] {
-    format.fileNames(presentation.stem(of: map), options)
-  }
-
-  /// The map and its differences from the description, for messages.
+  /// The map with all that departs from its own choice, for a sentence.
   fileprivate var title: String {
     let parts = presentation.nameParts
     return "the map '\(map)'" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")

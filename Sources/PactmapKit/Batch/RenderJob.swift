@@ -4,6 +4,8 @@ public struct RenderJob: Sendable {
   public var map: String
   /// How the map differs from its description.
   public var presentation: Presentation
+  /// The name of its file instead of the usual one, for a job of one format; the files beside a PNG are called after it.
+  public var fileName: String?
 
   /// Creates a job. Without a presentation, the map is drawn as it is described.
   public init(_ map: String, as presentation: Presentation = Presentation()) {

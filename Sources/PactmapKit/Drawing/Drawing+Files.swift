@@ -77,7 +77,7 @@ extension Drawing {
   ) throws -> PrintMarks? {
     guard let bleed = options.bleed else { return nil }
     let style = try atlas.style(
-      presentation.style ?? atlas.description(of: map, as: presentation).style)
+      of: atlas.description(of: map, as: presentation), as: presentation)
     return try PrintMarks(
       bleed: Millimetres(bleed), slugOf: scene,
       family: style.fonts[style.type(.small).font]?.family ?? "",

@@ -39,6 +39,27 @@ public struct LayerSelection: Hashable, Sendable {
   }
 }
 
+extension LayerSelection {
+  /// What the names of files say of it: `only-land_coast`, `no-rivers_graticule`. What is long is cut, and what a file
+  /// system might not take becomes a hyphen; then a part of the sum over the whole follows, so that no two choices
+  /// have one name.
+  var namePart: String {
+    let whole = names.joined(separator: "_")
+    let safe = String(whole.map { $0.isSafeInFileNames ? $0 : "-" }.prefix(Self.longestNamePart))
+    let sum = safe == whole ? "" : "-" + Digest.of(text).prefix(8)
+    return (leavesOut ? "no-" : "only-") + safe + sum
+  }
+
+  /// In letters. Names of files may have 255 bytes.
+  private static let longestNamePart = 40
+}
+
+extension Character {
+  fileprivate var isSafeInFileNames: Bool {
+    isASCII && (isLetter || isNumber || self == "-" || self == "_")
+  }
+}
+
 extension LayerSpec {
   fileprivate func isNamed(_ name: String) -> Bool { name == kindName || name == self.name }
 }

@@ -25,8 +25,13 @@ public struct DrawnFile: Sendable {
     self.init(fileName: fileName, remarks: remarks) { sink in try bytes.withUnsafeBytes(sink) }
   }
 
-  /// Draws the file and passes on its bytes piece by piece, so that a large picture is never in
-  /// memory as a whole. Each call draws it again.
+  /// The same file under another name.
+  func named(_ name: String) -> DrawnFile {
+    DrawnFile(fileName: name, remarks: remarks, encode: encode)
+  }
+
+  /// Draws the file and hands its bytes over piece by piece, so that a large picture is never in memory as
+  /// a whole. Each call draws anew.
   ///
   /// - Throws: ``PactmapError/badInput(_:)`` for a picture that cannot be drawn, and any error that
   ///   `sink` throws.

@@ -15,3 +15,15 @@ extension OutputOptions {
   /// The extensions of the files next to a PNG: its position (world file) and its projection.
   static let companions = ["pgw", "prj"]
 }
+
+extension RenderJob {
+  /// The names of the files that are made, see ``OutputFormat/fileNames(_:_:)``.
+  func fileNames(_ format: OutputFormat, _ options: OutputOptions) -> [String] {
+    let usual = format.fileNames(presentation.stem(of: map), options)
+    guard let fileName else { return usual }
+    let ending = "." + format.fileExtension
+    let stem =
+      fileName.lowercased().hasSuffix(ending) ? String(fileName.dropLast(ending.count)) : fileName
+    return [fileName] + format.fileNames(stem, options).dropFirst()
+  }
+}

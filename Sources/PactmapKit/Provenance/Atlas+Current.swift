@@ -20,18 +20,24 @@ extension Atlas {
     _ map: String, formats: [OutputFormat], _ options: OutputOptions = OutputOptions(),
     as presentation: Presentation = Presentation(), in folder: String
   ) throws -> Bool {
+    try isCurrent(RenderJob(map, as: presentation), formats: formats, options, in: folder)
+  }
+
+  /// The same for a job, whose file may have a name of its own.
+  func isCurrent(
+    _ job: RenderJob, formats: [OutputFormat], _ options: OutputOptions, in folder: String
+  ) throws -> Bool {
     try reportingProblems {
-      let name = presentation.stem(of: map)
       let files = formats.map { format in
-        (format, WrittenFile("\(folder)/\(name).\(format.fileExtension)", format))
+        (format, WrittenFile("\(folder)/\(job.fileNames(format, options)[0])", format))
       }
       guard files.allSatisfy({ $1?.isWhole == true }) else { return false }
-      let now = try provenance(of: map, options, as: presentation)
+      let now = try provenance(of: job.map, options, as: job.presentation)
       return files.allSatisfy { format, file in
         guard let file, file.provenance == now(format) else { return false }
         guard format == .png, options.hasWorldFile else { return true }
-        return OutputOptions.companions.allSatisfy { ending in
-          WrittenFile.date(of: "\(folder)/\(name).\(ending)").map { $0 >= file.date } ?? false
+        return job.fileNames(format, options).dropFirst().allSatisfy { name in
+          WrittenFile.date(of: "\(folder)/\(name)").map { $0 >= file.date } ?? false
         }
       }
     }

@@ -25,7 +25,7 @@ extension Atlas {
     of map: String, as presentation: Presentation
   ) throws -> [Provenance.Input: String] {
     let description = try description(of: map)
-    let style = try styleDocument(presentation.style ?? description.style)
+    let style = try styleDocument(of: description, as: presentation)
     return [
       .facts: try facts.digest(),
       .map: digest(of: try contents.document(at: folder.file("maps/\(map).yaml"))),

@@ -2,7 +2,10 @@ import Foundation
 import Scene
 
 extension SVGWriter {
-  /// Writes the root element's opening tag, the metadata and the fonts.
+  /// The root element, what the file says about itself, and its fonts.
+  ///
+  /// Readers of the screen say the title as the name of the picture, and the account of the map when they are asked
+  /// for more. Coordinates are those of a page that runs from left to right, whatever the page round it does.
   mutating func open(_ page: Scene.Page, _ metadata: Scene.Metadata) {
     let (width, height) = (number(page.width.value), number(page.height.value))
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
@@ -11,9 +14,10 @@ extension SVGWriter {
       "xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\" ",
       "xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\" version=\"1.1\" ",
       "width=\"\(width)mm\" height=\"\(height)mm\" viewBox=\"0 0 \(width) \(height)\" ",
-      "xml:lang=\"\(escaped(metadata.language))\" lang=\"\(escaped(metadata.language))\" role=\"img\" ",
-      "aria-labelledby=\"\(id("title")) \(id("desc"))\">")
-    line("<title id=\"\(id("title"))\">", escaped(metadata.title), "</title>")
+      "xml:lang=\"\(escaped(metadata.language))\" lang=\"\(escaped(metadata.language))\" ",
+      "direction=\"ltr\" role=\"img\" ",
+      "aria-labelledby=\"\(id("title"))\" aria-describedby=\"\(id("desc"))\">")
+    line("<title id=\"\(id("title"))\">", escaped(metadata.name), "</title>")
     line("<desc id=\"\(id("desc"))\">", escaped(metadata.summary), "</desc>")
     line("<sodipodi:namedview inkscape:document-units=\"mm\" pagecolor=\"#ffffff\"/>")
     line(metadata.svgElement)

@@ -43,7 +43,7 @@ extension SVGWriter {
         let degrees = number(angle * 180 / .pi, decimals: 3)
         write(" transform=\"rotate(", degrees, " ", x, " ", y, ")\"")
       }
-      line(">", escaped(text.text.text), "</text>")
+      line(">", words(of: text.text), "</text>")
       line("</g>")
     case .curve(let baseline): addCurved(text, along: baseline)
     }
@@ -64,10 +64,18 @@ extension SVGWriter {
     write("><textPath xlink:href=\"#", lineID, "\"")
     let first = text.text.glyphs.first?.origin.x ?? 0
     if abs(first) >= 0.0005 { write(" startOffset=\"", number(first, decimals: 3), "\"") }
-    line(">", escaped(text.text.text), "</textPath></text>")
+    line(">", words(of: text.text), "</textPath></text>")
     line("</g>")
     addOutlines(of: text)
     line("</switch>")
+  }
+
+  /// The words, told to run from right to left where they do. The direction stands on a part of the text and not on
+  /// the text itself, whose start would then be its right end.
+  private func words(of text: ShapedText) -> String {
+    let words = escaped(text.text)
+    return text.isRightToLeft
+      ? "<tspan direction=\"rtl\" unicode-bidi=\"embed\">\(words)</tspan>" : words
   }
 
   private mutating func addHalo(_ text: SceneText, of id: String) {

@@ -16,7 +16,7 @@ struct SVGWriter {
   init(_ scene: Scene, _ options: SVGOptions) {
     (mapID, self.options) = (scene.metadata.id, options)
     if case .outlines = options.text { glyphs = GlyphShapes(of: scene) } else { glyphs = .init() }
-    prefix = options.idPrefix ?? mapID
+    prefix = xmlName(options.idPrefix ?? mapID)
     group.id = prefix
   }
 
@@ -26,7 +26,7 @@ struct SVGWriter {
     let own =
       name == mapID
       ? "" : name.hasPrefix(mapID + "-") ? String(name.dropFirst(mapID.count + 1)) : name
-    return own.isEmpty ? escaped(prefix) : "\(escaped(prefix))-\(escaped(own))"
+    return own.isEmpty ? prefix : "\(prefix)-\(xmlNamePart(own))"
   }
 
   /// A new id for the next text of the open group.

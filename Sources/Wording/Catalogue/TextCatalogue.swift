@@ -15,6 +15,8 @@ package struct TextCatalogue {
   /// The placeholders for which a text may request a grammatical form.
   private let names: Set<String> = ["host", "guest", "to", "state"]
   private let model: GeoModel
+  /// The names of texts in the maps' descriptions, each with its map.
+  private let mentions: [(map: String, mention: Mention)]
 
   /// - Parameters:
   ///   - model: the model whose texts and names count.
@@ -24,6 +26,9 @@ package struct TextCatalogue {
     required = Self.words.merging(Self.texts(of: maps)) { own, _ in own }
     optional = Self.choices(of: model)
     facts = Self.facts(of: model)
+    mentions = maps.flatMap { map in
+      map.mentions.filter { $0.kind == .text }.map { (map.id, $0) }
+    }
   }
 
   /// Finds placeholders that no value will ever replace, and grammatical forms that the language lacks.
@@ -43,12 +48,13 @@ package struct TextCatalogue {
   /// Finds texts that a language lacks, texts that nothing uses, and placeholders that a translation omits.
   ///
   /// - Parameters:
-  ///   - texts: the texts to check.
-  ///   - reference: the texts of the language that the others translate.
-  ///   - languages: the texts of all languages of the atlas. If any but the reference translates one of the
-  ///     program's own words, all but the reference have to translate all of these words.
+  ///   - reference: the language whose texts the others translate.
+  ///   - languages: all of the atlas. Once one of them translates a word of the program's own, each has to
+  ///     translate all; an atlas that is not told in other languages need not.
+  ///   - tellsUnused: whether the maps are all that there are, so that a text that none of them uses is of no use.
   package func gaps(
-    in texts: Texts, comparedWith reference: Texts, among languages: [Texts]
+    in texts: Texts, comparedWith reference: Texts, among languages: [Texts],
+    tellsUnused: Bool = true
   ) -> [Diagnostic] {
     let isOriginal = texts.language == reference.language
     let inflections = ["date.on.", "forms.", "facts.", "outcome-of.", "unit-of."]
@@ -61,18 +67,59 @@ package struct TextCatalogue {
     var wanted = Set(required.keys).union(translated)
     if !isOriginal { wanted.formUnion(facts) }
     if !isOriginal && demandsOwn { wanted.formUnion(Texts.own.byKey.keys) }
-    let missing = wanted.subtracting(texts.byKey.keys).sorted().map { key in
-      Diagnostic(
-        "the text '\(key)' is missing", at: texts.location, subject: texts.language,
-        hint: original(key, reference).map { "the \(reference.name) text is “\($0)”" }
-          ?? (facts.contains(key) ? "translate what geo/ says" : "add it"))
-    }
-    let unused = texts.byKey.filter { !isKnown($0.key) }.sorted { $0.key < $1.key }.map {
-      Diagnostic(
-        "no map uses the text '\($0.key)'", at: $0.value.location, subject: texts.language,
-        hint: Spelling.hint(for: $0.key, in: missingKeys(wanted, texts)) ?? "take it away")
-    }
+    let missing = missing(wanted, in: texts, reference)
+    let unused = (tellsUnused ? texts.byKey : [:]).filter { !isKnown($0.key) }
+      .sorted { $0.key < $1.key }.map {
+        Diagnostic(
+          "no map uses the text '\($0.key)'", at: $0.value.location, subject: texts.language,
+          hint: meant($0.key, missingKeys(wanted, texts)) ?? "take it away", severity: .warning)
+      }
     return (missing + unused + (isOriginal ? [] : omissions(in: texts, reference))).inOrderOfPlace
+  }
+
+  /// The texts that maps need and a language lacks.
+  ///
+  /// - Parameter reference: as for ``gaps(in:comparedWith:among:tellsUnused:)``.
+  package func missing(in texts: Texts, comparedWith reference: Texts) -> [Diagnostic] {
+    missing(Set(required.keys), in: texts, reference).inOrderOfPlace
+  }
+
+  private func missing(
+    _ wanted: Set<String>, in texts: Texts, _ reference: Texts
+  ) -> [Diagnostic] {
+    wanted.subtracting(texts.byKey.keys).sorted().flatMap { key -> [Diagnostic] in
+      let users = mentions.filter { $0.mention.name == key }
+      // A name that no language has is one that the map has wrong.
+      guard reference.byKey[key] == nil, !users.isEmpty else {
+        return [
+          Diagnostic(
+            "the text '\(key)' is missing", at: texts.location, subject: texts.language,
+            hint: original(key, reference).map { "the \(reference.name) text is “\($0)”" }
+              ?? (facts.contains(key) ? "translate what geo/ says" : "add it"))
+        ]
+      }
+      return users.map { map, mention in
+        Diagnostic(
+          "there is no text '\(key)', which '\(mention.key)' names", at: mention.location,
+          subject: map,
+          hint: Spelling.hint(for: key, in: reference.byKey.keys.sorted())
+            ?? "add it to the texts of each language, in maps/texts/")
+      }
+    }
+  }
+
+  /// What may be meant by a text that nothing asks for: a missing one, or one for a thing of the model.
+  private func meant(_ key: String, _ missing: [String]) -> String? {
+    if let hint = Spelling.hint(for: key, in: missing) { return hint }
+    let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
+    guard parts.count == 3 else { return nil }
+    switch parts[0] {
+    case "forms":
+      return Spelling.nearest(to: parts[1], in: model.territories.map(\.id))
+        .map { "did you mean 'forms.\($0).\(parts[2])'?" }
+    case "facts": return Spelling.hint(for: key, in: facts.sorted())
+    default: return nil
+    }
   }
 
   private func missingKeys(_ wanted: Set<String>, _ texts: Texts) -> [String] {

@@ -16,6 +16,8 @@ extension Pactmap {
     /// The format of the report.
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case text, json
+
+      init?(argument: String) { self.init(rawValue: argument.lowercased()) }
     }
 
     @Option(help: "How the report is written.")

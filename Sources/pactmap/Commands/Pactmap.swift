@@ -24,7 +24,10 @@ struct Pactmap: ParsableCommand {
       try StandardFiles.prepare()
       Interruption.prepareForCollapse()
       if let words = strdup(Interruption.wantOfMemory + "\n") { cstart_tell_of_memory(words) }
-      var command = try parseAsRoot(try CommandWords.all())
+      let words = try CommandWords.all()
+      try CommandWords.demandCommand(
+        in: words, among: configuration.subcommands.map { $0._commandName })
+      var command = try parseAsRoot(words)
       try command.run()
       end(with: nil)
     } catch {

@@ -29,7 +29,7 @@ extension Pactmap {
         throw ValidationError("the map '\(twice)' stands twice; name it once")
       }
       let isOneFile =
-        maps.count == 1 && files.format.formats.count == 1 && drawing.presentations.count == 1
+        maps.count == 1 && files.formats.count == 1 && drawing.presentations.count == 1
       guard !files.goesToStandardOutput || isOneFile else {
         throw ValidationError("'--output -' takes one map, one --format and one --lang")
       }
@@ -48,8 +48,17 @@ extension Pactmap {
 
     private func draw() throws {
       let atlas = try options.read()
-      let jobs = (maps.isEmpty ? atlas.maps : maps).flatMap { map in
+      var jobs = (maps.isEmpty ? atlas.maps : maps).flatMap { map in
         drawing.presentations.map { RenderJob(map, as: $0) }
+      }
+      let file = files.file
+      if let file {
+        guard jobs.count == 1 else {
+          throw ValidationError(
+            "'\(files.output)' is the name of one file, and \(jobs.count) maps are to be drawn; name a folder, or "
+              + "one map and one --lang")
+        }
+        jobs[0].fileName = file.name
       }
       if files.goesToStandardOutput {
         for job in jobs { try drawToStandardOutput(job, of: atlas) }
@@ -57,7 +66,7 @@ extension Pactmap {
       }
       var progress = Progress(jobs: jobs.count)
       try atlas.render(
-        jobs, formats: files.format.formats, files.options, to: files.output,
+        jobs, formats: files.formats, files.options, to: file?.folder ?? files.output,
         threads: work.threads, skippingCurrent: work.skipCurrent
       ) { job, outcome in progress.finished(job, outcome) }
       guard let folder = files.fonts else { return }
@@ -66,7 +75,7 @@ extension Pactmap {
 
     private func drawToStandardOutput(_ job: RenderJob, of atlas: Atlas) throws {
       let drawn = try atlas.render(
-        job.map, formats: files.format.formats, files.options, as: job.presentation)
+        job.map, formats: files.formats, files.options, as: job.presentation)
       let progress = Progress(jobs: 1, usesStandardOutput: false)
       for remark in drawn.first?.remarks ?? [] { progress.remark(job, remark) }
       try drawn.first?.write { try writeAll($0, to: STDOUT_FILENO, "standard output") }

@@ -7,7 +7,7 @@ enum Reading {
     let names = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     let known = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
     let formats = try names.map { name in
-      guard let format = OutputFormat(rawValue: name) else {
+      guard let format = OutputFormat(rawValue: name.lowercased()) else {
         throw ValidationError("'\(name)' is none of the formats \(known)")
       }
       return format

@@ -38,13 +38,15 @@ struct DrawingOptions: ParsableArguments {
 struct FileOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "File formats, separated by commas: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "File formats, separated by commas: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")) (default: png,svg,pdf, or that of a file named with --output).",
       valueName: "list"), transform: Reading.formats)
-  var format = FormatList(formats: [.png, .svg, .pdf])
+  var format: FormatList?
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Where the files go; - writes one to standard output.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder where the files go, or the file of one map in one format: plate.png. - writes to standard output.",
+      valueName: "path"),
     transform: Reading.folder)
   var output: String = "out"
 
@@ -77,6 +79,22 @@ struct FileOptions: ParsableArguments {
   var bleed: Double?
 
   var goesToStandardOutput: Bool { output == "-" }
+
+  /// What is made of each map.
+  var formats: [OutputFormat] {
+    if let format { return format.formats }
+    return file.map { [$0.format] } ?? [.png, .svg, .pdf]
+  }
+
+  /// The file that `--output` names; nil when it names a folder.
+  var file: NamedFile? { goesToStandardOutput ? nil : NamedFile(output, as: format?.formats) }
+
+  func validate() throws {
+    guard !goesToStandardOutput else { return }
+    if let complaint = NamedFile.complaint(about: output, as: format?.formats) {
+      throw ValidationError(complaint)
+    }
+  }
 
   var options: OutputOptions {
     OutputOptions(

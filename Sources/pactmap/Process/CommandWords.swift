@@ -1,5 +1,6 @@
 import ArgumentParser
 import CStart
+import PactmapKit
 
 /// The arguments with which the process was started.
 enum CommandWords {
@@ -18,6 +19,20 @@ enum CommandWords {
           + "or folder another name")
     }
     return shown
+  }
+
+  /// Makes sure that the first word, or the one after `help`, names a command.
+  ///
+  /// - Parameter commands: all that there are.
+  /// - Throws: for another word, with the command that was probably meant.
+  static func demandCommand(in words: [String], among commands: [String]) throws {
+    let rest = words.first == "help" ? words.dropFirst() : words[...]
+    guard let word = rest.first, !word.hasPrefix("-"), word != "help", !commands.contains(word)
+    else { return }
+    throw ValidationError(
+      "there is no command '\(word)'; "
+        + (spellingHint(for: word, in: commands + ["help"])
+          ?? "there is \(commands.joined(separator: ", "))"))
   }
 
   private static let raw: [[UInt8]] = {

@@ -1,0 +1,62 @@
+import Documents
+
+/// A name in a map's description that leads to something elsewhere: to a fact, to a label, to a text.
+package struct Mention: Hashable, Sendable {
+  /// What it should lead to.
+  package enum Kind: String, Hashable, Sendable {
+    case treaty, territory, line, place, facility, incident, label, text
+  }
+
+  package var kind: Kind
+  package var name: String
+  /// The key that it stands under: `show`, `fit`.
+  package var key: String
+  package var location: SourceLocation?
+}
+
+extension Mention {
+  /// All names in a description that was read without a problem, in the order of the file.
+  static func all(in document: DocumentNode) -> [Mention] {
+    var mentions = [Mention]()
+    for key in ["title", "subtitle", "projection_text"] {
+      mentions += Mention.names(.text, key, of: document)
+    }
+    mentions += names(.treaty, "treaties", of: document)
+    if let frame = document["frame"] { mentions += names(.territory, "fit", of: frame) }
+    for layer in document["layers"]?.items ?? [] { mentions += all(inLayer: layer) }
+    for pin in document["labels"]?.items ?? [] { mentions += names(.label, "id", of: pin) }
+    return mentions.sorted { a, b in
+      guard let first = a.location, let second = b.location else { return false }
+      return first < second
+    }
+  }
+
+  private static func all(inLayer layer: DocumentNode) -> [Mention] {
+    let shown: Kind? =
+      switch layer["kind"]?.text.flatMap(LayerSpec.Kind.init) {
+      case .area: .territory
+      case .lines: .line
+      case .towns: .place
+      case .facilities: .facility
+      case .incidents: .incident
+      default: nil
+      }
+    let facts = shown.map { names($0, "show", of: layer) + names($0, "hide", of: layer) } ?? []
+    return facts + names(.text, "legend", of: layer) + names(.text, "label", of: layer)
+  }
+
+  /// The texts under a key: one, or a list.
+  private static func names(_ kind: Kind, _ key: String, of node: DocumentNode) -> [Mention] {
+    guard let value = node[key] else { return [] }
+    let nodes = value.text == nil ? value.items : [value]
+    return nodes.compactMap { node in
+      node.text.map { Mention(kind: kind, name: $0, key: key, location: node.location) }
+    }
+  }
+}
+
+extension DocumentNode {
+  fileprivate var items: [DocumentNode] { if case .list(let items) = value { items } else { [] } }
+
+  fileprivate var text: String? { if case .string(let text) = value { text } else { nil } }
+}

@@ -1,0 +1,33 @@
+import Documents
+import GeoModel
+
+/// Something of an atlas whose words stand on maps.
+struct TextBearer {
+  let texts: [String]
+  let location: SourceLocation?
+  let subject: String
+  /// Of a text of a language.
+  var key: String?
+}
+
+extension GeoModel {
+  /// Everything that brings words of its own to a map, in the order of the model.
+  var bearers: [TextBearer] {
+    let named = records.compactMap { record -> TextBearer? in
+      guard let names = record.names else { return nil }
+      return TextBearer(
+        texts: names.byLanguage.sorted { $0.key < $1.key }.map(\.value),
+        location: record.evidence?.location, subject: record.id)
+    }
+    let treaties = treaties.map { treaty in
+      TextBearer(
+        texts: [treaty.contingent?.covers, treaty.entryText, treaty.ratifiedText, treaty.termText]
+          .compactMap(\.self) + treaty.negotiation.map(\.text) + treaty.events.map(\.text),
+        location: treaty.evidence.location, subject: treaty.id)
+    }
+    let notes = notes.values.sorted { $0.id < $1.id }.map { note in
+      TextBearer(texts: [note.subject, note.text], location: nil, subject: note.id)
+    }
+    return named + treaties + notes
+  }
+}
