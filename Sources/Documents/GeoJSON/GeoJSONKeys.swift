@@ -27,14 +27,20 @@ enum GeoJSONObject {
 extension JSONScanner {
   /// Passes over the value of a key that RFC 7946 does not define, with a note.
   ///
+  /// - Parameter members: takes the value instead, where the object is the whole file; nil where it is not.
   /// - Throws: when the key looks like a slip of the keyboard, or has no place there.
   mutating func passOver(
     _ key: (name: String, location: SourceLocation), in holder: GeoJSONObject,
-    _ notes: inout RepairNotes
+    _ notes: inout RepairNotes, members: inout [DocumentNode.Entry]?
   ) throws(Diagnostic) {
     if let hint = Spelling.hint(for: key.name, in: holder.known) ?? holder.forbidden[key.name] {
       throw Diagnostic(
         "unknown key '\(key.name.quotable)' in \(holder.name)", at: key.location, hint: hint)
+    }
+    guard members == nil else {
+      let node = try value()
+      members?.append(DocumentNode.Entry(key: key.name, keyLocation: key.location, node: node))
+      return
     }
     notes.add(.foreign(key.name), at: offsetOfNext())
     try skipValue()

@@ -12,12 +12,18 @@ extension ModelReader {
       layers[name] = collect(into: &found) { try layer(name, in: file) }
       add(found, of: file)
     }
-    return Basemap(layers: layers).inOrderOfPlace
+    var map = Basemap(layers: layers).inOrderOfPlace
+    guard tally.excess == nil else { return map }
+    let crossings = min(tally.limits.crossings, ReadingLimits.mostCrossings)
+    repairs += map.settle(crossings: crossings, problems: &problems)
+    return map
   }
 
-  /// Extracts carry facts of their own, which are passed over.
+  /// Extracts carry facts of their own, which are passed over. Nothing refers to a feature of the base map, so it needs
+  /// no id, and several may have the same.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
     let collection = try self.collection(in: file)
+    try collection.refuseMissing(["source", "licence", "accuracy_km"])
     var header = try Entry(
       id: name, location: collection.members.location, node: collection.members)
     let source = try header.reference("source", .source)
@@ -26,15 +32,9 @@ extension ModelReader {
     var layer = Basemap.Layer(
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
-    var ids: Set<String> = []
-    ids.reserveCapacity(collection.features.count)
     layer.features.reserveCapacity(collection.features.count)
     for (number, feature) in collection.features.enumerated() {
       let id = feature.id ?? "\(name)-\(number + 1)"
-      guard ids.insert(id).inserted else {
-        throw Diagnostic(
-          "the id '\(id)' stands twice in the file", at: feature.location, subject: id)
-      }
       guard let shape = feature.geometry?.simplest else {
         repairs.append(
           Diagnostic(
@@ -81,5 +81,23 @@ extension GeoGeometry {
   fileprivate var splitting: String? {
     guard case .collection = self else { return nil }
     return "give its lines a feature and its areas another one"
+  }
+}
+
+extension FeatureCollection {
+  /// Refuses a file that does not say what every file of the base map says, with all that it lacks in one message.
+  fileprivate func refuseMissing(_ keys: [String]) throws(Diagnostic) {
+    let missing = keys.filter { members[$0] == nil }
+    // One key that is missing may be a slip of the keyboard, which its reader finds.
+    guard missing.count == keys.count || (missing.count > 0 && lone != nil) else { return }
+    let holds = lone.map { "a \($0) alone" } ?? "features"
+    let quoted = missing.map { "'\($0)'" }
+    let list =
+      quoted.dropLast().joined(separator: ", ") + (quoted.count > 1 ? " and " : "")
+      + (quoted.last ?? "")
+    throw Diagnostic(
+      "the file holds \(holds) and does not say \(list), which every file of the base map does",
+      at: members.location,
+      hint: "write them beside its \"type\": the id of a source, a licence, and kilometres")
   }
 }

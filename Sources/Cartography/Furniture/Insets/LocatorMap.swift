@@ -39,10 +39,7 @@ struct LocatorMap: MapInset {
   }
 
   private func areas(_ layer: String) -> Area {
-    context.model.basemap.features(layer).flatMap { feature -> Area in
-      guard case .area(let area) = feature.shape else { return [] }
-      return frame.area(area)
-    }
+    frame.area(context.model.basemap.areas(layer))
   }
 
   /// The sides of the map frame, dense enough to bend.
