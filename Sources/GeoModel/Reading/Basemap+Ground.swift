@@ -61,7 +61,7 @@ extension Basemap {
     }
     var count = 0
     var rest = far.map { [$0] }
-    do {
+    do throws(OverlayError) {
       for (index, covering) in shared.sorted(by: { $0.key < $1.key }) {
         let left = try overlay.difference([far[index]], overlay.union([covering]))
         guard far[index].area - left.totalArea > Ground.leastShare * far[index].area else {
@@ -70,7 +70,7 @@ extension Basemap {
         rest[index] = left
         count += 1
       }
-    } catch let error as OverlayError {
+    } catch {
       throw Diagnostic(error, at: place.map { SourceLocation(file: $0.file) })
     }
     guard count > 0 else { return nil }
@@ -111,19 +111,14 @@ private struct Ground {
       of: polygons, limit: crossings, nearLimit: Overlay.nearPairs, nearShare: Overlay.nearShare)
     if let excess = contacts.excess { throw tangle(excess, crossings) }
     guard !contacts.pairs.isEmpty || !contacts.doubtful.isEmpty else { return }
-    do {
-      let overlay = try Overlay(crossings: crossings)
-      var parts = polygons.map { [$0] }
-      try mend(contacts.doubtful.sorted(), of: &parts, overlay)
-      try join(contacts, of: &parts, overlay)
-      area = parts.flatMap(\.self)
-    } catch let error as OverlayError {
+    var parts = polygons.map { [$0] }
+    let overlay: Overlay
+    do { overlay = try Overlay(crossings: crossings) } catch {
       throw Diagnostic(error, at: location)
-    } catch let error as Diagnostic {
-      throw error
-    } catch {
-      throw Diagnostic("its areas cannot be joined", at: location)
     }
+    try mend(contacts.doubtful.sorted(), of: &parts, overlay)
+    do { try join(contacts, of: &parts, overlay) } catch { throw Diagnostic(error, at: location) }
+    area = parts.flatMap(\.self)
   }
 
   private var location: SourceLocation? {
@@ -134,17 +129,17 @@ private struct Ground {
 
   private mutating func mend(
     _ doubtful: [Int], of parts: inout [Area], _ overlay: Overlay
-  ) throws {
+  ) throws(Diagnostic) {
     var faults: [(polygon: Int, fault: Invalidity)] = []
     for number in doubtful {
-      guard let fault = try overlay.invalidity(of: parts[number]) else { continue }
-      do {
+      do throws(OverlayError) {
+        guard let fault = try overlay.invalidity(of: parts[number]) else { continue }
         parts[number] = try overlay.makeValid(parts[number])
+        faults.append((number, fault))
       } catch {
         let feature = feature(number)
         throw Diagnostic(error, at: feature.location, subject: feature.id)
       }
-      faults.append((number, fault))
     }
     guard let (number, fault) = faults.first else { return }
     let place = fault.location.map { " at \($0.x.degrees), \($0.y.degrees)" } ?? ""

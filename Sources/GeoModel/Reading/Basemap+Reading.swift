@@ -33,54 +33,60 @@ extension ModelReader {
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
     layer.features.reserveCapacity(collection.features.count)
+    var passedOver = PassedOver()
     for (number, feature) in collection.features.enumerated() {
       let id = feature.id ?? "\(name)-\(number + 1)"
-      guard let shape = feature.geometry?.simplest else {
-        repairs.append(
-          Diagnostic(
-            "a feature without a shape is passed over", at: feature.location, subject: id,
-            severity: .warning))
+      let shapes = feature.geometry?.basemapShapes ?? []
+      if shapes.isEmpty {
+        passedOver.note(feature.geometry == nil ? .shapeless : .point, id, at: feature.location)
         continue
       }
-      layer.features.append(
-        try Basemap.Feature(id: id, feature, shape, accuracyKm: accuracy))
+      for shape in shapes {
+        layer.features.append(
+          try Basemap.Feature(
+            id: id, feature, shape, accuracyKm: accuracy, passedOver: &passedOver))
+      }
     }
+    repairs += passedOver.notes
     return layer
   }
 }
 
 extension Basemap.Feature {
   fileprivate init(
-    id: String, _ feature: GeoFeature, _ geometry: GeoGeometry, accuracyKm: Double
+    id: String, _ feature: GeoFeature, _ shape: Basemap.Shape, accuracyKm: Double,
+    passedOver: inout PassedOver
   ) throws {
-    self.id = id
-    location = feature.location
-    if feature.properties.entries.isEmpty {
-      (name, rank, self.accuracyKm) = (nil, 0, accuracyKm)
-    } else {
-      var fields = try Fields(feature.properties, subject: id)
-      name = try fields.optionalString("name")
-      rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
-      self.accuracyKm =
-        try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    (self.id, self.shape, self.accuracyKm) = (id, shape, accuracyKm)
+    (name, rank, location) = (nil, 0, feature.location)
+    guard !feature.properties.entries.isEmpty else { return }
+    var fields = try Fields(feature.properties, subject: id)
+    self.accuracyKm =
+      try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    // In files of others these keys may mean anything.
+    do { name = try fields.optionalString("name") } catch {
+      passedOver.note(.name, id, at: location)
     }
-    if let area = geometry.area {
-      shape = .area(area)
-    } else if let lines = geometry.lines {
-      shape = .lines(lines)
-    } else {
-      throw Diagnostic(
-        "a feature of the base map should be a line or an area, found a \(geometry.typeName)",
-        at: feature.location, subject: id, hint: geometry.splitting)
+    do { rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0 } catch {
+      passedOver.note(.rank, id, at: location)
     }
   }
 }
 
 extension GeoGeometry {
-  /// What to do about a collection of several kinds of shape.
-  fileprivate var splitting: String? {
-    guard case .collection = self else { return nil }
-    return "give its lines a feature and its areas another one"
+  /// What of a shape a base map can show: its areas together and its lines together, no points.
+  fileprivate var basemapShapes: [Basemap.Shape] {
+    switch simplest {
+    case .point, .multiPoint: return []
+    case .lineString(let line): return [.lines([line])]
+    case .multiLineString(let lines): return [.lines(lines)]
+    case .polygon(let polygon): return [.area([polygon])]
+    case .multiPolygon(let area): return [.area(area)]
+    case .collection(let shapes):
+      let area = shapes.flatMap { $0.area ?? [] }
+      let lines = shapes.flatMap { $0.lines ?? [] }
+      return (area.isEmpty ? [] : [.area(area)]) + (lines.isEmpty ? [] : [.lines(lines)])
+    }
   }
 }
 
