@@ -25,7 +25,7 @@ def shapes(node):
     elif kind == "GeometryCollection":
         for member in node.get("geometries") or []:
             yield from shapes(member)
-    elif kind:
+    elif kind and "coordinates" in node:
         yield node
 
 

@@ -55,7 +55,8 @@ struct AreaLayer: MapLayer {
       let free = arcs.filter { !bordered.contains($0.id) }.flatMap { view.page.arcs.lines($0) }
       let band = BorderBand(areaStyle.band, along: arcs.flatMap { view.page.arcs.lines($0) })
       let nodes =
-        (isFilled ? [] : areaStyle.filling(area)) + (try band?.nodes(in: area, view.page, context) ?? [])
+        (isFilled ? [] : areaStyle.filling(area))
+        + (try band?.nodes(in: area, view.page, context) ?? [])
         + (try edge(areaStyle, along: free))
       drawing.add(
         feature(

@@ -158,7 +158,7 @@ struct GeoJSONReader {
       case "bbox": try scanner.skipValue()
       default:
         do {
-          try scanner.passOver(key, in: .feature, &notes, members: &members)
+          try scanner.passOver(key, in: .feature, object, &notes, members: &members)
         } catch { throw error.about(id) }
       }
     }

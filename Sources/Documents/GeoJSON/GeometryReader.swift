@@ -59,7 +59,7 @@ struct GeometryReader {
           try scanner.skipValue(depth: depth + 1)
         }
       case "bbox": try scanner.skipValue(depth: depth + 1)
-      default: try scanner.passOver(key, in: .geometry, &notes, members: &members)
+      default: try scanner.passOver(key, in: .geometry, object, &notes, members: &members)
       }
     }
     guard let type else {

@@ -41,6 +41,7 @@ extension ModelReader {
         passedOver.note(feature.geometry == nil ? .shapeless : .point, id, at: feature.location)
         continue
       }
+      if feature.geometry?.hasPoints ?? false { passedOver.note(.mixed, id, at: feature.location) }
       for shape in shapes {
         layer.features.append(
           try Basemap.Feature(
@@ -86,6 +87,17 @@ extension GeoGeometry {
       let area = shapes.flatMap { $0.area ?? [] }
       let lines = shapes.flatMap { $0.lines ?? [] }
       return (area.isEmpty ? [] : [.area(area)]) + (lines.isEmpty ? [] : [.lines(lines)])
+    }
+  }
+}
+
+extension GeoGeometry {
+  /// Whether points are among its shapes.
+  fileprivate var hasPoints: Bool {
+    switch self {
+    case .point, .multiPoint: true
+    case .collection(let shapes): shapes.contains(where: \.hasPoints)
+    default: false
     }
   }
 }

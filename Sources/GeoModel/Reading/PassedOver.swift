@@ -3,7 +3,7 @@ import Documents
 /// What of the features of a base map file is passed over: each reason is told once for the file, with a count.
 struct PassedOver {
   enum Reason: CaseIterable {
-    case shapeless, point, name, rank
+    case shapeless, point, mixed, name, rank
   }
 
   private var found: [Reason: (count: Int, id: String, location: SourceLocation)] = [:]
@@ -35,6 +35,10 @@ extension PassedOver.Reason {
       isOne
         ? "a feature is a point, and a base map has lines and areas; it is passed over"
         : "\(count) features are points, this one first, and a base map has lines and areas; they are passed over"
+    case .mixed:
+      isOne
+        ? "the points among its shapes are passed over"
+        : "points among the shapes of \(count) features, this one first, are passed over"
     case .name:
       isOne
         ? "its 'name' is no text; it is passed over"
