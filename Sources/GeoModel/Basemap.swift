@@ -11,7 +11,27 @@ package struct Basemap: Hashable, Sendable {
     package var source: String
     package var licence: String
     package var accuracyKm: Double
-    package var features: [Feature]
+    package var features: [Feature] { didSet { ground = nil } }
+    /// What the areas cover together, each place once, when that is not what the features say one by one.
+    private(set) var ground: Area?
+
+    package init(
+      name: String, source: String, licence: String, accuracyKm: Double, features: [Feature]
+    ) {
+      (self.name, self.source, self.licence) = (name, source, licence)
+      (self.accuracyKm, self.features) = (accuracyKm, features)
+    }
+
+    /// Sets what the areas cover together.
+    mutating func cover(_ ground: Area) { self.ground = ground }
+
+    /// The polygons that the areas cover: none touches or overlaps another one where the layer was read from a file.
+    package var areas: Area {
+      if let ground { return ground }
+      var areas: Area = []
+      for feature in features { if case .area(let area) = feature.shape { areas += area } }
+      return areas
+    }
   }
 
   package struct Feature: Hashable, Sendable {
@@ -88,10 +108,6 @@ package struct Basemap: Hashable, Sendable {
   /// The names of all layers of rivers, in alphabetical order.
   package var riverLayers: [String] { layers.keys.filter { $0.hasPrefix("rivers") }.sorted() }
 
-  /// The polygons of all areas in a layer.
-  package func areas(_ layer: String) -> Area {
-    var areas: Area = []
-    for feature in features(layer) { if case .area(let area) = feature.shape { areas += area } }
-    return areas
-  }
+  /// The polygons that a layer's areas cover; none when the atlas has no such file.
+  package func areas(_ layer: String) -> Area { layers[layer]?.areas ?? [] }
 }

@@ -15,6 +15,8 @@ package final class Overlay {
   let handle: GEOSContextHandle_t
   let limit: Int
   private var lastMessage: String?
+  /// How often the edges of shapes may cross in an operation.
+  package var crossingLimit: Int { limit }
   /// The crossings of all operations so far.
   private var spent = 0
 

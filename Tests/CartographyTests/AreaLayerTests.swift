@@ -131,3 +131,46 @@ import Testing
     #expect(try then.draw("area-ceded").features.isEmpty, "Costa was no area of its own yet")
   }
 }
+
+/// Areas of one style that have a border in common.
+@Suite struct CommonGroundTests {
+  func bench(_ show: String, style: String = "ceded") throws -> Bench {
+    var map = SampleMap()
+    map.layers = ["{kind: area, style: \(style), show: [\(show)]}"]
+    return try map.bench()
+  }
+
+  @Test(arguments: ["ceded", "tint-west", "left"])
+  func `neighbours are filled and hatched as one, below all that is theirs alone`(style: String)
+    throws
+  {
+    let bench = try bench("tamar, costa", style: style)
+    let drawing = try bench.draw("area-\(style)")
+    let ground = try #require(drawing.groups.first)
+    #expect(ground.id == "sample-area-\(style)-ground" && ground.role == .sign)
+    #expect(drawing.features == ["tamar", "costa"])
+    let areaStyle = try #require(bench.context.style.areas[style])
+    #expect(
+      drawing.shapes.filter { $0.fill != nil && $0.fill == areaStyle.fill }.count
+        == (areaStyle.fill == nil ? 0 : 1))
+    #expect(
+      drawing.shapes.filter { $0.stroke != nil && $0.stroke == areaStyle.hatch?.stroke }.count
+        == (areaStyle.hatch == nil ? 0 : 1))
+  }
+
+  @Test func `an area alone keeps its fill, and so do areas that only come near each other`() throws
+  {
+    let far = [0.0, 12].map { [Polygon(Box(x: $0, y: 0, width: 10, height: 10))] }
+    let overlay = try bench("costa").context.overlay
+    #expect(try CommonGround(of: far, overlay).members.isEmpty)
+    #expect(try bench("costa").draw("area-ceded").groups.first?.data["id"] == "costa")
+  }
+
+  @Test func `what areas cover together counts once`() throws {
+    let overlay = try bench("costa").context.overlay
+    let box = { (x: Double, size: Double) in [Polygon(Box(x: x, y: 0, width: size, height: 10))] }
+    let common = try CommonGround(of: [box(0, 10), box(100, 5), box(5, 10), box(15, 5)], overlay)
+    #expect(common.members == [0, 2, 3] && common.area.count == 1)
+    #expect(abs(common.area.totalArea - 200) < 1e-9)
+  }
+}

@@ -138,4 +138,25 @@ import Testing
         "rfc:4:16: warning: the key 'centerline' is not known here; it is passed over",
       ])
   }
+
+  @Test func `keys of programs that are like a known one are passed over where that stands, too`()
+    throws
+  {
+    let point = "\"type\": \"Point\""
+    for geometry in [
+      "{\(point), \"coordinates\": [1, 2], \"coordinate_copy\": 7}",
+      "{\(point), \"coordinate_copy\": 7, \"coordinates\": [1, 2]}",
+    ] {
+      let text =
+        "{\"type\": \"FeatureCollection\", \"features\": [{\"type\": \"Feature\", \"_id\": 4, "
+        + "\"@id\": \"way/7\", \"properties\": null, \"geometry\": \(geometry)}]}"
+      let collection = try read(text)
+      #expect(collection.features.map(\.id) == [nil])
+      #expect(
+        collection.notes.map(\.message).sorted()
+          == ["@id", "_id", "coordinate_copy"].map {
+            "the key '\($0)' is not known here; it is passed over"
+          })
+    }
+  }
 }

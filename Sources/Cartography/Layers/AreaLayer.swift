@@ -41,18 +41,24 @@ struct AreaLayer: MapLayer {
     let bordered = drawnAsBorders
     let nested = areas.label == nil ? nil : try NestedAreas(of: context, on: view.page)
     var drawing = LayerDrawing()
-    for territory in shown {
-      guard let area = try view.page.territories.area(territory.id, on: date), !area.isEmpty else {
-        continue
-      }
+    let sign = areaStyle.isMarked && !areaStyle.isTint ? sign : nil
+    let drawn = try shown.compactMap { territory in
+      try view.page.territories.area(territory.id, on: date).map { (territory, $0) }
+    }.filter { !$1.isEmpty }
+    let common = try areaStyle.isGround ? CommonGround(of: drawn.map(\.1), context.overlay) : nil
+    if let common, !common.area.isEmpty {
+      drawing.add(together(areaStyle.filling(common.area), sign, in: view))
+    }
+    for (number, (territory, area)) in drawn.enumerated() {
+      let isFilled = common?.members.contains(number) ?? false
       let arcs = context.borders.edges(of: territory, on: date)
       // Where a border runs along the outline, only the border is drawn.
       let free = arcs.filter { !bordered.contains($0.id) }.flatMap { view.page.arcs.lines($0) }
       let band = BorderBand(areaStyle.band, along: arcs.flatMap { view.page.arcs.lines($0) })
       let nodes =
-        areaStyle.filling(area) + (try band?.nodes(in: area, view.page, context) ?? [])
+        (isFilled ? [] : areaStyle.filling(area))
+        + (try band?.nodes(in: area, view.page, context) ?? [])
         + (try edge(areaStyle, along: free))
-      let sign = areaStyle.isMarked && !areaStyle.isTint ? sign : nil
       drawing.add(
         feature(
           territory.id, context.words.name(territory.names), sign: sign,
@@ -66,6 +72,14 @@ struct AreaLayer: MapLayer {
       }
     }
     return drawing
+  }
+
+  /// The fill of areas that have a border in common.
+  private func together(_ nodes: [SceneNode], _ sign: String?, in view: View) -> SceneNode {
+    .group(
+      SceneGroup(
+        id: "\(view.prefix)-\(spec.name)-ground", title: "ground", role: .sign,
+        data: sign.map { ["sign": $0] } ?? [:], nodes: nodes))
   }
 
   private var shown: [Territory] { context.facts.territories(of: areas) }
@@ -94,8 +108,10 @@ extension AreaStyle {
   /// Whether the style marks the interior of an area, and not only its outline.
   var isFilled: Bool { fill != nil || hatch != nil || band != nil }
 
-  /// Whether the style is a plain tint, a quiet background. Names on such areas make an entry in the legend
-  /// unnecessary.
+  /// Whether its ground is marked, and not a stretch along its edge alone.
+  var isGround: Bool { fill != nil || hatch != nil }
+
+  /// Whether it is a quiet ground for other things, which the names on it explain.
   var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }
 
   /// The fill and the hatch of an area. The map and the legend share them.

@@ -5,6 +5,8 @@ package struct FeatureCollection: Hashable, Sendable {
   /// A map of what stands beside `type` and `features`: `name`, `licence`, `source`…
   package var members: DocumentNode
   package var features: [GeoFeature]
+  /// What stands in the file in place of a collection: `Feature`, `Polygon`…; nil for a collection.
+  package var lone: String?
   /// Warnings: what was mended or passed over.
   package var notes: [Diagnostic] = []
 }

@@ -27,17 +27,54 @@ enum GeoJSONObject {
 extension JSONScanner {
   /// Passes over the value of a key that RFC 7946 does not define, with a note.
   ///
+  /// - Parameter members: takes the value instead, where the object is the whole file; nil where it is not.
   /// - Throws: when the key looks like a slip of the keyboard, or has no place there.
   mutating func passOver(
     _ key: (name: String, location: SourceLocation), in holder: GeoJSONObject,
-    _ notes: inout RepairNotes
+    _ object: OpenKeys.Object,
+    _ notes: inout RepairNotes, members: inout [DocumentNode.Entry]?
   ) throws(Diagnostic) {
-    if let hint = Spelling.hint(for: key.name, in: holder.known) ?? holder.forbidden[key.name] {
+    let hint = try slip(key.name, for: holder.known, in: object) ?? holder.forbidden[key.name]
+    if let hint {
       throw Diagnostic(
         "unknown key '\(key.name.quotable)' in \(holder.name)", at: key.location, hint: hint)
     }
+    guard members == nil else {
+      let node = try value()
+      members?.append(DocumentNode.Entry(key: key.name, keyLocation: key.location, node: node))
+      return
+    }
     notes.add(.foreign(key.name), at: offsetOfNext())
     try skipValue()
+  }
+
+  /// What a key was meant for, when it looks like a slip of the keyboard; nothing is taken. Programs write keys of
+  /// their own, such as `_id`, and some that are like one that stands in the same object, too.
+  private mutating func slip(
+    _ key: String, for known: [String], in object: OpenKeys.Object
+  ) throws(Diagnostic) -> String? {
+    guard key.first?.isLetter ?? false, let near = Spelling.nearest(to: key, in: known) else {
+      return nil
+    }
+    let isThere = try has(near, in: object) || comes(near)
+    return isThere ? nil : Spelling.hint(for: key, in: known)
+  }
+
+  /// So many keys are looked at ahead: an object with more is none of GeoJSON's.
+  private static let keysAhead = 50
+
+  /// Whether the object, a value of which comes next, has a key soon after it. Nothing is taken.
+  private mutating func comes(_ key: String) throws(Diagnostic) -> Bool {
+    let start = mark()
+    defer { go(to: start) }
+    try skipValue()
+    for _ in 0..<Self.keysAhead {
+      guard take(UInt8(ascii: ",")), peek() == UInt8(ascii: "\"") else { return false }
+      if try anyText() == key { return true }
+      guard take(UInt8(ascii: ":")) else { return false }
+      try skipValue()
+    }
+    return false
   }
 
   /// A text that has to be one of `allowed`.

@@ -30,10 +30,12 @@ struct GeoJSONReader {
     var collection: FeatureCollection
     switch try scanner.typeAhead() {
     case "Feature":
+      var members: [DocumentNode.Entry]? = []
+      let feature = try feature(&members)
       collection = FeatureCollection(
-        members: DocumentNode(.map([]), at: start), features: [try feature()])
+        members: DocumentNode(.map(members ?? []), at: start), features: [feature], lone: "Feature")
     case let type? where GeometryType(rawValue: type) != nil:
-      collection = try loneGeometry(at: start)
+      collection = try loneGeometry(type, at: start)
     default: collection = try features(at: start, problems: &problems)
     }
     try scanner.expectEnd()
@@ -42,16 +44,18 @@ struct GeoJSONReader {
     return collection
   }
 
-  private mutating func loneGeometry(at start: SourceLocation) throws(Diagnostic)
+  private mutating func loneGeometry(_ type: String, at start: SourceLocation) throws(Diagnostic)
     -> FeatureCollection
   {
     try scanner.add(features: 1, at: start)
     let (first, nothing) = (scanner.offsetOfNext(), DocumentNode(.map([]), at: start))
-    let shape = try geometries.geometry(&scanner, &notes)
+    var members: [DocumentNode.Entry]? = []
+    let shape = try geometries.geometry(&scanner, &notes, members: &members)
     closeNotes(on: nil)
     let feature = GeoFeature(
       geometry: shape, properties: nothing, location: start, span: first..<scanner.offset)
-    return FeatureCollection(members: nothing, features: [feature])
+    return FeatureCollection(
+      members: DocumentNode(.map(members ?? []), at: start), features: [feature], lone: type)
   }
 
   private mutating func features(at start: SourceLocation, problems: inout [Diagnostic])
@@ -124,6 +128,15 @@ struct GeoJSONReader {
   }
 
   private mutating func feature() throws(Diagnostic) -> GeoFeature {
+    var nothing: [DocumentNode.Entry]?
+    return try feature(&nothing)
+  }
+
+  /// - Parameter members: takes what stands in the feature beside the keys that RFC 7946 defines, when the feature is
+  ///   the whole file; nil when it is not.
+  private mutating func feature(
+    _ members: inout [DocumentNode.Entry]?
+  ) throws(Diagnostic) -> GeoFeature {
     let start = scanner.location()
     try scanner.add(features: 1, at: start)
     guard scanner.peek() == UInt8(ascii: "{") else {
@@ -145,7 +158,7 @@ struct GeoJSONReader {
       case "bbox": try scanner.skipValue()
       default:
         do {
-          try scanner.passOver(key, in: .feature, &notes)
+          try scanner.passOver(key, in: .feature, object, &notes, members: &members)
         } catch { throw error.about(id) }
       }
     }

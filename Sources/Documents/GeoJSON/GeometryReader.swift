@@ -8,13 +8,25 @@ struct GeometryReader {
   mutating func geometry(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
     throws(Diagnostic) -> GeoGeometry?
   {
+    var nothing: [DocumentNode.Entry]?
+    return try geometry(&scanner, &notes, members: &nothing)
+  }
+
+  /// The geometry that is the whole file.
+  ///
+  /// - Parameter members: takes what stands in it beside the keys that RFC 7946 defines; nil for a geometry of a feature.
+  mutating func geometry(
+    _ scanner: inout JSONScanner, _ notes: inout RepairNotes,
+    members: inout [DocumentNode.Entry]?
+  ) throws(Diagnostic) -> GeoGeometry? {
     chain.beginShape()
-    let shape = try geometry(&scanner, &notes, depth: 0)
+    let shape = try geometry(&scanner, &notes, depth: 0, members: &members)
     return chain.goesBeyond ? shape?.cutAtAntimeridian : shape
   }
 
   private mutating func geometry(
-    _ scanner: inout JSONScanner, _ notes: inout RepairNotes, depth: Int
+    _ scanner: inout JSONScanner, _ notes: inout RepairNotes, depth: Int,
+    members: inout [DocumentNode.Entry]?
   ) throws(Diagnostic) -> GeoGeometry? {
     if scanner.peek() == UInt8(ascii: "n") {
       _ = try scanner.value()
@@ -47,7 +59,7 @@ struct GeometryReader {
           try scanner.skipValue(depth: depth + 1)
         }
       case "bbox": try scanner.skipValue(depth: depth + 1)
-      default: try scanner.passOver(key, in: .geometry, &notes)
+      default: try scanner.passOver(key, in: .geometry, object, &notes, members: &members)
       }
     }
     guard let type else {
@@ -89,9 +101,10 @@ struct GeometryReader {
     _ scanner: inout JSONScanner, _ notes: inout RepairNotes, depth: Int
   ) throws(Diagnostic) -> GeoGeometry? {
     var shapes: [GeoGeometry] = []
+    var nothing: [DocumentNode.Entry]?
     guard try scanner.beginArray() else { return nil }
     repeat {
-      switch try geometry(&scanner, &notes, depth: depth + 1) {
+      switch try geometry(&scanner, &notes, depth: depth + 1, members: &nothing) {
       case .collection(let inner): shapes += inner
       case let shape: shapes += [shape].compactMap(\.self)
       }

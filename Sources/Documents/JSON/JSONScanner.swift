@@ -214,6 +214,9 @@ struct JSONScanner {
 
   // MARK: Places
 
+  /// Whether an object has had a key so far.
+  func has(_ key: String, in object: OpenKeys.Object) -> Bool { keys.contains(key, in: object) }
+
   /// A place to come back to.
   struct Mark {
     fileprivate let position: Int

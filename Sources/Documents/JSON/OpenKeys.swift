@@ -33,6 +33,11 @@ struct OpenKeys {
     return object.others.insert(key).inserted
   }
 
+  /// Whether the innermost object has had a key so far.
+  func contains(_ key: String, in object: Object) -> Bool {
+    keys[object.outer...].contains(key) || object.others.contains(key)
+  }
+
   /// Ends the innermost object.
   mutating func end(_ object: Object) { giveUp(after: object.outer) }
 

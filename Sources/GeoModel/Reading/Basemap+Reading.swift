@@ -12,13 +12,18 @@ extension ModelReader {
       layers[name] = collect(into: &found) { try layer(name, in: file) }
       add(found, of: file)
     }
-    return Basemap(layers: layers).inOrderOfPlace
+    var map = Basemap(layers: layers).inOrderOfPlace
+    guard tally.excess == nil else { return map }
+    let crossings = min(tally.limits.crossings, ReadingLimits.mostCrossings)
+    repairs += map.settle(crossings: crossings, problems: &problems)
+    return map
   }
 
-  /// Reads one layer. Properties of a feature that the program does not know are ignored, because
-  /// extracts from public data carry many.
+  /// Extracts carry facts of their own, which are passed over. Nothing refers to a feature of the base map, so it needs
+  /// no id, and several may have the same.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
     let collection = try self.collection(in: file)
+    try collection.refuseMissing(["source", "licence", "accuracy_km"])
     var header = try Entry(
       id: name, location: collection.members.location, node: collection.members)
     let source = try header.reference("source", .source)
@@ -27,60 +32,90 @@ extension ModelReader {
     var layer = Basemap.Layer(
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
-    var ids: Set<String> = []
-    ids.reserveCapacity(collection.features.count)
     layer.features.reserveCapacity(collection.features.count)
+    var passedOver = PassedOver()
     for (number, feature) in collection.features.enumerated() {
       let id = feature.id ?? "\(name)-\(number + 1)"
-      guard ids.insert(id).inserted else {
-        throw Diagnostic(
-          "the id '\(id)' stands twice in the file", at: feature.location, subject: id)
-      }
-      guard let shape = feature.geometry?.simplest else {
-        repairs.append(
-          Diagnostic(
-            "a feature without a shape is passed over", at: feature.location, subject: id,
-            severity: .warning))
+      let shapes = feature.geometry?.basemapShapes ?? []
+      if shapes.isEmpty {
+        passedOver.note(feature.geometry == nil ? .shapeless : .point, id, at: feature.location)
         continue
       }
-      layer.features.append(
-        try Basemap.Feature(id: id, feature, shape, accuracyKm: accuracy))
+      if feature.geometry?.hasPoints ?? false { passedOver.note(.mixed, id, at: feature.location) }
+      for shape in shapes {
+        layer.features.append(
+          try Basemap.Feature(
+            id: id, feature, shape, accuracyKm: accuracy, passedOver: &passedOver))
+      }
     }
+    repairs += passedOver.notes
     return layer
   }
 }
 
 extension Basemap.Feature {
   fileprivate init(
-    id: String, _ feature: GeoFeature, _ geometry: GeoGeometry, accuracyKm: Double
+    id: String, _ feature: GeoFeature, _ shape: Basemap.Shape, accuracyKm: Double,
+    passedOver: inout PassedOver
   ) throws {
-    self.id = id
-    location = feature.location
-    if feature.properties.entries.isEmpty {
-      (name, rank, self.accuracyKm) = (nil, 0, accuracyKm)
-    } else {
-      var fields = try Fields(feature.properties, subject: id)
-      name = try fields.optionalString("name")
-      rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0
-      self.accuracyKm =
-        try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    (self.id, self.shape, self.accuracyKm) = (id, shape, accuracyKm)
+    (name, rank, location) = (nil, 0, feature.location)
+    guard !feature.properties.entries.isEmpty else { return }
+    var fields = try Fields(feature.properties, subject: id)
+    self.accuracyKm =
+      try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
+    // In files of others these keys may mean anything.
+    do { name = try fields.optionalString("name") } catch {
+      passedOver.note(.name, id, at: location)
     }
-    if let area = geometry.area {
-      shape = .area(area)
-    } else if let lines = geometry.lines {
-      shape = .lines(lines)
-    } else {
-      throw Diagnostic(
-        "a feature of the base map should be a line or an area, found a \(geometry.typeName)",
-        at: feature.location, subject: id, hint: geometry.splitting)
+    do { rank = try fields.optionalInt("rank") ?? fields.optionalInt("class") ?? 0 } catch {
+      passedOver.note(.rank, id, at: location)
     }
   }
 }
 
 extension GeoGeometry {
-  /// Advice for a geometry collection that mixes lines and areas. Nil for other geometries.
-  fileprivate var splitting: String? {
-    guard case .collection = self else { return nil }
-    return "give its lines a feature and its areas another one"
+  /// What of a shape a base map can show: its areas together and its lines together, no points.
+  fileprivate var basemapShapes: [Basemap.Shape] {
+    switch simplest {
+    case .point, .multiPoint: return []
+    case .lineString(let line): return [.lines([line])]
+    case .multiLineString(let lines): return [.lines(lines)]
+    case .polygon(let polygon): return [.area([polygon])]
+    case .multiPolygon(let area): return [.area(area)]
+    case .collection(let shapes):
+      let area = shapes.flatMap { $0.area ?? [] }
+      let lines = shapes.flatMap { $0.lines ?? [] }
+      return (area.isEmpty ? [] : [.area(area)]) + (lines.isEmpty ? [] : [.lines(lines)])
+    }
+  }
+}
+
+extension GeoGeometry {
+  /// Whether points are among its shapes.
+  fileprivate var hasPoints: Bool {
+    switch self {
+    case .point, .multiPoint: true
+    case .collection(let shapes): shapes.contains(where: \.hasPoints)
+    default: false
+    }
+  }
+}
+
+extension FeatureCollection {
+  /// Refuses a file that does not say what every file of the base map says, with all that it lacks in one message.
+  fileprivate func refuseMissing(_ keys: [String]) throws(Diagnostic) {
+    let missing = keys.filter { members[$0] == nil }
+    // One key that is missing may be a slip of the keyboard, which its reader finds.
+    guard missing.count == keys.count || (missing.count > 0 && lone != nil) else { return }
+    let holds = lone.map { "a \($0) alone" } ?? "features"
+    let quoted = missing.map { "'\($0)'" }
+    let list =
+      quoted.dropLast().joined(separator: ", ") + (quoted.count > 1 ? " and " : "")
+      + (quoted.last ?? "")
+    throw Diagnostic(
+      "the file holds \(holds) and does not say \(list), which every file of the base map does",
+      at: members.location,
+      hint: "write them beside its \"type\": the id of a source, a licence, and kilometres")
   }
 }

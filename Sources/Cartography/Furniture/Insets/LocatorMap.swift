@@ -39,10 +39,7 @@ struct LocatorMap: MapInset {
   }
 
   private func areas(_ layer: String) throws -> Area {
-    try context.model.basemap.features(layer).flatMap { feature -> Area in
-      guard case .area(let area) = feature.shape else { return [] }
-      return try frame.area(area)
-    }
+    try frame.area(context.model.basemap.areas(layer))
   }
 
   /// Points along the sides of the map frame, close enough together that the sides become curved when they are
