@@ -1,7 +1,8 @@
-/// Reads each element with `body` and keeps what could be read; what could not lands in `diagnostics`,
-/// so that one bad entry does not hide the next.
+/// Calls `body` for each element and returns the values of all calls that succeed. Errors are added
+/// to `diagnostics`, so one bad entry does not hide the faults of the next.
 ///
-/// A ``Diagnostic`` or ``Problems`` thrown by `body` is taken as it is, any other error as its text.
+/// A ``Diagnostic`` or ``Problems`` is added unchanged. Any other error is added as its
+/// description.
 package func collect<Element, Value>(
   _ elements: some Sequence<Element>, into diagnostics: inout [Diagnostic],
   _ body: (Element) throws -> Value
@@ -13,7 +14,7 @@ package func collect<Element, Value>(
   return values
 }
 
-/// The value of `body`, or nil when it throws; the error lands in `diagnostics`.
+/// The value of `body`. Nil if it throws; the error is then added to `diagnostics`.
 package func collect<Value>(
   into diagnostics: inout [Diagnostic], _ body: () throws -> Value
 ) -> Value? {

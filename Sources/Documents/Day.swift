@@ -2,12 +2,12 @@
 public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The year of the common era, 0…9999.
   public let year: Int
-  /// 1…12.
+  /// The month, 1…12.
   public let month: Int
-  /// 1…31.
+  /// The day of the month, 1…31.
   public let day: Int
 
-  /// Nil when the calendar has no such day, and for years that do not have four digits.
+  /// Creates a day. Nil if the calendar has no such day, or if the year is outside 0…9999.
   public init?(year: Int, month: Int, day: Int) {
     guard (0...9999).contains(year), (1...12).contains(month),
       (1...Self.days(in: month, of: year)).contains(day)
@@ -17,7 +17,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// Reads `YYYY-MM-DD`; nil for anything else.
+  /// Reads a day in the form `YYYY-MM-DD`. Nil for any other text.
   public init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
@@ -27,7 +27,7 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
-  /// `YYYY-MM-DD`.
+  /// The day in the form `YYYY-MM-DD`.
   public var description: String {
     let digits = { (number: Int, width: Int) in
       String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
@@ -49,20 +49,21 @@ public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-/// The days from `start` up to, and without, `end`; an absent end is open.
+/// A period of days from `start` up to, but not including, `end`. Without a start or an end it is
+/// open on that side.
 public struct DateSpan: Hashable, Sendable {
-  /// The first day; nil when it is not known or long ago.
+  /// The first day. Nil if it is not known, or if the period has always been valid.
   public var start: Day?
-  /// The day after the last one; nil when it is not known or far ahead.
+  /// The day after the last one. Nil if it is not known, or if the period has not ended.
   public var end: Day?
 
-  /// Days from `start` up to, and without, `end`.
+  /// Creates the period from `start` up to, but not including, `end`.
   public init(start: Day? = nil, end: Day? = nil) {
     self.start = start
     self.end = end
   }
 
-  /// Whether a day is one of them.
+  /// Whether a day lies in the period.
   public func contains(_ date: Day) -> Bool {
     if let start, date < start { return false }
     if let end, date >= end { return false }

@@ -1,4 +1,5 @@
-/// The value of `[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?`; nil for any other text.
+/// The value of a decimal number, `[-+]?(\.\d+|\d+(\.\d*)?)([eE][-+]?\d+)?`. Nil for any other
+/// text, and for numbers that are too large for a double.
 func decimal(_ text: String) -> Double? {
   var rest = Substring(text).utf8
   if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }

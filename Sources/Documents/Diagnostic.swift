@@ -1,9 +1,9 @@
-/// One thing that is wrong with what the user wrote: where, what, and what to do about it.
+/// An error or warning about the user's input: where it is, what is wrong, and how to correct it.
 package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package enum Severity: String, Hashable, Sendable {
-    /// Nothing can be drawn until it is mended.
+    /// Nothing can be drawn until this is corrected.
     case error
-    /// Worth a look; the work goes on.
+    /// Something that the user should look at. The work goes on.
     case warning
   }
 
@@ -11,11 +11,12 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package var location: SourceLocation?
   /// The id of the feature that the message is about.
   package var subject: String?
-  /// What is wrong, in a sentence without a full stop.
+  /// What is wrong, as one sentence without a full stop.
   package var message: String
-  /// What to do about it.
+  /// How to correct it.
   package var hint: String?
-  /// What of it can be set by whoever asked; the hint names each in its words.
+  /// The settings that can be changed to avoid the error. The hint names them in the words of
+  /// ``Setting/words``, and a front end can add how to change them.
   package var settings: [Setting]
 
   package init(
@@ -30,7 +31,8 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     self.hint = hint?.asMessage()
   }
 
-  /// `file:line:column: subject: message; hint`, with `warning:` after the place of a warning.
+  /// The diagnostic as `file:line:column: subject: message; hint`. A warning has `warning:` after
+  /// its location.
   package var description: String {
     var parts = location.map { ["\($0)"] } ?? []
     if severity == .warning { parts.append("warning") }
@@ -40,19 +42,20 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// Everything that was found wrong in one go.
+/// All diagnostics of one operation.
 package struct Problems: Error, Hashable, Sendable, CustomStringConvertible {
-  /// In the order of the files and lines they are about.
+  /// The diagnostics, ordered by file and line.
   package var diagnostics: [Diagnostic]
 
   package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-  /// One diagnostic a line.
+  /// One line for each diagnostic.
   package var description: String { diagnostics.map(\.description).joined(separator: "\n") }
 }
 
 extension [Diagnostic] {
-  /// By file, line and column; what has no place comes first, and equals keep their order.
+  /// The diagnostics sorted by file, line and column. Those without a location come first. The
+  /// order of equal ones does not change.
   package var inOrderOfPlace: [Diagnostic] {
     let places = enumerated().map { (place: $1.location, index: $0) }
     return places.sorted { a, b in

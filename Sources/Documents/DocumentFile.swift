@@ -2,13 +2,14 @@ import Foundation
 
 /// Reads a whole file into memory.
 package enum DocumentFile {
-  /// The bytes of the file at `path`.
+  /// Reads the bytes of the file at `path`.
   ///
   /// - Parameters:
-  ///   - name: what messages call the file; its path when absent.
-  ///   - limit: refuse a file with more bytes than this.
-  /// - Throws: when there is no such file, when it is no file but a folder or a device, when it is larger
-  ///   than allowed or cannot be read.
+  ///   - path: The path of the file.
+  ///   - name: The name of the file, for messages. Nil uses its path.
+  ///   - limit: The largest allowed size in bytes.
+  /// - Throws: An error if there is no such file, if it is a folder or a device, if it is larger
+  ///   than `limit`, or if it cannot be read.
   package static func read(
     _ path: String, name: String? = nil, limit: Int = ReadingLimits().fileSize
   ) throws(Diagnostic) -> [UInt8] {
@@ -33,7 +34,7 @@ package enum DocumentFile {
     return bytes
   }
 
-  /// How many bytes an ordinary file has, links followed.
+  /// The size of an ordinary file in bytes. Links are followed.
   private static func size(of path: String, at location: SourceLocation) throws(Diagnostic) -> Int {
     var status = stat()
     guard stat(path, &status) == 0 else {

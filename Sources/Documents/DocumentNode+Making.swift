@@ -1,7 +1,6 @@
 extension DocumentNode {
-  /// A map of those keys that have a value, in their order, as a file would hold it.
-  ///
-  /// - Parameter location: where it is written; nil for what stands in no file.
+  /// Creates a map of the keys that have a value, in the given order. `location` is where it is
+  /// written in a file; nil for a map that was made in Swift.
   package static func map(
     _ entries: [(key: String, value: DocumentNode?)], at location: SourceLocation? = nil
   ) -> DocumentNode {
@@ -12,36 +11,37 @@ extension DocumentNode {
         }), at: location)
   }
 
-  /// A list; nil when it is empty, as a file would leave its key out.
+  /// Creates a list. Nil if it has no items, because files leave out the key of an empty list.
   package static func list(
     _ items: [DocumentNode], at location: SourceLocation? = nil
   ) -> DocumentNode? {
     items.isEmpty ? nil : DocumentNode(.list(items), at: location)
   }
 
-  /// A list of texts; nil when it is empty.
+  /// Creates a list of texts. Nil if there are none.
   package static func texts(
     _ texts: [String], at location: SourceLocation? = nil
   ) -> DocumentNode? {
     list(texts.map { .text($0, at: location) }, at: location)
   }
 
-  /// A text.
+  /// Creates a text.
   package static func text(_ text: String, at location: SourceLocation? = nil) -> DocumentNode {
     DocumentNode(.string(text), at: location)
   }
 
-  /// A number.
+  /// Creates a number.
   package static func number(_ number: Double, at location: SourceLocation? = nil) -> DocumentNode {
     DocumentNode(.number(number), at: location)
   }
 
-  /// A day.
+  /// Creates a day, written as the text `YYYY-MM-DD`.
   package static func day(_ day: Day, at location: SourceLocation? = nil) -> DocumentNode {
     .text(day.description, at: location)
   }
 
-  /// `true`; nil for `false`, which every reader takes when the key is left out.
+  /// Creates `true`. Nil for `false`, because that is the default of every flag, so files leave its
+  /// key out.
   package static func flag(_ flag: Bool, at location: SourceLocation? = nil) -> DocumentNode? {
     flag ? DocumentNode(.bool(true), at: location) : nil
   }

@@ -1,6 +1,6 @@
 extension DocumentNode {
-  /// This document with another one laid over it: maps are joined key by key, however deep; anything else
-  /// of `upper` takes the place of what stands here. A null takes the key away.
+  /// Merges another document into this one. Maps are merged key by key, at any depth. Any other
+  /// value in `upper` replaces the value in this document, and a null removes the key.
   package func overlaid(by upper: DocumentNode) -> DocumentNode {
     guard case .map(let below) = value, case .map(let above) = upper.value else { return upper }
     var joined: [Entry?] = below

@@ -1,4 +1,4 @@
-/// A value of a document together with the place where it is written.
+/// A value in a document, with its location in the file.
 package struct DocumentNode: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case null
@@ -9,7 +9,7 @@ package struct DocumentNode: Hashable, Sendable {
     case map([Entry])
   }
 
-  /// A key of a map and its value.
+  /// A key in a map, with its value.
   package struct Entry: Hashable, Sendable {
     package var key: String
     package var keyLocation: SourceLocation?
@@ -30,22 +30,22 @@ package struct DocumentNode: Hashable, Sendable {
     self.location = location
   }
 
-  /// The entries of a map, in order; none for anything else.
+  /// The entries of a map in order. Empty for any other value.
   package var entries: [Entry] {
     if case .map(let entries) = value { entries } else { [] }
   }
 
-  /// The value of a key of a map; nil when there is none or this is no map.
+  /// The value of a key in a map. Nil if the map has no such key, or if this is not a map.
   package subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.node }
 
-  /// What stands here, in words: `the number 12`, `a list`.
+  /// A short description of the value for messages, such as `the number 12` or `a list`.
   package var summary: String {
     switch value {
     case .null: "nothing"
     case .bool(let flag): "\(flag)"
     case .number(let number): "the number \(number.plain)"
     case .string(let text):
-      // Only the first letters are counted: a text may have millions of them.
+      // Do not count all characters: a text may have millions of them.
       text.prefix(41).count > 40 ? "the text '\(text.prefix(40))…'" : "the text '\(text)'"
     case .list: "a list"
     case .map: "a map"
@@ -54,7 +54,7 @@ package struct DocumentNode: Hashable, Sendable {
 }
 
 extension Double {
-  /// The number without a needless `.0`.
+  /// The number as text, without `.0` if it is a whole number.
   var plain: String {
     self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : "\(self)"
   }

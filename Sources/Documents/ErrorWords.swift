@@ -1,20 +1,21 @@
 import Foundation
 
-/// What people are told of an error that is not one of the ``Diagnostic`` kind: the words of this program's own errors,
-/// in one line. Nobody is shown what the compiler or Foundation print of a value.
+/// The text, in one line, that users see for an error of any type. It never contains the default
+/// descriptions of Swift or Foundation, because those are meant for programmers.
 package func words(of error: any Error) -> String {
   if let code = systemCode(of: error) {
     return "the system reports: \(String(cString: strerror(code)))".asMessage()
   }
-  // The type is asked and not the value: every error can be cast to `CustomStringConvertible`, because Foundation
-  // would wrap it in an object of its own.
+  // Check the type, not the value: the cast of a value to `CustomStringConvertible` always
+  // succeeds, because Swift can wrap any error in an `NSError`.
   if type(of: error) is any CustomStringConvertible.Type, !isFoundation(error) {
     return String(describing: error).asMessage()
   }
   return "something went wrong that there are no words for (\(type(of: error))); please report it"
 }
 
-/// The system's number for what went wrong, as far as Foundation knows it.
+/// The `errno` code in an error of Foundation or in one of its underlying errors. Nil if it has
+/// none.
 private func systemCode(of error: any Error) -> Int32? {
   guard isFoundation(error) else { return nil }
   var cause: NSError? = error as NSError
@@ -25,7 +26,7 @@ private func systemCode(of error: any Error) -> Int32? {
   return nil
 }
 
-/// Whether Foundation threw an error.
+/// Whether the error comes from Foundation.
 private func isFoundation(_ error: any Error) -> Bool {
   type(of: error) is NSError.Type || error is any CustomNSError
 }

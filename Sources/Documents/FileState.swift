@@ -1,15 +1,16 @@
 import Foundation
 
-/// What the system records of a file. It differs whenever the bytes of the file have changed or another file has
-/// taken its name.
+/// The metadata that the system keeps for a file. It changes whenever the content changes or
+/// another file takes its place, so two equal states mean that the file is the same.
 package struct FileState: Hashable, Sendable {
   private let device: UInt64
   private let number: UInt64
   private let size: Int64
-  /// When the bytes, and when anything about the file was changed last: seconds and nanoseconds.
+  /// The times of the last change of the content and of the metadata, each in seconds and
+  /// nanoseconds.
   private let times: [Int]
 
-  /// Nil when there is no such file.
+  /// Reads the state of the file at `path`. Nil if there is no such file.
   package init?(of path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

@@ -1,48 +1,53 @@
 import Geometry
 
-/// How much may be read. Past a limit the reading stops with one message that names the limit, before
-/// memory is gone.
+/// The largest amounts that may be read. Reading stops when a limit is exceeded, before memory runs
+/// out. The message names the limit.
 package struct ReadingLimits: Hashable, Sendable {
-  /// The most bytes of a file: 256 MB hold the coasts of the whole world in full detail.
+  /// The largest size of a file in bytes. 256 MiB are enough for the coasts of the whole world in
+  /// full detail.
   package var fileSize = 256 << 20
-  /// How deep lists and maps may lie in each other.
+  /// The greatest depth of nested lists and maps.
   package var depth = 64
-  /// The most values of all files together: texts, numbers, lists and maps, positions apart.
+  /// The largest total number of values in all files. Texts, numbers, lists and maps count;
+  /// positions do not.
   package var values = 2_000_000
-  /// The most positions of all shapes together.
+  /// The largest total number of positions in all shapes.
   package var vertices = 12_000_000
-  /// The most features and entries of all files together.
+  /// The largest total number of features and entries in all files.
   package var features = 1_000_000
-  /// How often the edges of shapes that are cut, joined or mended together may cross.
+  /// The largest number of crossings between the edges of shapes that are combined or repaired in
+  /// one operation.
   package var crossings = Crossings.usualLimit
 
   package init() {}
 
-  /// More crossings than these fit in no memory.
+  /// The upper bound of the limit for crossings. More of them would not fit into memory.
   package static let mostCrossings = 1_000_000_000
 
-  /// The largest depth that can be asked for: the readers descend with the document.
+  /// The upper bound of the limit for depth. The readers are recursive, so a deeper document could
+  /// exhaust the stack.
   package static let deepest = 256
 }
 
-/// What has been read so far, of all files, against the limits.
+/// The amounts that have been read so far from all files, which count against the limits.
 package struct ReadingTally: Hashable, Sendable {
   package let limits: ReadingLimits
   private(set) var values = 0
   private(set) var vertices = 0
   private(set) var features = 0
-  /// The message about the first limit that was passed; nothing more is worth reading then.
+  /// The error for the first limit that was exceeded. If it is set, reading should stop.
   package private(set) var excess: Diagnostic?
 
   package init(_ limits: ReadingLimits = ReadingLimits()) { self.limits = limits }
 
-  /// How many more values may be read.
+  /// The number of values that may still be read.
   var remainingValues: Int { limits.values - values }
 
-  /// How many more positions may be read.
+  /// The number of positions that may still be read.
   var remainingVertices: Int { limits.vertices - vertices }
 
-  /// What two readers have read at the same time, each from nothing; nil when that is more than allowed.
+  /// The sum of the amounts of two readers that worked at the same time, each starting from zero.
+  /// Nil if it exceeds a limit.
   package func adding(_ other: ReadingTally) -> ReadingTally? {
     var sum = self
     sum.values += other.values
@@ -56,7 +61,10 @@ package struct ReadingTally: Hashable, Sendable {
 
   /// Counts values.
   ///
-  /// - Throws: when there are more than allowed.
+  /// - Parameters:
+  ///   - count: The number of values.
+  ///   - location: The location for the message.
+  /// - Throws: An error if the limit is exceeded.
   mutating func add(values count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
@@ -67,7 +75,10 @@ package struct ReadingTally: Hashable, Sendable {
 
   /// Counts positions.
   ///
-  /// - Throws: when there are more than allowed.
+  /// - Parameters:
+  ///   - count: The number of positions.
+  ///   - location: The location for the message.
+  /// - Throws: An error if the limit is exceeded.
   mutating func add(vertices count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
@@ -78,7 +89,10 @@ package struct ReadingTally: Hashable, Sendable {
 
   /// Counts features or entries.
   ///
-  /// - Throws: when there are more than allowed.
+  /// - Parameters:
+  ///   - count: The number of features or entries.
+  ///   - location: The location for the message.
+  /// - Throws: An error if the limit is exceeded.
   package mutating func add(features count: Int, at location: SourceLocation?)
     throws(Diagnostic)
   {
@@ -99,7 +113,7 @@ package struct ReadingTally: Hashable, Sendable {
 }
 
 extension ReadingLimits {
-  /// The message for lists and maps that lie too deep in each other.
+  /// The error for lists and maps that are nested too deeply.
   func tooDeep(at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       "lists and maps lie in each other more than \(depth) deep", at: location,

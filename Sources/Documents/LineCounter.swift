@@ -1,6 +1,6 @@
 import Foundation
 
-/// Turns byte offsets into lines and columns. Cheap when the offsets ascend.
+/// Converts byte offsets to lines and columns. It is fast if the offsets ascend.
 struct LineCounter {
   let file: String
   private var offset = 0
@@ -9,7 +9,7 @@ struct LineCounter {
 
   init(file: String) { self.file = file }
 
-  /// The place of the byte at `target`; an offset beyond the end gives the end.
+  /// The location of the byte at `target`. An offset beyond the end gives the end of the text.
   mutating func location(of target: Int, in bytes: UnsafeBufferPointer<UInt8>) -> SourceLocation {
     if target < offset { (offset, line, column) = (0, 1, 1) }
     let end = min(target, bytes.count)
@@ -19,14 +19,14 @@ struct LineCounter {
         line += 1
         column = 1
       }
-      // In UTF-8 only the first byte of a letter counts as a column.
+      // Count characters, not bytes: bytes that continue a character in UTF-8 do not count.
       for index in offset..<max(offset, end) where base[index] & 0xC0 != 0x80 { column += 1 }
       offset = max(offset, end)
     }
     return SourceLocation(file: file, line: line, column: column)
   }
 
-  /// The place of the byte at `target`; an offset beyond the end gives the end.
+  /// The location of the byte at `target`. An offset beyond the end gives the end of the text.
   mutating func location(of target: Int, in bytes: [UInt8]) -> SourceLocation {
     bytes.withUnsafeBufferPointer { location(of: target, in: $0) }
   }

@@ -1,15 +1,16 @@
 extension String {
-  /// The text as a message holds it, which may quote anything: in one line, what cannot be seen written as escapes
-  /// and code points, quoted values cut off after eighty letters, and no longer than so many letters as a whole.
+  /// The text in a form that is safe in a message, even if it quotes arbitrary input. It has one
+  /// line. Invisible characters are written as escapes or code points. Quoted values are cut after
+  /// 80 characters, and the whole text after `longest` characters.
   package func asMessage(longest: Int = 1000) -> String {
-    // Most texts are short and in ASCII, and there may be very many of them, so these are passed on at once.
+    // Most texts are short ASCII, and there can be very many of them, so return these at once.
     if utf8.count <= 80, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     let text = shortened(to: 4 * longest).visible
     return (text.utf8.count > 80 ? text.withShortQuotes : text).shortened(to: longest)
   }
 
-  /// The text in one line, with ends of lines and characters without a shape, which might steer a terminal or turn the
-  /// direction of what follows, written as `\n` and `<U+202E>`.
+  /// The text in one line. Line ends and invisible characters, which could control a terminal or
+  /// change the text direction, are written as `\n` or `<U+202E>`.
   package var visible: String {
     var text = ""
     for scalar in unicodeScalars {
@@ -17,7 +18,7 @@ extension String {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      // Zero-width joiners are part of words in some scripts and stay.
+      // Zero-width joiners are part of words in some scripts, so keep them.
       case "\u{200C}", "\u{200D}": text.unicodeScalars.append(scalar)
       default:
         switch scalar.properties.generalCategory {
@@ -30,13 +31,13 @@ extension String {
     return text
   }
 
-  /// The text, or its beginning with three dots when it has more letters.
+  /// The text, cut after `count` characters. An ellipsis marks the cut.
   fileprivate func shortened(to count: Int) -> String {
-    // A letter takes a byte or more, so that most texts need not be counted.
+    // A character takes at least one byte, so most texts need not be counted.
     utf8.count > count && self.count > count ? prefix(count) + "…" : self
   }
 
-  /// The text with what stands in quotes cut off after eighty letters.
+  /// The text with quoted parts cut after 80 characters.
   private var withShortQuotes: String {
     let letters = Array(self)
     var text: [Character] = []
@@ -57,7 +58,8 @@ extension String {
 }
 
 extension [Character] {
-  /// Where what a quote at `start` opens is closed again; nil when none opens there. An apostrophe stands after a letter.
+  /// The index of the mark that closes the quotation that starts at `start`. Nil if no quotation
+  /// starts there. A mark after a letter is an apostrophe.
   fileprivate func endOfQuote(from start: Int) -> Int? {
     let closing: Character
     switch self[start] {
@@ -76,7 +78,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// The code point in hexadecimal, with four digits or more.
+  /// The code point in hexadecimal, with at least four digits.
   var hexadecimal: String {
     let digits = String(value, radix: 16, uppercase: true)
     return String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits

@@ -1,9 +1,11 @@
 import Foundation
 
 extension Diagnostic {
-  /// Says why an existing file could not be read.
+  /// The error for a file that exists but cannot be read.
   ///
-  /// - Parameter code: the system's `errno`.
+  /// - Parameters:
+  ///   - location: The file.
+  ///   - code: The value of `errno`.
   init(unreadable location: SourceLocation, _ code: Int32) {
     switch code {
     case EACCES, EPERM:

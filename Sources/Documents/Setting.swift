@@ -1,30 +1,31 @@
-/// Something that whoever asks for a drawing can set otherwise. Where a message advises to, it says so in these words, and
-/// whoever shows the message knows how it is done there: by an option of a command, say.
+/// A setting of a drawing that the user can change. Messages refer to it by its ``words``. The
+/// front end that shows a message adds how to change the setting, for example by an option of the
+/// command.
 public enum Setting: String, CaseIterable, Hashable, Sendable {
-  /// Which folder is the atlas.
+  /// The folder of the atlas.
   case atlas
-  /// The most bytes of a file.
+  /// The largest size of a file, in bytes.
   case fileSize
-  /// How deep lists and maps may lie in each other.
+  /// The greatest depth of nested lists and maps.
   case depth
-  /// The most values of all files.
+  /// The largest number of values in all files.
   case values
-  /// The most positions of all shapes.
+  /// The largest number of positions in all shapes.
   case vertices
-  /// The most features of all files.
+  /// The largest number of features in all files.
   case features
-  /// The most crossings of shapes that are drawn together.
+  /// The largest number of crossings between shapes that are drawn together.
   case crossings
-  /// The most labels of a map.
+  /// The largest number of labels in a map.
   case labels
-  /// The most pixels of a picture.
+  /// The largest number of pixels in a raster image.
   case pixels
-  /// Pixels per inch of a picture.
+  /// The resolution of a raster image, in pixels per inch.
   case resolution
-  /// The sheet of paper.
+  /// The size of the paper.
   case page
 
-  /// What a hint calls it.
+  /// The words for the setting in hints.
   public var words: String {
     switch self {
     case .atlas: "the folder of the atlas"

@@ -1,10 +1,10 @@
-/// A place in a file that a message points to.
+/// A location in a file, for messages.
 package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
-  /// The file as the user knows it, usually a path.
+  /// The name of the file for users, usually its path.
   package var file: String
-  /// From 1; nil when the message is about the whole file.
+  /// The line, counted from 1. Nil if the message is about the whole file.
   package var line: Int?
-  /// From 1, counted in Unicode scalars; nil when the message is about the whole line.
+  /// The column, counted from 1 in Unicode scalars. Nil if the message is about the whole line.
   package var column: Int?
 
   package init(file: String, line: Int? = nil, column: Int? = nil) {
@@ -13,7 +13,7 @@ package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     self.column = column
   }
 
-  /// `file:line:column`, as far as they are known.
+  /// The location as `file:line:column`. Parts that are not known are left out.
   package var description: String {
     let file = file.asMessage()
     guard let line else { return file }
@@ -23,7 +23,7 @@ package struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension SourceLocation: Comparable {
-  /// By file, then line, then column; what is about the whole comes first.
+  /// Compares by file, then line, then column. A location without a line or column comes first.
   package static func < (a: SourceLocation, b: SourceLocation) -> Bool {
     (a.file, a.line ?? 0, a.column ?? 0) < (b.file, b.line ?? 0, b.column ?? 0)
   }

@@ -1,6 +1,7 @@
-/// Finds what somebody may have meant.
+/// Suggests corrections for misspelled words.
 package enum Spelling {
-  /// The candidate that is most like `word`, or nil when none is like it. The first of equals wins.
+  /// The candidate most similar to `word`. Nil if none is similar. The first of several equally
+  /// similar ones is chosen.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased())
@@ -15,16 +16,17 @@ package enum Spelling {
     return best?.candidate
   }
 
-  /// Words with more bytes are no slips of the keyboard.
+  /// The largest length of a word in bytes. Longer words are not spelling mistakes, and comparing
+  /// them would be slow.
   private static let longest = 200
 
-  /// `did you mean 'x'?`, or nil when no candidate is like `word`.
+  /// The hint `did you mean 'x'?`. Nil if no candidate is similar to `word`.
   package static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
     nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }
   }
 
-  /// How many letters must be inserted, dropped, replaced or swapped with their neighbour to turn one
-  /// word into the other (optimal string alignment; Damerau 1964).
+  /// The smallest number of characters that must be inserted, deleted, replaced or swapped with
+  /// their neighbour to change one word into the other (optimal string alignment; Damerau 1964).
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

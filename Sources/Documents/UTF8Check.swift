@@ -1,10 +1,11 @@
-/// Finds the first byte of `bytes` that is not part of well-formed UTF-8 (Unicode 15, table 3-7).
+/// The index of the first byte that is not part of valid UTF-8 (Unicode 15, table 3-7). Nil if all
+/// are valid.
 func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   let raw = UnsafeRawBufferPointer(bytes)
   let count = bytes.count
   var index = 0
   while index < count {
-    // Eight bytes are tested at once as long as all of them are ASCII.
+    // As long as all bytes are ASCII, test eight of them at once.
     while index + 8 <= count,
       raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     { index += 8 }
@@ -16,7 +17,7 @@ func firstInvalidUTF8(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
   return nil
 }
 
-/// How many bytes the letter at `index` takes; 0 when it is none.
+/// The number of bytes of the character at `index`. 0 if it is not valid.
 private func lengthOfScalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
   let (length, second): (Int, ClosedRange<UInt8>)
   switch bytes[index] {
@@ -37,18 +38,22 @@ private func lengthOfScalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>)
   return length
 }
 
-/// The byte-order mark that UTF-8 may begin with.
+/// The byte-order mark that a UTF-8 text may start with.
 let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-/// Refuses bytes that are no UTF-8.
+/// Checks that the bytes are UTF-8.
 ///
-/// - Returns: how many bytes a byte-order mark at the start takes.
+/// - Parameters:
+///   - bytes: The content of the file.
+///   - file: The name of the file, for messages.
+/// - Returns: The length of the byte-order mark at the start, in bytes. 0 if there is none.
+/// - Throws: An error at the first byte that is not UTF-8.
 func checkUTF8(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(Diagnostic) -> Int {
   if let index = firstInvalidUTF8(in: bytes) { throw notUTF8(bytes, at: index, file: file) }
   return bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
 }
 
-/// Refuses bytes that are no UTF-8 and drops a byte-order mark at the start.
+/// Checks that the bytes are UTF-8 and removes a byte-order mark at the start.
 func checkedUTF8(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [UInt8] {
   let mark = try bytes.withUnsafeBufferPointer { (buffer) throws(Diagnostic) in
     try checkUTF8(buffer, file: file)
@@ -56,7 +61,7 @@ func checkedUTF8(_ bytes: [UInt8], file: String) throws(Diagnostic) -> [UInt8] {
   return mark == 0 ? bytes : Array(bytes.dropFirst(mark))
 }
 
-/// The message for bytes that are not UTF-8, which says what they seem to be instead.
+/// The error for bytes that are not UTF-8. It says which encoding they seem to have.
 private func notUTF8(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int, file: String) -> Diagnostic
 {
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {

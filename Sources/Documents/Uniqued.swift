@@ -1,5 +1,5 @@
 extension Sequence where Element: Hashable {
-  /// Each element once, in order of first occurrence.
+  /// The distinct elements, in the order in which they first occur.
   package var uniqued: [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }

@@ -1,7 +1,7 @@
 extension StringProtocol {
-  /// The first character that no text of an atlas may hold, as it has no shape, no place in XML and may
-  /// steer a terminal: control characters but for tab and the ends of lines, and noncharacters (Unicode 15,
-  /// §23.1 and §23.7).
+  /// The first character that texts of an atlas must not contain: control characters other than tab
+  /// and line ends, and noncharacters (Unicode 15, §23.1 and §23.7). They have no glyph, are not
+  /// allowed in XML, and may control a terminal.
   package var unwritableCharacter: Unicode.Scalar? {
     unicodeScalars.first { scalar in
       switch scalar.value {
@@ -14,7 +14,7 @@ extension StringProtocol {
 }
 
 extension DocumentNode {
-  /// Refuses a value that holds, at any depth, a text or a key with a character that cannot be written.
+  /// Refuses a value if any text or key in it, at any depth, has an unwritable character.
   func refuseUnwritable() throws(Diagnostic) {
     switch value {
     case .null, .bool, .number: break
@@ -30,16 +30,16 @@ extension DocumentNode {
 }
 
 extension String {
-  /// Refuses the text when it has a character that cannot be written.
+  /// Refuses the text if it has an unwritable character.
   func refuseUnwritable(at location: SourceLocation?) throws(Diagnostic) {
-    // This quick test settles most texts: all ASCII letters but the control characters are allowed.
+    // This quick test accepts most texts: all printable ASCII characters are allowed.
     if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return }
     if let scalar = unwritableCharacter { throw Diagnostic(unwritable: scalar, at: location) }
   }
 }
 
 extension Diagnostic {
-  /// Refuses a text with a character that cannot be written.
+  /// The error for a text with an unwritable character.
   init(unwritable scalar: Unicode.Scalar, at location: SourceLocation?) {
     self.init(
       "a text holds the character U+\(scalar.hexadecimal), which has no shape", at: location,

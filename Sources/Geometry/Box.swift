@@ -1,4 +1,4 @@
-/// An axis-aligned rectangle, borders included.
+/// An axis-aligned rectangle. Its edges belong to it.
 package struct Box: Hashable, Sendable {
   package var minX: Double
   package var minY: Double
@@ -23,14 +23,14 @@ package struct Box: Hashable, Sendable {
     self.init(x: center.x - width / 2, y: center.y - height / 2, width: width, height: height)
   }
 
-  /// The box with two opposite corners at `a` and `b`.
+  /// Creates the box with opposite corners at `a` and `b`.
   @inlinable
   package init(_ a: Point, _ b: Point) {
     self.init(
       minX: min(a.x, b.x), minY: min(a.y, b.y), maxX: max(a.x, b.x), maxY: max(a.y, b.y))
   }
 
-  /// The smallest box round the points, or nil when there are none.
+  /// Creates the smallest box that contains the points. Nil if there are none.
   @inlinable
   package init?(_ points: some Sequence<Point>) {
     var iterator = points.makeIterator()
@@ -67,14 +67,14 @@ package struct Box: Hashable, Sendable {
       maxX: max(maxX, other.maxX), maxY: max(maxY, other.maxY))
   }
 
-  /// The box with each side moved inwards by `margin`, which is not negative. A box that is not twice as wide and as high
-  /// as the margin turns inside out: it contains no point, and has negative sizes.
+  /// The box with each side moved inwards by `margin`, which must not be negative. If the box is
+  /// narrower or lower than twice the margin, the result has a negative size and contains no point.
   @inlinable
   package func shrunk(by margin: Double) -> Box {
     Box(minX: minX + margin, minY: minY + margin, maxX: maxX - margin, maxY: maxY - margin)
   }
 
-  /// The box with each side moved outwards by `margin`, which is not negative.
+  /// The box with each side moved outwards by `margin`, which must not be negative.
   @inlinable
   package func grown(by margin: Double) -> Box {
     Box(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
@@ -90,13 +90,14 @@ package struct Box: Hashable, Sendable {
     other.minX >= minX && other.maxX <= maxX && other.minY >= minY && other.maxY <= maxY
   }
 
-  /// Whether the two boxes share more than a border.
+  /// Whether the boxes overlap. Boxes that share only edges or corners do not.
   @inlinable
   package func intersects(_ other: Box) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY
   }
 
-  /// Whether the two boxes share at least a point; a line along an axis has a box without width.
+  /// Whether the boxes share at least one point. Use this for boxes without width or height, such
+  /// as that of a horizontal line.
   @inlinable
   package func touches(_ other: Box) -> Bool {
     minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY
@@ -117,7 +118,7 @@ package struct Box: Hashable, Sendable {
     )
   }
 
-  /// The box with its distances from the origin multiplied.
+  /// The box with all coordinates multiplied by `factor`.
   @inlinable
   package func scaled(by factor: Double) -> Box {
     Box(minX: minX * factor, minY: minY * factor, maxX: maxX * factor, maxY: maxY * factor)

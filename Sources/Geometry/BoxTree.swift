@@ -1,12 +1,14 @@
-/// Finds boxes near a place, however unlike in size they are: a tree packed once (sort-tile-recursive, Leutenegger,
-/// Lopez & Edgington 1997). See ``GridIndex`` for boxes that come one by one and are of about one size.
+/// A spatial index that finds the boxes near a place, even if their sizes differ widely. It is an
+/// R-tree that is packed once (sort-tile-recursive; Leutenegger, Lopez & Edgington 1997). Use
+/// ``GridIndex`` for boxes of similar size that are added one by one.
 package struct BoxTree: Sendable {
-  /// The boxes' numbers, by place.
+  /// The numbers of the boxes in the order of the lowest level.
   private let numbers: [Int]
-  /// The boxes round each group of the level below, level by level; the first level holds the boxes themselves.
+  /// The boxes of each level of the tree. The first level holds the indexed boxes. Each box of a
+  /// higher level encloses a group of boxes of the level below.
   private let levels: [[Box]]
 
-  /// How many boxes of a level one box of the next holds.
+  /// The number of boxes in a group.
   private static let fan = 8
 
   package init(_ boxes: [Box]) {
@@ -22,7 +24,8 @@ package struct BoxTree: Sendable {
     self.levels = levels
   }
 
-  /// Calls `body` with the number of each box that shares a point with `box`, in no order, until it returns false.
+  /// Calls `body` with the number of each box that shares a point with `box`. The order is not
+  /// defined. The search ends when `body` returns false.
   package func visit(_ box: Box, _ body: (Int) -> Bool) {
     guard let top = levels.indices.last else { return }
     _ = visit(box, level: top, 0..<levels[top].count, body)
@@ -42,7 +45,8 @@ package struct BoxTree: Sendable {
     return true
   }
 
-  /// The boxes' numbers in slices from left to right, each from below to above.
+  /// The numbers of the boxes, sorted into vertical slices from left to right, and within each
+  /// slice by ascending `y`.
   private static func tiled(_ boxes: [Box]) -> [Int] {
     let precedes = { (a: (Double, Double), b: (Double, Double)) in a < b }
     let centers = boxes.map(\.center)

@@ -1,5 +1,6 @@
-/// An area as the set cells of a grid: coarse, but its cost is bounded however its outline runs. Thousands of edges
-/// that lie close together are grown on it instead of by GEOS (see ``grown(by:)``).
+/// An area as a grid of cells, each of which is set or not. It is coarse, but its cost has a limit
+/// however complex the outline is. So it replaces GEOS for buffers around thousands of edges that
+/// lie close together (see ``grown(by:)``).
 package struct CellMask: Sendable {
   private let columns: Int
   private let rows: Int
@@ -7,14 +8,15 @@ package struct CellMask: Sendable {
   private let cell: Double
   private var isSet: [Bool]
 
-  /// The most cells of a mask. Each takes about a byte, and growing so many takes a tenth of a second.
+  /// The largest number of cells in a mask. Each takes about one byte, and growing a mask of this
+  /// size takes a tenth of a second.
   private static let mostCells = 4_000_000.0
 
-  /// An empty mask.
+  /// Creates an empty mask.
   ///
   /// - Parameters:
-  ///   - box: what it covers.
-  ///   - cell: the side of a cell; larger where the box would have too many of them.
+  ///   - box: The area that the mask covers.
+  ///   - cell: The side length of a cell. It is increased if the box would have too many cells.
   package init(_ box: Box, cell: Double) {
     let fitting = (box.area / Self.mostCells).squareRoot()
     let side = max(cell, fitting, max(box.width, box.height) / Self.mostCells)
@@ -25,7 +27,7 @@ package struct CellMask: Sendable {
     isSet = Array(repeating: false, count: columns * rows)
   }
 
-  /// Sets the cells whose middle lies inside an odd number of rings.
+  /// Sets the cells whose centres lie inside the rings by the even-odd rule.
   package mutating func fill(_ rings: [Polyline]) {
     var crossings: [[Double]] = Array(repeating: [], count: rows)
     for ring in rings {
@@ -64,11 +66,11 @@ package struct CellMask: Sendable {
     isSet[row * columns + column] = true
   }
 
-  /// The mask with all cells that lie within a distance of a set one, in the same box.
+  /// The mask, in the same box, with all cells set that lie within `distance` of a set cell.
   package func grown(by distance: Double) -> CellMask {
     let reach = distance / cell
     let far = Int(reach.rounded(.down))
-    // How many rows the nearest set cell of the same column is away.
+    // For each cell, the distance in rows to the nearest set cell of its column.
     var up = Array(repeating: Int32(far + 1), count: isSet.count)
     for index in isSet.indices {
       let before = index >= columns ? up[index - columns] + 1 : Int32(far + 1)
@@ -93,11 +95,11 @@ package struct CellMask: Sendable {
     return grown
   }
 
-  /// The edges of what is set: outer rings counter-clockwise (with `y` upwards), holes clockwise, with a corner at
-  /// each turn. Cells that touch at a corner only are apart.
+  /// The outlines of the set cells, with a point at each turn. Outer rings run counter-clockwise
+  /// (with `y` upwards) and holes clockwise. Cells that touch only at a corner are separate.
   package var rings: [Ring] {
-    // The edges of set cells that leave each corner of the grid, a bit for each direction: right, up, left, down. The
-    // set cell lies on the left of its edge.
+    // For each corner of the grid, the outline edges that start there, with one bit for each
+    // direction: right, up, left, down. The set cell lies to the left of its edge.
     var ways = [UInt8](repeating: 0, count: (columns + 1) * (rows + 1))
     let wide = columns + 1
     for row in 0..<rows {
@@ -116,7 +118,7 @@ package struct CellMask: Sendable {
         var corners: [Point] = []
         var (place, heading) = (start, -1)
         repeat {
-          // A turn to the left comes first, so that cells which touch at a corner only stay apart.
+          // Prefer a left turn, so that cells that touch only at a corner stay separate.
           let next = heading < 0 ? 0...3 : (heading + 3)...(heading + 6)
           guard
             let way = next.reversed().map({ $0 % 4 }).first(where: { ways[place] & 1 << $0 != 0 })
@@ -149,8 +151,9 @@ package struct CellMask: Sendable {
 }
 
 extension [Ring] {
-  /// The polygons that rings bound which do not cross: each hole belongs to the smallest outer ring round it. Outer
-  /// rings run counter-clockwise with `y` upwards, holes clockwise.
+  /// The polygons that these rings form. The rings must not cross. Outer rings run
+  /// counter-clockwise with `y` upwards, holes clockwise. Each hole belongs to the smallest outer
+  /// ring around it.
   package var polygons: Area {
     let outers = filter { $0.signedArea > 0 }.sorted { $0.area < $1.area }
     var polygons = outers.map { Polygon($0) }
@@ -174,7 +177,8 @@ extension [Ring] {
 }
 
 extension Box {
-  /// The middle of the ring's first edge. A corner would not do: another ring may share it.
+  /// The middle of the ring's first edge. A corner is not suitable, because another ring may share
+  /// it.
   fileprivate func middle(of ring: Ring) -> Point {
     ring.points.count > 1 ? ring.points[0].interpolated(to: ring.points[1], 0.5) : center
   }

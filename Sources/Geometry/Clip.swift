@@ -1,5 +1,5 @@
 extension Polyline {
-  /// The parts of the chain that lie inside the box (Liang–Barsky, segment by segment).
+  /// The parts of the line inside the box (Liang–Barsky, segment by segment).
   package func clipped(to box: Box) -> [Polyline] {
     guard let extent = self.box, extent.touches(box) else { return [] }
     if box.contains(extent), points.count > 1 { return [self] }
@@ -26,7 +26,7 @@ extension Polyline {
   }
 }
 
-/// The part of the segment inside the box, or nil when it misses it.
+/// The part of the segment inside the box. Nil if it lies outside.
 private func clipSegment(_ start: Point, _ end: Point, to box: Box) -> (Point, Point)? {
   var (t0, t1) = (0.0, 1.0)
   let along = end - start
@@ -48,8 +48,9 @@ private func clipSegment(_ start: Point, _ end: Point, to box: Box) -> (Point, P
 }
 
 extension Ring {
-  /// The part of the ring's area inside the box (Sutherland–Hodgman). Where the area leaves the box and
-  /// comes back, the parts stay joined along the box's edge: right for filling, not for stroking.
+  /// The part of the ring's area inside the box (Sutherland–Hodgman). If the area leaves and enters
+  /// the box more than once, the parts stay connected along the edge of the box. So use the result
+  /// for filling, not for stroking.
   package func clipped(to box: Box) -> Ring? {
     guard let extent = self.box, extent.touches(box) else { return nil }
     if box.contains(extent) { return points.count > 2 ? self : nil }
@@ -70,7 +71,7 @@ extension Ring {
   }
 }
 
-/// The corners of the part that lies on one side of a line.
+/// The corners of the part on the inner side of a line.
 @inline(__always)
 private func part(
   of corners: [Point], _ isInside: (Point) -> Bool, _ cut: (Point, Point) -> Point

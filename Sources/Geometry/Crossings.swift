@@ -1,33 +1,36 @@
-/// How often the edges of some lines meet: what it costs to lay shapes over each other.
+/// Counts how often the edges of lines cross. The cost of an overlay of shapes depends on it.
 package struct Crossings: Hashable, Sendable {
-  /// How many crossings are allowed unless a caller asks for more; sound shapes have none.
+  /// The default limit of crossings. Valid shapes have none.
   package static let usualLimit = 10_000
 
-  /// How many edges the lines have together.
+  /// The total number of edges.
   package private(set) var edges = 0
-  /// How many pairs of edges have a point in common that is not an end of both.
+  /// The number of pairs of edges with a common point that is not an end of both.
   package private(set) var count = 0
-  /// How many pairs of edges have boxes that touch; edges that follow each other along a line do not count.
+  /// The number of pairs of edges whose bounding boxes touch. Consecutive edges of a line do not
+  /// count.
   package private(set) var nearPairs = 0
-  /// Where the last crossing was found, at an end of one of its edges.
+  /// The location of the last crossing, given by an end of one of the two edges.
   package private(set) var place: Point?
-  /// Whether the counting stopped at a limit.
+  /// Whether counting stopped because a limit was exceeded.
   package private(set) var isMore = false
 
   /// Counts the crossings of lines with themselves and with each other.
   ///
   /// - Parameters:
-  ///   - lines: a ring is a line that ends where it starts.
-  ///   - limit: the counting stops when there are more crossings than this beyond those of shared edges.
-  ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
+  ///   - lines: The lines. A ring is a line that ends where it starts.
+  ///   - limit: Counting stops if ``excess`` is larger than this.
+  ///   - nearLimit: Counting also stops if ``nearPairs`` is larger than this plus `nearShare` for
+  ///     each edge.
+  ///   - nearShare: The addition to `nearLimit` for each edge.
   package init(
     of lines: [Polyline], limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0
   ) {
     let runs = Run.all(of: lines)
     edges = runs.reduce(0) { $0 + $1.count }
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
-    // The boxes of rings that lie in each other touch, while their edges are far apart: so the runs that are compared
-    // have a limit of their own.
+    // The boxes of nested rings touch although their edges are far apart. So the number of compared
+    // pairs of boxes has a limit of its own.
     let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
     var runPairs = 0
     let tree = BoxTree(runs.map(\.box))
@@ -46,9 +49,9 @@ package struct Crossings: Hashable, Sendable {
     }
   }
 
-  /// Counts the crossings of lines with themselves, with each other and with other lines, not those among the others.
-  ///
-  /// - Parameters: see ``init(of:limit:nearLimit:nearShare:)``.
+  /// Counts the crossings of lines with themselves, with each other, and with the lines in
+  /// `others`. Crossings among `others` do not count. For the limits see
+  /// ``init(of:limit:nearLimit:nearShare:)``.
   package init(
     of lines: [Polyline], and others: [Polyline], limit: Int, nearLimit: Int, nearShare: Int
   ) {
@@ -69,7 +72,8 @@ package struct Crossings: Hashable, Sendable {
     }
   }
 
-  /// Crossings beyond those of shapes that have all their edges in common two by two.
+  /// The number of crossings beyond those that shared edges cause if each edge belongs to two
+  /// shapes.
   package var excess: Int { max(0, count - edges / 2) }
 
   private mutating func count(_ run: Run, _ lines: [Polyline]) {
@@ -114,7 +118,7 @@ package struct Crossings: Hashable, Sendable {
   }
 }
 
-/// Some edges of a line that follow each other.
+/// Several consecutive edges of a line.
 private struct Run {
   let line: Int
   let edges: Range<Int>
@@ -122,7 +126,8 @@ private struct Run {
 
   var count: Int { edges.count }
 
-  /// How many edges share one box: with fewer the tree is larger, with more of them edges are compared in vain.
+  /// The number of edges with a common box. Smaller numbers make the tree larger; larger ones cause
+  /// more useless comparisons of edges.
   private static let length = 8
 
   static func all(of lines: [Polyline]) -> [Run] {

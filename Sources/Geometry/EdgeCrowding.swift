@@ -1,15 +1,15 @@
-/// About how many pairs of edges lie near each other, told from how many lie in each square of a grid: cheaper than
-/// looking at the pairs.
+/// Estimates how many pairs of edges lie close together, from the number of edges in each square of
+/// a grid. This is cheaper than comparing the pairs.
 package struct EdgeCrowding: Hashable, Sendable {
-  /// How many edges the lines have together.
+  /// The total number of edges.
   package private(set) var edges = 0
-  /// About how many pairs of edges lie no farther from each other than the distance.
+  /// The estimated number of pairs of edges that lie within the given distance of each other.
   package private(set) var pairs = 0.0
 
-  /// A grid has no more squares than this.
+  /// The largest number of squares in the grid.
   private static let mostSquares = 1_000_000.0
 
-  /// - Parameter distance: positive.
+  /// Estimates the pairs of edges in `lines` that lie within `distance`, which must be positive.
   package init(of lines: [Polyline], within distance: Double) {
     guard let box = Box(lines.lazy.flatMap(\.points)) else { return }
     let side = max(
@@ -29,7 +29,8 @@ package struct EdgeCrowding: Hashable, Sendable {
         }
       }
     }
-    // What lies within the distance on all sides fills about four squares, and each pair is counted once.
+    // The neighbourhood within the distance covers about four squares, and each pair counts once.
+    // That gives half of 4 n² for n edges in a square.
     pairs = counts.reduce(0) { $0 + 2 * Double($1) * Double($1) }
   }
 }

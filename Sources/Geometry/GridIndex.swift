@@ -1,4 +1,4 @@
-/// Finds boxes near a place without looking at all of them: a uniform grid of cells, each with the
+/// A spatial index that finds boxes near a place. It is a uniform grid in which each cell lists the
 /// numbers of the boxes that touch it.
 package struct GridIndex: Sendable {
   private let origin: Point
@@ -6,14 +6,16 @@ package struct GridIndex: Sendable {
   private var cells: [Int64: [Int]] = [:]
   private var boxes: [Box] = []
 
-  /// - Parameter cell: side of a grid cell, about the size of a typical box.
+  /// Creates an empty index. `cell` is the side length of a grid cell and should be about the size
+  /// of a typical box.
   package init(origin: Point = Point(0, 0), cell: Double) {
     precondition(cell > 0, "grid cells need a positive size")
     self.origin = origin
     self.cell = cell
   }
 
-  /// Adds a box and returns its number: 0, 1, 2… in order of insertion.
+  /// Adds a box and returns its number. Boxes are numbered from 0 in the order in which they are
+  /// added.
   @discardableResult
   package mutating func insert(_ box: Box) -> Int {
     let number = boxes.count
@@ -22,7 +24,7 @@ package struct GridIndex: Sendable {
     return number
   }
 
-  /// The numbers of the boxes that intersect `box`, ascending.
+  /// The numbers of the boxes that overlap `box`, in ascending order.
   package func query(_ box: Box) -> [Int] {
     var found: Set<Int> = []
     for key in keys(of: box) {

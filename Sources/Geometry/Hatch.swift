@@ -1,12 +1,14 @@
 import Foundation
 
 extension [Polygon] {
-  /// Parallel lines that fill the area. They end at its edges, so no clip path is needed to draw them.
+  /// Parallel hatch lines that fill the area. They end at its edges, so drawing them needs no clip
+  /// path.
   ///
   /// - Parameters:
-  ///   - angle: direction of the lines in degrees from the x axis towards the y axis.
-  ///   - spacing: distance from line to line, in the unit of the area. Lines of two areas with the same
-  ///     angle and spacing line up, because they are counted from the origin of the plane.
+  ///   - angle: The direction of the lines, in degrees from the x axis towards the y axis.
+  ///   - spacing: The distance between lines, in the unit of the area. It is counted from the
+  ///     origin of the plane, so the lines of adjacent areas with the same angle and spacing are
+  ///     aligned.
   package func hatched(angle: Double, spacing: Double) -> [Polyline] {
     precondition(spacing > 0, "hatch lines need a positive spacing")
     let radians = angle * .pi / 180
@@ -31,7 +33,7 @@ extension [Polygon] {
       let xs = (crossings[row] ?? []).sorted()
       let y = Double(row) * spacing
       return stride(from: 0, to: xs.count - 1, by: 2).compactMap { index in
-        // Two edges that meet on the row enclose nothing there.
+        // Two edges that meet on this row enclose nothing there.
         guard xs[index] < xs[index + 1] else { return nil }
         return Polyline([xs[index], xs[index + 1]].map { restored(Point($0, y), along, across) })
       }

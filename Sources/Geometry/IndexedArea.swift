@@ -1,4 +1,4 @@
-/// An area of many parts, in which those near a place are found without looking at all of their points.
+/// An area of many parts with an index that finds the parts near a place by their bounding boxes.
 package struct IndexedArea: Sendable {
   private let parts: Area
   private let boxes: [Box?]
@@ -8,7 +8,7 @@ package struct IndexedArea: Sendable {
     boxes = area.map(\.box)
   }
 
-  /// The parts whose boxes meet `box`, in the order of the area.
+  /// The parts whose bounding boxes overlap `box`, in the order of the area.
   package func parts(near box: Box) -> Area {
     zip(parts, boxes).compactMap { part, own in own.map(box.intersects) == true ? part : nil }
   }

@@ -1,11 +1,12 @@
-/// How many cells are split before the best point so far is taken. This ends the search in shapes such as long
-/// strips, where very many points are almost equally good.
+/// The number of cells to split before the search ends with the best point so far. In shapes such
+/// as long strips very many points are almost equally good, so the search would take too long.
 private let splitLimit = 2000
 
 extension Polygon {
-  /// A point far inside the polygon and its distance to the nearest edge: the centre of the largest
-  /// inscribed circle to within `precision` (after Agafonkin's *polylabel*: quadtree cells, best first),
-  /// or nearly so where a very long and narrow shape would take too long.
+  /// A point far inside the polygon, and its distance from the nearest edge: the centre of the
+  /// largest inscribed circle to within `precision`, in the unit of the polygon. It is found with
+  /// quadtree cells, best first (after Agafonkin's *polylabel*). For very long and narrow shapes
+  /// the search ends early, so the result is less precise. Nil if no such point is found.
   package func inscribedPoint(precision: Double) -> (point: Point, radius: Double)? {
     guard let box, box.width > 0, box.height > 0, precision > 0 else { return nil }
     let size = max(min(box.width, box.height), max(box.width, box.height) / 64)
@@ -33,7 +34,7 @@ extension Polygon {
     return best.distance > 0 ? (best.center, best.distance) : nil
   }
 
-  /// The distance from `point` to the nearest edge, negative outside.
+  /// The distance from `point` to the nearest edge. It is negative for points outside.
   package func signedDistance(to point: Point) -> Double {
     let distance = rings.map { $0.closed.distance(to: point) }.min() ?? 0
     return contains(point) ? distance : -distance
@@ -44,7 +45,7 @@ private struct Cell {
   let center: Point
   let half: Double
   let distance: Double
-  /// The largest distance to an edge that any point of the cell can have.
+  /// An upper bound of the distance from any point of the cell to an edge.
   let bound: Double
 
   init(_ center: Point, half: Double, in polygon: Polygon) {
@@ -55,7 +56,7 @@ private struct Cell {
   }
 }
 
-/// The cells still to be looked at, as a binary heap with the most promising one on top.
+/// The cells that have not been examined yet, as a binary heap with the most promising one on top.
 private struct CellQueue {
   private var cells: [Cell] = []
 

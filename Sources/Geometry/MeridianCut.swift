@@ -1,13 +1,14 @@
 extension Polygon {
-  /// The parts on either side of the vertical line through `x`, each with rings of its own: unlike
-  /// ``clipped(to:)`` they are not joined along the line. Outer rings come out counter-clockwise.
+  /// Cuts the polygon along the vertical line at `x`. Each part gets rings of its own; unlike the
+  /// results of ``clipped(to:)``, the parts are not connected along the line. Outer rings of the
+  /// results run counter-clockwise.
   package func cut(atX x: Double) -> (below: Area, above: Area) {
     let outer = outer.signedArea < 0 ? outer.reversed : outer
     let rings = [outer] + holes.map { $0.signedArea > 0 ? $0.reversed : $0 }
     return (side(of: x, isAbove: false, rings), side(of: x, isAbove: true, rings))
   }
 
-  /// One side, from rings that have the area on their left.
+  /// The parts on one side of the line. The area must lie to the left of each ring.
   private func side(of x: Double, isAbove: Bool, _ rings: [Ring]) -> Area {
     let isInside = { (point: Point) in (point.x >= x) == isAbove }
     var whole: [Ring] = []
@@ -24,7 +25,8 @@ extension Polygon {
 }
 
 extension Ring {
-  /// The chains of corners on one side of a line, each with the two places where the ring crosses it.
+  /// The chains of points on one side of a line. Each starts and ends at a point where the ring
+  /// crosses the line.
   fileprivate func chains(inside isInside: (Point) -> Bool, cutAt x: Double) -> [[Point]] {
     guard let first = points.indices.first(where: { !isInside(points[$0]) }) else { return [] }
     var chains: [[Point]] = []
@@ -48,15 +50,16 @@ extension Ring {
   }
 }
 
-/// Rings from chains that begin and end on the line: from the end of one the ring runs along the line, the
-/// area on its left, to the nearest beginning.
+/// Joins chains that start and end on the line to rings. From the end of a chain a ring follows the
+/// line to the nearest start of a chain, with the area on its left.
 private func joined(_ chains: [[Point]], isAbove: Bool) -> [Ring] {
-  // The order of crossings along the line: upwards where the area lies left of the line, downwards where it lies
-  // right of it.
+  // The order of the crossings along the line: upwards if the area lies to the left of the line,
+  // downwards if it lies to the right.
   let height = { (point: Point?) in (point?.y ?? 0) * (isAbove ? -1 : 1) }
   let starts = chains.indices.sorted { height(chains[$0].first) < height(chains[$1].first) }
   let ends = chains.indices.sorted { height(chains[$0].last) < height(chains[$1].last) }
-  // Between two neighbouring crossings the line lies inside or outside: ends and beginnings alternate.
+  // The line alternates between inside and outside at each crossing. So ends and starts of chains
+  // alternate, too.
   let next = Dictionary(uniqueKeysWithValues: zip(ends, starts))
   var rings: [Ring] = []
   var used: Set<Int> = []
@@ -72,7 +75,8 @@ private func joined(_ chains: [[Point]], isAbove: Bool) -> [Ring] {
   return rings
 }
 
-/// Counter-clockwise rings as polygons, each clockwise one as a hole of the smallest that holds it.
+/// Converts rings to polygons. Counter-clockwise rings become outer rings. Each clockwise ring
+/// becomes a hole in the smallest outer ring around it.
 private func polygons(turned rings: [Ring]) -> Area {
   let sorted = rings.map { (ring: $0, size: $0.signedArea) }.sorted { $0.size < $1.size }
   var area = sorted.filter { $0.size > 0 }.map { Polygon($0.ring) }

@@ -1,11 +1,10 @@
 extension Outline {
-  /// How far straight pieces may lie from a curve unless a caller says otherwise, in millimetres: less than the eye
-  /// sees on a page.
+  /// The default for the largest distance between a curve and its straight segments, in
+  /// millimetres. It is too small to be visible on a page.
   package static let flatness = 0.05
 
-  /// The path with straight pieces in place of its curves.
-  ///
-  /// - Parameter tolerance: how far the pieces may lie from a curve.
+  /// The path with its curves replaced by straight segments. `tolerance` is the largest distance
+  /// between a curve and its segments.
   package func straightened(to tolerance: Double = Outline.flatness) -> Outline {
     guard steps.contains(.curve) else { return self }
     var straight = Outline()
@@ -37,9 +36,8 @@ extension Outline {
     return straight
   }
 
-  /// The path as chains of straight pieces; one that is closed ends where it began.
-  ///
-  /// - Parameter tolerance: how far the pieces may lie from a curve.
+  /// The path as straight lines. A closed one ends where it starts. `tolerance` is the largest
+  /// distance between a curve and its segments.
   package func flattened(tolerance: Double = Outline.flatness) -> [Polyline] {
     var lines: [Polyline] = []
     var current: [Point] = []
@@ -58,7 +56,7 @@ extension Outline {
   }
 }
 
-/// The straight pieces that a cubic curve needs (Wang's formula), at most a hundred.
+/// The number of straight segments for a cubic curve (Wang's formula), at most 100.
 private func pieceCount(
   _ start: Point, _ a: Point, _ b: Point, _ end: Point, _ tolerance: Double
 ) -> Int {

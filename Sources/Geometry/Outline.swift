@@ -1,5 +1,5 @@
-/// A path of straight lines and cubic Bézier curves, open or closed: the shape of a symbol, a glyph or a
-/// projected line.
+/// A path of straight lines and cubic Bézier curves, open or closed, such as the shape of a symbol,
+/// a glyph or a projected line.
 package struct Outline: Hashable, Sendable {
   package enum Element: Hashable, Sendable {
     case move(Point)
@@ -8,17 +8,17 @@ package struct Outline: Hashable, Sendable {
     case close
   }
 
-  /// The kinds of the elements, in order.
+  /// The kinds of the path's elements, in order.
   package private(set) var steps: [Step] = []
-  /// The points of all elements, one after the other. They stand in one array because the path of a coast has a
-  /// hundred thousand of them.
+  /// The points of all elements, in order. They are kept in one array because the path of a coast
+  /// can have a hundred thousand points.
   package private(set) var points: [Point] = []
 
-  /// A kind of element.
+  /// A kind of path element.
   package enum Step: UInt8, Sendable {
     case move, line, curve, close
 
-    /// How many points the element takes.
+    /// The number of points of such an element.
     @inlinable package var pointCount: Int {
       switch self {
       case .move, .line: 1
@@ -30,7 +30,7 @@ package struct Outline: Hashable, Sendable {
 
   package init(_ elements: [Element] = []) { for element in elements { append(element) } }
 
-  /// The path element by element.
+  /// The elements of the path.
   package var elements: [Element] {
     var next = 0
     return steps.map { step in
@@ -66,7 +66,7 @@ package struct Outline: Hashable, Sendable {
     for line in lines { append(line.points, closed: false) }
   }
 
-  /// A circle as four cubic curves, off by less than 0.03 % of its radius.
+  /// Creates a circle from four cubic curves. The error is less than 0.03 % of the radius.
   package init(circle center: Point, radius r: Double) {
     let k = r * 0.552_284_749_8
     let (x, y) = (center.x, center.y)
@@ -110,7 +110,8 @@ package struct Outline: Hashable, Sendable {
     points += other.points
   }
 
-  /// A box round the path; for curves it also holds the control points.
+  /// A box around the path. For curves it includes the control points, so it may be larger than
+  /// necessary.
   package var box: Box? { Box(points) }
 
   package func map(_ transform: (Point) -> Point) -> Outline {

@@ -1,5 +1,5 @@
-/// A position in a plane. The unit is that of its plane: metres in a projected reference system,
-/// millimetres on a page. On a page `y` grows downwards; in a projected system it grows northwards.
+/// A position in a plane, in the unit of that plane: metres in a projected reference system,
+/// millimetres on a page. `y` grows northwards in a projected system and downwards on a page.
 package struct Point: Hashable, Sendable {
   package var x: Double
   package var y: Double
@@ -14,14 +14,14 @@ package struct Point: Hashable, Sendable {
   @inlinable
   package func distance(to other: Point) -> Double { (other - self).length }
 
-  /// The point with its distance from the origin multiplied.
+  /// The point with both coordinates multiplied by `factor`.
   @inlinable
   package func scaled(by factor: Double) -> Point { Point(x * factor, y * factor) }
 
   @inlinable
   package var isFinite: Bool { x.isFinite && y.isFinite }
 
-  /// The point a share `t` (0…1) of the way towards `other`.
+  /// The point at the fraction `t` (0…1) of the way to `other`.
   @inlinable
   package func interpolated(to other: Point, _ t: Double) -> Point {
     Point(x + (other.x - x) * t, y + (other.y - y) * t)

@@ -18,14 +18,14 @@ package struct Polygon: Hashable, Sendable {
     outer.contains(point) && !holes.contains { $0.contains(point) }
   }
 
-  /// The polygon with every corner moved.
+  /// The polygon with `transform` applied to every corner.
   package func map(_ transform: (Point) -> Point) -> Polygon {
     Polygon(
       Ring(outer.points.map(transform)), holes: holes.map { Ring($0.points.map(transform)) })
   }
 
-  /// The polygon with fewer corners, see ``Ring/simplified(tolerance:)``; nil when the outer ring vanishes.
-  /// Holes that vanish are left out.
+  /// The polygon with fewer corners (see ``Ring/simplified(tolerance:)``). Holes that vanish are
+  /// left out. Nil if the outer ring vanishes.
   package func simplified(tolerance: Double) -> Polygon? {
     outer.simplified(tolerance: tolerance).map { outer in
       Polygon(outer, holes: holes.compactMap { $0.simplified(tolerance: tolerance) })
@@ -33,7 +33,7 @@ package struct Polygon: Hashable, Sendable {
   }
 }
 
-/// An area of any number of disjoint parts.
+/// An area that consists of any number of disjoint parts.
 package typealias Area = [Polygon]
 
 extension Area {

@@ -1,8 +1,7 @@
-/// What line signs are made of: arrowheads, teeth and lines beside a line.
+/// The shapes of line symbols: arrowheads, teeth and parallel lines.
 extension Polyline {
-  /// A triangle whose tip is the end of the line; nil for a line without two distinct points.
-  ///
-  /// - Parameter length: the distance from its foot to its tip.
+  /// A triangle whose tip is the end of the line. `length` is the distance from its base to its
+  /// tip. Nil if the line has no two distinct points.
   package func arrowhead(length: Double) -> Ring? {
     guard let end = location(at: self.length), let back = location(at: self.length - length) else {
       return nil
@@ -13,8 +12,9 @@ extension Polyline {
     return Ring([end.point, foot + side, foot - side])
   }
 
-  /// A smoothed line that runs beside this one at a distance, on its left or right as one runs along it, seen with `y`
-  /// downwards. Its steps of 0.4 to 0.8 suit lengths in millimetres of the page.
+  /// A smoothed parallel line at `distance` on one side of this line. Left and right are as seen in
+  /// the direction of the line with `y` downwards. The line is sampled in steps of 0.4 and 0.8
+  /// units, which are suitable for millimetres on the page.
   package func beside(_ distance: Double, onLeft: Bool) -> Polyline {
     let calm = simplified(tolerance: distance * 0.5).smoothed(rounds: 3).resampled(step: 0.8)
     let step = 0.4
@@ -32,16 +32,17 @@ extension Polyline {
       })
   }
 
-  /// Short strokes at right angles to the line, from it to its left or right as one runs along it, seen with `y`
-  /// downwards.
+  /// Short strokes at right angles to the line, on one side of it.
   ///
   /// - Parameters:
-  ///   - spacing: the distance from one tooth to the next along the line, positive; the first stands half as far from
-  ///     the line's beginning.
-  ///   - length: the length of a tooth.
+  ///   - spacing: The distance between teeth along the line, greater than 0. The first tooth is
+  ///     half as far from the start of the line.
+  ///   - length: The length of a tooth.
+  ///   - onLeft: Whether the teeth lie on the left, as seen in the direction of the line with `y`
+  ///     downwards. Otherwise they lie on the right.
   package func teeth(spacing: Double, length reach: Double, onLeft: Bool) -> [Polyline] {
     locations(at: Array(stride(from: spacing / 2, to: length, by: spacing))).map { place in
-      // With y downwards the perpendicular points to the right of the direction.
+      // With `y` downwards the perpendicular vector points to the right of the direction.
       let side = place.direction.perpendicular * (onLeft ? -1 : 1)
       return Polyline([place.point, place.point + side * reach])
     }

@@ -1,26 +1,26 @@
-/// An open chain of straight segments.
+/// A line that consists of straight segments.
 public struct Polyline: Hashable, Sendable {
   package var points: [Point]
 
-  /// A chain over the globe through some positions, at least two.
+  /// Creates a line on the globe from at least two positions.
   public init(positions: [LonLat]) { points = positions.map(\.point) }
 
-  /// The points of a chain over the globe.
+  /// The points of a line on the globe.
   public var positions: [LonLat] { points.map { LonLat($0) } }
 
   package init(_ points: [Point]) { self.points = points }
 
   package var box: Box? { Box(points) }
 
-  /// The length along the chain.
+  /// The total length of the segments.
   package var length: Double {
     zip(points, points.dropFirst()).reduce(0) { $0 + $1.0.distance(to: $1.1) }
   }
 
   package var reversed: Polyline { Polyline(points.reversed()) }
 
-  /// The point at `distance` along the chain and the unit direction of travel there. Distances beyond
-  /// an end give that end. Nil for a chain without two distinct points.
+  /// The point at `distance` along the line and the unit vector of the direction there. Distances
+  /// beyond an end give that end. Nil if the line has no two distinct points.
   package func location(at distance: Double) -> (point: Point, direction: Vector)? {
     var rest = distance
     var last: (point: Point, direction: Vector)?
@@ -35,9 +35,8 @@ public struct Polyline: Hashable, Sendable {
     return last
   }
 
-  /// The places at several distances along the chain, as ``location(at:)`` gives them, found in one walk.
-  ///
-  /// - Parameter distances: ascending.
+  /// The points and directions at several distances along the line, as ``location(at:)`` returns
+  /// them, found in one pass. `distances` must be in ascending order.
   package func locations(at distances: [Double]) -> [(point: Point, direction: Vector)] {
     var found: [(point: Point, direction: Vector)] = []
     found.reserveCapacity(distances.count)
@@ -59,8 +58,8 @@ public struct Polyline: Hashable, Sendable {
     return found
   }
 
-  /// The part between two distances along the chain, as far as the chain reaches; empty when it does not
-  /// reach there.
+  /// The part between two distances along the line. Distances beyond an end are replaced by that
+  /// end. Empty if nothing is left.
   package func part(from start: Double, to end: Double) -> Polyline {
     let (start, end) = (max(start, 0), min(end, length))
     guard end > start, let first = location(at: start), let last = location(at: end) else {
@@ -75,9 +74,8 @@ public struct Polyline: Hashable, Sendable {
     return Polyline([first.point] + inner + [last.point])
   }
 
-  /// The parts between neighbouring places along the chain, as ``part(from:to:)`` gives them, found in one walk.
-  ///
-  /// - Parameter places: distances along the chain, ascending, from 0 to its length.
+  /// The parts between consecutive distances along the line, as ``part(from:to:)`` returns them,
+  /// found in one pass. `places` must ascend from 0 to the length of the line.
   package func parts(between places: [Double]) -> [Polyline] {
     let corners = locations(at: places).map(\.point)
     guard corners.count == places.count else { return [] }
@@ -101,14 +99,14 @@ public struct Polyline: Hashable, Sendable {
     return parts
   }
 
-  /// The distance from `point` to the nearest place on the chain.
+  /// The distance from `point` to the nearest point of the line.
   package func distance(to point: Point) -> Double {
     zip(points, points.dropFirst()).reduce(.infinity) {
       min($0, point.distance(toSegment: $1.0, $1.1))
     }
   }
 
-  /// The chain with points at most `step` apart, evenly spaced along it; the ends stay.
+  /// The line with evenly spaced points, at most `step` apart. The ends do not change.
   package func resampled(step: Double) -> Polyline {
     let length = length
     guard length > 0, step > 0, let first = points.first, let last = points.last else {
@@ -130,7 +128,8 @@ public struct Polyline: Hashable, Sendable {
     return Polyline(result + [last])
   }
 
-  /// The chain with its corners cut `rounds` times by Chaikin's rule (Chaikin 1974); the ends stay.
+  /// The line with its corners cut `rounds` times by Chaikin's algorithm (Chaikin 1974). The ends
+  /// do not change.
   package func smoothed(rounds: Int) -> Polyline {
     var current = points
     for _ in 0..<rounds where current.count > 2 {

@@ -1,8 +1,8 @@
-/// A closed chain of straight segments. The first point is not repeated at the end.
+/// A closed line of straight segments. The first point is not repeated at the end.
 package struct Ring: Hashable, Sendable {
   package var points: [Point]
 
-  /// Takes the corners in order; a last point equal to the first is dropped.
+  /// Creates a ring from its corners in order. A last point that equals the first is dropped.
   package init(_ points: [Point]) {
     self.points = points
     if points.count > 1, points.first == points.last { self.points.removeLast() }
@@ -12,14 +12,14 @@ package struct Ring: Hashable, Sendable {
 
   package var box: Box? { Box(points) }
 
-  /// The ring as a chain that ends where it starts.
+  /// The ring as a line that ends where it starts.
   package var closed: Polyline {
     guard let first = points.first else { return Polyline([]) }
     return Polyline(points + [first])
   }
 
-  /// The area by the shoelace formula: positive when the ring runs from the x axis towards the y axis
-  /// (counter-clockwise with `y` upwards).
+  /// The area by the shoelace formula. It is positive if the ring runs from the x axis towards the
+  /// y axis, which is counter-clockwise with `y` upwards.
   package var signedArea: Double {
     guard let origin = points.first, var previous = points.last else { return 0 }
     var sum = 0.0
@@ -32,7 +32,7 @@ package struct Ring: Hashable, Sendable {
 
   package var area: Double { abs(signedArea) }
 
-  /// Whether the point lies inside, by the even-odd rule.
+  /// Whether the point lies inside by the even-odd rule.
   package func contains(_ point: Point) -> Bool {
     guard var previous = points.last else { return false }
     var inside = false

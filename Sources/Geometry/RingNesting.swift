@@ -1,16 +1,18 @@
-/// How many rings of an area lie in each other's boxes, the holes of a polygon in its own outer ring apart.
+/// Counts the pairs of rings in an area of which one lies in the bounding box of the other. A hole
+/// in the outer ring of its own polygon does not count.
 package struct RingNesting: Hashable, Sendable {
   package private(set) var pairs = 0
-  /// A corner of one of the last such rings.
+  /// A corner of the inner box of the last such pair.
   package private(set) var place: Point?
-  /// Whether the counting stopped at the limit.
+  /// Whether counting stopped because the limit was exceeded.
   package private(set) var isMore = false
 
-  /// In how many others a ring may lie on average before it counts against the limit: islands lie in the boxes of
-  /// continents.
+  /// The number of rings around each ring that is allowed in addition to the limit. Islands lie in
+  /// the bounding boxes of continents, so some nesting is normal.
   private static let usualDepth = 50
 
-  /// - Parameter limit: the counting stops when there are more pairs than this, and fifty for each ring.
+  /// Counts the pairs in `area`. Counting stops if there are more than `limit` plus `usualDepth`
+  /// for each ring.
   package init(of area: Area, limit: Int = .max) {
     var boxes: [Box] = []
     var owners: [Int] = []

@@ -1,4 +1,4 @@
-/// A straight edge between two points.
+/// A straight segment between two points.
 package struct Segment: Hashable, Sendable {
   package var start: Point
   package var end: Point
@@ -9,13 +9,14 @@ package struct Segment: Hashable, Sendable {
   @inlinable
   package var box: Box { Box(start, end) }
 
-  /// Whether the two have a point in common, other than an end of both. An edge without length crosses nothing.
+  /// Whether the segments have a common point other than an end of both. A segment without length
+  /// crosses nothing.
   package func crosses(_ other: Segment) -> Bool {
     let (a, b, c, d) = (start, end, other.start, other.end)
     guard a != b, c != d else { return false }
     let (way, otherWay) = (b - a, d - c)
     if a == c || b == d || a == d || b == c {
-      // Two edges with a common end either run over each other from there or apart.
+      // Segments with a common end overlap only if they have the same direction from there.
       guard way.cross(otherWay) == 0 else { return false }
       return (way.dot(otherWay) > 0) == (a == c || b == d)
     }

@@ -1,6 +1,6 @@
 extension Polyline {
-  /// The chain without the points that lie closer than `tolerance` to the line between their kept
-  /// neighbours (Douglas & Peucker 1973). The ends stay.
+  /// The line without the points that lie closer than `tolerance` to the simplified line (Douglas &
+  /// Peucker 1973). The ends do not change.
   package func simplified(tolerance: Double) -> Polyline {
     guard points.count > 2, tolerance > 0 else { return self }
     return withMarks(tolerance: tolerance) { keep, count in
@@ -15,13 +15,14 @@ extension Polyline {
     }
   }
 
-  /// The numbers of the points that ``simplified(tolerance:)`` keeps, ascending.
+  /// The indices of the points that ``simplified(tolerance:)`` keeps, in ascending order.
   package func keptPoints(tolerance: Double) -> [Int] {
     guard points.count > 2, tolerance > 0 else { return Array(points.indices) }
     return withMarks(tolerance: tolerance) { keep, _ in points.indices.filter { keep[$0] } }
   }
 
-  /// Calls `body` with a mark for each point, whether it is kept, and with how many are.
+  /// Calls `body` with a flag for each point that says whether it is kept, and with the number of
+  /// kept points.
   private func withMarks<Value>(
     tolerance: Double, _ body: (UnsafeMutableBufferPointer<Bool>, Int) -> Value
   ) -> Value {
@@ -37,22 +38,23 @@ extension Polyline {
   }
 }
 
-/// How often each point may be looked at on average before the rest of a chain is halved without looking. Coasts take
-/// forty looks.
+/// The average number of tests for each point after which the rest of the line is split in the
+/// middle without a search for the farthest point. Coasts need about forty.
 private let mostLooks = 400
-/// Stretches of at most this many points are never halved.
+/// Stretches of at most this many points are always searched for the farthest point.
 private let shortStretch = 256
 
-/// Marks the points to keep between the first and the last one.
+/// Marks the points to keep between the first and the last point.
 ///
-/// - Returns: how many there are.
+/// - Returns: The number of marked points.
 private func mark(
   _ points: UnsafeBufferPointer<Point>, in keep: UnsafeMutableBufferPointer<Bool>, tolerance: Double
 ) -> Int {
   var count = 0
   var pending = [(0, points.count - 1)]
-  // On a shape like a comb each split takes off a single tooth after a look at all the others, so the work grows with
-  // the square of the points. Where that happens the rest is halved.
+  // In a shape like a comb each split removes a single tooth after a test of all others, so the
+  // work grows with the square of the number of points. In that case the rest is split in the
+  // middle.
   var looks = mostLooks * points.count
   while let (first, last) = pending.popLast() {
     looks -= last - first
@@ -80,8 +82,8 @@ private func mark(
 }
 
 extension Ring {
-  /// The ring simplified like a chain cut at its first point and at the point farthest from it; nil
-  /// when fewer than three points are left.
+  /// The ring, simplified as two lines: it is split at its first point and at the point farthest
+  /// from it. Nil if fewer than three points are left.
   package func simplified(tolerance: Double) -> Ring? {
     guard points.count > 3, let first = points.first else {
       return points.count == 3 ? self : nil
@@ -98,11 +100,13 @@ extension Ring {
   }
 }
 
-/// A segment to which the distances of many points are measured, as squares to save the roots.
+/// A segment to which the distances of many points are measured. It uses squared distances to avoid
+/// square roots.
 private struct Chord {
   private let start: Point
   private let way: Vector
-  /// The square of its length and, unless that is zero, one divided by it.
+  /// The squared length of the segment, and its reciprocal. The reciprocal is 0 for a segment
+  /// without length.
   private let square: Double
   private let inverse: Double
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// An affine map of the plane: `x' = a·x + c·y + tx`, `y' = b·x + d·y + ty`.
+/// An affine transformation of the plane: `x' = a·x + c·y + tx`, `y' = b·x + d·y + ty`.
 package struct Transform: Hashable, Sendable {
   package var a: Double
   package var b: Double
@@ -15,7 +15,8 @@ package struct Transform: Hashable, Sendable {
 
   package static let identity = Transform(a: 1, b: 0, c: 0, d: 1, tx: 0, ty: 0)
 
-  /// Scales about the origin, then turns by `angle` radians, then moves the origin to `origin`.
+  /// Creates a transformation that scales about the origin, then rotates by `angle` radians from
+  /// the x axis towards the y axis, and then moves the origin to `origin`.
   package init(origin: Point, angle: Double = 0, scale: Double = 1) {
     let (s, c) = (sin(angle) * scale, cos(angle) * scale)
     self.init(a: c, b: s, c: -s, d: c, tx: origin.x, ty: origin.y)

@@ -1,10 +1,10 @@
-/// A length on the printed page.
+/// A length on the printed page, in millimetres.
 package struct Millimetres: Hashable, Sendable, Comparable {
   package var value: Double
 
   package init(_ value: Double) { self.value = value }
 
-  /// A length given in typographic (PostScript) points, 72 to the inch.
+  /// Creates a length from typographic (PostScript) points, 72 to the inch.
   package init(points: Double) { value = points * 25.4 / 72 }
 
   /// The length in typographic points, 72 to the inch.
@@ -17,12 +17,11 @@ package struct Millimetres: Hashable, Sendable, Comparable {
   }
 }
 
-/// A position on the globe, in degrees: longitude east of Greenwich (−180…180) and latitude north of
-/// the equator (−90…90), on the WGS84 ellipsoid.
+/// A position on the globe in degrees on the WGS84 ellipsoid.
 public struct LonLat: Hashable, Sendable {
-  /// Degrees east of Greenwich, −180…180.
+  /// The longitude in degrees east of Greenwich, −180…180.
   public var longitude: Double
-  /// Degrees north of the equator, −90…90.
+  /// The latitude in degrees north of the equator, −90…90.
   public var latitude: Double
 
   package init(_ longitude: Double, _ latitude: Double) {
@@ -30,10 +29,10 @@ public struct LonLat: Hashable, Sendable {
     self.latitude = latitude
   }
 
-  /// A position in degrees on WGS84, the longitude first as in GeoJSON.
+  /// Creates a position in degrees on WGS84. The longitude comes first, as in GeoJSON.
   public init(longitude: Double, latitude: Double) { self.init(longitude, latitude) }
 
-  /// The same two numbers as a point of the plane, longitude as `x` and latitude as `y`.
+  /// The position as a point with the longitude as `x` and the latitude as `y`, in degrees.
   package var point: Point { Point(longitude, latitude) }
 
   package init(_ point: Point) { self.init(point.x, point.y) }

@@ -11,7 +11,7 @@ package struct Vector: Hashable, Sendable {
     self.dy = dy
   }
 
-  /// The unit vector that points `angle` radians away from the x axis towards the y axis.
+  /// The unit vector at `angle` radians from the x axis towards the y axis.
   @inlinable
   package init(angle: Double) { self.init(cos(angle), sin(angle)) }
 
@@ -22,21 +22,22 @@ package struct Vector: Hashable, Sendable {
   @inlinable
   package var angle: Double { atan2(dy, dx) }
 
-  /// The vector of length one in the same direction; the zero vector stays zero.
+  /// The unit vector in the same direction. The zero vector does not change.
   @inlinable
   package var normalized: Vector {
     let length = length
     return length > 0 ? self * (1 / length) : self
   }
 
-  /// The vector turned a quarter from the x axis towards the y axis.
+  /// The vector rotated by 90° from the x axis towards the y axis.
   @inlinable
   package var perpendicular: Vector { Vector(-dy, dx) }
 
   @inlinable
   package func dot(_ other: Vector) -> Double { dx * other.dx + dy * other.dy }
 
-  /// The z component of the cross product: positive when `other` lies from the x towards the y axis.
+  /// The z component of the cross product. It is positive if the rotation from this vector to
+  /// `other` is from the x axis towards the y axis.
   @inlinable
   package func cross(_ other: Vector) -> Double { dx * other.dy - dy * other.dx }
 

@@ -1,30 +1,33 @@
 import Geometry
 
-/// Labels within this distance of one without a place make room for it, in millimetres.
+/// The distance in millimetres within which placed labels look for other places, to make room for a
+/// label without one.
 private let neighbourhood = 12.0
 
-/// How many candidates with leaders all labels together may have. There is a limit because each of them is in
-/// conflict with most others.
+/// The largest number of candidates with leaders for all labels together. It is limited because
+/// each of them conflicts with most others.
 private let mostLeaders = 8000
 
-/// The labels with their candidates and the choice made so far.
+/// The labels with their candidates, and the choice of candidates so far.
 struct Attempt {
-  /// Which required labels try harder when some have no place.
+  /// The group of required labels that increase their effort if some required labels have no place:
+  /// those without a place, those and their neighbours, or all.
   enum Circle { case missing, neighbours, everyone }
 
   private let field: ObstacleField
   private let threads: Int
-  /// How many steps of a ``StepMeter`` are left for all choices together.
+  /// The number of steps of a ``StepMeter`` that are left for all further searches.
   private var steps = 900_000_000
   private(set) var groups: [CandidateGroup]
-  /// The serial number of each group's chosen candidate.
+  /// For each group, the serial number of the chosen candidate. Nil if the label has no place.
   private var chosen: [Int?]
-  /// The choice as a whole, which ``finish()`` may still make better.
+  /// The current choice as a whole. ``finish()`` may still improve it.
   private var draft: Draft?
-  /// What is known of the choice as a whole once it is finished.
+  /// The final choice, with its cost and bound. It is set by ``finish()``.
   private var selection = Selection(choice: [], cost: 0, bound: 0, components: 0)
 
-  /// - Parameter problem: ids differ and numbers are sound.
+  /// Creates the candidates of all labels. The problem must have been checked, see
+  /// ``LabelProblem/checked``.
   init(_ problem: LabelProblem, _ weights: LabelWeights, threads: Int) {
     let features = problem.features.sorted { $0.id < $1.id }
     let field = ObstacleField(problem, features: features, weights: weights)
@@ -44,9 +47,8 @@ struct Attempt {
     chosen = groups.map { _ in nil }
   }
 
-  /// Chooses anew.
-  ///
-  /// - Parameter news: if not nil, only these groups have changed since the last time.
+  /// Chooses candidates again. If `news` is not nil, only these groups have changed since the last
+  /// search.
   mutating func search(news: [Int]? = nil) {
     let problem = groups.selectionProblem(
       frame: field.frame, weights: field.weights, threads: threads)
@@ -66,12 +68,13 @@ struct Attempt {
     self.draft = draft
   }
 
-  /// No choice may take more than half of what is left, so that there is some for all that may follow.
+  /// A search may use at most half of the remaining steps, so that enough are left for later ones.
   private var solver: SelectionSolver {
     SelectionSolver(threads: threads, steps: max(steps / 2, 20_000_000))
   }
 
-  /// Finds out how good the choice is, and makes it as good as can be where that is not hard.
+  /// Computes a bound of the cost, and improves the choice to the optimum where that is not too
+  /// hard.
   mutating func finish() {
     guard let draft else { return }
     selection = solver.finish(draft)
@@ -85,9 +88,10 @@ struct Attempt {
     }
   }
 
-  /// Lets required labels without a place, and those round them, look further.
+  /// Lets required labels without a place, and optionally others (see ``Circle``), look for more
+  /// places.
   ///
-  /// - Returns: false when all required labels have a place.
+  /// - Returns: False if all required labels already have a place.
   mutating func tryHarder(_ effort: Effort, _ circle: Circle) -> Bool {
     let missing = groups.indices.filter {
       groups[$0].isRequired && groups[$0].isContender && chosen[$0] == nil
@@ -110,11 +114,12 @@ struct Attempt {
     for index in hungry {
       groups[index].tryHarder(effort, in: field, keeping: most)
     }
-    // With so many new candidates the former choice may be in the way, so the search begins anew.
+    // With so many new candidates the former choice may be a bad start, so the search starts from
+    // scratch.
     if circle == .everyone { chosen = groups.map { _ in nil } }
     if !hungry.isEmpty || circle == .everyone { search() }
-    // Where not all labels could try, the new beginning may have led to something worse; then the former choice is
-    // restored.
+    // If the number of new candidates was limited, the new search may have led to a worse choice.
+    // Then the former one is restored.
     if most < Effort.desperate.mostPlaces, let before = former.cost, let now = cost, now > before {
       let steps = steps
       self = former
@@ -125,10 +130,10 @@ struct Attempt {
 }
 
 extension Attempt {
-  /// What the choice so far costs.
+  /// The cost of the current choice.
   private var cost: Int? { draft.map { $0.problem.cost(of: $0.selection.choice) } }
 
-  /// The `count` groups of highest priority among some, in ascending order.
+  /// The `count` groups with the highest priority among `some`, in ascending order.
   private func mostImportant(_ count: Int, of some: [Int]) -> [Int] {
     guard some.count > count else { return some }
     let order = some.sorted {
@@ -137,7 +142,8 @@ extension Attempt {
     return order.prefix(max(0, count)).sorted()
   }
 
-  /// A test whether the feature of a group lies within a distance of the feature of one of some others.
+  /// Returns a function that tells whether the feature of a group lies within `distance` (in
+  /// millimetres) of the features of any of the groups `others`. It compares bounding boxes.
   private func nearness(to others: [Int], within distance: Double) -> (Int) -> Bool {
     let places = others.compactMap { groups[$0].feature.place?.grown(by: distance) }
     let grid = BoxGrid(places, extent: field.frame, cell: 20)
@@ -152,9 +158,9 @@ extension Attempt {
     }
   }
 
-  /// Lets labels without a place that may be left out, and those round them, look at more places beside
-  /// their symbols. Only on pages with room: where many labels have no place, that is not for want of
-  /// places to try.
+  /// Lets optional labels without a place, and those near them, try more positions beside their
+  /// symbols. This is done only on pages with enough space. If many labels have no place, more
+  /// positions do not help.
   mutating func useRoom() {
     for distance in [0, neighbourhood] {
       let missing = groups.indices.filter { chosen[$0] == nil }
@@ -173,13 +179,13 @@ extension Attempt {
 }
 
 extension LabelFeature {
-  /// How many labels the feature wants.
+  /// The number of labels for the feature: more than one if a label is repeated along a line.
   fileprivate func copies(in frame: Box) -> Int {
     guard pin == nil, case .line(let label) = kind else { return 1 }
     return label.sections(in: frame).count
   }
 
-  /// A box round what the label names.
+  /// The bounding box of the labelled feature.
   fileprivate var place: Box? {
     switch kind {
     case .point(let label): label.symbol.bounds
@@ -190,7 +196,7 @@ extension LabelFeature {
 }
 
 extension Attempt {
-  /// The result for the reader: every label with its place or with the reason why it has none.
+  /// The result: each label with its placement or with the reason why it has none.
   var solution: LabelSolution {
     var solution = LabelSolution()
     solution.cost = Double(selection.cost) / 1000
@@ -224,7 +230,7 @@ extension Attempt {
   }
 }
 
-/// Finds the placed labels that stand in the way of another one.
+/// Finds the placed labels that conflict with a candidate.
 private struct RivalFinder {
   let placed: [(group: CandidateGroup, candidate: Candidate)]
   private let grid: BoxGrid
@@ -236,7 +242,7 @@ private struct RivalFinder {
     grid = BoxGrid(placed.map(\.1.reach), extent: frame, cell: 12)
   }
 
-  /// The labels that stand in a candidate's way, in the order of their ids.
+  /// The ids of the placed labels that conflict with a candidate, in ascending order.
   func rivals(of candidate: Candidate, clearance: Double) -> [String] {
     var found: [Int] = []
     grid.forEach(near: candidate.reach.grown(by: max(clearance, self.clearance))) { number in
@@ -276,12 +282,13 @@ extension LabelPlacement {
   }
 }
 
-/// How far foreign symbols are looked for when the nearness of a label is measured, in millimetres.
+/// The distance in millimetres up to which foreign symbols are considered in the nearness of a
+/// label.
 private let nearnessReach = 8.0
 
 extension ObstacleField {
-  /// How near the label's own symbol is compared with the nearest foreign one; nil for what has no symbol
-  /// and for labels with a leader.
+  /// The ratio between the distances of a label from its own symbol and from the nearest foreign
+  /// one. Nil for labels without a symbol and for labels with a leader.
   fileprivate func nearness(_ candidate: Candidate, _ feature: LabelFeature) -> Double? {
     guard case .point(let label) = feature.kind, candidate.leader == nil else { return nil }
     let boxes = candidate.boxes

@@ -1,24 +1,23 @@
-/// One component of a labelling in numbers, for a check by another solver: choose at most one candidate of
-/// each group so that no two in conflict are chosen and the sum of their costs and of the costs of empty
-/// groups is least.
+/// A component of a labelling problem as plain numbers, so that another solver can check the
+/// result. The task is to choose at most one candidate of each group. No two chosen candidates may
+/// conflict, and the total cost of the chosen candidates and of the empty groups must be minimal.
 package struct ComponentDump: Codable, Sendable {
-  /// The costs of each group's candidates, in thousandths of the unit of ``LabelWeights``.
+  /// The costs of the candidates of each group, in thousandths of the unit of ``LabelWeights``.
   package var groups: [[Int]]
-  /// What it costs to leave each group empty.
+  /// The cost of leaving each group empty, in the same unit.
   package var dropCosts: [Int]
-  /// Pairs of candidates that exclude each other, counted through all groups.
+  /// Pairs of candidates that exclude each other. Candidates are numbered consecutively over all
+  /// groups.
   package var conflicts: [[Int]]
-  /// What the engine's choice costs.
+  /// The cost of the engine's choice.
   package var cost: Int
-  /// What the engine says no choice can be cheaper than.
+  /// The engine's lower bound of the cost.
   package var bound: Int
 }
 
 extension LabelSolver {
-  /// The components of a problem's first choice, before any label tries harder; nothing is taken away
-  /// from them.
-  ///
-  /// - Parameter groups: how many labels a component must have to be returned.
+  /// The components of the first search, before any label increases its effort. They are not
+  /// reduced. Only components with a number of labels in the range `sizes` are returned.
   package func components(of problem: LabelProblem, groups sizes: ClosedRange<Int>)
     -> [ComponentDump]
   {

@@ -1,15 +1,16 @@
 import Geometry
 
-/// Places labels so that none touches another, a symbol or the frame, and each stands as well as its
-/// neighbours allow.
+/// Places labels so that none touches another one, a symbol or the frame, at the lowest total cost
+/// that it can find.
 ///
-/// Candidates are made and costed first, then a search chooses among them; required labels that find no
-/// place try harder and the search goes on. The result depends on the problem alone, not on the order of
-/// its features and obstacles, nor on time or the number of threads. Features that make no sense, two of
-/// the same id among them, are reported as dropped.
+/// First it creates candidate positions with their costs, then a search chooses among them. If
+/// required labels have no place, more candidates are added and the search continues. The result
+/// depends only on the problem. It does not depend on the order of features and obstacles, on time
+/// or on the number of threads. Invalid features, such as those with a duplicate id, are reported
+/// as dropped.
 package struct LabelSolver: Sendable {
   package var weights: LabelWeights
-  /// How many parts of the work may be done at once.
+  /// The largest number of threads.
   package var threads: Int
 
   package init(weights: LabelWeights = .standard, threads: Int = 2) {

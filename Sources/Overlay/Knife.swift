@@ -1,7 +1,7 @@
 import CGEOS
 import Geometry
 
-/// An area made ready to cut many lines. It belongs to the thread of its overlay.
+/// An area that is prepared to clip many lines. It may be used only on the thread of its overlay.
 package final class Knife {
   private let overlay: Overlay
   private let shape: Shape
@@ -9,8 +9,14 @@ package final class Knife {
   let prepared: OpaquePointer
   private var knownMended: Knife?
 
-  /// - Parameter isAdmitted: whether its crossings have been counted.
-  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
+  /// Prepares an area for clipping.
+  ///
+  /// - Parameters:
+  ///   - area: The area.
+  ///   - overlay: The overlay that will use it.
+  ///   - isAdmitted: Whether the crossings of the area's edges have already been counted.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package init(_ area: Area, _ overlay: Overlay, isAdmitted: Bool = false) throws(OverlayError) {
     (self.overlay, self.area) = (overlay, area)
     if !isAdmitted { try overlay.admit(area.edges) }
@@ -26,10 +32,10 @@ package final class Knife {
 
   var pointer: OpaquePointer { shape.pointer }
 
-  /// Whether the area as it is has failed to cut a line.
+  /// Whether the area had to be repaired because it could not clip a line.
   var isMended: Bool { knownMended != nil }
 
-  /// A knife of the same area after it was mended.
+  /// A knife for the repaired area. The repair is done once.
   func mended() throws(OverlayError) -> Knife {
     if let knownMended { return knownMended }
     let mended = try Knife(overlay.makeValid(area), overlay)

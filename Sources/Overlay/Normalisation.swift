@@ -1,7 +1,8 @@
 import Geometry
 
 extension Area {
-  /// The same area written in one way only: see ``Overlay`` for the order and the orientation.
+  /// The area with its rings in the standard order and direction, so that equal areas compare as
+  /// equal. ``Overlay`` describes the order.
   var normalised: Area {
     map { polygon in
       Polygon(
@@ -21,13 +22,13 @@ extension Ring {
   }
 }
 
-/// Whether the first ring comes before the second: larger rings come first, rings of one size are compared by their
-/// points.
+/// Whether the first ring sorts before the second. Larger rings come first. Rings of equal size are
+/// compared by their points.
 private func precedes(_ a: Ring, _ b: Ring) -> Bool {
   let (sizeA, sizeB) = (a.area, b.area)
   if sizeA != sizeB { return sizeA > sizeB }
   return a.points.lexicographicallyPrecedes(b.points, by: isBefore)
 }
 
-/// Whether the first point comes before the second: from left to right, then upwards.
+/// Whether the first point sorts before the second: by ascending `x`, then by ascending `y`.
 func isBefore(_ a: Point, _ b: Point) -> Bool { (a.x, a.y) < (b.x, b.y) }

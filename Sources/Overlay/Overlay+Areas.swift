@@ -2,9 +2,10 @@ import CGEOS
 import Geometry
 
 extension Overlay {
-  /// The area covered by at least one of the given ones. The parts of an area may touch or overlap.
+  /// The union of the given areas. The parts of an area may touch or overlap.
   ///
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func union(_ areas: [Area]) throws(OverlayError) -> Area {
     let parts = areas.flatMap(\.self)
     let isDoubtful = try admit(parts.edges)
@@ -12,9 +13,8 @@ extension Overlay {
     return try joined(parts, isDoubtful: isDoubtful)
   }
 
-  /// The union of parts that have been admitted.
-  ///
-  /// - Parameter isDoubtful: whether to look first if each of them is valid.
+  /// The union of parts whose crossings have already been counted. `isDoubtful` says whether to
+  /// test first that each part is valid.
   func joined(_ parts: Area, isDoubtful: Bool) throws(OverlayError) -> Area {
     let all = try shape(parts)
     if try isDoubtful ? isValidByParts(parts) : true,
@@ -28,32 +28,36 @@ extension Overlay {
     return try area(run("union") { GEOSUnaryUnionPrec_r($0, sound.pointer, grid) })
   }
 
-  /// The area that lies in both.
+  /// The area that lies in both `a` and `b`.
   ///
-  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func intersection(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("intersection", a, b, GEOSIntersection_r, GEOSIntersectionPrec_r)
   }
 
   /// The area of `a` that does not lie in `b`.
   ///
-  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func difference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("difference", a, b, GEOSDifference_r, GEOSDifferencePrec_r)
   }
 
-  /// The area that lies in one of the two, not in both.
+  /// The area that lies in exactly one of `a` and `b`.
   ///
-  /// - Throws: ``OverlayError`` when the edges cross too often, a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func symmetricDifference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("symmetric difference", a, b, GEOSSymDifference_r, GEOSSymDifferencePrec_r)
   }
 
-  /// The area with fewer points, none farther than `tolerance` from the old edge. No ring crosses itself
-  /// or another ring of the same area, and none disappears. An edge shared by two areas is not kept
-  /// equal in both: simplify the shared line first and build the areas from it.
+  /// The area with fewer points, each edge at most `tolerance` from the original one. No ring
+  /// crosses itself or another ring of the same area, and none disappears. A boundary between two
+  /// areas may change differently in each, so simplify the common line first and build the areas
+  /// from it.
   ///
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if a ring has fewer than three points or if GEOS fails.
   package func simplified(_ area: Area, tolerance: Double) throws(OverlayError) -> Area {
     precondition(tolerance >= 0, "a tolerance is not negative")
     let whole = try shape(area)
@@ -61,7 +65,8 @@ extension Overlay {
       run("simplification") { GEOSTopologyPreserveSimplify_r($0, whole.pointer, tolerance) })
   }
 
-  /// Combines two areas: as they are, or mended, or mended on a grid too fine to be seen.
+  /// Combines two areas. If GEOS refuses them, they are repaired first. If that is not enough, the
+  /// repaired areas are combined on a grid that is too fine to be visible.
   private func combine(
     _ operation: String, _ a: Area, _ b: Area,
     _ call: (GEOSContextHandle_t?, OpaquePointer?, OpaquePointer?) -> OpaquePointer?,
@@ -71,8 +76,8 @@ extension Overlay {
     try admitRings(a + b)
     let left = try shape(a)
     let right = try shape(b)
-    // With a mesh of 0 this is the first thing that `call` itself tries. What it would try next makes sense for valid
-    // areas only, so those are mended first.
+    // With a grid size of 0 this is the first method that `call` itself tries. Its further methods
+    // give useful results only for valid areas, so the areas are repaired before.
     if let result = attempt({ onGrid($0, left.pointer, right.pointer, 0) }) {
       return try area(result)
     }
@@ -89,6 +94,7 @@ extension Overlay {
 }
 
 extension Area {
-  /// The mesh of a grid so fine that moving an area onto it is not seen, in the unit of the area.
+  /// The cell size of a grid that is so fine that snapping the area to it is not visible. It is in
+  /// the unit of the area.
   var grid: Double { box.map { Swift.max($0.width, $0.height) * 1e-7 } ?? 0 }
 }

@@ -2,32 +2,39 @@ import CGEOS
 import Geometry
 import Work
 
-/// The shape of a buffer's corners.
+/// The shape of the corners of a buffer.
 package enum BufferJoin: Hashable, Sendable {
   case round
-  /// Sharp corners, cut off where they would reach farther than `limit` times the distance.
+  /// Sharp corners. A corner is cut off if it would extend farther than `limit` times the distance.
   case mitre(limit: Double)
 }
 
-/// The shape of a buffer round the ends of a line.
+/// The shape of a buffer at the ends of a line.
 package enum BufferCap: Hashable, Sendable { case round, flat, square }
 
 extension Overlay {
-  /// How many pairs of edges of a shape that is grown may lie so near that what grows round them crosses, beyond
-  /// ``crowdShare`` for each edge; with more the crossings would take gigabytes.
+  /// The largest number of pairs of nearby edges, in addition to `crowdShare` for each edge, for
+  /// which GEOS computes a buffer. With more pairs the crossings of the offset curves would take
+  /// gigabytes of memory.
   private static let crowdLimit = 500_000.0
   private static let crowdShare = 80.0
-  /// How often what grows round the parts of an area may cross: archipelagos have thousands of islets.
+  /// The largest number of crossings between the buffers of an area's parts. Archipelagos have
+  /// thousands of small islands, so the limit is high.
   private static let bufferCrossings = 300_000
-  /// The side of the cells on which a crowded shape is grown instead, as a share of the distance.
+  /// The cell size of the grid that is used for crowded shapes, as a fraction of the distance.
   private static let cell = 0.08
 
-  /// The area grown by `distance` on all sides, or shrunk when it is negative.
+  /// The area grown by `distance` on all sides, or shrunk if `distance` is negative. If many edges
+  /// lie close together, the result is less precise; its error is then below a tenth of the
+  /// distance.
   ///
-  /// Where edges crowd together the result is coarser: nearer than a tenth of the distance.
-  ///
-  /// - Parameter segments: straight segments in a quarter of a circle.
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
+  /// - Parameters:
+  ///   - area: The area.
+  ///   - distance: The distance, in the unit of the area.
+  ///   - join: The shape of the corners.
+  ///   - segments: The number of straight segments in a quarter of a circle.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func buffer(
     _ area: Area, distance: Double, join: BufferJoin = .round, segments: Int = 8
   ) throws(OverlayError) -> Area {
@@ -37,8 +44,8 @@ extension Overlay {
     } else {
       try admit(area.edges)
     }
-    // GEOS looks through all parts for each of them. Growing them one by one and joining the results takes a fraction
-    // of the time.
+    // For each part, GEOS searches through all parts. It is several times faster to buffer the
+    // parts one by one and join the results.
     guard distance > 0, area.count > 1 else {
       let whole = try shape(area)
       return try buffer(whole, distance: distance, join: join, cap: .round, segments: segments)
@@ -54,10 +61,15 @@ extension Overlay {
     return try joined(parts.flatMap(\.self), isDoubtful: false)
   }
 
-  /// The area within `distance` of the lines, ends treated as `cap` says.
+  /// The area within `distance` of the lines.
   ///
-  /// - Parameter segments: straight segments in a quarter of a circle.
-  /// - Throws: ``OverlayError`` when GEOS gives up.
+  /// - Parameters:
+  ///   - lines: The lines.
+  ///   - distance: The distance, in the unit of the lines.
+  ///   - join: The shape of the corners.
+  ///   - cap: The shape at the ends of the lines.
+  ///   - segments: The number of straight segments in a quarter of a circle.
+  /// - Throws: ``OverlayError`` if GEOS fails.
   package func buffer(
     _ lines: [Polyline], distance: Double, join: BufferJoin = .round, cap: BufferCap = .round,
     segments: Int = 8
@@ -67,7 +79,8 @@ extension Overlay {
     return try buffer(whole, distance: distance, join: join, cap: cap, segments: segments)
   }
 
-  /// Whether the edges of what grew cross too often to be joined. A look at how they lie is enough for most.
+  /// Whether the edges of the buffers cross too often to join them. For most inputs the estimate of
+  /// ``EdgeCrowding`` is enough to decide this.
   private func isTangled(_ edges: [Polyline], _ distance: Double) -> Bool {
     let crowd = EdgeCrowding(of: edges, within: distance / 8)
     guard crowd.pairs > Double(Self.bufferCrossings) + 40 * Double(crowd.edges) else {
@@ -78,7 +91,8 @@ extension Overlay {
     ).isMore
   }
 
-  /// Whether so many edges lie near each other, as the teeth of a comb do, that growing them takes too long.
+  /// Whether so many edges lie close together, such as the teeth of a comb, that GEOS would take
+  /// too long.
   private func isCrowded(_ lines: [Polyline], _ distance: Double) -> Bool {
     guard distance > 0 else { return false }
     return timed(.overlay) {
@@ -87,7 +101,7 @@ extension Overlay {
     }
   }
 
-  /// What lies within a distance of lines or of an area, found on a grid.
+  /// The area within `distance` of lines or of an area, computed on a grid.
   private func crowded(
     _ lines: [Polyline], isArea: Bool, _ distance: Double
   ) throws(OverlayError) -> Area {

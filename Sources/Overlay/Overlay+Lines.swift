@@ -4,18 +4,19 @@ import Geometry
 extension Overlay {
   /// The parts of the lines inside the area, in the order and direction of the lines.
   ///
-  /// - Throws: ``OverlayError`` when the edges cross too often or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func clip(_ lines: [Polyline], to area: Area) throws(OverlayError) -> [Polyline] {
     try clip(lines, to: Knife(area, self))
   }
 
-  /// The parts of the lines inside a knife's area, for areas that cut many lines.
+  /// The parts of the lines inside the area of a knife. Use this to clip with the same area many
+  /// times.
   ///
-  /// - Throws: ``OverlayError`` when the edges cross too often or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func clip(_ lines: [Polyline], to knife: Knife) throws(OverlayError) -> [Polyline] {
     try admit(lines, on: knife.area.edges)
     var kept: [Polyline] = []
-    // Line by line, so that no line is broken where it crosses another one.
+    // Clip line by line, so that lines are not split where they cross each other.
     for line in lines where line.points.count > 1 {
       let whole = try shape(line)
       guard GEOSPreparedIntersects_r(handle, knife.prepared, whole.pointer) != 0 else { continue }
@@ -30,10 +31,10 @@ extension Overlay {
     return kept
   }
 
-  /// Lines joined end to end wherever exactly two ends meet. A joined line runs in the direction of most
-  /// of its members; the result is sorted by first point.
+  /// Joins lines at their ends wherever exactly two ends meet. A joined line has the direction of
+  /// most of its parts. The result is sorted by the points of the lines.
   ///
-  /// - Throws: ``OverlayError`` when GEOS gives up.
+  /// - Throws: ``OverlayError`` if GEOS fails.
   package func merged(_ lines: [Polyline]) throws(OverlayError) -> [Polyline] {
     let all = try shape(lines)
     return try self.lines(run("merging lines") { GEOSLineMerge_r($0, all.pointer) }).sorted {
@@ -41,10 +42,10 @@ extension Overlay {
     }
   }
 
-  /// The faces that the lines enclose. Lines may cross; ends that enclose nothing are ignored. A face
-  /// inside another is a hole in that one and a face of its own.
+  /// The faces that the lines enclose. The lines may cross. Dangling ends are ignored. A face
+  /// inside another one is both a hole in that face and a face of its own.
   ///
-  /// - Throws: ``OverlayError`` when GEOS gives up.
+  /// - Throws: ``OverlayError`` if the lines cross too often or if GEOS fails.
   package func faces(of lines: [Polyline]) throws(OverlayError) -> Area {
     try admit(lines)
     let all = try shape(lines)
@@ -55,7 +56,7 @@ extension Overlay {
       })
   }
 
-  /// The pieces of a line inside a knife's area: as the area is, or mended.
+  /// The parts of a line inside the area of a knife. If that fails, the area is repaired first.
   private func pieces(of line: borrowing Shape, inside knife: Knife) throws(OverlayError) -> Shape {
     let pointer = line.pointer
     if !knife.isMended,
@@ -69,7 +70,7 @@ extension Overlay {
 }
 
 extension [Polyline] {
-  /// Pieces of a line, turned to run as it does and sorted along it.
+  /// The pieces of a line, with the direction of the line and sorted along it.
   fileprivate func followed(along line: Polyline) -> [Polyline] {
     map { piece -> (station: Double, piece: Polyline) in
       let a = piece.points[0]
@@ -83,8 +84,9 @@ extension [Polyline] {
 }
 
 extension Polyline {
-  /// How far along the chain its nearest place to `point` lies, and the chain's direction there. Where
-  /// the chain passes the point twice, the pass more nearly parallel to `hint` counts.
+  /// The distance along this line to its point nearest to `point`, and the direction of the line
+  /// there. If the line passes the point more than once, the pass most nearly parallel to `hint` is
+  /// used.
   fileprivate func station(of point: Point, along hint: Vector) -> (Double, Vector) {
     var best = (distance: Double.infinity, slant: 0.0, station: 0.0, direction: hint)
     var travelled = 0.0

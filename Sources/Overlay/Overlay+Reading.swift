@@ -3,7 +3,8 @@ import Geometry
 import Work
 
 extension Overlay {
-  /// The polygons of a result, normalised; points, lines and polygons without area are dropped.
+  /// Converts the polygons of a GEOS result to a normalised area. Points, lines and polygons
+  /// without area are dropped.
   func area(_ shape: borrowing Shape) throws(OverlayError) -> Area {
     let pointer = shape.pointer
     return try timed(.overlay) { () throws(OverlayError) in
@@ -13,7 +14,7 @@ extension Overlay {
     }
   }
 
-  /// The lines of a result in the order GEOS gives them.
+  /// Converts the lines of a GEOS result, in the order of GEOS.
   func lines(_ shape: borrowing Shape) throws(OverlayError) -> [Polyline] {
     var found: [Polyline] = []
     try collectLines(shape.pointer, into: &found)
@@ -65,7 +66,7 @@ extension Overlay {
     }
   }
 
-  /// The members of a collection; none for a point, a line or a polygon.
+  /// The members of a collection. Empty for a point, line or polygon.
   private func parts(of geometry: OpaquePointer) -> [OpaquePointer] {
     guard GEOSGeomTypeId_r(handle, geometry) >= GEOS_MULTIPOINT.rawValue else { return [] }
     return (0..<max(0, GEOSGetNumGeometries_r(handle, geometry))).compactMap {

@@ -2,19 +2,19 @@ import CGEOS
 import Geometry
 import Work
 
-/// What is wrong with an area, and where.
+/// A fault that makes an area invalid, with its location.
 package struct Invalidity: Hashable, Sendable {
-  /// The reason, in words that follow "its area is not sound: ".
+  /// The reason, in words that can follow "its area is not sound: ".
   package let reason: String
-  /// A place where the fault shows; nil when GEOS names none.
+  /// The location of the fault. Nil if GEOS does not report one.
   package let location: Point?
 }
 
 extension Overlay {
-  /// What makes the area invalid, or nil when it is sound: every ring simple, holes inside their outer
-  /// ring, parts that do not overlap and touch in single points at most.
+  /// The first fault that makes the area invalid. Nil if the area is valid: every ring is simple,
+  /// holes lie inside their outer rings, and parts do not overlap and touch only at single points.
   ///
-  /// - Throws: ``OverlayError`` when GEOS gives up.
+  /// - Throws: ``OverlayError`` if GEOS fails.
   package func invalidity(of area: Area) throws(OverlayError) -> Invalidity? {
     let whole: Shape
     do {
@@ -38,7 +38,7 @@ extension Overlay {
       location: try place.map { pointer throws(OverlayError) in try points(pointer) }?.first)
   }
 
-  /// What GEOS calls a fault, in words for people.
+  /// The reason of GEOS in words for users.
   private static func words(for reason: String) -> String {
     switch reason {
     case "Self-intersection", "Topology Validation Error": "its edges cross or run over each other"
@@ -53,20 +53,21 @@ extension Overlay {
     }
   }
 
-  /// A valid area as close as possible to the given one: rings that cross themselves are cut into simple
-  /// ones, overlapping parts are joined, holes outside their outer ring are dropped.
+  /// A valid area as close as possible to the given one. Rings that cross themselves are split into
+  /// simple rings, overlapping parts are joined, and holes outside their outer rings are dropped.
   ///
-  /// - Throws: ``OverlayError`` when a ring has fewer than three points or GEOS gives up.
+  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
+  ///   points, or if GEOS fails.
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
     try admit(area.edges)
     try admitRings(area)
-    // Most parts have no fault, and finding that out takes a fraction of the time that mending takes.
+    // Most parts are valid, and testing that is several times faster than a repair.
     var sound: Area = []
     for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }
     return try isValid(sound) ? sound.normalised : try mended(sound)
   }
 
-  /// Whether each part is valid for itself: together they may overlap.
+  /// Whether each part on its own is valid. The parts may overlap.
   func isValidByParts(_ area: Area) throws(OverlayError) -> Bool {
     for part in area where try !isValid([part]) { return false }
     return true
@@ -90,7 +91,8 @@ extension Overlay {
     if let mended = attempt({ GEOSMakeValidWithParams_r($0, whole.pointer, parameters) }) {
       return try self.area(mended)
     }
-    // The other method asks less of its input, but may leave out where an area covers itself twice.
+    // The default method of GEOS accepts more input, but it may drop regions that the area covers
+    // twice.
     return try self.area(run("repair") { GEOSMakeValid_r($0, whole.pointer) })
   }
 }

@@ -2,14 +2,14 @@ import CGEOS
 import Geometry
 
 extension Overlay {
-  /// The area as a multipolygon, unchecked.
+  /// Converts an area to a GEOS multipolygon, without a test of its validity.
   func shape(_ area: Area) throws(OverlayError) -> Shape {
     try collection(GEOS_MULTIPOLYGON, area) { polygon throws(OverlayError) in
       try self.shape(polygon)
     }
   }
 
-  /// The lines as a multilinestring. Lines of fewer than two points are left out.
+  /// Converts lines to a GEOS multilinestring. Lines of fewer than two points are left out.
   func shape(_ lines: [Polyline]) throws(OverlayError) -> Shape {
     try collection(GEOS_MULTILINESTRING, lines.filter { $0.points.count > 1 }) {
       line throws(OverlayError) in try self.shape(line)
@@ -61,7 +61,8 @@ extension Overlay {
   private func coordinates(_ points: [Point]) throws(OverlayError) -> OpaquePointer {
     if let bad = points.first(where: { !$0.isFinite }) { throw .notFinite(bad) }
     let handle = handle
-    // A point is two doubles, so an array of points is GEOS's interleaved buffer.
+    // A point consists of two doubles, so an array of points has the layout of GEOS's interleaved
+    // buffer.
     let sequence = points.withUnsafeBytes { bytes in
       GEOSCoordSeq_copyFromBuffer_r(
         handle, bytes.assumingMemoryBound(to: Double.self).baseAddress, UInt32(points.count), 0, 0)

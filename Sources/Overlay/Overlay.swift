@@ -2,15 +2,20 @@ import CGEOS
 import Geometry
 import Work
 
-/// Polygon overlay, buffers, repair and validity on areas and lines of one plane, done by GEOS.
+/// Overlay, buffer, repair and validity test of areas and lines in a plane, with GEOS.
 ///
-/// One instance belongs to one thread. Distances and tolerances are in the unit of the plane. Every
-/// area that comes out has its parts sorted, largest first; outer rings run from the x axis towards the
-/// y axis (counter-clockwise with `y` upwards), holes the other way, and each ring starts at its
-/// leftmost, then lowest point. Points and lines left over by an operation on areas are dropped. Areas
-/// that go in should be valid (see ``invalidity(of:)``); where they are not and GEOS refuses them, they are mended
-/// first. What GEOS does takes time and memory with the crossings of the edges, so these are counted before, and
-/// limited: in each operation, and in all operations of an instance together.
+/// An instance may be used on one thread only. Distances and tolerances are in the unit of the
+/// plane.
+///
+/// Result areas have a standard form. Their parts are sorted by size, largest first. Outer rings
+/// run from the x axis towards the y axis, which is counter-clockwise with `y` upwards; holes run
+/// in the opposite direction. Each ring starts at its leftmost point, and at the lowest of these.
+/// Points and lines that result from an operation on areas are dropped.
+///
+/// Input areas should be valid (see ``invalidity(of:)``). If they are not and GEOS refuses them,
+/// they are repaired first. The time and memory that GEOS needs depend on the crossings of the
+/// edges. So these are counted before each operation, and they are limited for each operation and
+/// for all operations of an instance together.
 package final class Overlay {
   let handle: GEOSContextHandle_t
   let limit: Int
@@ -20,8 +25,10 @@ package final class Overlay {
   /// The crossings of all operations so far.
   private var spent = 0
 
-  /// - Parameter crossings: how often the edges of shapes may cross in an operation.
-  /// - Throws: ``OverlayError/unavailable`` when GEOS cannot start.
+  /// Creates an overlay.
+  ///
+  /// - Parameter crossings: The largest number of crossings between edges in an operation.
+  /// - Throws: ``OverlayError/unavailable`` if GEOS cannot be initialised.
   package init(crossings: Int = Crossings.usualLimit) throws(OverlayError) {
     guard let handle = GEOS_init_r() else { throw .unavailable }
     self.handle = handle
@@ -37,20 +44,24 @@ package final class Overlay {
 
   deinit { GEOS_finish_r(handle) }
 
-  /// Shapes with fewer edges are not counted: they cannot cross often enough to matter.
+  /// The number of points from which on crossings are counted. Smaller shapes cannot cross often
+  /// enough to matter.
   private static let leastEdges = 32
-  /// How many times the limit of one operation all operations together may reach.
+  /// The limit for all operations together, as a multiple of the limit for one operation.
   private static let operations = 20
-  /// How many pairs of edges GEOS may look at beyond ``nearShare`` for each edge: fractions of a second.
+  /// The largest number of pairs of nearby edges that GEOS may have to compare, in addition to
+  /// ``nearShare`` for each edge. So many take a fraction of a second.
   package static let nearPairs = 20_000_000
   package static let nearShare = 100
 
-  /// From this many crossings on GEOS takes long to find that an area is not valid, so validity is tested first.
+  /// The number of crossings above which validity is tested first. With so many crossings GEOS
+  /// takes long to find that an area is invalid.
   private static let fewCrossings = 500
 
-  /// Refuses shapes that cross too often.
+  /// Counts the crossings of lines with themselves and with each other, and refuses too many.
   ///
-  /// - Returns: whether they cross so often that it pays to look whether they are valid before they are used.
+  /// - Returns: Whether there are so many crossings that the shapes should be tested for validity
+  ///   before they are used.
   /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
   @discardableResult
   func admit(_ lines: [Polyline]) throws(OverlayError) -> Bool {
@@ -61,7 +72,8 @@ package final class Overlay {
       })
   }
 
-  /// Refuses lines that cross each other, or an area that has been admitted, too often.
+  /// Counts the crossings of lines with themselves, with each other, and with edges that have
+  /// already been counted, and refuses too many.
   ///
   /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
   func admit(_ lines: [Polyline], on admitted: [Polyline]) throws(OverlayError) {
@@ -82,7 +94,8 @@ package final class Overlay {
     return found.excess > Self.fewCrossings
   }
 
-  /// Refuses rings that lie in each other in great numbers: GEOS compares each with all round it.
+  /// Refuses areas with very many nested rings, because GEOS compares each ring with all rings
+  /// around it.
   ///
   /// - Throws: ``OverlayError/tooManyCrossings(limit:place:)``.
   func admitRings(_ area: Area) throws(OverlayError) {
@@ -92,12 +105,14 @@ package final class Overlay {
     throw .tooManyCrossings(limit: limit, place: nest.place)
   }
 
-  /// Areas with fewer rings are not counted: they cannot lie in each other often enough to matter.
+  /// The number of rings from which on nesting is counted. Areas with fewer rings cannot be nested
+  /// often enough to matter.
   private static let fewRings = 300
-  /// How many rings within rings cost as much as one crossing.
+  /// The number of nested rings that cost as much as one crossing.
   package static let nestedPairs = 30
 
-  /// Runs one GEOS call and takes what it returns; nil is GEOS's way of saying that it failed.
+  /// Runs a GEOS function and returns its result. A result of nil means that GEOS failed, and
+  /// throws an error that names `operation`.
   func run(_ operation: String, _ body: (GEOSContextHandle_t) -> OpaquePointer?)
     throws(OverlayError) -> Shape
   {
@@ -105,14 +120,14 @@ package final class Overlay {
     return shape
   }
 
-  /// Runs one GEOS call and takes what it returns; nil when GEOS fails.
+  /// Runs a GEOS function and returns its result. Nil if GEOS failed.
   func attempt(_ body: (GEOSContextHandle_t) -> OpaquePointer?) -> Shape? {
     lastMessage = nil
     let handle = handle
     return timed(.overlay) { body(handle) }.map { Shape(handle: handle, pointer: $0) }
   }
 
-  /// The error for a call that just failed, with the reason GEOS gave for it.
+  /// The error for a GEOS function that has just failed, with the reason from GEOS.
   func failure(of operation: String) -> OverlayError {
     // This is the name of the C++ exception for a lack of memory.
     if lastMessage?.contains("bad_alloc") == true { Collapse.happens(for: .memory) }
@@ -120,14 +135,14 @@ package final class Overlay {
   }
 }
 
-/// A GEOS geometry that is freed with its owner. It must not outlive its handle.
+/// A GEOS geometry that is freed together with its owner. It must not outlive its handle.
 struct Shape: ~Copyable {
   let handle: GEOSContextHandle_t
   let pointer: OpaquePointer
 
   deinit { GEOSGeom_destroy_r(handle, pointer) }
 
-  /// Gives the geometry away, to a collection or polygon that then owns it.
+  /// Passes the ownership of the geometry to the caller, usually for a collection or polygon.
   consuming func release() -> OpaquePointer {
     let pointer = pointer
     discard self

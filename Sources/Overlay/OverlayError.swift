@@ -1,8 +1,8 @@
 import Geometry
 
-/// Why an overlay could not be made.
+/// The reason for which an overlay operation failed.
 package enum OverlayError: Error, Hashable, CustomStringConvertible {
-  /// GEOS could not start.
+  /// GEOS could not be initialised.
   case unavailable
   /// A coordinate is infinite or not a number.
   case notFinite(Point)
@@ -10,11 +10,12 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   case shortRing([Point])
   /// The shapes cross themselves or each other more often than `limit` allows, near `place`.
   case tooManyCrossings(limit: Int, place: Point?)
-  /// GEOS refused the operation, with mended shapes and on a grid, too. `reason` is its own text, not for people: it
-  /// may differ between versions and tells places in the plane of the operation.
+  /// GEOS refused the operation, even with repaired shapes and on a grid. `reason` is the text from
+  /// GEOS. It is not shown to users, because it depends on the version and gives coordinates in the
+  /// plane of the operation.
   case failed(operation: String, reason: String)
 
-  /// A place where the fault shows, when the input is at fault.
+  /// The location of the fault in the input, if it is known.
   package var location: Point? {
     switch self {
     case .notFinite, .unavailable, .failed: nil
@@ -23,7 +24,7 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What is wrong, in a sentence without a full stop.
+  /// What is wrong, as one sentence without a full stop.
   package var message: String {
     switch self {
     case .unavailable: "the geometry library GEOS could not start"
@@ -38,7 +39,7 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
     }
   }
 
-  /// What to do about it.
+  /// How to correct it.
   package var hint: String? {
     switch self {
     case .unavailable, .notFinite, .shortRing: nil

@@ -1,8 +1,8 @@
 import CGEOS
 import Work
 
-/// The libraries behind overlays.
+/// The libraries that this module uses.
 package enum OverlayLibraries {
-  /// With their versions: GEOS says `3.11.1-CAPI-1.17.1`.
+  /// The libraries with their versions, for example `3.11.1-CAPI-1.17.1` for GEOS.
   package static var all: [LibraryVersion] { [LibraryVersion("GEOS", GEOSversion())] }
 }

@@ -1,10 +1,11 @@
 import Geometry
 
 extension Area {
-  /// The size of an area in longitudes and latitudes, in square kilometres on the WGS84 ellipsoid. Edges
-  /// are straight in degrees.
+  /// The size in square kilometres, on the WGS84 ellipsoid, of an area in longitudes and latitudes.
+  /// Its edges are straight lines in degrees.
   package var squareKilometres: Double {
-    // A straight edge leaves the shortest path by less than two metres in so many degrees.
+    // With points at most 0.1° apart, an edge that is straight in degrees differs from the geodesic
+    // by less than two metres.
     let parts = map { part in
       Polygon(
         part.outer.densified(step: 0.1), holes: part.holes.map { $0.densified(step: 0.1) })
@@ -14,7 +15,7 @@ extension Area {
 }
 
 extension Ring {
-  /// The ring with points at most `step` apart on its edges.
+  /// The ring with points added to its edges, so that neighbours are at most `step` apart.
   fileprivate func densified(step: Double) -> Ring {
     let points = closed.points
     return Ring(

@@ -1,31 +1,36 @@
 import Foundation
 import Geometry
 
-/// How the plane stretches the globe at one place: Tissot's indicatrix, what becomes of a small circle.
+/// The distortion of a projection at one position, as in Tissot's indicatrix: the ellipse that a
+/// small circle on the ground becomes in the plane.
 package struct Distortion: Hashable, Sendable {
-  /// Metres in the plane per metre on the ground along the meridian.
+  /// The scale factor along the meridian, in metres in the plane per metre on the ground.
   package let meridionalScale: Double
-  /// Metres in the plane per metre on the ground along the parallel.
+  /// The scale factor along the parallel, in metres in the plane per metre on the ground.
   package let parallelScale: Double
-  /// Square metres in the plane per square metre on the ground.
+  /// The areal scale factor, in square metres in the plane per square metre on the ground.
   package let arealScale: Double
-  /// Metres in the plane per metre on the ground in the direction that is stretched most.
+  /// The scale factor in the direction of the largest scale, in metres in the plane per metre on
+  /// the ground.
   package let largestScale: Double
-  /// Metres in the plane per metre on the ground in the direction that is stretched least.
+  /// The scale factor in the direction of the smallest scale, in metres in the plane per metre on
+  /// the ground.
   package let smallestScale: Double
-  /// Degrees from true north clockwise to the plane's north: positive where the meridian leans left.
+  /// The meridian convergence in degrees, measured clockwise from true north to grid north. It is
+  /// positive if the meridian leans to the left.
   package let convergence: Double
 
   /// - Parameters:
-  ///   - eastward: where a metre eastwards leads in the plane, in metres.
-  ///   - northward: where a metre northwards leads.
+  ///   - eastward: The image in the plane of one metre eastwards on the ground.
+  ///   - northward: The image in the plane of one metre northwards on the ground.
   init(eastward: Vector, northward: Vector) {
     meridionalScale = northward.length
     parallelScale = eastward.length
     arealScale = abs(eastward.cross(northward))
     convergence = atan2(-northward.dx, northward.dy) * 180 / .pi
-    // Every linear map is a turn with a stretch and a turned mirror with one; where both point the same way they
-    // add up. Unlike roots of differences this keeps all digits where the two axes are equal.
+    // Every linear map is the sum of a scaled rotation and a scaled reflection. In the direction in
+    // which both agree, their factors add up. Unlike a formula with roots of differences, this
+    // keeps full precision if the two axes are equal.
     let turn = Vector(eastward.dx + northward.dy, eastward.dy - northward.dx).length / 2
     let mirror = Vector(eastward.dx - northward.dy, eastward.dy + northward.dx).length / 2
     largestScale = turn + mirror

@@ -1,5 +1,5 @@
-/// The first parameter in the definition of a reference system by which PROJ would open a file of the
-/// definition's choosing; nil without one. The names are those of PROJ 9.1's operations, and WKT's.
+/// The first parameter in the definition of a reference system that would make PROJ open a file.
+/// Nil if there is none. The names are those of the operations of PROJ 9.1 and of WKT.
 func fileParameter(in definition: String) -> String? {
   let words = definition.matches(of: /[A-Za-z_]+/).map { definition[$0.range] }
   return words.first { word in
@@ -10,8 +10,8 @@ func fileParameter(in definition: String) -> String? {
   }.map(String.init)
 }
 
-/// `init` names a file of definitions, `file` and `model` name deformations, and the others name grids of datum
-/// shifts.
+/// `init` names a file of definitions, `file` and `model` name deformation models, and the others
+/// name grids for datum shifts.
 private let fileKeys: Set = [
   "init", "nadgrids", "geoidgrids", "grids", "xy_grids", "z_grids", "catalog", "file", "model",
 ]

@@ -1,25 +1,25 @@
 import Geometry
 
 extension Geodesic {
-  /// The place of a chain that is nearest to a position.
+  /// The point of a line that is nearest to a position.
   package struct Nearest: Hashable, Sendable {
-    /// The distance to the position, in metres on the ellipsoid.
+    /// The distance from the position, in metres on the ellipsoid.
     package var distance: Double
     package var position: LonLat
-    /// The edge it lies on: from this point of the chain to the next.
+    /// The index of its edge. Edge 0 starts at the first point of the line.
     package var edge: Int
-    /// How far along the edge, 0…1.
+    /// The position within the edge as a fraction of it, 0…1.
     package var share: Double
   }
 
-  /// The place of the chain nearest to `position`, to a millimetre; nil for a chain without points. The
-  /// chain's edges are straight in degrees, as they are drawn.
+  /// The point of the line nearest to `position`, to within a millimetre. Nil for a line without
+  /// points. The edges of the line are straight in degrees, as they are drawn.
   package static func nearest(to position: LonLat, on line: Polyline) -> Nearest? {
     guard let first = line.points.first else { return nil }
     var best = Nearest(
       distance: distance(position, LonLat(first)), position: LonLat(first), edge: 0, share: 0)
-    // Pieces that could still hold a nearer place than the nearest of their ends, with the least
-    // distance that the triangle leaves them.
+    // The pieces that could contain a nearer point than their ends, each with a lower bound of its
+    // distance by the triangle inequality.
     var open: [(piece: Piece, least: Double)] = []
     for (edge, (start, end)) in zip(line.points, line.points.dropFirst()).enumerated() {
       let count = max(1, (start.distance(to: end) / longestPiece).rounded(.up))
@@ -42,16 +42,16 @@ extension Geodesic {
     return best
   }
 
-  /// The longest piece of an edge that is searched at once, in degrees. On one so short the distance
-  /// falls and rises once.
+  /// The longest piece of an edge that is searched as a whole, in degrees. On such a short piece
+  /// the distance has only one minimum.
   private static let longestPiece = 0.1
 
-  /// An edge straight in degrees is longer than the shortest path by less than this, up to the
-  /// neighbourhood of the poles.
+  /// The largest ratio between the length of an edge that is straight in degrees and the shortest
+  /// path. It holds everywhere except close to the poles.
   private static let slack = 1.01
 }
 
-/// A piece of an edge of a chain.
+/// A piece of an edge of a line.
 private struct Piece {
   var start: Point
   var end: Point
@@ -69,7 +69,7 @@ private struct Piece {
       distance: distance, position: LonLat(point(share)), edge: edge, share: share)
   }
 
-  /// The nearest place of the piece, by the golden section.
+  /// The nearest point of the piece, found by golden-section search.
   func nearest(to position: LonLat) -> Geodesic.Nearest {
     let golden = (5.0.squareRoot() - 1) / 2
     var (low, high) = (shares.lowerBound, shares.upperBound)

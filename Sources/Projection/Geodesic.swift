@@ -1,25 +1,25 @@
 import CProj
 import Geometry
 
-/// Shortest paths and true areas on the WGS84 ellipsoid (Karney 2013, "Algorithms for geodesics"), exact
-/// to nanometres. Points stand for longitude (`x`) and latitude (`y`) in degrees.
+/// Geodesics and areas on the WGS84 ellipsoid (Karney 2013, "Algorithms for geodesics"), accurate
+/// to nanometres. Points hold the longitude (`x`) and latitude (`y`) in degrees.
 package enum Geodesic {
   private static let ellipsoid: geod_geodesic = {
-    // Distances cannot throw, and a wrong number would do more harm than an end. Callers who can tell people what is
-    // missing have called `ProjLibrary.load()` before.
+    // Functions that measure distances do not throw, and a wrong number would be worse than a
+    // crash. Callers that can report a missing library call `ProjLibrary.load()` first.
     if let failure = ProjLibrary.failure { fatalError("\(failure)") }
     var ellipsoid = geod_geodesic()
     geod_init(&ellipsoid, 6_378_137, 1 / 298.257223563)
     return ellipsoid
   }()
 
-  /// The length of the shortest path, in metres.
+  /// The length of the geodesic, in metres.
   package static func distance(_ start: LonLat, _ end: LonLat) -> Double {
     inverse(start, end).distance
   }
 
-  /// The length of the shortest path in metres, and the direction at its start in degrees clockwise
-  /// from north, −180…180.
+  /// The length of the geodesic in metres, and its direction at the start in degrees clockwise from
+  /// north, −180…180.
   package static func inverse(
     _ start: LonLat, _ end: LonLat
   ) -> (distance: Double, azimuth: Double) {
@@ -31,8 +31,8 @@ package enum Geodesic {
     return (distance, azimuth)
   }
 
-  /// The place reached from `start` after `distance` metres in the direction `azimuth`, degrees clockwise
-  /// from north.
+  /// The position at `distance` metres from `start` in the direction `azimuth`, in degrees
+  /// clockwise from north.
   package static func direct(_ start: LonLat, azimuth: Double, distance: Double) -> LonLat {
     var end = LonLat(0, 0)
     withUnsafePointer(to: ellipsoid) {
@@ -42,15 +42,15 @@ package enum Geodesic {
     return end
   }
 
-  /// The length of the chain in metres, its edges being shortest paths.
+  /// The length of the line in metres. Its edges are geodesics.
   package static func length(of line: Polyline) -> Double {
     zip(line.points, line.points.dropFirst()).reduce(0) {
       $0 + distance(LonLat($1.0), LonLat($1.1))
     }
   }
 
-  /// The area inside the ring in square metres, its edges being shortest paths. Long edges along a
-  /// parallel must be cut into short ones first.
+  /// The area inside the ring in square metres. Its edges are geodesics, so long edges along a
+  /// parallel must be divided into short ones first.
   package static func area(of ring: Ring) -> Double {
     var sum = geod_polygon()
     var area = 0.0
@@ -67,7 +67,7 @@ package enum Geodesic {
     polygon.holes.reduce(area(of: polygon.outer)) { $0 - area(of: $1) }
   }
 
-  /// The sum of the areas of the parts, in square metres.
+  /// The sum of the areas of all parts, in square metres.
   package static func area(of area: Area) -> Double {
     area.reduce(0) { $0 + self.area(of: $1) }
   }

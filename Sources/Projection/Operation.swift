@@ -1,12 +1,13 @@
 import CProj
 
-/// What turns longitudes and latitudes into a plane.
+/// An operation of PROJ that converts longitudes and latitudes to a plane.
 struct Operation: ~Copyable {
   let object: ProjObject
-  /// What a degree is in the operation's own unit of angles: 1, or π/180 where it takes radians.
+  /// One degree in the angular unit of the operation: 1 for degrees, π/180 for radians.
   let degree: Double
 
-  /// The projection that a definition names, without a look into PROJ's database; nil when that is needed.
+  /// Creates the projection that a definition describes without PROJ's database. Nil if the
+  /// database is needed.
   init?(plain definition: String, _ context: borrowing ProjContext) {
     guard let text = plainProjection(definition),
       let object = ProjObject(proj_create(context.pointer, text))
@@ -15,31 +16,34 @@ struct Operation: ~Copyable {
     degree = .pi / 180
   }
 
-  /// - Returns: nil when there is none without a grid.
+  /// Creates the operation from WGS84 into a reference system. Nil if every such operation needs a
+  /// grid file.
   init?(to crs: borrowing ProjObject, _ context: borrowing ProjContext) {
     guard let object = gridlessOperation(to: crs, context) else { return nil }
     self.object = object
     degree = 1
   }
 
-  /// Gives PROJ's object away to somebody who frees it.
+  /// Passes the ownership of the PROJ object to the caller, who must free it.
   consuming func release() -> OpaquePointer { object.release() }
 }
 
-/// Projections whose definition on WGS84 needs no look into PROJ's database, which takes ten milliseconds to open.
+/// The projections that can be defined on WGS84 without PROJ's database. Opening the database takes
+/// ten milliseconds.
 private let plainProjections: Set<String> = [
   "aea", "aeqd", "cea", "eqc", "eqdc", "eqearth", "laea", "lcc", "merc", "moll", "natearth",
   "robin", "sinu",
   "stere", "tmerc", "utm",
 ]
 
-/// What may stand in such a definition, apart from the datum and the unit.
+/// The parameters that are allowed in such a definition, besides the datum and the unit.
 private let plainParameters: Set<String> = [
   "lat_0", "lat_1", "lat_2", "lat_ts", "lon_0", "k", "k_0", "x_0", "y_0", "zone", "south",
   "no_defs", "type",
 ]
 
-/// A definition on WGS84 in metres as PROJ's own projection, whose angles are radians; nil for any other.
+/// Converts a definition on WGS84 in metres to a plain projection for PROJ, whose angles are in
+/// radians. Nil for any other definition.
 func plainProjection(_ definition: String) -> String? {
   var kept: [String] = []
   var hasDatum = false

@@ -1,23 +1,24 @@
 import CProj
 
-/// The library behind projections and distances, which is loaded when it is first needed.
+/// The library PROJ for projections and distances. It is loaded when it is first needed.
 package enum ProjLibrary {
-  /// Why the library is not there; nil when it is. Whoever calls PROJ has asked for this first.
+  /// The error for a library that could not be loaded. Nil if it was loaded. Check this before any
+  /// call of PROJ.
   static let failure: ProjectionError? = loading(CPROJ_LIBRARY)
 
-  /// Loads PROJ unless that has been done.
+  /// Loads PROJ, unless it is already loaded.
   ///
-  /// What measures distances cannot throw: without PROJ it ends the program. Whoever is to tell people about it
-  /// calls this before.
+  /// Functions that measure distances cannot throw, so they end the process if PROJ is missing.
+  /// Call this first if the error is to be reported to users.
   ///
   /// - Throws: ``ProjectionError/notLoaded(reason:)``.
   package static func load() throws(ProjectionError) {
     if let failure { throw failure }
   }
 
-  /// Loads PROJ from a library by its name or its path.
+  /// Loads PROJ from a library with a given name or path.
   ///
-  /// - Returns: why that is not possible.
+  /// - Returns: The error if that fails, otherwise nil.
   static func loading(_ library: String) -> ProjectionError? {
     var lacking: UnsafePointer<CChar>?
     guard cproj_load(library, &lacking) == 0 else { return nil }
@@ -27,13 +28,14 @@ package enum ProjLibrary {
     return .notLoaded(reason: "\(library) \(fault)")
   }
 
-  /// The version of PROJ, such as `9.1.1`; `missing` when it cannot be loaded.
+  /// The version of PROJ, such as `9.1.1`. It is `missing` if PROJ cannot be loaded.
   package static var version: String {
     guard failure == nil else { return "missing" }
     return proj_info().version.map { String(cString: $0) } ?? "unknown"
   }
 
-  /// What its database of reference systems was made from: `EPSG v10.076`; nil when there is no database.
+  /// The version of the EPSG data in PROJ's database, such as `EPSG v10.076`. Nil if there is no
+  /// database.
   package static let database: String? = {
     guard let context = ProjContext(),
       let version = proj_context_get_database_metadata(context.pointer, "EPSG.VERSION")

@@ -1,6 +1,6 @@
 import CProj
 
-/// A PROJ object that is freed with its owner. It must not outlive its context.
+/// A PROJ object that is freed together with its owner. It must not outlive its context.
 struct ProjObject: ~Copyable {
   let pointer: OpaquePointer
 
@@ -11,7 +11,7 @@ struct ProjObject: ~Copyable {
 
   deinit { proj_destroy(pointer) }
 
-  /// Gives the object away to somebody who frees it.
+  /// Passes the ownership of the object to the caller, who must free it.
   consuming func release() -> OpaquePointer {
     let pointer = pointer
     discard self
@@ -19,12 +19,12 @@ struct ProjObject: ~Copyable {
   }
 }
 
-/// What PROJ needs in order to work: one context per thread, without network, silent.
+/// A context of PROJ, without network access and without log messages. Each thread needs its own.
 struct ProjContext: ~Copyable {
   let pointer: OpaquePointer
 
-  /// - Parameter hasDatabase: whether the database may be looked into. PROJ opens it, which takes five
-  ///   milliseconds, even for what does not need it.
+  /// Creates a context. If `hasDatabase` is false, the database cannot be used. Otherwise PROJ
+  /// opens it even for operations that do not need it, which takes five milliseconds.
   init?(hasDatabase: Bool = true) {
     guard ProjLibrary.failure == nil, let context = proj_context_create() else { return nil }
     pointer = context
@@ -40,7 +40,8 @@ struct ProjContext: ~Copyable {
 
   deinit { proj_context_destroy(pointer) }
 
-  /// Why the last call failed, in our words: PROJ's own are for programmers and change with its version.
+  /// The reason for which the last call failed, in words for users. PROJ's own messages are meant
+  /// for programmers and change with its version.
   var reason: String {
     switch proj_context_errno(pointer) {
     case PROJ_ERR_INVALID_OP_WRONG_SYNTAX: "it is written in a way that PROJ does not understand"

@@ -1,13 +1,14 @@
 import Geometry
 
-/// How many steps are taken along each edge of a box. Between two steps a curved edge bulges by less than the eye
-/// sees.
+/// The number of sample points along each edge of a box. Between two of them the deviation of a
+/// curved edge is too small to be visible.
 private let stepsPerEdge = 64
 
 extension Projection {
-  /// The smallest box of longitudes (`x`) and latitudes (`y`), in degrees, that holds a box of the plane.
-  /// East of the date line longitudes run on beyond 180. A box round a pole spans all longitudes and
-  /// reaches the pole. Nil when no point of the box's edge has a place on the globe.
+  /// The smallest box of longitudes (`x`) and latitudes (`y`), in degrees, that contains a box of
+  /// the plane. If it crosses the antimeridian, its longitudes continue beyond 180°. A box around a
+  /// pole spans all longitudes and extends to the pole. Nil if no point on the edges of `box` has a
+  /// position on the globe.
   package func bounds(of box: Box) -> Box? {
     let corners = Ring(box).closed.points
     let edge = zip(corners, corners.dropFirst()).flatMap { start, end in
@@ -28,7 +29,7 @@ extension Projection {
   }
 }
 
-/// The longitude, or one a full turn away, that lies within half a turn of another.
+/// The longitude, shifted by full turns so that it is at most 180° from another one.
 private func nearest(_ longitude: Double, to other: Double?) -> Double {
   guard let other else { return longitude }
   return longitude - ((longitude - other) / 360).rounded() * 360

@@ -2,15 +2,17 @@ import Foundation
 import Geometry
 
 extension Projection {
-  /// The scale factors and the meridian convergence at a place, or nil where the projection has no image.
+  /// The scale factors and the meridian convergence at a position. Nil if the projection has no
+  /// image for it.
   package func distortion(at position: LonLat) -> Distortion? { distortions(at: [position])[0] }
 
-  /// The scale factors and the meridian convergence at some places; nil where the projection has no image. At a pole
-  /// north is where the place's longitude would lead to.
+  /// The scale factors and the meridian convergence at several positions. Nil for positions without
+  /// an image. At a pole, north is the direction along the meridian of the given longitude.
   ///
-  /// Derivatives are differences over some twenty metres, compared with the lengths on the WGS84 ellipsoid
-  /// (Snyder 1987, §4); where the plane is torn or ends, over half as many on this side. PROJ's own `proj_factors` is not
-  /// used: for systems that give northings first, PROJ 9.1 returns nonsense.
+  /// Derivatives are difference quotients over about twenty metres, relative to lengths on the
+  /// WGS84 ellipsoid (Snyder 1987, §4). At a tear or at the edge of the projection they use only
+  /// the near side, over half that distance. PROJ's own `proj_factors` is not used, because PROJ
+  /// 9.1 returns wrong values for systems whose first axis is the northing.
   package func distortions(at positions: [LonLat]) -> [Distortion?] {
     let steps = positions.map(GroundSteps.init)
     let images = forward(zip(positions, steps).flatMap { [$0] + $1.neighbours })
@@ -25,23 +27,24 @@ extension Projection {
   }
 }
 
-/// Where a metre on the ground leads in the plane, from the images of a place and of two as far before and behind it.
+/// The image in the plane of one metre on the ground, from the images of a position and of two
+/// positions at the same distance on either side of it.
 private func slope(_ before: Point?, _ here: Point, _ behind: Point?, _ metres: Double) -> Vector? {
   let back = before.map { (here - $0) * (1 / metres) }
   let ahead = behind.map { ($0 - here) * (1 / metres) }
   guard let back, let ahead else { return back ?? ahead }
-  // Over so few metres the slopes before and behind the place are the same, unless the plane is torn between them, as
-  // it is at the meridian opposite the central one.
+  // Over so few metres the difference quotients on both sides are equal, unless there is a tear
+  // between them, such as at the meridian opposite the central meridian.
   let difference = (ahead + -back).length
   if difference <= 0.01 * min(ahead.length, back.length) { return (ahead + back) * 0.5 }
   return ahead.length < back.length ? ahead : back
 }
 
-/// Small steps on the ground from a place.
+/// Small steps on the ground in the four directions from a position.
 private struct GroundSteps {
-  /// The places one step east, west, north and south.
+  /// The positions one step to the east, west, north and south.
   let neighbours: [LonLat]
-  /// Lengths of the steps in metres.
+  /// The lengths of the steps in metres.
   let eastward: Double
   let northward: Double
 
@@ -61,7 +64,8 @@ private struct GroundSteps {
   }
 }
 
-/// How many metres on the WGS84 ellipsoid a small angle covers along the meridian and the parallel.
+/// The lengths in metres, on the WGS84 ellipsoid, of a small angle along the meridian and along the
+/// parallel.
 private func groundLength(
   ofDegrees angle: Double, at latitude: Double
 ) -> (meridian: Double, parallel: Double) {

@@ -1,8 +1,8 @@
 import CProj
 
 extension Projection {
-  /// What a projection is made of once PROJ has looked its system up: unlike the projection it may go from thread to
-  /// thread.
+  /// The data from which a projection can be created again without PROJ's database. Unlike the
+  /// projection itself, it may be passed between threads.
   package struct Recipe: Sendable {
     let definition: String
     let name: String
@@ -21,7 +21,8 @@ extension Projection {
       })
   }
 
-  /// The same projection for another thread, without the ten milliseconds that a look into the database takes.
+  /// Creates the same projection for another thread. This saves the ten milliseconds of a lookup in
+  /// the database.
   ///
   /// - Throws: ``ProjectionError``.
   package static func made(by recipe: Recipe) throws(ProjectionError) -> Projection {

@@ -1,15 +1,15 @@
 import CProj
 import Geometry
 
-/// How often an edge is halved before it counts as torn.
+/// The number of times an edge is halved before it counts as torn.
 private let depthLimit = 20
-/// Edges longer than this, in degrees, are halved without a test: the midpoint of an S-shaped curve can
-/// lie on its chord.
+/// The length in degrees above which edges are halved without a test. The middle of an S-shaped
+/// curve can lie on its chord, so the test would be misleading.
 private let longestUntested = 2.0
 
 extension Projection {
-  /// A line of longitudes (`x`) and latitudes (`y`) in the plane. Its edges, straight in degrees, become
-  /// chains that stay within `tolerance` metres of the true curve.
+  /// Projects a line of longitudes (`x`) and latitudes (`y`). Its edges are straight in degrees. In
+  /// the plane they become chains that deviate from the true curve by at most `tolerance` metres.
   ///
   /// - Parameter isChecked: whether what the projection folds over other places is left out.
   /// - Returns: several parts where the projection tears the line or has no image for it; none when
@@ -35,9 +35,9 @@ extension Projection {
     return parts
   }
 
-  /// A ring of longitudes and latitudes in the plane, curved like a line (see
-  /// ``project(_:tolerance:)``). Points without an image are left out and a tear is closed by a straight
-  /// edge; nil when fewer than three points are left.
+  /// Projects a ring of longitudes and latitudes, with points added as for a line (see
+  /// ``project(_:tolerance:)``). Points without an image are left out, and tears are closed by
+  /// straight edges. Nil if fewer than three points are left.
   package func project(_ ring: Ring, tolerance: Double) -> Ring? {
     let points = ring.closed.points
     var images = points
@@ -47,13 +47,13 @@ extension Projection {
     return image.points.count > 2 ? image : nil
   }
 
-  /// A polygon of longitudes and latitudes in the plane; nil when its outer ring has no image.
+  /// Projects a polygon of longitudes and latitudes. Nil if its outer ring has no image.
   package func project(_ polygon: Polygon, tolerance: Double) -> Polygon? {
     guard let outer = project(polygon.outer, tolerance: tolerance) else { return nil }
     return Polygon(outer, holes: polygon.holes.compactMap { project($0, tolerance: tolerance) })
   }
 
-  /// An area of longitudes and latitudes in the plane, without the parts that have no image.
+  /// Projects an area of longitudes and latitudes. Parts without an image are left out.
   package func project(_ area: Area, tolerance: Double) -> Area {
     area.compactMap { project($0, tolerance: tolerance) }
   }
@@ -101,23 +101,23 @@ extension Projection {
   }
 }
 
-/// A point of a chain, its image, and the state of the edge that starts there.
+/// A point of a line, its image, and the state of the edge that starts there.
 private struct Node {
   let source: Point
   let image: Point
-  /// Whether the edge to the next point may still need points in between.
+  /// Whether more points may have to be added to the edge that starts here.
   var isOpen = true
 
-  /// Whether the edge never became straight, however often it was halved.
+  /// Whether the edge did not become straight, even after all subdivisions.
   var isTorn: Bool { isOpen && image.isFinite }
 }
 
-/// Whether an edge is so short that its image lies within the tolerance of its chord, whatever the projection:
-/// then its middle need not be projected.
+/// Whether an edge is so short that its image deviates from its chord by less than the tolerance in
+/// any projection. Then its middle need not be projected.
 ///
-/// On the sphere an edge that is straight in degrees bends by at most tan φ / R; the projection adds the
-/// gradient of its scale, which here is taken to be at most 4 / R. A chord of length `c` on a curve of
-/// curvature `κ` leaves it by κ c² / 8; the bound is doubled.
+/// On the sphere an edge that is straight in degrees has a curvature of at most tan φ / R. The
+/// projection adds the gradient of its scale, which is assumed to be at most 4 / R. A curve of
+/// curvature `κ` deviates from a chord of length `c` by κ c² / 8; for safety the bound is doubled.
 private func cannotBend(
   _ start: Point, _ end: Point, _ startImage: Point, _ endImage: Point, tolerance: Double
 ) -> Bool {
@@ -126,12 +126,12 @@ private func cannotBend(
   let latitude = max(abs(start.y), abs(end.y))
   guard latitude < 85, startImage.isFinite, endImage.isFinite else { return false }
   let chord = endImage - startImage
-  // tan φ stays below 1 / (1 - φ / 90°).
+  // tan φ is less than 1 / (1 - φ / 90°).
   let curvature = (1 / (1 - latitude / 90) + 4) / earthRadius
   return chord.dot(chord) * curvature / 4 < tolerance
 }
 
-/// Whether this holds for all edges of a chain, as it does for nearly every detailed coast.
+/// Whether no edge of a line can bend visibly. This is true for nearly every detailed coast.
 private func cannotBend(_ points: [Point], _ images: [Point], tolerance: Double) -> Bool {
   points.indices.dropLast().allSatisfy { index in
     cannotBend(
@@ -149,7 +149,8 @@ private func isStraight(_ start: Node, _ middle: Point, _ end: Node, tolerance: 
   guard finite.allSatisfy(\.self) else { return !finite.contains(true) }
   let chord = end.image - start.image
   guard chord.length > tolerance else { return middle.distance(to: start.image) <= tolerance }
-  // On both sides of a tear the middle falls on the chord too, but next to one of its ends.
+  // At a tear the projected middle can also lie on the chord, but then it is close to one of its
+  // ends.
   let along = (middle - start.image).dot(chord) / chord.dot(chord)
   return (0.2...0.8).contains(along)
     && middle.distance(toSegment: start.image, end.image) <= tolerance

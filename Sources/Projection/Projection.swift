@@ -1,28 +1,32 @@
 import CProj
 import Geometry
 
-/// A projected coordinate reference system: from WGS84 longitudes and latitudes into a plane in metres,
-/// `x` growing eastwards and `y` northwards, and back.
+/// A projected coordinate reference system. It converts between WGS84 longitudes and latitudes and
+/// a plane in metres, in which `x` grows eastwards and `y` northwards.
 ///
-/// One instance belongs to one thread. A single operation serves the whole plane and it never reads a
-/// grid file or the network, so that lines stay continuous and every machine gives the same numbers;
-/// where a datum shift would need a grid, the best one without a grid is taken (metres, not centimetres).
+/// An instance may be used on one thread only. It uses one operation for the whole plane, so lines
+/// stay continuous. It never reads a grid file or uses the network, so the results are the same on
+/// every machine. If a datum shift would need a grid, the best operation without one is used. That
+/// is accurate to metres instead of centimetres.
 package final class Projection {
-  /// The text the projection was made from.
+  /// The text from which the projection was created.
   package let definition: String
-  /// The name of the system, such as "ETRS89-extended / LAEA Europe"; "unknown" for a definition without one.
+  /// The name of the system, such as "ETRS89-extended / LAEA Europe". It is "unknown" for a
+  /// definition without a name.
   package let name: String
   let operation: OpaquePointer
-  /// The size of a degree in the operation's unit of angles: 1, or π/180 where it takes radians.
+  /// One degree in the angular unit of the operation: 1 for degrees, π/180 for radians.
   let degree: Double
-  /// How many metres one unit of the system's axes has.
+  /// The length of one unit of the system's axes, in metres.
   package let unit: Double
   /// How the operation's two numbers lie in the plane.
   private(set) var axes = AxisOrder.eastNorth
   let context: ProjContext
 
-  /// - Parameter definition: an EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`), WKT, or
-  ///   anything else that PROJ reads as a coordinate reference system.
+  /// Creates a projection.
+  ///
+  /// - Parameter definition: An EPSG code (`EPSG:3035`, `3035`), a PROJ definition (`+proj=…`),
+  ///   WKT, or any other text that PROJ accepts as a coordinate reference system.
   /// - Throws: ``ProjectionError``.
   package init(_ definition: String) throws(ProjectionError) {
     self.definition = definition
@@ -72,7 +76,7 @@ package final class Projection {
     return turns.reduce(0, +) < 0 ? -1 : 1
   }
 
-  /// - Returns: nil when the steps of the recipe are not enough to go by.
+  /// Creates a projection from a recipe. Nil if the recipe has no steps or PROJ cannot read them.
   init?(_ recipe: Recipe) throws(ProjectionError) {
     try ProjLibrary.load()
     guard let steps = recipe.steps, let context = ProjContext(hasDatabase: false),
@@ -86,13 +90,14 @@ package final class Projection {
 
   deinit { proj_destroy(operation) }
 
-  /// Whether PROJ has to look into its database for a system: not for one that is defined in full on WGS84.
+  /// Whether PROJ has to look up a definition in its database. That is not needed for a system that
+  /// is fully defined on WGS84.
   package static func needsDatabase(_ definition: String) -> Bool {
     plainProjection(definition) == nil
   }
 
-  /// The system in well-known text of the dialect that `.prj` files are written in; nil for a system that
-  /// the dialect cannot express, as it knows no axes that run west or south. Takes ten milliseconds, as names are looked up.
+  /// The system as well-known text, in the dialect of `.prj` files. Nil if the dialect cannot
+  /// express it. This takes ten milliseconds, because names are looked up in the database.
   package var wellKnownText: String? {
     guard axes.eastward > 0, axes.northward > 0, let context = ProjContext(),
       let crs = try? horizontalCRS(definition, context)
@@ -100,20 +105,20 @@ package final class Projection {
     return proj_as_wkt(context.pointer, crs.pointer, PJ_WKT1_ESRI, nil).map { String(cString: $0) }
   }
 
-  /// The position in the plane in metres, or nil where the projection has none.
+  /// The position in the plane, in metres. Nil if the projection has no image for it.
   package func forward(_ position: LonLat) -> Point? { forward([position])[0] }
 
-  /// The positions in the plane in metres; nil where the projection has none.
+  /// The positions in the plane, in metres. Nil for positions without an image.
   package func forward(_ positions: [LonLat]) -> [Point?] {
     var points = positions.map(\.point)
     transform(&points)
     return points.map { $0.isFinite ? $0 : nil }
   }
 
-  /// The place on the globe, or nil where the plane has none.
+  /// The position on the globe for a point in metres. Nil if there is none.
   package func inverse(_ point: Point) -> LonLat? { inverse([point])[0] }
 
-  /// The places on the globe for positions in metres; nil where the plane has none.
+  /// The positions on the globe for points in metres. Nil for points without one.
   package func inverse(_ points: [Point]) -> [LonLat?] {
     var positions = points.map { axes.numbers(Point($0.x / unit, $0.y / unit)) }
     run(PJ_INV, &positions)
@@ -122,7 +127,7 @@ package final class Projection {
     }
   }
 
-  /// Projects longitudes and latitudes in place; a point without an image becomes infinite.
+  /// Projects longitudes and latitudes in place. Points without an image become infinite.
   func transform(_ points: inout [Point]) {
     if degree != 1 {
       for i in points.indices { points[i] = points[i].scaled(by: degree) }
@@ -137,7 +142,8 @@ package final class Projection {
 
   private func run(_ direction: PJ_DIRECTION, _ points: inout [Point]) {
     let count = points.count
-    // A point is two doubles, so x and y each lie a point's stride apart.
+    // A point consists of two doubles, so the `x` values are one stride of a point apart, and so
+    // are the `y` values.
     points.withUnsafeMutableBytes { bytes in
       let x = bytes.assumingMemoryBound(to: Double.self).baseAddress
       let stride = MemoryLayout<Point>.stride

@@ -1,14 +1,14 @@
-/// Why a text does not name a usable coordinate reference system.
+/// The reason for which a projection cannot be created.
 package enum ProjectionError: Error, Hashable, CustomStringConvertible {
-  /// PROJ does not know the text.
+  /// PROJ does not recognise the text.
   case unknownCRS(text: String, reason: String)
-  /// The text names a system without a plane, such as plain longitude and latitude.
+  /// The text names a system without a plane, such as longitude and latitude.
   case notProjected(text: String, name: String, kind: String)
-  /// The text tells PROJ to read a file; `parameter` does so.
+  /// The definition would make PROJ read a file. `parameter` is the parameter that names it.
   case namesFile(text: String, parameter: String)
-  /// The library PROJ is missing or is another version's.
+  /// The library PROJ is missing, or it has an unsuitable version.
   case notLoaded(reason: String)
-  /// The library PROJ could not start, or found no way from WGS84 into the system.
+  /// PROJ could not be initialised, or it found no operation from WGS84 into the system.
   case unavailable(text: String, reason: String)
 
   package var description: String {

@@ -1,7 +1,7 @@
 import Work
 
-/// The libraries behind projections.
+/// The libraries that this module uses.
 package enum ProjectionLibraries {
-  /// With their versions; `missing` when PROJ cannot be loaded.
+  /// The libraries with their versions. The version is `missing` if PROJ cannot be loaded.
   package static var all: [LibraryVersion] { [LibraryVersion("PROJ", ProjLibrary.version)] }
 }

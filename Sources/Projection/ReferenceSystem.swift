@@ -1,6 +1,7 @@
 import CProj
 
-/// The projected system a text names, without its vertical part or datum shift parameters.
+/// The projected system that a definition names, without its vertical component and without
+/// parameters for a datum shift.
 func horizontalCRS(
   _ definition: String, _ context: borrowing ProjContext
 ) throws(ProjectionError) -> ProjObject {
@@ -30,8 +31,8 @@ func horizontalCRS(
   }
 }
 
-/// The most relevant operation from WGS84 into the system that needs no grid file; longitude and east
-/// come first.
+/// The most relevant operation from WGS84 into the system that needs no grid file. Its coordinates
+/// are in the order longitude, latitude and easting, northing.
 func gridlessOperation(
   to crs: borrowing ProjObject, _ context: borrowing ProjContext
 ) -> ProjObject? {
@@ -57,7 +58,7 @@ func gridlessOperation(
   return nil
 }
 
-/// How many metres one unit of the system's first axis has.
+/// The length of one unit of the system's first axis, in metres.
 func axisUnit(_ crs: borrowing ProjObject, _ context: borrowing ProjContext) -> Double {
   guard
     let axes = ProjObject(proj_crs_get_coordinate_system(context.pointer, crs.pointer))
@@ -72,8 +73,8 @@ func objectName(_ object: OpaquePointer) -> String {
   proj_get_name(object).map { String(cString: $0) } ?? "unnamed"
 }
 
-/// A text in the form that PROJ takes for a reference system: a bare number is an EPSG code, and a
-/// `+proj=` definition must say that it means a system.
+/// The definition in the form that PROJ accepts as a reference system. A bare number is an EPSG
+/// code, and a `+proj=` definition needs an explicit type.
 private func completed(_ definition: String) -> String {
   let text = definition.trimmingPrefix { $0.isWhitespace }
   if !text.isEmpty, text.allSatisfy({ $0.isASCII && $0.isNumber }) { return "EPSG:\(text)" }

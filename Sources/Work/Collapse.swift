@@ -1,23 +1,24 @@
 import Synchronization
 
-/// What is done when a library cannot go on and would end the process. Some libraries offer no more than a call
-/// before they do so.
+/// The last action before a C library ends the process because of a fatal error. Some libraries
+/// cannot return such errors; they only call a handler before they abort.
 package enum Collapse {
-  /// What the library lacks.
+  /// The resource that the library lacks.
   package enum Lack: Sendable {
     case threads, memory
-    /// The library does not say what it lacks in a way that anybody could act on.
+    /// The library does not say what it lacks.
     case something
   }
 
   private static let action = Mutex<(@Sendable (Lack) -> Never)?>(nil)
 
-  /// Has something done instead of the library's own end of the process.
+  /// Sets the action to run before a library ends the process.
   package static func prepare(_ action: @escaping @Sendable (Lack) -> Never) {
     self.action.withLock { $0 = action }
   }
 
-  /// Does what was prepared. Called from a library's handler for fatal errors; returns when nothing was prepared.
+  /// Runs the action that was set. Call this from a library's handler for fatal errors. It returns
+  /// only if no action was set.
   package static func happens(for lack: Lack) {
     if let action = action.withLock({ $0 }) { action(lack) }
   }

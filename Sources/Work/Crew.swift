@@ -1,24 +1,25 @@
 import Foundation
 
-/// The threads that help: at most one for each core, begun when they are first needed and kept. Where the system
-/// gives none, nobody helps, and whoever asked does the work alone; Dispatch would wait for a thread for ever.
+/// A pool of helper threads, at most one for each core. They are started when they are first
+/// needed, and then kept. If the system cannot start a thread, the callers do all work themselves.
+/// Dispatch would wait for a thread forever.
 final class Crew: @unchecked Sendable {
   typealias Task = @Sendable () -> Void
 
   static let shared = Crew(most: ProcessInfo.processInfo.activeProcessorCount)
 
-  /// Guards all that can change.
+  /// Protects the mutable state.
   private let condition = NSCondition()
   private let most: Int
   private var threads = 0
   private var idle = 0
-  /// The tasks that no thread has begun, in the order in which they came.
+  /// The tasks that have not been started, in the order in which they were added.
   private var tasks: [Task] = []
 
   init(most: Int) { self.most = most }
 
-  /// Offers a task to the threads. One does it once it is free, or none ever does: callers must not wait for a task
-  /// that has not been begun.
+  /// Offers a task to the threads. It may never be started if there are no threads. So callers must
+  /// not wait for a task that has not been started.
   func ask(_ task: @escaping Task) {
     let needsThread = condition.withLock {
       tasks.append(task)
@@ -41,7 +42,7 @@ final class Crew: @unchecked Sendable {
     while true { next()() }
   }
 
-  /// Waits for something to do.
+  /// Waits for the next task.
   private func next() -> Task {
     condition.withLock {
       idle += 1

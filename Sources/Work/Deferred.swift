@@ -1,7 +1,8 @@
 import Foundation
 
-/// Work that another core does while this one goes on. Whoever needs the result waits for it or, when no core
-/// has come to it yet, does it: nobody ever waits for a thread to become free.
+/// Work that a helper thread can do while the current thread continues. A caller that needs the
+/// result waits for it, or does the work itself if it has not been started. So no caller ever waits
+/// for a free thread.
 package final class Deferred<Value: Sendable>: @unchecked Sendable {
   private typealias Work = @Sendable () throws -> Value
 
@@ -11,16 +12,16 @@ package final class Deferred<Value: Sendable>: @unchecked Sendable {
     case done(Result<Value, any Error>)
   }
 
-  /// Guards the state.
+  /// Protects the state.
   private let condition = NSCondition()
   private var state: State
 
-  /// Begins the work as soon as a core has time for it.
+  /// Offers the work to the helper threads.
   package convenience init(_ work: @escaping @Sendable () throws -> Value) {
     self.init(with: .shared, work)
   }
 
-  /// Work that whoever asks for its result first does.
+  /// Creates work that is done by the first caller that asks for the result.
   package init(whenAsked work: @escaping @Sendable () throws -> Value) { state = .waiting(work) }
 
   init(with crew: Crew, _ work: @escaping @Sendable () throws -> Value) {
@@ -28,9 +29,9 @@ package final class Deferred<Value: Sendable>: @unchecked Sendable {
     crew.ask { [self] in begin() }
   }
 
-  /// The result, once it is there.
+  /// Returns the result, after waiting for it or doing the work.
   ///
-  /// - Throws: what the work threw.
+  /// - Throws: The error of the work.
   package func value() throws -> Value {
     begin()
     return try condition.withLock {
@@ -41,7 +42,7 @@ package final class Deferred<Value: Sendable>: @unchecked Sendable {
     }.get()
   }
 
-  /// Does the work, unless somebody else does or did.
+  /// Does the work, unless it was already started.
   private func begin() {
     guard let work = claimed() else { return }
     let result = Result { try work() }

@@ -1,16 +1,18 @@
 import Foundation
 
-/// Does pieces of work on several threads and hands the results on one after the other, in order. A thread
-/// whose piece is ready before its turn goes on with another one, as long as there is a tool left.
+/// Processes items on several threads, but passes the results on in the order of the items. A
+/// thread that finishes before the turn of its item continues with another item, as long as a tool
+/// is available.
 ///
 /// - Parameters:
-///   - count: pieces of work, numbered from 0.
-///   - threads: as many as work at the same time.
-///   - tool: makes what one piece is worked on with; so many are made as there are threads, and one more, at most.
-///   - work: does a piece.
-///   - take: gets what came of a piece, on any of the threads, before its tool is used again; never two at a
-///     time.
-/// - Throws: the first error, in order of the pieces; none after that one is taken.
+///   - count: The number of items. They are numbered from 0.
+///   - threads: The largest number of threads.
+///   - tool: Creates a tool that one item at a time can use. At most one more tool than threads is
+///     created.
+///   - work: Processes an item.
+///   - take: Receives the result of an item, in order, before its tool is used again. It runs on
+///     any of the threads, but never twice at the same time.
+/// - Throws: The first error in the order of the items. No later result is passed to `take`.
 package func inOrder<Tool, Value>(
   _ count: Int, threads: Int, tool: @Sendable () throws -> Tool,
   work: @Sendable (Tool, Int) throws -> Value,
@@ -21,7 +23,7 @@ package func inOrder<Tool, Value>(
   together(workers) {
     while let (index, idle) = queue.next() {
       let tool = idle ?? Result { try tool() }
-      // After a failure the other pieces are not worked on any more; their turns pass without a value.
+      // After an error the other items are not processed. Their turns pass without a value.
       let value = queue.error == nil ? Result { try work(tool.get(), index) } : nil
       queue.hand(in: index, value, tool, take: take)
     }
@@ -29,17 +31,17 @@ package func inOrder<Tool, Value>(
   if let error = queue.error { throw error }
 }
 
-/// The pieces of work under way and the tools for them.
+/// The items in progress and the tools.
 private final class Queue<Tool, Value>: @unchecked Sendable {
   private typealias Piece = (value: Result<Value, any Error>?, tool: Result<Tool, any Error>)
 
   private let condition = NSCondition()
   private let count: Int
   private var begun = 0
-  /// The tools that nobody uses, and how many more may be made.
+  /// The tools that are not in use, and the number that may still be created.
   private var idle: [Result<Tool, any Error>] = []
   private var unmade: Int
-  /// What is done and waits for its turn, by number.
+  /// The finished items that wait for their turn, by number.
   private var done: [Int: Piece] = [:]
   private var current = 0
   private var isTaking = false
@@ -49,10 +51,10 @@ private final class Queue<Tool, Value>: @unchecked Sendable {
 
   var error: (any Error)? { condition.withLock { failure } }
 
-  /// The number of the next piece with an idle tool, or nil for one that is to be made. Waits for a tool; nil
-  /// when all pieces are begun.
+  /// Returns the number of the next item and an idle tool, or a nil tool if a new one must be
+  /// created. Waits until a tool is available. Nil if all items have been started.
   ///
-  /// As no piece is begun without a tool, the piece whose turn it is always has one.
+  /// No item is started without a tool, so the item whose turn it is always has one.
   func next() -> (index: Int, tool: Result<Tool, any Error>?)? {
     condition.withLock {
       while begun < count, idle.isEmpty, unmade == 0 { condition.wait() }
@@ -64,8 +66,8 @@ private final class Queue<Tool, Value>: @unchecked Sendable {
     }
   }
 
-  /// Hands in a finished piece. All pieces whose turn has come are passed on to `take`, unless another thread is
-  /// doing that.
+  /// Delivers a finished item. All finished items whose turn has come are passed to `take`, unless
+  /// another thread is doing that.
   func hand(
     in index: Int, _ value: Result<Value, any Error>?, _ tool: Result<Tool, any Error>,
     take: (Value, Int) throws -> Void

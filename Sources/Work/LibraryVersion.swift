@@ -1,8 +1,8 @@
-/// A library that the program is made of, and its version. Each room that calls C libraries lists them:
-/// `OverlayLibraries`, `ProjectionLibraries`, `TypesettingLibraries`, `RenderingLibraries`.
+/// A library that the program uses, with its version. Each module that calls C libraries lists
+/// them: `OverlayLibraries`, `ProjectionLibraries`, `TypesettingLibraries`, `RenderingLibraries`.
 package struct LibraryVersion: Hashable, Sendable {
   package let name: String
-  /// As the library itself writes it; `unknown` when it does not say.
+  /// The version as the library states it. It is `unknown` if the library does not state one.
   package let version: String
 
   package init(_ name: String, _ version: String?) {

@@ -1,13 +1,13 @@
 import Synchronization
 
-/// Remembers what was once worked out. Threads may ask at the same time; one that comes while another works
-/// on the same thing may do it once more, but all get what was ready first.
+/// Caches computed values by key. It is thread-safe. Two threads may compute the same value at the
+/// same time, but all callers get the one that was stored first.
 package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let known = Mutex<[Key: Value]>([:])
 
   package init() {}
 
-  /// What belongs to a key, worked out the first time.
+  /// The value for a key. `work` computes it if it is not in the cache.
   package func value(for key: Key, _ work: () throws -> Value) rethrows -> Value {
     if let value = known.withLock({ $0[key] }) { return value }
     let value = try work()

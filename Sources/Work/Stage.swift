@@ -1,25 +1,25 @@
-/// A part of the work of drawing a map.
+/// A stage of the work of drawing a map, for time measurements.
 package enum Stage: String, CaseIterable, Sendable {
-  /// Files are read: facts, descriptions, styles, texts.
+  /// Reads files: facts, descriptions, styles and texts.
   case read
-  /// Sums over all inputs are taken, which every file records.
+  /// Computes the checksums of all inputs, which every output file records.
   case sum
-  /// Areas and lines are cut, joined and grown.
+  /// Clips, joins and buffers areas and lines.
   case overlay
-  /// Longitudes and latitudes become places on the page.
+  /// Projects longitudes and latitudes to positions on the page.
   case project
-  /// Lines lose what the page cannot show, and what lies off it.
+  /// Generalises lines: removes detail that is too small for the page, and parts outside it.
   case generalise
-  /// Words become letters in their places.
+  /// Typesets texts: converts them to positioned glyphs.
   case typeset
-  /// Names find their places.
+  /// Places labels.
   case label
   /// Everything else between the facts and the finished scene.
   case compose
-  /// The scene becomes pixels, or the program of a page.
+  /// Draws the scene as pixels or as the drawing commands of a page.
   case draw
-  /// Pixels and paths become the bytes of a file.
+  /// Encodes pixels and paths as the bytes of a file.
   case encode
-  /// Bytes go to the disk.
+  /// Writes files to the disk.
   case write
 }

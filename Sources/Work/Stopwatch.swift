@@ -1,9 +1,9 @@
 import Synchronization
 
-/// Tells how long each stage of some work took. Stages may lie within each other; the time of the inner one
-/// does not count for the outer one, so that all of them together make up the whole.
+/// Measures how long each stage of some work takes. Stages may be nested. The time of an inner
+/// stage does not count for the outer one, so the sum of all stages is the total.
 package final class Stopwatch: Sendable {
-  /// The stopwatch of the work at hand; nil when nobody asks.
+  /// The stopwatch of the current task. Nil if time is not measured.
   @TaskLocal package static var current: Stopwatch?
 
   private let state = Mutex(State())
@@ -13,7 +13,7 @@ package final class Stopwatch: Sendable {
     var running: [Stage] = []
     var since = ContinuousClock.now
 
-    /// Gives the time since the last change to the stage that was running.
+    /// Adds the time since the last change to the stage that is running.
     mutating func turn() {
       let now = ContinuousClock.now
       if let stage = running.last { totals[stage, default: .zero] += since.duration(to: now) }
@@ -23,7 +23,8 @@ package final class Stopwatch: Sendable {
 
   package init() {}
 
-  /// The time that each stage took so far, those that ran, in the order of ``Stage``.
+  /// The time of each stage so far, in the order of ``Stage``. Stages that did not run are left
+  /// out.
   package var totals: [(stage: Stage, duration: Duration)] {
     let totals = state.withLock(\.totals)
     return Stage.allCases.compactMap { stage in totals[stage].map { (stage, $0) } }
@@ -43,13 +44,13 @@ package final class Stopwatch: Sendable {
     }
   }
 
-  /// Does some work and takes its time, stage by stage.
+  /// Does some work and measures its stages.
   package func time<Value>(_ work: () throws -> Value) rethrows -> Value {
     try Self.$current.withValue(self) { try work() }
   }
 
-  /// Does some work on a thread of its own with the stopwatch of the thread that began it, if there is one.
-  /// The stages of all threads are added.
+  /// Does a part of the work on another thread and adds its times to `watch`, the stopwatch of the
+  /// thread that started it. Times that run in parallel are added up.
   package static func time<Value>(
     with watch: Stopwatch?, _ work: () throws -> Value
   ) rethrows -> Value {
@@ -65,7 +66,7 @@ package final class Stopwatch: Sendable {
   }
 }
 
-/// Does a part of the work at hand; its time counts for `stage` when a ``Stopwatch`` runs.
+/// Does a part of the work and counts its time for `stage`, if a ``Stopwatch`` is running.
 package func timed<Value, Failure: Error>(
   _ stage: Stage, _ work: () throws(Failure) -> Value
 ) throws(Failure) -> Value {

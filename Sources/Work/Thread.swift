@@ -1,10 +1,13 @@
 import Foundation
 
-/// Runs `body` on a thread of its own.
+/// Runs `body` on a new thread.
 ///
-/// - Parameter stack: its room, in bytes: as much as the first thread usually has, whatever limit the shell sets,
-///   because readers descend with a document.
-/// - Returns: false when the system has none to give: too many processes, too little memory. Nothing is run then.
+/// - Parameters:
+///   - stack: The size of the stack in bytes. The default is the usual size for the main thread,
+///     whatever limit the shell sets, because the readers of documents are recursive.
+///   - body: The work of the thread.
+/// - Returns: False if the system cannot start a thread, because there are too many or memory is
+///   short. Then `body` does not run.
 package func startThread(stack: Int = 8 << 20, _ body: @escaping @Sendable () -> Void) -> Bool {
   var attributes = pthread_attr_t()
   guard pthread_attr_init(&attributes) == 0 else { return false }
@@ -31,7 +34,7 @@ private final class ThreadTask: Sendable {
   init(_ body: @escaping @Sendable () -> Void) { self.body = body }
 }
 
-/// The C function in which a thread begins.
+/// The C function in which a new thread starts.
 private func runTask(_ task: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
   if let task { Unmanaged<ThreadTask>.fromOpaque(task).takeRetainedValue().body() }
   return nil

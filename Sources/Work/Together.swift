@@ -1,10 +1,13 @@
 import Foundation
 import Synchronization
 
-/// Runs `body` on this thread and at the same time on as many others as are free, until each has come to its end.
-/// Each of them is to take pieces of some work until none is left; one alone must be able to do it all.
+/// Runs `body` on this thread and, at the same time, on other threads that are free. Returns when
+/// all of them have finished. Each call of `body` should take pieces of some common work until none
+/// is left. A single call must be able to do all of it.
 ///
-/// - Parameter threads: so many at most, this one among them.
+/// - Parameters:
+///   - threads: The largest number of threads, including this one.
+///   - body: Does pieces of the work.
 package func together(_ threads: Int, _ body: () -> Void) {
   together(threads, with: .shared, body)
 }
@@ -19,7 +22,8 @@ func together(_ threads: Int, with crew: Crew, _ body: () -> Void) {
   }
 }
 
-/// Does `body` for each number of 0..<`count`, on several threads where there are some.
+/// Calls `body` for each number from 0 up to, but not including, `count`, on up to `threads`
+/// threads.
 package func concurrentPerform(_ count: Int, threads: Int, _ body: (Int) -> Void) {
   let begun = Atomic(0)
   together(min(threads, count)) {
@@ -31,17 +35,17 @@ package func concurrentPerform(_ count: Int, threads: Int, _ body: (Int) -> Void
   }
 }
 
-/// Work that others may join until it is over.
+/// Work that other threads may join until it ends.
 private final class Shift: @unchecked Sendable {
-  /// Guards what can change.
+  /// Protects the mutable state.
   private let condition = NSCondition()
   private var helpers = 0
-  /// The work; nil once it is over.
+  /// The work. Nil after it has ended.
   private var body: (() -> Void)?
 
   init(_ body: @escaping () -> Void) { self.body = body }
 
-  /// Does the work as well, unless it is over.
+  /// Takes part in the work, unless it has ended.
   func join() {
     guard begin() else { return }
     help()
@@ -59,12 +63,12 @@ private final class Shift: @unchecked Sendable {
     }
   }
 
-  /// This is a function of its own so that nothing of the work is retained after it returns: the closure must not
-  /// outlive the call that it came from.
+  /// This is a separate function so that it releases the closure when it returns. The closure must
+  /// not outlive the call from which it came.
   @inline(never)
   private func help() { body?() }
 
-  /// Ends the work: nobody else may join, and those who joined are waited for.
+  /// Ends the work. No other thread can join, and the function waits for those that have.
   func end() {
     condition.withLock {
       while helpers > 0 { condition.wait() }

@@ -1,12 +1,16 @@
 /// Reads comma-separated values (RFC 4180) with a header row.
 package enum CSVDocument {
-  /// One map for each row after the header, the header's names as keys. An empty field is null, one that
-  /// looks like a number a number, a quoted one text.
+  /// Reads one map for each row after the header. Its keys are the names in the header. An empty
+  /// field becomes null and a field that looks like a number becomes a number. A quoted field is
+  /// always text.
   ///
   /// - Parameters:
-  ///   - file: what messages call the file.
-  ///   - separator: what stands between fields; nil takes the first of comma, semicolon and tab that
-  ///     occurs in the first line.
+  ///   - bytes: The content of the file in UTF-8.
+  ///   - file: The name of the file, for messages.
+  ///   - separator: The character between fields. Nil selects the first of comma, semicolon and tab
+  ///     that occurs in the first line.
+  /// - Throws: An error if the text is not UTF-8 or not valid CSV, if a row has another number of
+  ///   fields than the header, or if the columns do not have unique names.
   package static func parse(_ bytes: [UInt8], file: String, separator: Unicode.Scalar? = nil)
     throws(Diagnostic) -> [DocumentNode]
   {

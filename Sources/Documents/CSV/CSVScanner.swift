@@ -1,4 +1,4 @@
-/// Reads the records of comma-separated values one after the other.
+/// Reads the records of a file of comma-separated values, one after the other.
 struct CSVScanner {
   let bytes: [UInt8]
   let separator: UInt8
@@ -11,7 +11,7 @@ struct CSVScanner {
     lines = LineCounter(file: file)
   }
 
-  /// The fields of the next line that is not empty; nil at the end.
+  /// The fields of the next line that is not empty. Nil at the end of the file.
   mutating func record() throws(Diagnostic) -> [DocumentNode]? {
     while takeLineEnd() {}
     guard position < bytes.count else { return nil }

@@ -1,16 +1,16 @@
 extension Fields {
-  /// A list of anything; an empty one is allowed.
+  /// The list for a required key. It may be empty and hold values of any kind.
   package mutating func list(_ key: String) throws(Diagnostic) -> [DocumentNode] {
     try list(key, try node(key))
   }
 
-  /// A list of anything; empty when the key is absent.
+  /// The list for a key, with values of any kind. Empty if the key is absent.
   package mutating func optionalList(_ key: String) throws(Diagnostic) -> [DocumentNode] {
     guard let node = optionalNode(key) else { return [] }
     return try list(key, node)
   }
 
-  /// A list of texts with at least one in it.
+  /// The texts for a required key, at least one.
   package mutating func strings(_ key: String) throws(Diagnostic) -> [String] {
     let node = try node(key)
     let texts = try strings(key, node)
@@ -20,13 +20,13 @@ extension Fields {
     return texts
   }
 
-  /// A list of texts; empty when the key is absent.
+  /// The texts for a key. Empty if the key is absent.
   package mutating func optionalStrings(_ key: String) throws(Diagnostic) -> [String] {
     guard let node = optionalNode(key) else { return [] }
     return try strings(key, node)
   }
 
-  /// A map, to be read and finished by itself.
+  /// The map for a required key. The caller reads its fields and calls ``finish(stranger:)`` on it.
   package mutating func map(_ key: String) throws(Diagnostic) -> Fields {
     try map(key, try node(key))
   }

@@ -1,5 +1,5 @@
 extension Fields {
-  /// A text; an empty one is an error.
+  /// The text for a required key. An empty text is an error.
   package mutating func string(_ key: String) throws(Diagnostic) -> String {
     try string(key, try node(key))
   }
@@ -9,9 +9,7 @@ extension Fields {
     return try string(key, node)
   }
 
-  /// A whole number.
-  ///
-  /// - Parameter range: the numbers that are allowed.
+  /// The whole number for a required key. `range` is the range of allowed numbers; nil allows any.
   package mutating func int(_ key: String, in range: ClosedRange<Int>? = nil)
     throws(Diagnostic) -> Int
   {
@@ -25,9 +23,7 @@ extension Fields {
     return try int(key, node, in: range)
   }
 
-  /// A number.
-  ///
-  /// - Parameter range: the numbers that are allowed.
+  /// The number for a required key. `range` is the range of allowed numbers; nil allows any.
   package mutating func double(_ key: String, in range: ClosedRange<Double>? = nil)
     throws(Diagnostic) -> Double
   {
@@ -41,13 +37,13 @@ extension Fields {
     return try double(key, node, in: range)
   }
 
-  /// `true` or `false`.
+  /// The value `true` or `false` for a key, or `fallback` if the key is absent.
   package mutating func bool(_ key: String, default fallback: Bool) throws(Diagnostic) -> Bool {
     guard let node = optionalNode(key) else { return fallback }
     return try bool(key, node)
   }
 
-  /// A day, `YYYY-MM-DD`.
+  /// The day for a required key, written as `YYYY-MM-DD`.
   package mutating func date(_ key: String) throws(Diagnostic) -> Day {
     try date(key, try node(key))
   }
@@ -57,7 +53,7 @@ extension Fields {
     return try date(key, node)
   }
 
-  /// One of the words that `type` lists.
+  /// The value for a required key, which must be one of the words of `type`.
   package mutating func choice<T: RawRepresentable & CaseIterable>(_ key: String, as type: T.Type)
     throws(Diagnostic) -> T where T.RawValue == String
   {

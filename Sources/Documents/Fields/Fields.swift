@@ -1,4 +1,4 @@
-/// Reads the keys of a map, each once, and finds the ones that nobody read.
+/// Reads the values of a map by their keys, and finds keys that no reader asked for.
 ///
 /// ```swift
 /// var fields = try Fields(node, subject: "cape")
@@ -7,19 +7,24 @@
 /// try fields.finish()
 /// ```
 ///
-/// Each reader says what it expected, what it found and where. A key whose value is null counts as
-/// absent.
+/// The error of each reader says what was expected, what was found, and where. A key with a null
+/// value counts as absent.
 package struct Fields {
   /// The map itself.
   package let node: DocumentNode
-  /// The id of the feature that messages name.
+  /// The id of the feature that the map describes, for messages.
   package let subject: String?
-  /// Every key that was asked for, in order.
+  /// Every key that a reader asked for, in that order.
   private(set) var asked: [String] = []
 
+  /// Starts to read a map.
+  ///
   /// - Parameters:
-  ///   - subject: id of the feature that messages name.
-  ///   - what: what the map describes, for the message when it is no map: `a treaty`.
+  ///   - node: The map.
+  ///   - subject: The id of the feature that the map describes, for messages.
+  ///   - what: What the map describes, such as `a treaty`. Used in the message if `node` is not a
+  ///     map.
+  /// - Throws: An error if `node` is not a map.
   package init(
     _ node: DocumentNode, subject: String? = nil, what: String = "a map"
   ) throws(Diagnostic) {
@@ -32,44 +37,47 @@ package struct Fields {
     self.subject = subject
   }
 
-  /// Whether the map has the key with a value; asking makes it one that the map may have.
+  /// Whether the map has a value for the key. The key then counts as known, so
+  /// ``finish(stranger:)`` does not report it.
   package mutating func has(_ key: String) -> Bool { optionalNode(key) != nil }
 
-  /// The value of a key, of any type; nil when it is absent or null.
+  /// The value of a key, of any kind. Nil if the key is absent or its value is null.
   package mutating func optionalNode(_ key: String) -> DocumentNode? {
     asked.append(key)
     guard let found = node[key], found.value != .null else { return nil }
     return found
   }
 
-  /// The value of a key, of any type.
+  /// The value of a required key, of any kind.
   package mutating func node(_ key: String) throws(Diagnostic) -> DocumentNode {
     guard let found = optionalNode(key) else { throw missing(key) }
     return found
   }
 
-  /// A message about the value of `key`, at its place.
+  /// An error about the value of `key`, at the location of that value.
   package func problem(_ key: String, _ message: String, hint: String? = nil) -> Diagnostic {
     Diagnostic(
       message, at: node[key]?.location ?? node.location, subject: subject, hint: hint)
   }
 
-  /// What is said of a key that belongs to something of another kind.
+  /// The message for a key that only features of other kinds have.
   package struct Stranger {
     let message: String
     let kinds: [String]
 
     /// - Parameters:
-    ///   - message: what has no such key.
-    ///   - kinds: the words for the kinds that have it.
+    ///   - message: Says which kind of feature does not have this key.
+    ///   - kinds: The names of the kinds that have it.
     package init(_ message: String, kinds: [String]) {
       (self.message, self.kinds) = (message, kinds)
     }
   }
 
-  /// Reports every key that nobody asked for.
+  /// Checks that the map has no unknown keys.
   ///
-  /// - Parameter stranger: tells of a key whether things of other kinds have it.
+  /// - Parameter stranger: Returns the message for a key that only features of other kinds have,
+  ///   and nil for any other key.
+  /// - Throws: An error for each key that no reader asked for.
   package func finish(stranger: (String) -> Stranger? = { _ in nil }) throws(Problems) {
     let unknown = node.entries.filter { !asked.contains($0.key) }
     guard !unknown.isEmpty else { return }
@@ -96,7 +104,7 @@ package struct Fields {
           ? [Diagnostic("\(more) more unknown keys", at: node.location, subject: subject)] : []))
   }
 
-  /// The most unknown keys of a map that are listed.
+  /// The largest number of unknown keys that are reported one by one. The others are only counted.
   private static let mostUnknown = 20
 
   private func missing(_ key: String) -> Diagnostic {
@@ -111,7 +119,7 @@ package struct Fields {
       hint: near.map { "did you mean it by '\($0)'?" })
   }
 
-  /// A message that the value of `key` is not what it should be.
+  /// An error that says that the value of `key` is not what was expected.
   func mismatch(_ key: String, _ node: DocumentNode, expected: String, hint: String? = nil)
     -> Diagnostic
   {

@@ -1,8 +1,9 @@
 import Geometry
 
-/// The features of a GeoJSON file (RFC 7946).
+/// The content of a GeoJSON file (RFC 7946).
 package struct FeatureCollection: Hashable, Sendable {
-  /// A map of what stands beside `type` and `features`: `name`, `licence`, `source`…
+  /// A map of all other members of the file besides `type` and `features`, such as `name`,
+  /// `licence` or `source`.
   package var members: DocumentNode
   package var features: [GeoFeature]
   /// What stands in the file in place of a collection: `Feature`, `Polygon`…; nil for a collection.
@@ -13,14 +14,14 @@ package struct FeatureCollection: Hashable, Sendable {
 
 /// A feature of a GeoJSON file.
 package struct GeoFeature: Hashable, Sendable {
-  /// The `id` of the feature, or of its properties when the feature has none.
+  /// The `id` of the feature, or else the `id` in its properties.
   package var id: String?
-  /// Nil for `"geometry": null` and for a shape without a position.
+  /// The shape. Nil for `"geometry": null` and for a shape without positions.
   package var geometry: GeoGeometry?
-  /// A map; empty for `"properties": null`.
+  /// A map of the properties. Empty for `"properties": null`.
   package var properties: DocumentNode
-  /// Where the feature starts.
+  /// Where the feature starts in the file.
   package var location: SourceLocation
-  /// Which bytes of the file it takes.
+  /// The range of the feature's bytes in the file.
   package var span: Range<Int>
 }

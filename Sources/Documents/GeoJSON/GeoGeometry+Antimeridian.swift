@@ -1,8 +1,8 @@
 import Geometry
 
 extension GeoGeometry {
-  /// The same shape with longitudes from −180 to 180: what lies beyond is cut off at the antimeridian and
-  /// put where it belongs (RFC 7946, 3.1.9).
+  /// The same shape with longitudes from −180° to 180°. It is cut at the antimeridian, and the
+  /// parts beyond are moved by 360° (RFC 7946, 3.1.9).
   var cutAtAntimeridian: GeoGeometry {
     switch self {
     case .point(let point): .point(point.turnedBack)

@@ -1,9 +1,12 @@
 import Geometry
 
 extension GeoGeometry {
-  /// Refuses a shape that no file could hold: reading would have refused or mended it.
+  /// Checks a shape that was made in Swift against the rules that a reader enforces for files.
   ///
-  /// - Throws: for positions outside the globe and for lines of fewer than two positions.
+  /// - Parameters:
+  ///   - subject: The id of the shape's feature, for messages.
+  ///   - location: The location of the feature, for messages.
+  /// - Throws: An error for positions outside the globe and for lines of fewer than two positions.
   package func refuseWhatNoFileHolds(
     subject: String, at location: SourceLocation?
   ) throws(Diagnostic) {
@@ -31,7 +34,7 @@ extension LonLat {
 }
 
 extension Diagnostic {
-  /// The message for a position that is none.
+  /// The error for a position outside the valid range of longitudes and latitudes.
   init(outsideGlobe position: LonLat, at location: SourceLocation?, subject: String? = nil) {
     let (longitude, latitude) = (position.longitude, position.latitude)
     self.init(
@@ -41,7 +44,7 @@ extension Diagnostic {
         ? "the longitude comes first" : "write degrees on WGS84")
   }
 
-  /// The message for a line that is none.
+  /// The error for a line with fewer than two positions.
   init(tooFewPositions count: Int, at location: SourceLocation?, subject: String? = nil) {
     self.init(
       "a line needs at least 2 positions, and this one has \(count)", at: location,

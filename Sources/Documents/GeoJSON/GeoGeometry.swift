@@ -1,6 +1,6 @@
 import Geometry
 
-/// A shape in longitudes (−180…180) and latitudes (−90…90), in degrees. Rings are closed, outer ones run
+/// A shape in degrees: longitudes −180…180, latitudes −90…90. Rings are closed. Outer rings run
 /// counter-clockwise and holes clockwise.
 package enum GeoGeometry: Hashable, Sendable {
   case point(LonLat)
@@ -9,10 +9,10 @@ package enum GeoGeometry: Hashable, Sendable {
   case multiLineString([Polyline])
   case polygon(Polygon)
   case multiPolygon(Area)
-  /// Shapes of several kinds; none of them is a collection.
+  /// Shapes of several kinds. Collections are not nested.
   case collection([GeoGeometry])
 
-  /// The name that GeoJSON gives to the kind of shape.
+  /// The GeoJSON name for the kind of shape.
   package var typeName: String {
     switch self {
     case .point: GeometryType.point.rawValue
@@ -25,7 +25,8 @@ package enum GeoGeometry: Hashable, Sendable {
     }
   }
 
-  /// The shape in its plainest form: a multiple of one is that one, a collection of lines a multiple line.
+  /// The shape in its simplest form. A multi-geometry with one part becomes that part, and a
+  /// collection of lines becomes a `multiLineString`.
   package var simplest: GeoGeometry {
     switch self {
     case .multiPoint(let points) where points.count == 1: .point(points[0])
@@ -36,7 +37,7 @@ package enum GeoGeometry: Hashable, Sendable {
     }
   }
 
-  /// Shapes of one kind as one; nil when they are of several.
+  /// Joins shapes of one kind to one shape. Nil if they are of several kinds.
   private static func joined(_ shapes: [GeoGeometry]) -> GeoGeometry? {
     let (points, lines, areas) = (
       shapes.compactMap(\.points), shapes.compactMap(\.lines), shapes.compactMap(\.area)
@@ -47,7 +48,7 @@ package enum GeoGeometry: Hashable, Sendable {
     return nil
   }
 
-  /// The positions of a point or of several; nil for anything else.
+  /// The positions of a point or multi-point. Nil for any other shape.
   package var points: [LonLat]? {
     switch self {
     case .point(let point): [point]
@@ -56,7 +57,7 @@ package enum GeoGeometry: Hashable, Sendable {
     }
   }
 
-  /// The lines of a line or of several; nil for anything else.
+  /// The lines of a line or multi-line. Nil for any other shape.
   package var lines: [Polyline]? {
     switch self {
     case .lineString(let line): [line]
@@ -65,7 +66,7 @@ package enum GeoGeometry: Hashable, Sendable {
     }
   }
 
-  /// The polygons of an area; nil for anything else.
+  /// The polygons of a polygon or multi-polygon. Nil for any other shape.
   package var area: Area? {
     switch self {
     case .polygon(let polygon): [polygon]
@@ -75,7 +76,7 @@ package enum GeoGeometry: Hashable, Sendable {
   }
 }
 
-/// The kinds of shape that RFC 7946 knows.
+/// The kinds of shape that RFC 7946 defines.
 enum GeometryType: String, CaseIterable {
   case point = "Point"
   case multiPoint = "MultiPoint"

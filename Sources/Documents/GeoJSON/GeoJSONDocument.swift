@@ -1,18 +1,22 @@
-/// Reads GeoJSON (RFC 7946). Coordinates go straight from the bytes into points.
+/// Reads GeoJSON (RFC 7946). Coordinates are converted directly from the bytes to points.
 ///
-/// All kinds of shape are read. What real files get wrong is mended with a note where there is one way to
-/// mend it: rings that are not closed or run the wrong way round, positions that repeat the one before,
-/// longitudes beyond 180 degrees, shapes without a position. Heights are passed over.
+/// All kinds of shape are supported. Common faults of real files are repaired, with a warning, if
+/// there is only one way to repair them: rings that are not closed or run in the wrong direction,
+/// repeated positions, longitudes beyond 180 degrees, and shapes without positions. Heights are
+/// ignored.
 package enum GeoJSONDocument {
-  /// After so many broken features the rest of a file is not read.
+  /// The number of faulty features after which the rest of a file is not read.
   package static let problemLimit = 50
 
-  /// The collection that `bytes` hold. A feature that cannot be read does not hide the next.
+  /// Reads the features of a file. A feature that cannot be read does not hide the faults of the
+  /// next.
   ///
   /// - Parameters:
-  ///   - file: what messages call the file.
-  ///   - tally: what has been read of other files, against the limits.
-  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
+  ///   - bytes: The content of the file.
+  ///   - file: The name of the file, for messages.
+  ///   - tally: The amounts that have been read so far, from all files. Updated by this call.
+  /// - Throws: One error for each faulty feature, or a single error if the whole file cannot be
+  ///   read.
   package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
     throws(Problems) -> FeatureCollection
   {
@@ -32,19 +36,25 @@ package enum GeoJSONDocument {
     return collection
   }
 
-  /// The collection that `bytes` hold, within the usual limits.
+  /// Reads the features of a file, within the default limits.
   ///
-  /// - Parameter file: what messages call the file.
-  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - file: The name of the file, for messages.
+  /// - Throws: One error for each faulty feature, or a single error if the whole file cannot be
+  ///   read.
   package static func parse(_ bytes: [UInt8], file: String) throws(Problems) -> FeatureCollection {
     var tally = ReadingTally()
     return try parse(bytes, file: file, tally: &tally)
   }
 
-  /// The collection that `text` holds.
+  /// Reads the features in a text, within the default limits.
   ///
-  /// - Parameter file: what messages call the file.
-  /// - Throws: a problem for each broken feature, or one for what keeps the file from being read.
+  /// - Parameters:
+  ///   - text: The content of the file.
+  ///   - file: The name of the file, for messages.
+  /// - Throws: One error for each faulty feature, or a single error if the whole file cannot be
+  ///   read.
   package static func parse(_ text: String, file: String) throws(Problems) -> FeatureCollection {
     try parse(Array(text.utf8), file: file)
   }

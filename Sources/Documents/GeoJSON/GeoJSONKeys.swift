@@ -1,15 +1,16 @@
-/// The objects of GeoJSON that hold keys which RFC 7946 defines, and may hold others.
+/// The kinds of GeoJSON objects that have keys defined by RFC 7946 and that may have others.
 enum GeoJSONObject {
   case feature, geometry
 
-  /// What messages call it.
+  /// The name of the kind, for messages.
   fileprivate var name: String { self == .feature ? "a Feature" : "a geometry" }
 
   fileprivate var known: [String] {
     self == .feature ? ["type", "id", "geometry", "properties"] : ["type", "coordinates"]
   }
 
-  /// Keys that would make it another object (RFC 7946, 7.1), and where they belong.
+  /// Keys that must not occur in this object, because they belong to another kind (RFC 7946, 7.1).
+  /// The values are hints that say where they belong.
   fileprivate var forbidden: [String: String] {
     self == .feature
       ? [
@@ -25,10 +26,14 @@ enum GeoJSONObject {
 }
 
 extension JSONScanner {
-  /// Passes over the value of a key that RFC 7946 does not define, with a note.
+  /// Skips the value of a key that RFC 7946 does not define, and notes that.
   ///
-  /// - Parameter members: takes the value instead, where the object is the whole file; nil where it is not.
-  /// - Throws: when the key looks like a slip of the keyboard, or has no place there.
+  /// - Parameters:
+  ///   - key: The name and location of the key.
+  ///   - holder: The kind of object that has the key.
+  ///   - notes: Receives the note.
+  /// - Throws: An error if the key looks like a spelling mistake, or if it must not occur in this
+  ///   object.
   mutating func passOver(
     _ key: (name: String, location: SourceLocation), in holder: GeoJSONObject,
     _ object: OpenKeys.Object,
@@ -90,7 +95,7 @@ extension JSONScanner {
     return name
   }
 
-  /// The type of the object that begins here; nil when it has none. Nothing is taken.
+  /// The `type` of the object that starts here. Nil if it has none. The scanner does not move.
   mutating func typeAhead() throws(Diagnostic) -> String? {
     let start = mark()
     defer { go(to: start) }

@@ -2,24 +2,27 @@
 struct GeoJSONReader {
   private var scanner: JSONScanner
   private var geometries = GeometryReader()
-  /// What was mended in the feature that is being read.
+  /// The repairs in the current feature and in the features before it.
   private var notes = RepairNotes()
   private let file: String
 
+  /// Starts to read a file.
+  ///
   /// - Parameters:
-  ///   - bytes: outlive the reader.
-  ///   - file: what messages call the file.
-  /// - Throws: when the bytes are no UTF-8.
+  ///   - bytes: The content of the file. The memory must outlive the reader.
+  ///   - file: The name of the file, for messages.
+  ///   - tally: The amounts that have been read from other files so far.
+  /// - Throws: An error if the bytes are not UTF-8.
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally) throws(Diagnostic) {
     scanner = try JSONScanner(bytes, file: file, tally: tally, leavesTextsUnchecked: true)
     self.file = file
   }
 
-  /// What has been read against the limits.
+  /// The amounts that have been read so far, which count against the limits.
   var tally: ReadingTally { scanner.tally }
 
-  /// The whole file: a collection of features, or a feature or a shape alone, which is read as a collection
-  /// of one. What is wrong with a single feature lands in `problems`.
+  /// Reads the whole file. A file that holds a single feature or shape is read as a collection of
+  /// one. Errors in single features are added to `problems`.
   mutating func featureCollection(problems: inout [Diagnostic]) throws(Diagnostic)
     -> FeatureCollection
   {
@@ -88,7 +91,7 @@ struct GeoJSONReader {
     return FeatureCollection(members: DocumentNode(.map(members), at: start), features: features)
   }
 
-  /// A feature, or nil when it is wrong in a way that lets the reading go on after it.
+  /// Reads a feature. Nil if it is faulty but the next one can still be read.
   private mutating func feature(orProblem problems: inout [Diagnostic]) throws(Diagnostic)
     -> GeoFeature?
   {
@@ -110,14 +113,19 @@ struct GeoJSONReader {
     }
   }
 
-  /// Passes over a feature that has a problem.
+  /// Skips a faulty feature and adds its error to `problems`.
   ///
-  /// - Throws: when the file ends in it or its syntax is broken; the problem alone when it is that.
+  /// - Parameters:
+  ///   - problem: The error in the feature.
+  ///   - problems: Receives the error.
+  /// - Throws: An error if the feature cannot be skipped because its syntax is broken or the file
+  ///   ends. If `problem` is that same error, it is thrown instead of being added.
   private mutating func skipFeature(
     with problem: Diagnostic, _ problems: inout [Diagnostic]
   ) throws(Diagnostic) {
     do {
-      // The depth begins at −1, so that values within the feature are as deep as when the feature is read.
+      // The depth starts at −1, so that values within the feature have the same depth as when the
+      // feature is read.
       try scanner.skipValue(depth: -1)
     } catch {
       if error.location == problem.location { throw problem }
@@ -176,7 +184,7 @@ struct GeoJSONReader {
       span: first..<scanner.offset)
   }
 
-  /// Closes the notes on the feature that was read.
+  /// Finishes the notes on the feature that was just read.
   private mutating func closeNotes(on id: String?) {
     guard notes.isOpen else { return }
     var notes = notes
@@ -208,7 +216,7 @@ struct GeoJSONReader {
 }
 
 extension Diagnostic {
-  /// The same message with the feature that it is about, unless it names one.
+  /// The same diagnostic about the feature `id`, unless it already names a feature.
   fileprivate func about(_ id: String?) -> Diagnostic {
     var diagnostic = self
     diagnostic.subject = subject ?? id
@@ -227,8 +235,8 @@ extension DocumentNode {
 }
 
 extension FeatureCollection {
-  /// Refuses coordinates that are no longitudes and latitudes: the member `crs`, which RFC 7946 gave up
-  /// and older programs still write.
+  /// Refuses a file whose member `crs` names a reference system other than WGS84 in degrees. RFC
+  /// 7946 removed that member, but older programs still write it.
   fileprivate func refuseOtherReferenceSystem() throws(Diagnostic) {
     guard let node = members["crs"]?["properties"]?["name"], case .string(let name) = node.value,
       !["CRS84", "EPSG::4326", "EPSG:4326"].contains(where: name.hasSuffix)

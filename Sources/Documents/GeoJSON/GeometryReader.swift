@@ -4,7 +4,8 @@ import Geometry
 struct GeometryReader {
   private var chain = PositionChain()
 
-  /// A geometry or null; nil too for one without a position. What is mended goes into the notes.
+  /// Reads a geometry or null. Nil for null and for a geometry without positions. Repairs are added
+  /// to `notes`.
   mutating func geometry(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
     throws(Diagnostic) -> GeoGeometry?
   {
@@ -78,7 +79,7 @@ struct GeometryReader {
     return shape
   }
 
-  /// What stands under `coordinates` or `geometries`; nil when it holds no position.
+  /// Reads the value of `coordinates` or `geometries`. Nil if it has no positions.
   private mutating func content(
     _ key: String, of type: GeometryType, _ scanner: inout JSONScanner,
     _ notes: inout RepairNotes, depth: Int
@@ -96,7 +97,7 @@ struct GeometryReader {
     return shape
   }
 
-  /// The shapes of a collection, those of collections in it among them.
+  /// Reads the shapes of a collection. Nested collections are flattened.
   private mutating func members(
     _ scanner: inout JSONScanner, _ notes: inout RepairNotes, depth: Int
   ) throws(Diagnostic) -> GeoGeometry? {
@@ -112,7 +113,7 @@ struct GeometryReader {
     return shapes.isEmpty ? nil : .collection(shapes)
   }
 
-  /// The coordinates of a shape; nil when they hold no position.
+  /// Reads the coordinates of a shape. Nil if there are no positions.
   private mutating func coordinates(
     of type: GeometryType, _ scanner: inout JSONScanner, _ notes: inout RepairNotes
   ) throws(Diagnostic) -> GeoGeometry? {
@@ -146,7 +147,7 @@ struct GeometryReader {
     }
   }
 
-  /// Nil when all its positions are the same, as those of some rivers in GSHHG are.
+  /// Reads a line. Nil if all its positions are the same, as in some rivers of GSHHG.
   private mutating func line(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
     throws(Diagnostic) -> Polyline?
   {
@@ -164,7 +165,7 @@ struct GeometryReader {
     return Polyline(chain.points[...].copied)
   }
 
-  /// Nil when the outer ring has no inside.
+  /// Reads a polygon. Nil if its outer ring has no area.
   private mutating func polygon(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
     throws(Diagnostic) -> Polygon?
   {
@@ -185,7 +186,7 @@ struct GeometryReader {
     return outer.map { Polygon($0, holes: holes) }
   }
 
-  /// Nil for a ring without an inside.
+  /// Reads a ring. Nil if it has no area.
   private mutating func ring(
     isHole: Bool, _ scanner: inout JSONScanner, _ notes: inout RepairNotes
   ) throws(Diagnostic) -> Ring? {
@@ -218,7 +219,7 @@ extension GeometryType {
 }
 
 extension Ring {
-  /// Whether all its corners lie on one line.
+  /// Whether all points lie on one line.
   fileprivate var isStraight: Bool {
     guard let first = points.first, let other = points.first(where: { $0 != first }) else {
       return true
@@ -228,7 +229,7 @@ extension Ring {
 }
 
 extension ArraySlice {
-  /// The elements in an array of just their size.
+  /// A copy of the elements, without spare capacity.
   fileprivate var copied: [Element] {
     Array(unsafeUninitializedCapacity: count) { buffer, filled in
       filled = buffer.initialize(fromContentsOf: self)

@@ -1,18 +1,22 @@
 import Geometry
 
-/// The positions of a line or ring, read one chain after the other into the same memory.
+/// Reads the positions of lines and rings, one chain after the other, into the same memory.
 struct PositionChain {
-  /// Those of the chain read last.
+  /// The points of the last chain, in degrees.
   private(set) var points: [Point] = []
-  /// Whether the shape that is being read has longitudes beyond 180 degrees.
+  /// Whether the current shape has longitudes beyond 180 degrees.
   private(set) var goesBeyond = false
 
-  /// Begins a shape, which may have many chains.
+  /// Starts a shape, which can consist of many chains.
   mutating func beginShape() { goesBeyond = false }
 
-  /// Reads the positions of a line or ring, those apart that repeat the one before.
+  /// Reads the positions of a line or ring. A position that equals the one before is left out.
   ///
-  /// - Returns: how many there were with the repeated ones.
+  /// - Parameters:
+  ///   - scanner: The scanner, at the array of positions.
+  ///   - notes: Receives the repairs.
+  /// - Returns: The number of positions, including those that were left out.
+  /// - Throws: An error for a faulty position, or if there are more positions than allowed.
   mutating func read(_ scanner: inout JSONScanner, _ notes: inout RepairNotes) throws(Diagnostic)
     -> Int
   {
@@ -43,7 +47,7 @@ struct PositionChain {
     return count
   }
 
-  /// A position: longitude, latitude and perhaps a height, which is passed over.
+  /// Reads a position: longitude, latitude and optionally a height, which is ignored.
   @inline(__always)
   mutating func position(_ scanner: inout JSONScanner, _ notes: inout RepairNotes)
     throws(Diagnostic) -> Point
@@ -53,7 +57,7 @@ struct PositionChain {
     return try unusualPosition(&scanner, &notes)
   }
 
-  /// A position with a height, with spaces, or whose numbers may lie beyond the globe.
+  /// Reads a position that has a height, contains spaces, or may lie outside the globe.
   private mutating func unusualPosition(
     _ scanner: inout JSONScanner, _ notes: inout RepairNotes
   ) throws(Diagnostic) -> Point {
@@ -74,7 +78,7 @@ struct PositionChain {
     }
     if extra > 0 { notes.add(extra == 1 ? .heights : .measures, at: start) }
     try scanner.expect(UInt8(ascii: "]"), "']' after a position")
-    /// Degrees by which a rounding error may lead beyond the globe.
+    /// The tolerance, in degrees, for rounding errors at the limits of the globe.
     let slack = 1e-6
     guard abs(longitude) <= 360, abs(latitude) <= 90 + slack else {
       throw Diagnostic(
@@ -93,8 +97,8 @@ struct PositionChain {
   }
 }
 
-/// Whether an edge that is more than 180 degrees long goes the wrong way round the globe: not when it runs along a pole
-/// or is an edge of the whole world.
+/// Whether an edge that spans more than 180 degrees of longitude probably runs the wrong way round
+/// the globe. Edges along a pole or between the edges of a world map are legitimate.
 private func isLongWay(from a: Point, to b: Point) -> Bool {
   let isEdgeOfWorld = abs(a.x) == 180 && abs(b.x) == 180
   let runsAlongPole = abs(a.y) == 90 && abs(b.y) == 90

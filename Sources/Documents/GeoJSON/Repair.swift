@@ -1,11 +1,12 @@
-/// What is mended in the shapes of a file, or passed over, with a warning.
+/// A kind of fault in a file that is repaired or ignored, with a warning.
 enum Repair: Hashable {
   case unclosed, repeated, clockwise, counterClockwise, flat, pointLike, holeOutside
   case empty, measures, heights, beyond, rounding, longWay
-  /// A key that RFC 7946 does not know.
+  /// A key that RFC 7946 does not define.
   case foreign(String)
 
-  /// Whether it is reported once for a whole file, because it comes from the way the file was made.
+  /// Whether the fault is reported once for the whole file, because it comes from the program that
+  /// wrote the file.
   var isOfFile: Bool {
     switch self {
     case .measures, .heights, .foreign: true
@@ -13,7 +14,7 @@ enum Repair: Hashable {
     }
   }
 
-  /// A sentence on what was wrong, `count` times, and what was done about it.
+  /// A sentence that says what was wrong, `count` times, and how it was repaired.
   func message(_ count: Int) -> String {
     let rings = count == 1 ? "a ring is" : "\(count) rings are"
     let were = count == 1 ? "it was" : "they were"
@@ -49,9 +50,9 @@ enum Repair: Hashable {
   }
 }
 
-/// What was mended while a file was read: each kind of repair is told once, at its first place, with a count.
+/// Collects the repairs that are made while a file is read.
 struct RepairNotes {
-  /// After this many kinds of repair the others are only counted; keys that nobody knows make kinds of their own.
+  /// The number of notes on a file that are listed. Further notes are only counted.
   static let limit = 50
 
   private struct Tally {
@@ -66,10 +67,10 @@ struct RepairNotes {
   private var ofFile: [Tally] = []
   private var unsaid: Set<Repair> = []
 
-  /// Whether something was noted of the feature that is being read.
+  /// Whether there are notes on the current feature.
   var isOpen: Bool { !ofFeature.isEmpty }
 
-  /// Notes a repair at an offset of the file.
+  /// Notes a repair at a byte offset in the file.
   mutating func add(_ repair: Repair, at offset: Int) {
     if let index = ofFeature.firstIndex(where: { $0.repair == repair }) {
       ofFeature[index].count += 1
@@ -78,10 +79,11 @@ struct RepairNotes {
     }
   }
 
-  /// Forgets what was noted of a feature that is refused.
+  /// Discards the notes on the current feature, because that feature is refused.
   mutating func dropFeature() { ofFeature = [] }
 
-  /// Closes the notes on a feature.
+  /// Converts the notes on the current feature `id` to warnings. `location` converts byte offsets
+  /// to locations.
   mutating func finishFeature(_ id: String?, location: (Int) -> SourceLocation) {
     for note in ofFeature.sorted(by: { $0.offset < $1.offset }) {
       if let index = ofFile.firstIndex(where: { $0.repair == note.repair }) {
@@ -120,6 +122,6 @@ struct RepairNotes {
 }
 
 extension String {
-  /// The text, cut short so that a message can quote it.
+  /// The text, shortened to 60 characters so that a message can quote it.
   var quotable: String { count > 60 ? prefix(60) + "…" : self }
 }

@@ -1,12 +1,16 @@
-/// Reads JSON (RFC 8259) with the place of every value.
+/// Reads JSON (RFC 8259) with the location of every value.
 ///
-/// Stricter than most readers: the same key twice in an object, a number that no `Double` holds, half a
-/// surrogate pair and bytes that are no UTF-8 are errors. A byte-order mark is passed over.
+/// This reader is stricter than most. It refuses duplicate keys in an object, numbers that are too
+/// large for a `Double`, unpaired surrogates, and bytes that are not UTF-8. A byte-order mark is
+/// ignored.
 package enum JSONDocument {
-  /// The value that `bytes` hold.
+  /// Reads the value in a file.
   ///
-  /// - Parameter file: what messages call the file.
-  /// - Throws: at the first byte that is wrong, and past a limit.
+  /// - Parameters:
+  ///   - bytes: The content of the file.
+  ///   - file: The name of the file, for messages.
+  ///   - limits: The limits for the content.
+  /// - Throws: An error at the first fault, or if a limit is exceeded.
   package static func parse(
     _ bytes: [UInt8], file: String, limits: ReadingLimits = ReadingLimits()
   ) throws(Diagnostic) -> DocumentNode {
@@ -21,10 +25,12 @@ package enum JSONDocument {
     }
   }
 
-  /// The value that `text` holds.
+  /// Reads the value in a text.
   ///
-  /// - Parameter file: what messages call the file.
-  /// - Throws: at the first letter that is wrong.
+  /// - Parameters:
+  ///   - text: The content of the file.
+  ///   - file: The name of the file, for messages.
+  /// - Throws: An error at the first fault, or if a default limit is exceeded.
   package static func parse(_ text: String, file: String) throws(Diagnostic) -> DocumentNode {
     try parse(Array(text.utf8), file: file)
   }

@@ -1,5 +1,5 @@
 extension JSONScanner {
-  /// Any value, with the place of each of its parts.
+  /// Reads any value, with the locations of all its parts.
   mutating func value(depth: Int = 0) throws(Diagnostic) -> DocumentNode {
     let place = location()
     try add(values: 1, at: place)
@@ -30,7 +30,7 @@ extension JSONScanner {
     }
   }
 
-  /// Passes over any value; as strict as ``value(depth:)`` but builds nothing.
+  /// Skips any value. It is as strict as ``value(depth:)`` but builds nothing.
   mutating func skipValue(depth: Int = 0) throws(Diagnostic) {
     switch peek() {
     case UInt8(ascii: "{"):

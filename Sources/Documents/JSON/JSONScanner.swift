@@ -1,11 +1,11 @@
 /// Reads the tokens of a JSON text (RFC 8259), byte by byte.
 ///
-/// It looks straight at the bytes, without a check of each index: every access stands behind a comparison
-/// of `position` with `bytes.count`.
+/// For speed it reads the memory without bounds checks. So every access must be guarded by a
+/// comparison of `position` with `bytes.count`.
 struct JSONScanner {
-  /// What has been read against the limits.
+  /// The amounts that have been read so far, which count against the limits.
   private(set) var tally: ReadingTally
-  /// Well-formed UTF-8, which outlives the scanner.
+  /// The text, valid UTF-8. The memory must outlive the scanner.
   private let bytes: UnsafeBufferPointer<UInt8>
   /// The offset of the next byte.
   private var position: Int
@@ -13,11 +13,15 @@ struct JSONScanner {
   private let leavesTextsUnchecked: Bool
   private var lines: LineCounter
 
+  /// Starts to scan a text.
+  ///
   /// - Parameters:
-  ///   - file: what messages call the file.
-  ///   - leavesTextsUnchecked: whether characters that no text may hold are left to whoever uses the text:
-  ///     ``Fields`` refuses them.
-  /// - Throws: when the bytes are no UTF-8.
+  ///   - bytes: The text. The memory must outlive the scanner.
+  ///   - file: The name of the file, for messages.
+  ///   - tally: The amounts that have been read from other files so far.
+  ///   - leavesTextsUnchecked: If true, ``anyText()`` does not refuse unwritable characters. The
+  ///     user of the text has to do that, as ``Fields`` does.
+  /// - Throws: An error if the bytes are not UTF-8.
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally,
     leavesTextsUnchecked: Bool = false
@@ -31,7 +35,7 @@ struct JSONScanner {
 
   // MARK: Bytes
 
-  /// The next byte that is no white space; nil at the end.
+  /// The next byte that is not white space. Nil at the end.
   @inline(__always)
   mutating func peek() -> UInt8? {
     while position < bytes.count {
@@ -51,12 +55,13 @@ struct JSONScanner {
     return true
   }
 
-  /// Takes `byte` or says what was expected.
+  /// Takes `byte`, or throws an error that names what was expected.
   mutating func expect(_ byte: UInt8, _ what: @autoclosure () -> String) throws(Diagnostic) {
     guard take(byte) else { throw unexpected("expected \(what())") }
   }
 
-  /// Takes a word such as `null`, unless it goes on with another letter.
+  /// Takes a word such as `null`. Takes nothing if the text has another word or if the word
+  /// continues.
   mutating func take(word: String) -> Bool {
     _ = peek()
     let end = position + word.utf8.count
@@ -66,8 +71,9 @@ struct JSONScanner {
     return true
   }
 
-  /// Takes `[x,y]` where both are plain numbers and nothing but one space stands between them: as nearly every
-  /// position is written. Takes nothing otherwise, or when the numbers are not as wanted.
+  /// Takes `[x,y]` if both numbers are plain and at most one space separates them. Nearly all
+  /// positions are written that way, so this is fast. Takes nothing if the text looks different or
+  /// if `isWanted` returns false.
   @inline(__always)
   mutating func takePair(where isWanted: (Double, Double) -> Bool) -> (Double, Double)? {
     let count = bytes.count
@@ -85,7 +91,7 @@ struct JSONScanner {
     return (x, y)
   }
 
-  /// A number in the grammar of JSON.
+  /// Reads a number as JSON defines it.
   mutating func number() throws(Diagnostic) -> Double {
     guard let first = peek(), first == UInt8(ascii: "-") || isDigit(first) else {
       throw unexpected("expected a number")
@@ -106,12 +112,12 @@ struct JSONScanner {
     return value
   }
 
-  /// A text in quotes.
+  /// Reads a text in quotation marks. It refuses unwritable characters.
   mutating func string() throws(Diagnostic) -> String {
     _ = peek()
     let start = position
     let text = try anyString()
-    // ASCII that was written without an escape is always allowed, so most texts need no closer look.
+    // Unescaped ASCII is always allowed, so most texts need no further check.
     let isPlain = bytes[start..<position].allSatisfy { $0 < 0x7F && $0 != UInt8(ascii: "\\") }
     if !isPlain, let scalar = text.unwritableCharacter {
       throw Diagnostic(unwritable: scalar, at: location(of: start))
@@ -119,12 +125,13 @@ struct JSONScanner {
     return text
   }
 
-  /// A text in quotes of which nobody may ever make use.
+  /// Reads a text in quotation marks that may not be used at all, such as a key or a skipped value.
+  /// It checks for unwritable characters only if the scanner is set to do so.
   mutating func anyText() throws(Diagnostic) -> String {
     leavesTextsUnchecked ? try anyString() : try string()
   }
 
-  /// A text in quotes, whatever its escapes name.
+  /// Reads a text in quotation marks without a check for unwritable characters.
   private mutating func anyString() throws(Diagnostic) -> String {
     try expect(UInt8(ascii: "\""), "a text in quotes")
     do {
@@ -134,22 +141,24 @@ struct JSONScanner {
     }
   }
 
-  /// Makes sure that nothing but white space is left.
+  /// Checks that only white space is left.
   mutating func expectEnd() throws(Diagnostic) {
     if peek() != nil { throw unexpected("expected the end of the file") }
   }
 
   // MARK: Objects and arrays
 
-  /// Takes the brace that opens an object.
+  /// Takes the opening brace of an object.
   mutating func beginObject() throws(Diagnostic) -> OpenKeys.Object {
     try expect(UInt8(ascii: "{"), "an object '{'")
     return keys.begin()
   }
 
-  /// Takes the next key of an object and the colon behind it, or the brace that closes the object: nil then.
+  /// Takes the next key of an object and the colon after it. At the end of the object it takes the
+  /// closing brace and returns nil.
   ///
-  /// - Throws: when the key stands twice in the object.
+  /// - Parameter object: The object, as ``beginObject()`` returned it.
+  /// - Throws: An error if the object already has this key.
   mutating func nextKey(_ object: inout OpenKeys.Object) throws(Diagnostic)
     -> (name: String, location: SourceLocation)?
   {
@@ -173,24 +182,25 @@ struct JSONScanner {
     return (key, place)
   }
 
-  /// Takes the bracket that opens an array.
+  /// Takes the opening bracket of an array. If the array is empty, it takes the closing bracket,
+  /// too.
   ///
-  /// - Returns: whether there is an element; the closing bracket of an empty array is taken, too.
+  /// - Returns: Whether the array has an element.
   mutating func beginArray() throws(Diagnostic) -> Bool {
     try expect(UInt8(ascii: "["), "an array '['")
     return !take(UInt8(ascii: "]"))
   }
 
-  /// Takes what follows an element of an array: a comma, or the bracket that closes it.
+  /// Takes the comma or the closing bracket after an element of an array.
   ///
-  /// - Returns: whether there is another element.
+  /// - Returns: Whether there is another element.
   mutating func nextElement() throws(Diagnostic) -> Bool {
     if take(UInt8(ascii: ",")) { return true }
     try expect(UInt8(ascii: "]"), "',' or ']'")
     return false
   }
 
-  /// Takes `[]`, or nothing.
+  /// Takes an empty array. Takes nothing if the array has elements.
   mutating func takeEmptyArray() -> Bool {
     let start = position
     if take(UInt8(ascii: "[")), take(UInt8(ascii: "]")) { return true }
@@ -198,9 +208,9 @@ struct JSONScanner {
     return false
   }
 
-  /// Passes over an object by its braces alone, faults within it unseen.
+  /// Skips an object by counting its braces. Other faults within it are not detected.
   ///
-  /// - Returns: the bytes that it takes.
+  /// - Returns: The range of the object's bytes.
   mutating func skipObject() throws(Diagnostic) -> Range<Int> {
     guard peek() == UInt8(ascii: "{") else { throw unexpected("expected an object") }
     let start = position
@@ -223,28 +233,29 @@ struct JSONScanner {
     fileprivate let keyCount: Int
   }
 
-  /// The place of the next byte that is no white space.
+  /// A mark at the next byte that is not white space.
   mutating func mark() -> Mark { Mark(position: offsetOfNext(), keyCount: keys.count) }
 
-  /// Goes back to a mark, or forwards to a later one. Objects that were open since are given up.
+  /// Moves back to a mark, or forward to a later one. Objects that were opened after the mark are
+  /// abandoned.
   mutating func go(to mark: Mark) {
     position = mark.position
     keys.giveUp(after: mark.keyCount)
   }
 
-  /// The offset of the byte behind what was taken last.
+  /// The offset after the last byte that was taken.
   var offset: Int { position }
 
-  /// The offset of the next byte that is no white space.
+  /// The offset of the next byte that is not white space.
   mutating func offsetOfNext() -> Int {
     _ = peek()
     return position
   }
 
-  /// The location of the next byte that is no white space.
+  /// The location of the next byte that is not white space.
   mutating func location() -> SourceLocation { location(of: offsetOfNext()) }
 
-  /// The location of the byte at an offset; a byte-order mark is no column.
+  /// The location of the byte at an offset. A byte-order mark does not count as a column.
   mutating func location(of offset: Int) -> SourceLocation {
     var place = lines.location(of: offset, in: bytes)
     if place.line == 1, let column = place.column, bytes.starts(with: byteOrderMark) {
@@ -265,7 +276,7 @@ struct JSONScanner {
     try tally.add(features: count, at: location)
   }
 
-  /// Counts the positions that were just taken against the limit.
+  /// Counts the positions that were just read against the limit.
   mutating func add(vertices count: Int) throws(Diagnostic) {
     let isExcess = count > tally.remainingVertices
     let place = isExcess ? location(of: position) : SourceLocation(file: "")
@@ -276,7 +287,7 @@ struct JSONScanner {
     guard depth < tally.limits.depth else { throw tally.limits.tooDeep(at: location()) }
   }
 
-  /// A message about what stands at the current position.
+  /// An error that says what was found at the current position.
   mutating func unexpected(_ message: String) -> Diagnostic {
     let found =
       switch peek() {
@@ -289,7 +300,7 @@ struct JSONScanner {
     return Diagnostic("\(message), found \(found)", at: location(of: position))
   }
 
-  /// A few letters from the current position on, to quote in a message.
+  /// The next word or character, to quote in a message.
   private var word: String {
     let rest = bytes[position..<min(position + 80, bytes.count)]
     let text = String(decoding: rest, as: UTF8.self)

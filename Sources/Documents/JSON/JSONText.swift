@@ -1,4 +1,4 @@
-/// What is wrong with a text in quotes, and at which offset.
+/// A fault in a text in quotation marks, with its byte offset.
 struct JSONTextFault: Error {
   let message: String
   let offset: Int
@@ -9,10 +9,13 @@ private func problem(_ message: String, at offset: Int, hint: String? = nil) -> 
   JSONTextFault(message: message, offset: offset, hint: hint)
 }
 
-/// The rest of a text in quotes, whatever its escapes name.
+/// Reads the rest of a text in quotation marks. Escapes may produce any character.
 ///
-/// - Parameter position: the offset of the byte after the opening quote; afterwards that of the byte after the closing
-///   one.
+/// - Parameters:
+///   - bytes: The whole JSON text.
+///   - position: The offset of the byte after the opening quotation mark. The function moves it to
+///     the byte after the closing one.
+/// - Throws: An error if the text does not end or has an invalid escape or a control character.
 func jsonText(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int)
   throws(JSONTextFault) -> String
 {
@@ -38,15 +41,16 @@ func jsonText(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int)
   throw problem("a text in quotes does not end", at: start - 1, hint: "close the quotes")
 }
 
-/// A text with escapes, such as `a\u0062\n`.
+/// Decodes a text with escapes, such as `a\u0062\n`.
 private struct EscapedText {
   private(set) var position: Int
   private let bytes: UnsafeBufferPointer<UInt8>
   private let start: Int
 
   /// - Parameters:
-  ///   - start: the offset of the text's first byte.
-  ///   - escape: the offset of its first backslash.
+  ///   - bytes: The whole JSON text.
+  ///   - start: The offset of the text's first byte.
+  ///   - escape: The offset of its first backslash.
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, firstEscape escape: Int) {
     (self.bytes, self.start, position) = (bytes, start, escape)
   }
@@ -67,7 +71,7 @@ private struct EscapedText {
     throw problem("a text in quotes does not end", at: start - 1, hint: "close the quotes")
   }
 
-  /// What stands after a backslash, in UTF-8.
+  /// Reads the escape after a backslash and returns its character in UTF-8.
   private mutating func escape() throws(JSONTextFault) -> [UInt8] {
     let place = position - 1
     guard position < bytes.count else { throw problem("a text in quotes does not end", at: place) }

@@ -1,7 +1,10 @@
-/// The number of JSON at `position`, which may have an exponent and any number of digits; infinite when no double is as
-/// large, and nil for what is no number of JSON.
+/// Reads a JSON number with any number of digits and an optional exponent. The result is infinite
+/// if the number is too large for a double. Nil if there is no valid number.
 ///
-/// - Parameter position: moved behind the number when there is one.
+/// - Parameters:
+///   - bytes: The whole JSON text.
+///   - position: The offset of the number's first byte. If there is a number, the function moves it
+///     to the byte after it.
 func longNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Double? {
   var index = position
   func take(where isWanted: (UInt8) -> Bool) -> Bool {
@@ -9,7 +12,7 @@ func longNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) ->
     index += 1
     return true
   }
-  /// Whether there was at least one.
+  /// Takes all digits that follow. Returns false if there are none.
   func takeDigits() -> Bool {
     let start = index
     while take(where: isDigit) {}
@@ -28,5 +31,5 @@ func longNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) ->
   return value
 }
 
-/// Whether the byte is a digit of ASCII.
+/// Whether the byte is an ASCII digit.
 func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }

@@ -1,4 +1,5 @@
-/// The offset behind the object that begins at `start`, found by its braces alone; nil when it does not end.
+/// The offset after the object that starts at `start`, found by counting braces. Nil if the object
+/// does not end.
 func endOfObject(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
   var depth = 0
   var next = start
@@ -20,16 +21,21 @@ func endOfObject(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? 
   return nil
 }
 
-/// Passes over bytes among which there is neither a quote nor a brace, eight at a time: coordinates.
+/// Skips bytes that are neither quotation marks nor braces, eight at a time. Coordinates consist of
+/// such bytes.
 ///
-/// - Returns: where to go on, at least one byte farther.
+/// - Parameters:
+///   - bytes: The whole JSON text.
+///   - start: The offset at which to start.
+/// - Returns: The offset of the next byte to look at, greater than `start`.
 @inline(__always)
 private func endOfPlainBytes(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
   var next = start + 1
   let memory = UnsafeRawBufferPointer(bytes)
   while next + 8 <= bytes.count {
     let word = memory.loadUnaligned(fromByteOffset: next, as: UInt64.self)
-    // The highest bit of a byte is set when it is a brace or beyond, or, by the usual test for zero, a quote.
+    // The highest bit of each byte is set for braces and all greater bytes. For quotation marks it
+    // is set by the usual bit test for zero bytes.
     let braces = word &+ 0x0505_0505_0505_0505 | word
     let quotes = word ^ 0x2222_2222_2222_2222
     let zero = quotes &- 0x0101_0101_0101_0101 & ~quotes

@@ -1,29 +1,33 @@
-/// The keys of the objects that are being read, so that one that stands twice in its object is found.
+/// The keys of all objects that are being read, to find duplicate keys within an object.
 struct OpenKeys {
-  /// Those of the outer objects first.
+  /// The keys of all open objects, those of the outermost first.
   private var keys: [String] = []
 
   /// An object that is being read.
   struct Object {
-    /// Whether its first key is still to come.
+    /// Whether no key has been read yet.
     var isNew = true
-    /// How many keys in the list belong to the objects round it.
+    /// The number of keys in the list that belong to the enclosing objects.
     fileprivate let outer: Int
-    /// Its keys that found no room in the list.
+    /// Its keys beyond those in the list.
     fileprivate var others: Set<String> = []
   }
 
-  /// An object has this many keys in the list: for a few, a list is quicker than a set.
+  /// The largest number of an object's keys in the list. A list is faster than a set for a few
+  /// keys.
   private static let most = 16
 
   var count: Int { keys.count }
 
-  /// Begins an object within those that are being read.
+  /// Starts an object within the objects that are already open.
   func begin() -> Object { Object(outer: keys.count) }
 
-  /// Adds a key of the innermost object.
+  /// Adds a key to the innermost object.
   ///
-  /// - Returns: whether the key is new.
+  /// - Parameters:
+  ///   - key: The key.
+  ///   - object: The innermost object.
+  /// - Returns: Whether the object did not have the key before.
   mutating func add(_ key: String, to object: inout Object) -> Bool {
     guard !keys[object.outer...].contains(key) else { return false }
     guard keys.count - object.outer >= Self.most else {
@@ -41,6 +45,6 @@ struct OpenKeys {
   /// Ends the innermost object.
   mutating func end(_ object: Object) { giveUp(after: object.outer) }
 
-  /// Forgets all keys after the first `count`.
+  /// Removes all keys after the first `count`.
   mutating func giveUp(after count: Int) { keys.removeLast(max(0, keys.count - count)) }
 }

@@ -1,7 +1,8 @@
-/// The number at `position` when it is written without an exponent and with at most 19 digits, which is how
-/// coordinates are written; nil for any other, and for what is no number of JSON.
+/// Reads a JSON number without an exponent and with at most 19 digits, as coordinates are usually
+/// written. Nil for any other number, and if there is no valid number. Then `position` does not
+/// move.
 ///
-/// The value is the double nearest to the decimal number, as `strtod` gives it.
+/// The value is the double nearest to the decimal number, as `strtod` returns it.
 @inline(__always)
 func plainNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -> Double? {
   let count = bytes.count
@@ -41,19 +42,21 @@ func plainNumber(in bytes: UnsafeBufferPointer<UInt8>, at position: inout Int) -
   position = index
   let value =
     digits <= 1 << 53
-    // Both are exact doubles, so one division rounds right (Clinger 1990).
+    // Both numbers are exact doubles, so one division rounds correctly (Clinger 1990).
     ? Double(Int64(truncatingIfNeeded: digits)) / powersOfTen[fraction]
     : roundedQuotient(digits, wholePowersOfTen[fraction])
   return isNegative ? -value : value
 }
 
-/// The double nearest to `numerator / denominator`, ties to even; both larger than 0.
+/// The double nearest to `numerator / denominator`, with ties rounded to even. Both must be greater
+/// than 0.
 private func roundedQuotient(_ numerator: UInt64, _ denominator: UInt64) -> Double {
   let (up, down) = (numerator.leadingZeroBitCount, denominator.leadingZeroBitCount)
   let shifted = numerator << up
-  // The quotient of numbers between 2⁶³ and 2⁶⁴, times 2⁶³: it has 63 or 64 bits, ten more than a double.
+  // This is 2⁶³ times the quotient of two numbers between 2⁶³ and 2⁶⁴. It has 63 or 64 bits, at
+  // least ten more than the significand of a double.
   let (quotient, rest) = (denominator << down).dividingFullWidth((shifted >> 1, shifted << 63))
-  // A rest makes the last bit odd, so that what is not quite a tie is not taken for one.
+  // If there is a remainder, set the last bit, so that the value is not mistaken for a tie.
   let bits = rest == 0 ? quotient : quotient | 1
   return Double(bits) * Double(sign: .plus, exponent: down - up - 63, significand: 1)
 }

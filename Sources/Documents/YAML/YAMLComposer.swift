@@ -1,9 +1,9 @@
 import Yams
 
-/// Turns the nodes of the YAML library into document nodes.
+/// Converts the nodes of the YAML library to document nodes.
 struct YAMLComposer {
   let file: String
-  /// What has been read against the limits.
+  /// The amounts that have been read so far, which count against the limits.
   var tally: ReadingTally
 
   mutating func node(_ node: Node, depth: Int) throws(Diagnostic) -> DocumentNode {
@@ -58,7 +58,8 @@ struct YAMLComposer {
     }
   }
 
-  /// The tag that somebody wrote. The library itself tags keys, quoted scalars and collections.
+  /// The tag that the file gives explicitly. Nil for the tags that the library itself adds to keys,
+  /// quoted scalars and collections.
   private func explicitTag(_ node: Node, isKey: Bool) -> String? {
     let (tag, own): (Tag, Tag.Name) =
       switch node {

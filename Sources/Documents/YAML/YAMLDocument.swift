@@ -1,33 +1,40 @@
 import Yams
 
-/// Reads YAML with the place of every value.
+/// Reads YAML with the location of every value.
 ///
-/// Scalars follow YAML 1.2 narrowly: `true`, `false`, `null`, `~`, nothing at all, and decimal numbers
-/// are typed; everything else, a date or `no` for instance, is text. Quoted scalars are text always.
-/// Anchors, aliases, tags and several documents in a file are refused: no format here needs them.
+/// Scalars follow a narrow reading of YAML 1.2. Only `true`, `false`, `null`, `~`, empty values and
+/// decimal numbers have a type. Everything else is text, such as a date or `no`. Quoted scalars are
+/// always text. Anchors, aliases, tags and multiple documents in a file are refused, because none
+/// of our formats needs them.
 package enum YAMLDocument {
-  /// The value that `text` holds.
+  /// Reads the value in a text.
   ///
-  /// - Parameter file: what messages call the file.
+  /// - Parameters:
+  ///   - text: The content of the file.
+  ///   - file: The name of the file, for messages.
+  /// - Throws: An error at the first fault, or if a default limit is exceeded.
   package static func parse(_ text: String, file: String) throws(Diagnostic) -> DocumentNode {
     try parse(Array(text.utf8), file: file)
   }
 
-  /// The value that `bytes`, in UTF-8 with or without a byte-order mark, hold.
+  /// Reads the value in a file, within the default limits.
   ///
-  /// - Parameter file: what messages call the file.
-  /// - Throws: at the first letter that is wrong, and past a limit.
+  /// - Parameters:
+  ///   - bytes: The content of the file in UTF-8, with or without a byte-order mark.
+  ///   - file: The name of the file, for messages.
+  /// - Throws: An error at the first fault, or if a limit is exceeded.
   package static func parse(_ bytes: [UInt8], file: String) throws(Diagnostic) -> DocumentNode {
     var tally = ReadingTally()
     return try parse(bytes, file: file, tally: &tally)
   }
 
-  /// The value that `bytes`, in UTF-8 with or without a byte-order mark, hold.
+  /// Reads the value in a file.
   ///
   /// - Parameters:
-  ///   - file: what messages call the file.
-  ///   - tally: what has been read of other files, against the limits.
-  /// - Throws: at the first letter that is wrong, and past a limit.
+  ///   - bytes: The content of the file in UTF-8, with or without a byte-order mark.
+  ///   - file: The name of the file, for messages.
+  ///   - tally: The amounts that have been read so far, from all files. Updated by this call.
+  /// - Throws: An error at the first fault, or if a limit is exceeded.
   package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
     throws(Diagnostic) -> DocumentNode
   {
@@ -48,7 +55,7 @@ package enum YAMLDocument {
     try source.refuseExcess(within: &tally)
     let text = String(decoding: bytes, as: UTF8.self)
     do {
-      // The parser owns the anchors, so it has to outlive the walk over its nodes.
+      // The parser owns the anchors, so it must outlive the conversion of its nodes.
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       return try withExtendedLifetime(parser) {
         guard let root = try parser.singleRoot() else {
@@ -67,7 +74,7 @@ package enum YAMLDocument {
     }
   }
 
-  /// A YAML file may have this part of the largest file size, because YAML takes about eight times as long to read as
-  /// GeoJSON, and as much more memory.
+  /// The limit for YAML files is this fraction of the limit for files in general. YAML takes about
+  /// eight times as much time and memory to read as GeoJSON.
   private static let shareOfYAML = 8
 }

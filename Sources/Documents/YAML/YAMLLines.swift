@@ -1,15 +1,15 @@
 import Yams
 
-/// The lines of a YAML file, taken one by one: a file may have millions.
+/// The lines of a YAML file. They are read one by one, because a file may have millions of them.
 struct YAMLLines {
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  /// The bytes of a line beyond this many are not looked at.
+  /// The number of bytes of a line that are read. The rest of the line is ignored.
   private static let longest = 4096
 
-  /// The beginning of the next line; nil at the end.
+  /// The start of the next line. Nil at the end.
   private mutating func next() -> Substring? {
     guard !rest.isEmpty else { return nil }
     let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
@@ -19,7 +19,7 @@ struct YAMLLines {
     return Substring(String(decoding: text, as: UTF8.self))
   }
 
-  /// Passes over so many lines.
+  /// Skips `count` lines.
   private mutating func skip(_ count: Int) {
     for _ in 0..<max(0, count) where !rest.isEmpty {
       let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
@@ -27,15 +27,15 @@ struct YAMLLines {
     }
   }
 
-  /// The line of a number from 1; empty beyond the end.
+  /// The line with the given number, counted from 1. Empty beyond the end of the file.
   func line(_ number: Int) -> Substring {
     var lines = self
     lines.skip(number - 1)
     return lines.next() ?? ""
   }
 
-  /// The number of the line in which a key of the map whose first key stands at `first` stands again; nil
-  /// when the map is written otherwise than a key a line.
+  /// The number of the line in which a map has a key for the second time. `first` is the position
+  /// of the map's first key. Nil if the map is not written with one key per line.
   func line(of key: String, after first: Mark) -> Int? {
     var lines = self
     lines.skip(first.line)
@@ -55,7 +55,7 @@ struct YAMLLines {
 }
 
 extension Substring {
-  /// What stands before the colon, without quotes.
+  /// The text before the colon, without quotation marks.
   fileprivate var trimmedKey: Substring {
     let key = prefix { $0 != ":" }
     guard let quote = key.first, quote == "\"" || quote == "'" else { return key }

@@ -1,22 +1,24 @@
-/// How deep the lists and maps of a YAML text lie in each other, told from brackets, indents and the signs of items
-/// alone: at most by one less deep than the library would find, brackets in quoted texts apart.
+/// Measures how deeply lists and maps are nested in a YAML text, from brackets, indentation and
+/// item marks alone. The result is at most one less than the depth that the library would find,
+/// unless quoted texts contain brackets.
 ///
-/// The library takes long over maps that are keys of maps, the longer the deeper they lie.
+/// The test comes before the library parses the text, because the library is very slow for maps
+/// that are keys of maps, the more so the deeper they are nested.
 struct YAMLNesting {
-  /// What stands at the beginning of a line, or after the signs of items there.
+  /// What a block starts with: an item mark, or anything else.
   private enum Sign { case item, other }
 
   private let bytes: [UInt8]
   private let limit: Int
-  /// The columns of the blocks that are open, from the outermost.
+  /// The blocks that are open at this point, from the outermost, with their columns.
   private var blocks: [(column: Int, sign: Sign)] = []
-  /// How many brackets and braces are open.
+  /// The number of open brackets and braces.
   private var brackets = 0
 
-  /// - Parameter limit: how deep lists and maps may lie in each other.
+  /// Starts to measure a text. `limit` is the greatest allowed depth.
   init(_ bytes: [UInt8], limit: Int) { (self.bytes, self.limit) = (bytes, limit) }
 
-  /// The offset at which it gets too deep; nil when it does not.
+  /// The offset at which the limit is exceeded. Nil if it is not.
   mutating func excess() -> Int? {
     var next = 0
     while next < bytes.count {
@@ -25,7 +27,7 @@ struct YAMLNesting {
     return nil
   }
 
-  /// Goes through a line and past its end.
+  /// Reads a line and moves `next` to the start of the following one.
   private mutating func line(from next: inout Int) -> Int? {
     let start = next
     skipSpaces(&next)
@@ -54,12 +56,12 @@ struct YAMLNesting {
     return nil
   }
 
-  /// The innermost block may be no more than a text.
+  /// The innermost block does not count, because it may be just a text.
   private var isTooDeep: Bool { blocks.count - 1 + brackets > limit }
 
   private mutating func begin(_ sign: Sign, column: Int, at offset: Int) -> Int? {
     while let last = blocks.last, last.column > column { blocks.removeLast() }
-    // The items of a list may stand below its key, without an indent.
+    // The items of a list may have the same indentation as its key.
     if sign == .other, let last = blocks.last, last == (column, .item) { blocks.removeLast() }
     if let last = blocks.last, last == (column, sign) { return nil }
     blocks.append((column, sign))
@@ -70,7 +72,7 @@ struct YAMLNesting {
     while next < bytes.count, bytes[next] == UInt8(ascii: " ") { next += 1 }
   }
 
-  /// Whether the sign of an item or of a key stands there: `- ` or `? `.
+  /// Whether there is an item mark (`- `) or a key mark (`? `) at the index.
   private func isItem(_ index: Int) -> Bool {
     guard index < bytes.count,
       bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "?")

@@ -1,12 +1,12 @@
-/// What the YAML library finds wrong, in the words of this program: the library's own are those of its grammar, and
-/// they change with its version.
+/// Translates errors of the YAML library. The library's own messages use the terms of the YAML
+/// grammar and change with its version.
 struct YAMLProblem: Hashable {
   let message: String
   let hint: String?
 
   private init(_ message: String, _ hint: String?) { (self.message, self.hint) = (message, hint) }
 
-  /// - Parameter text: what the library calls the problem.
+  /// Translates the library's message `text`.
   init(_ text: String) {
     self = Self.known[text] ?? (text.contains("tag") ? Self.tag : Self.other)
   }
@@ -85,10 +85,11 @@ struct YAMLProblem: Hashable {
       "the file holds a character that no text may hold", "take it out"),
   ]
 
-  /// What the problem lies in: the words before the number of the line in which that begins.
+  /// The words that describe the construct around an error. The number of the line in which it
+  /// starts is written after them.
   ///
-  /// - Parameter text: what the library was doing.
-  /// - Returns: nil where that helps nobody.
+  /// - Parameter text: The library's description of what it was parsing.
+  /// - Returns: Nil if the description does not help users.
   static func surroundings(_ text: String) -> String? {
     switch text {
     case "while parsing a block mapping", "while parsing a flow mapping":

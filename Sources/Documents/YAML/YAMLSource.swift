@@ -1,7 +1,7 @@
 import Yams
 
-/// What has to be known of the text of a YAML file besides its values: what must not stand in it, and
-/// how to say what the YAML library did not understand.
+/// The text of a YAML file. It finds content that must be refused before the library parses the
+/// file, and translates the errors of the library.
 struct YAMLSource {
   let bytes: [UInt8]
   let file: String
@@ -18,7 +18,8 @@ struct YAMLSource {
       "the file holds a control character (byte \(bytes[index])) here", at: location(of: index))
   }
 
-  /// Refuses directives (`%TAG`) in numbers: the library compares each with all others.
+  /// Refuses a file with many directives (such as `%TAG`), because the library compares each with
+  /// all others.
   func refuseDirectives() throws(Diagnostic) {
     var count = 0
     for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
@@ -31,11 +32,12 @@ struct YAMLSource {
     }
   }
 
-  /// The most directives that a file may have: one for the version of YAML, and some that a program may have written.
+  /// The largest number of directives: one for the YAML version, and some that another program may
+  /// have written.
   private static let mostDirectives = 16
 
-  /// Refuses an alias whose anchor stands before it, before the library expands either: a few lines of
-  /// aliases of aliases would otherwise take forever.
+  /// Refuses aliases of earlier anchors before the library expands them. A few lines of nested
+  /// aliases would otherwise expand to an enormous document.
   func refuseAliases() throws(Diagnostic) {
     guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return }
     var anchors: Set<ArraySlice<UInt8>> = []
@@ -56,20 +58,23 @@ struct YAMLSource {
     }
   }
 
-  /// Refuses lists and maps that lie deeper in each other than anybody may ask for, before the library follows them.
+  /// Refuses a text that is nested more deeply than any setting allows, before the library parses
+  /// it.
   func refuseDepth() throws(Diagnostic) {
     var nesting = YAMLNesting(bytes, limit: ReadingLimits.deepest)
     if let offset = nesting.excess() { throw tooDeep(at: location(of: offset)) }
   }
 
-  /// Refuses a text that may hold more values than allowed, before the library makes a node of each.
+  /// Refuses a text that may hold more values than allowed, before the library creates a node for
+  /// each.
   func refuseExcess(within tally: inout ReadingTally) throws(Diagnostic) {
     let count = valueBound
     guard count > tally.remainingValues else { return }
     try tally.add(values: count, at: SourceLocation(file: file))
   }
 
-  /// An upper bound of the number of values: each stands after one of these signs.
+  /// An upper bound of the number of values. Each value except the first follows one of these
+  /// characters.
   private var valueBound: Int {
     bytes.withUnsafeBufferPointer { bytes in
       var count = 1
@@ -94,7 +99,7 @@ struct YAMLSource {
     }
   }
 
-  /// The library's error in the form of all other messages.
+  /// Converts an error of the library to a diagnostic.
   func diagnostic(_ error: YamlError) -> Diagnostic {
     switch error {
     case .scanner(let context, let problem, let mark, _),
@@ -107,7 +112,7 @@ struct YAMLSource {
         words.message, at: offset.map(location) ?? SourceLocation(file: file), hint: words.hint)
     case .duplicatedKeysInMapping(let keys, let context):
       return duplicate(keys.first ?? "", first: context.mark)
-    // This is what the library reports for lists and maps in lines of their own that lie too deep.
+    // The library reports block lists and maps that are nested too deeply as a lack of memory.
     case .memory: return tooDeep(at: SourceLocation(file: file))
     default: return unknown(error)
     }
@@ -119,7 +124,7 @@ struct YAMLSource {
       hint: "write them less deep: more is never read")
   }
 
-  /// The message about an error that names no place.
+  /// The diagnostic for an error that has no location.
   func unknown(_ error: any Error) -> Diagnostic {
     Diagnostic(
       "the file cannot be read as YAML", at: SourceLocation(file: file),

@@ -1,19 +1,21 @@
 import Foundation
 import Geometry
 
-/// The direction in which an area is longest, from the second moments of points spread over it.
+/// The principal axis of an area, from the second moments of a grid of points inside it.
 struct AreaAxis {
   let middle: Point
-  /// The direction of the axis as a unit vector. It points to the right, so text along it is never upside down.
+  /// The direction of the axis as a unit vector. It points to the right, so text along it is never
+  /// upside down.
   let direction: Vector
-  /// How many times the area is longer than wide, measured by the spread of its points.
+  /// The ratio between the standard deviations of the points along and across the axis.
   let elongation: Double
-  /// The spread along the axis: a third of the length of a long strip.
+  /// The standard deviation of the points along the axis. For a long strip it is a bit less than a
+  /// third of the strip's length.
   let reach: Double
 
   private static let pointsPerSide = 32
 
-  /// Nil for an area without points inside.
+  /// Computes the axis. Nil if too few of the grid points lie inside the area.
   init?(_ area: Area, in bounds: Box) {
     let steps = Double(Self.pointsPerSide)
     let points = (0..<Self.pointsPerSide * Self.pointsPerSide).map { index in
@@ -39,16 +41,17 @@ struct AreaAxis {
 }
 
 extension AreaLabel {
-  /// An area this much longer than wide may have its name along its axis.
+  /// The smallest elongation of an area whose name may be written along its axis.
   private static let leastElongation = 2.0
-  /// Less slant than this, in radians, looks like a slip rather than an axis.
+  /// The smallest slope of the axis in radians. Text with a smaller slope looks like a mistake.
   private static let leastSlant = 0.2
-  /// What a slanted name costs before its slope: level ones are read first.
+  /// The basic cost of a sloping name, in addition to the cost of its slope. Horizontal names are
+  /// easier to read.
   private static let slantCost = 2.0
   /// The part of a row's height below its baseline.
   private static let descent = 0.2
 
-  /// Placements of single rows along the axis of a long area that lies aslant; none for others.
+  /// Candidates for names in one row along the axis of a long, sloping area. Empty for other areas.
   func axisCandidates(frame: Box, _ weights: LabelWeights) -> [Candidate] {
     guard let bounds = area.box?.intersection(frame), let axis = AreaAxis(area, in: bounds),
       axis.elongation >= Self.leastElongation, abs(axis.direction.angle) >= Self.leastSlant

@@ -1,16 +1,19 @@
 import Foundation
 import Geometry
 
-/// How many places along each side of an area's bounding box are tried.
+/// The number of positions that are tried along each side of an area's bounding box.
 private let placesPerSide = 40
-/// How many places a label is offered at most, before obstacles are looked at.
+/// The largest number of candidates for a label before obstacles are considered.
 private let placesKept = 160
 
 extension AreaLabel {
-  /// Placements inside the area, well spread, costed but for what they cover: level ones, and along the
-  /// axis of an area that is long and lies aslant.
+  /// Candidates inside the area, well distributed. They are horizontal or, in a long and sloping
+  /// area, along its axis. Their costs do not yet include what they cover.
   ///
-  /// - Parameter isLenient: whether the text may reach beyond the area as long as its middle is inside.
+  /// - Parameters:
+  ///   - frame: The frame of the map.
+  ///   - isLenient: Whether the text may extend beyond the area if its centre lies inside.
+  ///   - weights: The weights for the costs.
   func candidates(frame: Box, isLenient: Bool, _ weights: LabelWeights) -> [Candidate] {
     guard let bounds = area.box?.intersection(frame) else { return [] }
     let ground = Ground(area, bounds)
@@ -65,11 +68,11 @@ extension AreaLabel {
   }
 }
 
-/// A place at which one variant of the label could stand.
+/// A position for one variant of the label.
 private struct Spot {
   let variant: Int
   let center: Point
-  /// The share of the text that lies inside the area.
+  /// The fraction of the text that lies inside the area.
   let share: Double
   let shape: Double
   let cost: Double
@@ -93,7 +96,7 @@ extension LabelVariant {
 /// The visible part of an area.
 private struct Ground {
   let middle: Point
-  /// Half the diagonal of the bounds of the area, in millimetres.
+  /// Half the diagonal of the area's bounding box, in millimetres.
   let radius: Double
   let centers: [Point]
   private let coverage: CoverageGrid
@@ -130,7 +133,8 @@ private struct Ground {
 
   func share(of box: Box) -> Double { coverage.mean(in: box) }
 
-  /// How many times larger the box could be and still lie inside, at most eight.
+  /// The largest factor, at most 8, by which a box around `center` could be enlarged and still lie
+  /// inside.
   func largestScale(_ center: Point, _ width: Double, _ height: Double) -> Double {
     var (low, high) = (1.0, 8.0)
     for _ in 0..<7 {
@@ -141,7 +145,7 @@ private struct Ground {
     return low
   }
 
-  /// Whether the box lies inside: its middle does, and no edge cuts it.
+  /// Whether the box lies inside: its centre does, and no edge crosses it.
   func holds(_ box: Box) -> Bool {
     guard coverage.value(at: box.center) > 0 else { return false }
     let row = OrientedBox(box)

@@ -1,20 +1,21 @@
 import Geometry
 
-/// Finds boxes near a place: a grid of cells over a fixed extent, built once. Boxes beyond the extent
-/// belong to the cells at its border.
+/// A spatial index of boxes: a grid of cells over a fixed extent, built once. Boxes outside the
+/// extent belong to the cells at its edge.
 struct BoxGrid {
   private let extent: Box
   private let cell: Double
   private let columns: Int
   private let rows: Int
-  /// The boxes of cell `i` are `entries[starts[i]..<starts[i + 1]]`, their numbers ascending.
+  /// The boxes of cell `i` are `entries[starts[i]..<starts[i + 1]]`, with their numbers in
+  /// ascending order.
   private let starts: [Int]
   private let entries: [Entry]
 
   private struct Entry {
     let box: Box
     let number: Int32
-    /// The first cell of the box in either direction.
+    /// The column and row of the box's first cell.
     let x: Int16
     let y: Int16
   }
@@ -50,7 +51,8 @@ struct BoxGrid {
     self.entries = entries
   }
 
-  /// Calls `body` once with the number of each box that intersects `box`, until it returns false.
+  /// Calls `body` once with the number of each box that overlaps `box`. The search ends when `body`
+  /// returns false.
   func forEach(near box: Box, _ body: (Int) -> Bool) {
     let span = CellSpan(box, extent, cell, columns, rows)
     for y in span.y {
@@ -61,7 +63,8 @@ struct BoxGrid {
           guard entry.box.minX < box.maxX, box.minX < entry.box.maxX, entry.box.minY < box.maxY,
             box.minY < entry.box.maxY
           else { continue }
-          // A box in several cells is reported in the first one that both spans share.
+          // A box in several cells is reported only in the first cell that it shares with the
+          // search box.
           guard x == max(span.x.lowerBound, Int(entry.x)),
             y == max(span.y.lowerBound, Int(entry.y))
           else { continue }
@@ -72,7 +75,7 @@ struct BoxGrid {
   }
 }
 
-/// The cells a box touches.
+/// The range of columns and rows that a box touches.
 private struct CellSpan {
   let x: ClosedRange<Int>
   let y: ClosedRange<Int>

@@ -1,12 +1,13 @@
 import Geometry
 
-/// One possible placement of one label, already known to respect the frame and hard obstacles. A large page has a
-/// million candidates, so properties that only few of them have are stored apart.
+/// A possible placement of a label that lies inside the frame and touches no hard obstacles. A
+/// large page has a million candidates, so properties that only few of them have are stored
+/// separately.
 struct Candidate: Sendable {
-  /// What to call the position in a report, such as "right-above".
+  /// The name of the position in reports, such as "right-above".
   let position: StaticString
   var terms: CostTerms
-  /// A box round the text.
+  /// The bounding box of the text.
   let bounds: Box
   private var extras: CandidateExtras?
   private let variantNumber: Int32
@@ -27,7 +28,7 @@ struct Candidate: Sendable {
     extras = CandidateExtras(pieces: isPlain ? [] : boxes, baseline: baseline, leader: leader)
   }
 
-  /// A placement of one level row beside a symbol.
+  /// Creates a placement of one horizontal row beside a symbol.
   init(
     variant: Int, position: StaticString, rank: Int, alignment: LabelAlignment, row: Box,
     terms: CostTerms
@@ -40,16 +41,16 @@ struct Candidate: Sendable {
     bounds = row
   }
 
-  /// Which of the feature's variants it uses.
+  /// The index of the feature's variant that it uses.
   var variant: Int { Int(variantNumber) }
 
-  /// How far down the list of preferred positions it stands, from 0.
+  /// The index of its position in the list of preferred positions. 0 is the best.
   var rank: Int {
     get { Int(rankNumber) }
     set { rankNumber = Int32(newValue) }
   }
 
-  /// Which of its group's candidates it is, in the order they were made.
+  /// Its number within its group, in the order in which the candidates were made.
   var serial: Int {
     get { Int(serialNumber) }
     set { serialNumber = Int32(newValue) }
@@ -59,19 +60,19 @@ struct Candidate: Sendable {
 
   var leader: Leader? { extras?.leader }
 
-  /// The rows, or the steps of a curved text.
+  /// The boxes of the rows, or of the letters in curved text.
   var boxes: [OrientedBox] {
     guard let extras, !extras.pieces.isEmpty else { return [OrientedBox(bounds)] }
     return extras.pieces
   }
 
-  /// Whether its text is one level row.
+  /// Whether the text is one horizontal row.
   var isOneRow: Bool { extras.map(\.pieces.isEmpty) ?? true }
 
-  /// Whether it is nothing but one level row.
+  /// Whether it is one horizontal row without a leader.
   var isPlain: Bool { extras.map { $0.pieces.isEmpty && $0.leader == nil } ?? true }
 
-  /// A box round the text and its leader.
+  /// The bounding box of the text and its leader.
   var reach: Box { leader.map { bounds.union($0.bounds) } ?? bounds }
 
   /// The same placement with a leader.
@@ -83,9 +84,10 @@ struct Candidate: Sendable {
   }
 }
 
-/// What a placement has that is not just one level row.
+/// The properties of a placement other than a single horizontal row.
 private final class CandidateExtras: Sendable {
-  /// The rows, or the steps of a curved text; none if the text is one level row that fills the bounds.
+  /// The boxes of the rows, or of the letters in curved text. Empty if the text is one horizontal
+  /// row that fills the bounds.
   let pieces: [OrientedBox]
   let baseline: Polyline?
   let leader: Leader?
@@ -97,16 +99,16 @@ private final class CandidateExtras: Sendable {
   }
 }
 
-/// A straight line that ties a label to its symbol.
+/// A leader: a straight line that connects a label with its symbol.
 struct Leader: Hashable {
   /// The end at the text.
   var start: Point
-  /// The end at the symbol's edge.
+  /// The end at the edge of the symbol.
   var end: Point
 
-  /// The distance, in millimetres, that leaders keep from other labels, leaders and symbols.
+  /// The smallest distance, in millimetres, between a leader and other labels, leaders and symbols.
   static let clearance = 0.3
-  /// The distance between the text and its leader.
+  /// The distance between the text and its leader, in millimetres.
   static let gap = 0.4
 
   var bounds: Box { Box(start, end) }
@@ -117,7 +119,7 @@ struct Leader: Hashable {
 }
 
 extension Candidate {
-  /// Whether the two cannot both be placed.
+  /// Whether the two placements exclude each other.
   func conflicts(with other: Candidate, clearance: Double) -> Bool {
     if bounds.grown(by: clearance).intersects(other.bounds) {
       for box in boxes {
@@ -134,7 +136,7 @@ extension Candidate {
 }
 
 extension Leader {
-  /// Whether the leader comes too near to the text of a label.
+  /// Whether the leader is too close to the text of a label.
   fileprivate func cuts(_ label: Candidate) -> Bool {
     guard bounds.grown(by: Leader.clearance).intersects(label.bounds) else { return false }
     return label.boxes.contains { $0.isNear(start, end, margin: Leader.clearance) }

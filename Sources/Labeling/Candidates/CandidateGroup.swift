@@ -1,48 +1,54 @@
 import Geometry
 
-/// How hard a label tries to find a place.
+/// The effort to find a place for a label. A higher level adds candidates to those of the levels
+/// before (see ``CandidateGroup/tryHarder(_:in:keeping:)``).
 enum Effort: Int, Comparable {
-  /// Only good places.
+  /// Only the usual candidate positions, which are all good.
   case normal
-  /// Also places between the usual ones.
+  /// Adds positions between and near the usual ones beside a symbol.
   case fine
-  /// Also places at the end of a short leader, sharp bends, names that reach beyond their area.
+  /// Adds positions with a short leader, lines with sharp bends, and names that extend beyond their
+  /// area.
   case strained
-  /// Also places at the end of a long leader.
+  /// Adds positions with a long leader.
   case desperate
 
-  /// How many labels at most may try so hard: more of them would fill the page with nothing but leaders.
+  /// The largest number of labels that may use this effort. More of them would fill the page with
+  /// leaders.
   var mostLabels: Int { self == .desperate ? 200 : 400 }
 
-  /// How many of the places that it adds are kept for one label.
+  /// The number of additional candidates that are kept for each label.
   var mostPlaces: Int { self == .desperate ? 120 : 80 }
 
   static func < (a: Effort, b: Effort) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// A label to be placed once, with the places to choose from.
+/// A label that is to be placed once, with its candidates.
 struct CandidateGroup {
   let feature: LabelFeature
-  /// Which of its feature's labels this is, counted from 0.
+  /// The number of this label among those of its feature, counted from 0.
   let copy: Int
   private(set) var effort: Effort = .normal
-  /// Cheapest first; all respect frame and hard obstacles unless they are pinned.
+  /// The candidates, cheapest first. All lie inside the frame and touch no hard obstacles, unless
+  /// they are pinned.
   private(set) var candidates: [Candidate] = []
-  /// The properties of each candidate that a search for conflicts reads.
+  /// For each candidate, the properties that the search for conflicts reads.
   private(set) var keys: [CandidateKey] = []
-  /// A box round all candidates; nil when there are none.
+  /// The bounding box of all candidates. Nil if there are none.
   private(set) var span: Box?
-  /// Whether every candidate is nothing but one level row.
+  /// Whether every candidate is one horizontal row without a leader.
   private(set) var isPlain = true
-  /// How many placements were legal, the dear ones that were not kept included.
+  /// The number of candidates that respected the frame and hard obstacles, including those that
+  /// were not kept because of their cost.
   private(set) var legal = 0
-  /// How many placements were tried and found not to be legal.
+  /// The number of candidates that were discarded because of the frame or hard obstacles.
   private(set) var rejected = 0
   private var serials = 0
-  /// Whether places are looked for at all, see ``Contenders``.
+  /// Whether candidates are created at all (see ``Contenders``).
   let isContender: Bool
 
-  /// - Parameter most: how many places are kept for a name along a line or within an area.
+  /// Creates a group with its candidates for normal effort. `most` is the number of candidates to
+  /// keep for a name along a line or in an area.
   init(
     _ feature: LabelFeature, copy: Int, isContender: Bool, keeping most: Int,
     in field: ObstacleField
@@ -63,14 +69,14 @@ struct CandidateGroup {
     }
   }
 
-  /// Whether the label must be placed; of several copies one is enough.
+  /// Whether the label must be placed. If a feature has several labels, only the first is required.
   var isRequired: Bool { feature.isRequired && copy == 0 }
 
   var isPinned: Bool { feature.pin != nil }
 
-  /// Adds the places of more effort.
-  ///
-  /// - Parameter most: how many places with leaders are kept at most.
+  /// Adds the candidates of the levels up to the effort `wanted`. Those of the level `fine` are
+  /// added only if that level itself is wanted. At most `most` of each strained or desperate level
+  /// are kept.
   mutating func tryHarder(_ wanted: Effort, in field: ObstacleField, keeping most: Int = .max) {
     guard feature.pin == nil, isContender else { return }
     while effort < wanted, let next = Effort(rawValue: effort.rawValue + 1) {
@@ -132,10 +138,10 @@ struct CandidateGroup {
   }
 }
 
-/// The properties of a candidate that a search for conflicts reads, close together in memory.
+/// The properties of a candidate that the search for conflicts reads, stored compactly.
 struct CandidateKey {
   let cost: Int
-  /// A box round everything that it draws.
+  /// The bounding box of everything that the candidate draws.
   let reach: Box
   /// The same box in whole micrometres, rounded outwards.
   let edges: MicrometreBox
@@ -150,26 +156,26 @@ struct CandidateKey {
 }
 
 extension [Candidate] {
-  /// Cheapest first, ties as they were, as many as wanted.
+  /// The `count` cheapest candidates, in order of cost. The order of equal ones does not change.
   fileprivate func cheapest(_ count: Int) -> [Candidate] {
-    // One number for cost and place sorts faster than a pair; costs stay far below 2⁴⁷.
+    // One number for cost and index sorts faster than a pair. Costs are far below 2⁴⁷.
     let keys = indices.map { self[$0].cost << 16 | $0 }.sorted()
     return keys.prefix(count).map { self[$0 & 0xffff] }
   }
 }
 
 extension Candidate {
-  /// The cost in thousandths, so that sums do not depend on their order.
+  /// The cost in thousandths. It is an integer, so sums do not depend on the order of addition.
   var cost: Int { Int((min(terms.total, 1e9) * 1000).rounded()) }
 }
 
 extension ObstacleField {
-  /// Adds what the placement covers and comes near to.
+  /// Adds the costs for what the placement covers and for nearby foreign symbols.
   fileprivate func price(_ candidate: inout Candidate, of feature: LabelFeature) {
     candidate.terms.ink = ink.cost(of: candidate.boxes, owner: feature.id)
     guard case .point(let label) = feature.kind else { return }
-    // A leader shows to which symbol its label belongs; only a foreign symbol very near to the label is still
-    // ambiguous.
+    // A leader shows to which symbol its label belongs. So only a foreign symbol very close to the
+    // label makes it ambiguous.
     let own =
       candidate.leader == nil
       ? candidate.boxes.reduce(.infinity) { min($0, label.symbol.distance(to: $1.bounds)) } : 1

@@ -1,8 +1,8 @@
 import Geometry
 
 extension [CandidateGroup] {
-  /// The choice in numbers: all candidates counted through, group by group, and which of them exclude
-  /// each other.
+  /// The choice of candidates as a numerical problem. Candidates are numbered consecutively, group
+  /// by group, and conflicts are found.
   func selectionProblem(frame: Box, weights: LabelWeights, threads: Int) -> SelectionProblem {
     let finder = ConflictFinder(self, frame: frame)
     return SelectionProblem(
@@ -15,7 +15,8 @@ extension [CandidateGroup] {
 }
 
 extension CandidateGroup {
-  /// What leaving the label out costs, in thousandths. A pinned label is never left out.
+  /// The cost of leaving the label out, in thousandths. For a pinned label it is so high that the
+  /// label is always placed.
   fileprivate func dropCost(_ weights: LabelWeights) -> Int {
     let doublings = Double(1 << min(max(feature.priority, 0), 10))
     let missing = isPinned ? 1000 * weights.missing : isRequired ? weights.missing : 0

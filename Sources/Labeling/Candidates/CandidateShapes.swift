@@ -1,12 +1,12 @@
 import Geometry
 
-/// What all candidates draw, number by number: a search for conflicts asks it millions of times where labels have
-/// leaders.
+/// The shapes of all candidates by number, in compact arrays. If labels have leaders, the search
+/// for conflicts reads them millions of times.
 struct CandidateShapes {
-  /// Boxes round the texts.
+  /// The bounding boxes of the texts.
   private var texts: [Box] = []
   private var leaders: [Beam?] = []
-  /// Candidate `i` has the pieces `starts[i]..<starts[i + 1]`.
+  /// Candidate `i` has the boxes `pieces[starts[i]..<starts[i + 1]]`.
   private var starts = [0]
   private var pieces: [OrientedBox] = []
 
@@ -26,11 +26,12 @@ struct CandidateShapes {
     }
   }
 
-  /// Whether two candidates cannot both be placed: as ``Candidate/conflicts(with:clearance:)`` asked of the first.
+  /// Whether two candidates exclude each other. The result is that of
+  /// ``Candidate/conflicts(with:clearance:)`` on the first.
   func conflict(_ first: Int, _ second: Int, clearance: Double) -> Bool {
     if texts[first].grown(by: clearance).intersects(texts[second]) {
-      // For turned pieces the exact test may say yes up to √2 times the clearance; twice the clearance is therefore
-      // safe to exclude pairs by their boxes.
+      // For rotated boxes the exact test may report a conflict up to √2 times the clearance. So
+      // pairs may be excluded if their bounding boxes are twice the clearance apart.
       let near = texts[second].grown(by: 2 * clearance + 0.1)
       let isLong = starts[first + 1] - starts[first] > 4
       for i in starts[first]..<starts[first + 1] {
@@ -48,7 +49,7 @@ struct CandidateShapes {
     return beam.leader.isNear(other.leader)
   }
 
-  /// Whether the leader comes too near to the text of a label.
+  /// Whether the leader is too close to the text of a label.
   private func cuts(_ beam: Beam, _ label: Int) -> Bool {
     guard beam.mayMeet(texts[label]) else { return false }
     for piece in starts[label]..<starts[label + 1]
@@ -59,14 +60,14 @@ struct CandidateShapes {
   }
 }
 
-/// A leader with the direction across it: tells of most others quickly that it does not touch them.
+/// A leader with its normal vector, which allows a quick test against most other shapes.
 private struct Beam {
   let leader: Leader
   private let bounds: Box
-  /// Of length 1.
+  /// The unit normal vector of the leader.
   private let across: Vector
 
-  /// A margin in millimetres, larger than any rounding error here.
+  /// A margin in millimetres, larger than any rounding error in this test.
   private static let slack = 1e-6
 
   init(_ leader: Leader) {
@@ -76,16 +77,16 @@ private struct Beam {
     bounds = leader.bounds.grown(by: Leader.clearance)
   }
 
-  /// Whether the leader may come too near to the box: a *no* is certain, a *yes* needs the exact test.
+  /// Whether the leader may be too close to the box. False is certain; true needs the exact test.
   func mayMeet(_ box: Box) -> Bool {
     guard bounds.intersects(box) else { return false }
-    // The exact test grows the box to all sides, corners included.
+    // The exact test also grows the box on all sides, including the corners.
     let (width, height) = (box.width + 2 * Leader.clearance, box.height + 2 * Leader.clearance)
     let spread = (abs(across.dx) * width + abs(across.dy) * height) / 2
     return abs(side(box.center)) < spread + Self.slack
   }
 
-  /// Whether the other one reaches the line along this one; its *no* is certain.
+  /// Whether the other leader may reach the infinite line through this one. False is certain.
   func mayMeet(_ other: Beam) -> Bool {
     let (first, last) = (side(other.leader.start), side(other.leader.end))
     let reach = Leader.clearance + Self.slack

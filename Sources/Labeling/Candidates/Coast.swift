@@ -1,6 +1,6 @@
 import Geometry
 
-/// Where land and water meet round a symbol.
+/// The land and water around a symbol on the coast.
 struct Coast {
   private let coverage: CoverageGrid
 
@@ -11,7 +11,8 @@ struct Coast {
     self.coverage = coverage
   }
 
-  /// How much the rows lie on both sides: 0 when they lie wholly on one, 1 when half and half.
+  /// How evenly the rows lie on both sides of the coast: 0 if they lie on one side only, 1 if half
+  /// of them lies on each side.
   func mix(_ rows: [Box]) -> Double {
     let ink = rows.reduce(0) { $0 + $1.area }
     guard ink > 0 else { return 0 }

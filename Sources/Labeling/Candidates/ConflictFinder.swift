@@ -1,16 +1,16 @@
 import Geometry
 
-/// Finds the candidates that exclude each other.
+/// Finds the pairs of candidates that exclude each other.
 struct ConflictFinder {
   let costs: [Int]
   let starts: [Int]
   private let groups: [CandidateGroup]
-  /// A box round everything that a candidate draws.
+  /// The bounding box of everything that each candidate draws.
   private let edges: MicrometreBoxTable
   private let shapes: CandidateShapes
   /// The groups that have candidates.
   private let present: [Present]
-  /// The place of each group among those present, or −1.
+  /// For each group, its index in `present`, or −1.
   private let placeOf: [Int32]
   private let grid: BoxGrid
 
@@ -18,13 +18,14 @@ struct ConflictFinder {
   private struct Present {
     let group: Int
     let clearance: Double
-    /// A box round all candidates with their clearance.
+    /// The bounding box of all candidates with their clearance.
     let span: Box
     /// The same box in whole micrometres.
     let edges: MicrometreBox
-    /// Whether every candidate is nothing but one level row.
+    /// Whether every candidate is one horizontal row without a leader.
     let isPlain: Bool
-    /// Whether that is so and a word of 64 bits has a bit for each candidate.
+    /// Whether, in addition, there are at most 64 candidates, so that a 64-bit word has a bit for
+    /// each.
     let isSimple: Bool
     let isPinned: Bool
   }
@@ -62,7 +63,7 @@ struct ConflictFinder {
     grid = BoxGrid(present.map(\.span), extent: frame, cell: 20)
   }
 
-  /// The links of a run of groups.
+  /// The conflicts of a range of groups.
   func rows(_ run: Range<Int>) -> ConflictRows {
     var rows = ConflictRows()
     rows.linkCounts.reserveCapacity(run.count)
@@ -80,12 +81,13 @@ struct ConflictFinder {
         near.append(place)
         return true
       }
-      // Places are in the order of the groups.
+      // The indices ascend in the order of the groups.
       near.sort()
       var count = 0
       for place in near where place != Int(placeOf[number]) {
         let other = present[place]
-        // Of two pinned labels none can give way to the other.
+        // Two pinned labels cannot give way to each other, so a conflict between them has no
+        // effect.
         guard !(group.isPinned && other.isPinned) else { continue }
         let isLinked =
           group.isPlain && other.isSimple
@@ -97,8 +99,8 @@ struct ConflictFinder {
     return rows
   }
 
-  /// Adds the masks between two groups of plain rows only, at most 64 in the second one, unless they are
-  /// all empty.
+  /// Adds the conflict masks between two groups that consist of plain rows only, unless all masks
+  /// are empty. The second group must have at most 64 candidates.
   private func linkPlain(_ group: Present, _ other: Present, _ rows: inout ConflictRows) -> Bool {
     let clearance = Int32((max(group.clearance, other.clearance) * 1000).rounded())
     let (first, count) = (rows.masks.count, starts[group.group + 1] - starts[group.group])
@@ -122,7 +124,8 @@ struct ConflictFinder {
     return true
   }
 
-  /// Adds the masks between two groups unless they are all empty: boxes first, then what lies within them.
+  /// Adds the conflict masks between two groups, unless all masks are empty. It tests bounding
+  /// boxes first and exact shapes after that.
   private func link(_ first: Present, _ second: Present, _ rows: inout ConflictRows) -> Bool {
     let (group, other) = (first.group, second.group)
     let clearance = max(first.clearance, second.clearance)
@@ -150,7 +153,8 @@ struct ConflictFinder {
     return finish(any, other, start, &rows)
   }
 
-  /// Which of the rivals whose boxes come near really exclude a candidate.
+  /// The mask of the rivals that really conflict with a candidate, among those whose bounding boxes
+  /// are near.
   private func exact(
     _ near: UInt64, _ group: Int, _ i: Int, _ other: Int, _ from: Int, _ clearance: Double
   ) -> UInt64 {
@@ -178,8 +182,8 @@ struct ConflictFinder {
     return found
   }
 
-  /// The exact test, always asked from the side of the earlier group: rounding must not let one exclude
-  /// the other but not the other the one.
+  /// The exact test, always done from the side of the candidate with the lower number. Otherwise
+  /// rounding could make a conflict one-sided.
   private func exclude(_ candidate: Int, _ rival: Int, _ clearance: Double) -> Bool {
     shapes.conflict(min(candidate, rival), max(candidate, rival), clearance: clearance)
   }

@@ -1,28 +1,29 @@
 import Geometry
 
-/// Which labels are worth looking for places for. Where the names of more weight would cover the ground round a label
-/// several times over, hardly any place can be left for it, and trying all the same would cost time and memory that
-/// grow with the square of the crowd.
+/// Decides for which labels candidates are created. If labels of higher precedence could cover the
+/// surroundings of a label several times over, there is hardly any chance of a place for it. Trying
+/// nevertheless would take time and memory that grow with the square of the number of labels.
 struct Contenders {
-  /// For each feature, in the order given.
+  /// Whether the label of each feature takes part, in the order of the features.
   let isContender: [Bool]
 
-  /// How many places are kept for each name along a line or within an area: fewer where there are very many of them,
-  /// for each of their letters is held against those of others.
+  /// The number of candidates to keep for each name along a line or in an area. It is lower if
+  /// there are many such names, because each of their letters is tested against those of others.
   let mostPlaces: Int
 
-  /// How many places these names may have together before each of them gets fewer.
+  /// The number of such candidates on the whole page above which fewer are kept for each name.
   private static let mostSpreadPlaces = 20_000
 
-  /// How many times over names of more weight must be able to cover the ground of a label before no place is looked
-  /// for.
+  /// The ratio of the area of competing labels to the surroundings of a label above which that
+  /// label does not take part.
   static let crowding = 4.0
 
-  /// How far a leader takes a required label from its symbol, in millimetres: more than that there is seldom room for in
-  /// a crowd.
+  /// The length of leaders, in millimetres, that is assumed for required labels. In a crowd there
+  /// is seldom space for longer ones.
   private static let leaderReach = 8.0
 
-  /// - Parameter features: in an order that does not depend on the input's.
+  /// Selects the labels that take part. `features` must be in an order that does not depend on the
+  /// order of the input.
   init(_ features: [LabelFeature], frame: Box) {
     let claims = features.map { Claim($0, leaderReach: Self.leaderReach) }
     let grid = BoxGrid(claims.map { $0?.span ?? frame }, extent: frame, cell: 10)
@@ -44,8 +45,8 @@ struct Contenders {
     mostPlaces = min(40, max(8, Self.mostSpreadPlaces / max(1, spread)))
   }
 
-  /// Whether the first feature is of more weight than the second; of equal ones the shorter name is, which leaves more
-  /// room to others.
+  /// Whether the first feature has precedence over the second. If they are otherwise equal, the
+  /// shorter name has, because it leaves more space for others.
   private static func precedes(
     _ a: Int, _ b: Int, _ features: [LabelFeature], _ claims: [Claim?]
   ) -> Bool {
@@ -62,16 +63,16 @@ extension LabelFeature {
   fileprivate var isPoint: Bool { if case .point = kind { true } else { false } }
 }
 
-/// The ground that a label asks for.
+/// The space that a label needs.
 private struct Claim {
-  /// A box round all places for it.
+  /// The bounding box of all possible places.
   let span: Box
-  /// What it covers at least with its clearance, in square millimetres.
+  /// The smallest area that the label covers with its clearance, in square millimetres.
   let area: Double
-  /// How large the ground is on which rivals could take a place from it, in square millimetres.
+  /// The area in which other labels could take a place from it, in square millimetres.
   let ground: Double
 
-  /// Nil for what has no places at all.
+  /// Computes the space for a feature. Nil if the label has no possible places.
   init?(_ feature: LabelFeature, leaderReach: Double) {
     let (box, widest, highest, least): (Box?, Double, Double, (Double, Double))
     let clearance = feature.clearance
@@ -94,7 +95,8 @@ private struct Claim {
     ground = (span.width + 2 * widest) * (span.height + 2 * highest)
   }
 
-  /// The largest width and height of any variant, and the sides of the one that covers least.
+  /// The largest width and height of any variant, and the size of the variant with the smallest
+  /// area.
   private static func sizes(_ variants: [LabelVariant]) -> (Double, Double, (Double, Double)) {
     var (widest, highest, least) = (0.0, 0.0, (0.0, 0.0))
     for variant in variants where !variant.rows.isEmpty {

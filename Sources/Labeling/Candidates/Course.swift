@@ -1,16 +1,17 @@
 import Geometry
 
-/// A stretch of a smoothed path in reading direction: left to right, or upwards when it is vertical.
+/// A part of a smoothed path in reading direction: from left to right, or upwards if it is
+/// vertical.
 struct Course {
   private let points: [Point]
-  /// Unit vectors that point upwards for a reader of the text.
+  /// At each point, the unit vector that points upwards for the reader of the text.
   private let up: [Vector]
-  /// How far the true path rises above the smoothed one, as the reader sees it.
+  /// The largest distance of the original path above the smoothed one, as seen by the reader.
   let reachUp: Double
-  /// How far the true path falls below the smoothed one, as the reader sees it.
+  /// The largest distance of the original path below the smoothed one, as seen by the reader.
   let reachDown: Double
 
-  /// The stretch between two distances along the path; nil when it holds fewer than two points.
+  /// Takes the part between two distances along the path. Nil if it has fewer than two points.
   init?(_ smooth: SmoothedPath, _ start: Double, _ end: Double) {
     guard
       let first = smooth.distances.lastIndex(where: { $0 <= start + 1e-9 }),
@@ -25,14 +26,14 @@ struct Course {
       let ahead = course[min(index + 1, course.count - 1)] - course[max(index - 1, 0)]
       return -ahead.normalized.perpendicular
     }
-    // To the right of travel is below for the reader of text that runs the same way.
+    // The right side of a path is below for the reader of text in the same direction.
     let right = smooth.deviations[first...last].reduce(0) { max($0, $1) }
     let left = smooth.deviations[first...last].reduce(0) { max($0, -$1) }
     (reachUp, reachDown) = isForward ? (left, right) : (right, left)
   }
 
-  /// The course moved up by `rise`, or down when it is negative; nil where it is bent too tightly for
-  /// that.
+  /// The course moved up by `rise`, or down if `rise` is negative. Nil if the course is bent too
+  /// sharply for that.
   func raised(by rise: Double) -> Polyline? {
     let moved = zip(points, up).map { $0 + $1 * rise }
     for index in points.indices.dropLast()

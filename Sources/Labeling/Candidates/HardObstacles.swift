@@ -1,12 +1,12 @@
 import Geometry
 
-/// What no label may touch, found by place.
+/// A spatial index of the shapes that labels must not touch.
 struct HardObstacles {
   private let obstacles: [Obstacle]
   private let grid: BoxGrid
-  /// The boxes and circles, by number; nil for lines and areas.
+  /// For each obstacle, its shape if it is a box or a circle. Nil for lines and areas.
   private let plain: [PlainObstacle?]
-  /// The number of each obstacle's owner, or −1.
+  /// The number of each obstacle's owner, or −1 if it has none.
   private let owners: [Int32]
   private let ownerNumbers: [String: Int32]
 
@@ -30,7 +30,7 @@ struct HardObstacles {
     ownerNumbers = numbers
   }
 
-  /// Everything that reaches into the box, ready to be asked often.
+  /// The obstacles that reach into the box, in a form that can be tested quickly and often.
   func nearby(_ box: Box, of owner: String) -> NearbyObstacles {
     let own = ownerNumbers[owner] ?? -2
     var nearby = NearbyObstacles()
@@ -46,7 +46,7 @@ struct HardObstacles {
     return nearby
   }
 
-  /// Whether more than so many obstacles reach into the box.
+  /// Whether more than `count` obstacles reach into the box.
   func holdsMore(than count: Int, in box: Box) -> Bool {
     var rest = count
     grid.forEach(near: box) { _ in
@@ -56,7 +56,7 @@ struct HardObstacles {
     return rest < 0
   }
 
-  /// Whether a piece of text lies too near to an obstacle.
+  /// Whether a part of a text is too close to an obstacle.
   func touches(_ box: OrientedBox, owner: String, clearance: Double) -> Bool {
     var found = false
     grid.forEach(near: box.bounds.grown(by: clearance)) { number in
@@ -67,7 +67,8 @@ struct HardObstacles {
     return found
   }
 
-  /// Whether a leader crosses an obstacle that is neither its owner's nor on top of its symbol.
+  /// Whether a leader crosses an obstacle. Obstacles of the same owner and obstacles that overlap
+  /// its symbol are ignored.
   func touches(_ leader: Leader, owner: String, symbol: Symbol) -> Bool {
     var found = false
     grid.forEach(near: leader.bounds.grown(by: Leader.clearance)) { number in
@@ -79,7 +80,7 @@ struct HardObstacles {
     return found
   }
 
-  /// The distance from the box to the nearest symbol of another owner, as far as `limit`.
+  /// The distance from the boxes to the nearest symbol of another owner. At most `limit`.
   func distance(from boxes: [OrientedBox], within bounds: Box, notOf owner: String, limit: Double)
     -> Double
   {
@@ -97,7 +98,8 @@ struct HardObstacles {
 }
 
 extension Obstacle {
-  /// A long line in short pieces, so that a search by place finds only what is near.
+  /// The obstacle, with a long line divided into short pieces. Then the spatial index finds only
+  /// the pieces that are near.
   fileprivate var pieces: [Obstacle] {
     guard case .line(let line, let width) = shape, line.points.count > 8 else { return [self] }
     return stride(from: 0, to: line.points.count - 1, by: 6).map { start in
@@ -108,7 +110,7 @@ extension Obstacle {
 }
 
 extension Obstacle.Shape {
-  /// A box round the shape, or nil when it is empty.
+  /// The bounding box of the shape. Nil if it is empty.
   var bounds: Box? {
     switch self {
     case .box(let box): box

@@ -1,12 +1,12 @@
 import Geometry
 
-/// What a label had better not cover, and what covering it costs.
+/// The parts of the map that labels should avoid, with the costs of covering them.
 struct Ink {
   private let segments: [InkSegment]
   private let grid: BoxGrid
-  /// The areas that belong to nobody, added up.
+  /// The sum of the areas that have no owner.
   private let common: CoverageGrid?
-  /// The areas whose own label may cover them for nothing.
+  /// The areas that the label of their owner may cover without cost.
   private let owned: [(owner: String, bounds: Box, coverage: CoverageGrid)]
 
   private static let cell = 0.5
@@ -39,12 +39,13 @@ struct Ink {
     self.owned = owned
   }
 
-  /// What the text covers: millimetres of lines and square millimetres of areas times their costs.
+  /// The cost of what the text covers: its length on lines in millimetres and its area on areas in
+  /// square millimetres, multiplied by their costs.
   func cost(of boxes: [OrientedBox], owner: String) -> Double {
     boxes.reduce(0) { $0 + cost(of: $1, owner: owner) }
   }
 
-  /// What one level row covers.
+  /// The cost of what one horizontal row covers.
   func cost(of row: Box, owner: String) -> Double {
     isNothing ? 0 : cost(of: OrientedBox(row), owner: owner)
   }
@@ -61,7 +62,7 @@ struct Ink {
       }
       return true
     }
-    // A turned box covers its share of what its bounds cover.
+    // For a rotated box, the cost of its bounding box is multiplied by the ratio of the areas.
     let share = bounds.area > 0 ? min(1, box.area / bounds.area) : 0
     if let common { sum += share * common.sum(in: bounds) }
     for area in owned where area.owner != owner && area.bounds.intersects(bounds) {
@@ -82,7 +83,7 @@ private struct InkSegment {
 }
 
 extension Obstacle.Shape {
-  /// The shape as an area; lines have none.
+  /// The shape as an area. Empty for lines.
   fileprivate var asArea: Area {
     switch self {
     case .box(let box): return [Polygon(box)]

@@ -1,11 +1,11 @@
 import Foundation
 import Geometry
 
-/// How far out leaders are tried, and in how many directions.
+/// The range of lengths and directions in which leaders are tried.
 enum LeaderRange {
   case near, far
 
-  /// The lengths of leaders to be tried, in millimetres.
+  /// The lengths of leaders to try, in millimetres.
   fileprivate var lengths: [Double] {
     switch self {
     case .near: [2.5, 4, 6, 8.5, 11.5, 15, 19, 24]
@@ -17,8 +17,8 @@ enum LeaderRange {
 }
 
 extension PointLabel {
-  /// Placements away from the symbol, tied to it by a straight leader that points at its centre and ends
-  /// at its edge.
+  /// Candidates away from the symbol. A straight leader connects them with it. It points to the
+  /// centre of the symbol and ends at its edge.
   func leaderCandidates(_ range: LeaderRange, _ weights: LabelWeights) -> [Candidate] {
     var found: [Candidate] = []
     for (index, variant) in variants.enumerated() where !variant.rows.isEmpty {
@@ -45,7 +45,8 @@ extension PointLabel {
   }
 }
 
-/// The block that a leader meets in the middle of the side that faces the symbol.
+/// The position of the text block if a leader meets it at the middle of the side that faces the
+/// symbol.
 private func hung(_ variant: LabelVariant, at start: Point, _ direction: Vector)
   -> (topLeft: Point, alignment: LabelAlignment)
 {

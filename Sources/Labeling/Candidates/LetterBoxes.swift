@@ -1,6 +1,6 @@
 import Geometry
 
-/// The boxes that text along a baseline fills, one for about each letter.
+/// The boxes that text along a baseline fills. Each is about one letter wide.
 func letterBoxes(along baseline: Polyline, ascent: Double, descent: Double) -> [OrientedBox] {
   let steps = baseline.resampled(step: 0.6 * (ascent + descent)).points
   return zip(steps, steps.dropFirst()).compactMap { start, end in

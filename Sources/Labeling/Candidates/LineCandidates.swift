@@ -1,17 +1,17 @@
 import Geometry
 
-/// How many starts along a section are tried.
+/// The largest number of start positions that are tried along a section.
 private let maximumStarts = 48
 
-/// A part of a line where one label may have its middle.
+/// A part of a line in which the centre of one label may lie.
 struct LineSection {
   let path: Polyline
-  /// Where the middle of the label may lie, as shares of the path's length.
+  /// The range in which the centre of the label may lie, as fractions of the path's length.
   let middles: ClosedRange<Double>
 }
 
 extension LineLabel {
-  /// Where the labels go: one entry for each label that the visible part of the path carries.
+  /// The sections for the labels. There is one list for each label on the visible part of the path.
   func sections(in frame: Box) -> [[LineSection]] {
     let parts = path.clipped(to: frame).filter { $0.length > 0 }
     let repeated = parts.flatMap { part -> [[LineSection]] in
@@ -19,7 +19,7 @@ extension LineLabel {
       let count = Int(part.length / repeatDistance)
       return (0..<count).map { number in
         let middle = (Double(number) + 0.5) / Double(count)
-        // Labels of neighbouring sections stay at least a third of the distance apart.
+        // Labels of adjacent sections keep at least a third of the repeat distance.
         let reach = count > 1 ? 0.33 / Double(count) : 0.5
         return [LineSection(path: part, middles: (middle - reach)...(middle + reach))]
       }
@@ -27,12 +27,14 @@ extension LineLabel {
     return repeated.isEmpty ? [parts.map { LineSection(path: $0, middles: 0...1) }] : repeated
   }
 
-  /// The stretches of the path that text can follow, costed but for what they cover.
+  /// Candidates along the parts of the path that text can follow. Their costs do not yet include
+  /// what they cover.
   ///
   /// - Parameters:
-  ///   - sections: where the label may go.
-  ///   - isLenient: whether to accept sharp bends, short paths and, last of all, level text that does not
-  ///     follow the path.
+  ///   - sections: The parts of the line in which the label may lie.
+  ///   - isLenient: Whether to accept sharp bends, short paths and, at a higher cost, horizontal
+  ///     text that does not follow the path.
+  ///   - weights: The weights for the costs.
   func candidates(in sections: [LineSection], isLenient: Bool, _ weights: LabelWeights)
     -> [Candidate]
   {
@@ -41,7 +43,7 @@ extension LineLabel {
     return isLenient ? following + sections.flatMap { level($0, weights) } : following
   }
 
-  /// The best text for each side and each start along a section.
+  /// The best candidate for each side of the line and each start position in a section.
   private func following(
     _ section: LineSection, isLenient: Bool, _ weights: LabelWeights
   ) -> [Candidate] {
@@ -77,7 +79,7 @@ extension LineLabel {
     return best.compactMap(\.self)
   }
 
-  /// Text on one side of a stretch, or nil where it would bend too sharply or stand upside down.
+  /// Text on one side of a course. Nil if it would bend too sharply or be upside down.
   private func fit(
     _ course: Course, _ side: LineSide, sharpest: Double, _ weights: LabelWeights
   ) -> Candidate? {
@@ -108,7 +110,7 @@ extension LineLabel {
       terms: CostTerms(shape: shape))
   }
 
-  /// The sum of all bends in radians; nil when one is too sharp or a letter would lean backwards.
+  /// The sum of all bends in radians. Nil if a bend is too sharp or a letter would lean backwards.
   private func bend(of boxes: [OrientedBox], sharpest: Double) -> Double? {
     guard let first = boxes.first, first.axis.dx >= -1e-9 else { return nil }
     var sum = 0.0
@@ -120,8 +122,8 @@ extension LineLabel {
     return sum
   }
 
-  /// Straight, level text above or below places of the path: for required labels of lines too short or
-  /// too crooked to be followed.
+  /// Straight, horizontal text above or below points of the path. It is for required labels of
+  /// lines that are too short or too crooked for text along them.
   private func level(_ section: LineSection, _ weights: LabelWeights) -> [Candidate] {
     let path = section.path
     let samples = path.resampled(step: max(height, path.length / 24)).points

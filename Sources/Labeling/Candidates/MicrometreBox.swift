@@ -1,6 +1,6 @@
 import Geometry
 
-/// A box in whole micrometres.
+/// A box in whole micrometres, rounded outwards.
 struct MicrometreBox {
   var minX: Int32
   var minY: Int32
@@ -15,14 +15,15 @@ struct MicrometreBox {
   }
 }
 
-/// Millimetres in whole micrometres, rounded down. Far quicker than the general rounding.
+/// Converts millimetres to whole micrometres, rounded down. This is much faster than the general
+/// rounding functions.
 private func floor(_ millimetres: Double) -> Int32 {
   let exact = min(max(millimetres * 1000, -5e8), 5e8)
   let truncated = Int32(exact)
   return Double(truncated) > exact ? truncated - 1 : truncated
 }
 
-/// Many boxes in whole micrometres, each side by itself.
+/// A list of boxes in whole micrometres, with a separate array for each side.
 struct MicrometreBoxTable {
   private var minX: [Int32] = []
   private var minY: [Int32] = []
@@ -31,7 +32,7 @@ struct MicrometreBoxTable {
 
   private static let bits = SIMD8<Int32>(1, 2, 4, 8, 16, 32, 64, 128)
 
-  /// - Parameter capacity: how many boxes there will be.
+  /// Creates an empty list. `capacity` is the expected number of boxes.
   init(capacity: Int) {
     minX.reserveCapacity(capacity + 8)
     minY.reserveCapacity(capacity + 8)
@@ -46,18 +47,20 @@ struct MicrometreBoxTable {
     maxY.append(edges.maxY)
   }
 
-  /// Ends the table. Boxes are read eight at a time, so the last ones need some behind them.
+  /// Ends the list. Boxes are read eight at a time, so padding is needed after the last one.
   mutating func close() {
     for _ in 0..<8 { append(MicrometreBox(Box(x: 0, y: 0, width: 0, height: 0))) }
   }
 
-  /// For each of as many boxes as there are masks, which of the rivals it comes too near to.
+  /// Finds the rivals that are too close to each of several boxes.
   ///
   /// - Parameters:
-  ///   - first: the number of the first box.
-  ///   - rivals: at most 64.
-  ///   - span: a box round all rivals, grown by their clearance.
-  /// - Returns: the union of the masks.
+  ///   - first: The number of the first box. There are as many boxes as masks.
+  ///   - clearance: The smallest allowed distance, in micrometres.
+  ///   - rivals: The numbers of the rivals, at most 64.
+  ///   - span: The bounding box of all rivals, grown by their clearance.
+  ///   - masks: Receives a mask for each box, with one bit for each rival.
+  /// - Returns: The union of the masks.
   func overlaps(
     of first: Int, clearance: Int32, with rivals: Range<Int>, span: MicrometreBox,
     into masks: UnsafeMutableBufferPointer<UInt64>
@@ -100,7 +103,7 @@ struct MicrometreBoxTable {
 }
 
 extension UnsafeBufferPointer<Int32> {
-  /// The number at the index and the seven behind it.
+  /// The number at the index and the seven after it.
   fileprivate func eight(_ index: Int) -> SIMD8<Int32> {
     UnsafeRawPointer(baseAddress.unsafelyUnwrapped + index)
       .loadUnaligned(as: SIMD8<Int32>.self)

@@ -1,10 +1,10 @@
 import Geometry
 
-/// The hard obstacles round one symbol, copied out of the page so that dozens of placements can be held
-/// against them at little cost.
+/// The hard obstacles around one symbol. They are copied from the index of the page, so dozens of
+/// placements can be tested against them quickly.
 struct NearbyObstacles {
   private var plain: [(obstacle: PlainObstacle, isOwn: Bool)] = []
-  /// The obstacles among the plain ones that others take for a symbol, the label's own left out.
+  /// The plain obstacles that are symbols of other features.
   private var foreignSymbols: [PlainObstacle] = []
   private var others: [(shape: Obstacle.Shape, isOwn: Bool)] = []
 
@@ -20,9 +20,8 @@ struct NearbyObstacles {
 
   mutating func add(_ shape: Obstacle.Shape, isOwn: Bool) { others.append((shape, isOwn)) }
 
-  /// What can be in the way of rows within the box.
-  ///
-  /// - Parameter clearance: the distance rows keep from obstacles that are not their own.
+  /// The obstacles that can block rows of text within the box `room`. `clearance` is the smallest
+  /// distance between rows and obstacles of other owners, in millimetres.
   func blockers(in room: Box, clearance: Double) -> Blockers {
     var blockers = Blockers(others: others, clearance: clearance)
     blockers.plain.reserveCapacity(plain.count)
@@ -33,7 +32,7 @@ struct NearbyObstacles {
     return blockers
   }
 
-  /// The distance from a row to the nearest symbol of another owner, as far as `limit`.
+  /// The distance from a row to the nearest symbol of another owner. At most `limit`.
   func foreignDistance(_ row: Box, limit: Double) -> Double {
     var nearest = limit
     for symbol in foreignSymbols where symbol.isWithin(nearest, of: row) {
@@ -54,10 +53,10 @@ struct Blockers {
     self.clearance = clearance
   }
 
-  /// Whether a row lies too near to any of them.
+  /// Whether a row is too close to any of the obstacles.
   mutating func touch(_ row: Box) -> Bool {
     for index in plain.indices where plain[index].obstacle.touches(row, plain[index].clearance) {
-      // An obstacle that blocks one placement is likely to block the next, so it comes first from now on.
+      // An obstacle that blocks one placement is likely to block the next, so move it to the front.
       plain.swapAt(index, 0)
       return true
     }
@@ -67,11 +66,11 @@ struct Blockers {
   }
 }
 
-/// A box or a circle: a core grown by a radius, round at the corners.
+/// A box or circle, given as a core that is grown by a radius with round corners.
 struct PlainObstacle {
   let core: Box
   let radius: Double
-  /// Whether it is a symbol that could own a label.
+  /// Whether it is the symbol of a feature that can have a label.
   let isSymbol: Bool
 
   init(_ symbol: Symbol, isSymbol: Bool) {
@@ -85,13 +84,13 @@ struct PlainObstacle {
     let dy = max(row.minY - core.maxY, core.minY - row.maxY)
     let reach = radius + clearance
     guard dx < reach, dy < reach else { return false }
-    // Boxes keep their distance along each axis, circles as the crow flies.
+    // The clearance of a box is measured along each axis, that of a circle as the true distance.
     if radius == 0, core.minX < core.maxX { return true }
     let (x, y) = (max(0, dx), max(0, dy))
     return x * x + y * y < (reach - 1e-9) * (reach - 1e-9)
   }
 
-  /// Whether it may come nearer to the box than the distance; only a no is certain.
+  /// Whether the obstacle may be closer to the row than the distance. Only false is certain.
   func isWithin(_ distance: Double, of row: Box) -> Bool {
     let reach = radius + distance
     return row.minX - core.maxX < reach && core.minX - row.maxX < reach

@@ -1,20 +1,22 @@
 import Geometry
 
-/// Everything that stands still while labels are placed: the frame, symbols, obstacles and ink, together with the
-/// weights by which being near them is priced.
+/// Everything that is fixed during label placement: the frame, symbols, obstacles and ink, together
+/// with the weights for the costs.
 struct ObstacleField {
   let frame: Box
   let weights: LabelWeights
   let hard: HardObstacles
   let ink: Ink
-  /// The obstacles that only some labels may lie across.
+  /// The obstacles that some labels may cross and others may not.
   private let barriers: HardObstacles
   private let imhofPositions: [SidePosition]
 
-  /// A foreign symbol at least this many times as far from a label as its own symbol is not ambiguous.
+  /// If a foreign symbol is at least this many times as far from a label as its own symbol, the
+  /// label is not ambiguous.
   static let ambiguityReach = 2.0
 
-  /// - Parameter features: in an order that does not depend on the input's.
+  /// Creates the field of a problem. `features` must be in an order that does not depend on the
+  /// order of the input.
   init(_ problem: LabelProblem, features: [LabelFeature], weights: LabelWeights) {
     frame = problem.frame
     imhofPositions = SidePosition.allowed(by: PointPosition.imhof, weights)
@@ -29,30 +31,33 @@ struct ObstacleField {
     barriers = HardObstacles(obstacles.filter(\.kind.isBarrier), frame: frame)
   }
 
-  /// The positions beside a symbol: those asked for and those halfway between two of them.
+  /// The candidate positions beside a symbol: the preferred ones and those halfway between two of
+  /// them.
   func positions(_ preferences: [PointPosition]) -> [SidePosition] {
     preferences == PointPosition.imhof
       ? imhofPositions : SidePosition.allowed(by: preferences, weights)
   }
 
-  /// Whether so much stands round a symbol that no leader gets out, and looking for one would take long.
+  /// Whether there are so many obstacles around a symbol that no leader can get out. Looking for
+  /// one would take long.
   func isThronged(round symbol: Symbol) -> Bool {
     hard.holdsMore(than: 1000, in: symbol.bounds.grown(by: 25))
   }
 
-  /// What it costs to have a foreign symbol at one distance and the own one at another.
+  /// The cost of ambiguity, from the distances in millimetres to the label's own symbol and to the
+  /// nearest foreign one.
   func ambiguity(own: Double, foreign: Double) -> Double {
     let ratio = min(2, max(own, 0.5) / max(foreign, 1e-6))
     return weights.ambiguity * max(0, 2 * ratio - 1)
   }
 
-  /// Whether a label lies across a barrier that it may not cross.
+  /// Whether a label lies across a barrier that it must not cross.
   func isBarred(_ boxes: [OrientedBox], of feature: LabelFeature) -> Bool {
     !feature.mayCrossBarriers
       && boxes.contains { barriers.touches($0, owner: feature.id, clearance: 0) }
   }
 
-  /// Whether a label may stand here as far as frame and hard obstacles are concerned.
+  /// Whether a placement respects the frame, hard obstacles and barriers.
   func allows(_ candidate: Candidate, of feature: LabelFeature) -> Bool {
     guard frame.contains(candidate.bounds) else { return false }
     for box in candidate.boxes
@@ -67,12 +72,13 @@ struct ObstacleField {
 }
 
 extension [Obstacle] {
-  /// Sorted by owner, kind, shape and coordinates, so that sums over obstacles do not depend on the order
-  /// in which they were given.
+  /// The obstacles sorted by owner, kind, shape and coordinates, so that sums over them do not
+  /// depend on the order of the input.
   fileprivate var sortedByContent: [Obstacle] {
     let owners = Dictionary(
       uniqueKeysWithValues: Set(compactMap(\.owner)).sorted().enumerated().map { ($1, $0 + 1) })
-    // Almost all differ in their first numbers; a coast has thousands.
+    // Compare the first numbers before the complete keys: nearly all obstacles differ in them, and
+    // a coast has thousands of numbers.
     let heads = map { obstacle in
       Head(owner: obstacle.owner.flatMap { owners[$0] } ?? 0, numbers: obstacle.firstNumbers)
     }
@@ -82,13 +88,13 @@ extension [Obstacle] {
     }.map { self[$0] }
   }
 
-  /// The beginning of the sort key of an obstacle, by which nearly all of them differ.
+  /// The first part of an obstacle's sort key. Nearly all obstacles differ in it.
   private struct Head {
-    /// Its place among the owners in alphabetical order; nobody comes first.
+    /// The rank of its owner in alphabetical order, from 1. 0 for an obstacle without an owner.
     let owner: Int
     let numbers: SIMD8<Double>
 
-    /// Nil when the heads are equal.
+    /// Whether this obstacle sorts before the other. Nil if the first parts are equal.
     func precedes(_ other: Head) -> Bool? {
       if owner != other.owner { return owner < other.owner }
       for index in numbers.indices where numbers[index] != other.numbers[index] {
@@ -100,7 +106,7 @@ extension [Obstacle] {
 }
 
 extension Obstacle {
-  /// The first numbers that tell obstacles apart; less than any number where there are no more.
+  /// The first numbers of the sort key. Missing numbers are −∞.
   fileprivate var firstNumbers: SIMD8<Double> {
     var numbers = SIMD8(repeating: -Double.infinity)
     var index = 0
@@ -112,16 +118,15 @@ extension Obstacle {
     return numbers
   }
 
-  /// All numbers that tell obstacles apart.
+  /// The complete sort key.
   fileprivate var sortKey: [Double] {
     var numbers: [Double] = []
     forEachNumber(ofPoints: .max) { numbers.append($0) }
     return numbers
   }
 
-  /// Gives what tells obstacles apart, number by number.
-  ///
-  /// - Parameter count: how many points of the shape count.
+  /// Calls `body` with each number of the sort key. `count` is the number of points of the shape to
+  /// include.
   private func forEachNumber(ofPoints count: Int, _ body: (Double) -> Void) {
     func give(_ points: some Sequence<Point>) {
       for point in points.prefix(count) {

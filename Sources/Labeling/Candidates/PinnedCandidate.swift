@@ -1,7 +1,8 @@
 import Geometry
 
 extension LabelFeature {
-  /// The one placement its author has fixed, or nil when the pin does not suit the kind of feature.
+  /// The candidate at the position that the author of the map has fixed. Nil if the pin is not
+  /// suitable for the kind of feature.
   func pinnedCandidate(_ pin: LabelPin) -> Candidate? {
     switch (pin.place, kind) {
     case (.baseline(let baseline), .line(let label)):

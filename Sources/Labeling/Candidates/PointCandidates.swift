@@ -1,15 +1,16 @@
 import Geometry
 
 extension PointLabel {
-  /// The placements beside the symbol, without a leader, that touch nothing hard, with all their costs;
-  /// and how many were tried.
+  /// The candidates beside the symbol, without leaders, that touch no hard obstacle, and the number
+  /// of positions that were tried. Their costs are complete.
   func candidates(of feature: LabelFeature, in field: ObstacleField)
     -> (legal: [Candidate], tried: Int)
   {
     candidates(of: feature, in: field, field.positions(preferences), gaps)
   }
 
-  /// More placements beside the symbol: between the usual positions, nearer to the symbol and a little farther away.
+  /// Additional candidates beside the symbol: between the usual positions, closer to the symbol and
+  /// a little farther away.
   func finerCandidates(of feature: LabelFeature, in field: ObstacleField)
     -> (legal: [Candidate], tried: Int)
   {
@@ -92,7 +93,7 @@ extension PointLabel {
     return (legal, tried)
   }
 
-  /// A box round all placements and whatever could matter to them.
+  /// The bounding box of all candidates and of everything that can affect them.
   private func reach(_ gaps: [Double], clearance: Double) -> Box {
     let gap = gaps.reduce(0, max)
     let margin = gap + max(clearance, ObstacleField.ambiguityReach * max(gap, 0.5)) + 0.01

@@ -1,5 +1,5 @@
 extension LineSide {
-  /// The raw value as a `StaticString`, which takes no memory of its own in a candidate.
+  /// The raw value as a `StaticString`, which needs no memory of its own in a candidate.
   var name: StaticString {
     switch self {
     case .above: "above"
@@ -10,7 +10,7 @@ extension LineSide {
 }
 
 extension PointPosition {
-  /// The raw value as a `StaticString`, which takes no memory of its own in a candidate.
+  /// The raw value as a `StaticString`, which needs no memory of its own in a candidate.
   var name: StaticString {
     switch self {
     case .rightAbove: "right-above"

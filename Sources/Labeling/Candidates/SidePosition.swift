@@ -1,18 +1,19 @@
 import Geometry
 
-/// A position of a label beside its symbol: on one of the symbol's four sides, slid along that side.
+/// A candidate position beside a symbol: on one of its four sides, shifted along that side.
 struct SidePosition: Sendable {
   enum Side: Int, CaseIterable { case right, left, above, below }
 
   let name: StaticString
   let side: Side
-  /// How far the block is slid from one end of the side to the other, −1…1: upwards is −1 on the left
-  /// and right. Above and below it is the share of half the block's width to slide to the right.
+  /// The shift along the side, −1…1. On the right and left, −1 is the upper end and 1 the lower end
+  /// of the side. Above and below, it is the shift to the right in units of half the width of the
+  /// block.
   let slide: Double
   let rank: Int
   let cost: Double
 
-  /// The positions asked for, then those halfway between two of them.
+  /// The preferred positions, followed by those halfway between two of them.
   static func allowed(by preferences: [PointPosition], _ weights: LabelWeights) -> [SidePosition] {
     func rank(_ position: PointPosition) -> Int? { preferences.firstIndex(of: position) }
     var positions = preferences.enumerated().map { rank, position in
@@ -59,8 +60,8 @@ struct SidePosition: Sendable {
       ("below, slid left", (.below, .leftBelow), .below, -0.5),
     ]
 
-  /// The place of the block's top left corner: each of its rows keeps the gap from the symbol's edge and
-  /// one of them has exactly that distance.
+  /// The position of the block's top left corner. Each row keeps at least the gap from the edge of
+  /// the symbol, and the nearest row keeps exactly the gap.
   func corner(
     _ variant: LabelVariant, _ width: Double, _ height: Double, beside symbol: PlainObstacle,
     gap: Double
@@ -95,7 +96,8 @@ struct SidePosition: Sendable {
 }
 
 extension SidePosition.Side {
-  /// A box round all places on this side for blocks of that size at most so far from the symbol's edge.
+  /// The bounding box of all positions on this side for blocks of the given size, at distances up
+  /// to `gap` from the edge of the symbol.
   func room(width: Double, height: Double, beside symbol: Symbol, gap: Double) -> Box {
     let (core, middle) = (symbol.core, symbol.center.x)
     let reach = symbol.radius + gap
@@ -112,7 +114,7 @@ extension SidePosition.Side {
     }
   }
 
-  /// Rows are ragged on the side away from the symbol.
+  /// The alignment of the rows. They are ragged on the side away from the symbol.
   var alignment: LabelAlignment {
     switch self {
     case .right: .left
@@ -122,8 +124,8 @@ extension SidePosition.Side {
   }
 }
 
-/// How far apart two things must be in one direction to have the distance `radius` when they are `gap`
-/// apart in the other.
+/// The distance along one axis at which two shapes have the total distance `radius`, if they are
+/// `gap` apart along the other axis.
 private func distance(_ radius: Double, _ gap: Double) -> Double {
   max(0, radius * radius - gap * gap).squareRoot()
 }

@@ -1,6 +1,6 @@
 import Geometry
 
-/// One thing that wants a name on the map.
+/// A feature that needs a label.
 package struct LabelFeature: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case point(PointLabel)
@@ -10,19 +10,21 @@ package struct LabelFeature: Hashable, Sendable {
 
   package var id: String
   package var kind: Kind
-  /// 0…10: leaving out a label of priority `n + 1` is twice as bad as leaving out one of priority `n`.
+  /// The priority, 0…10. Leaving out a label costs twice as much as leaving out one with the next
+  /// lower priority.
   package var priority: Int
-  /// Whether the label must appear: a point gets a leader, an area an overhanging name, a line a sharper
-  /// bend before it is given up. Only a page without any room left drops it.
+  /// Whether the label must appear. If there is no good position, a point can get a leader, the
+  /// name of an area can overhang, and text along a line can have sharper bends. It is dropped only
+  /// if the page has no space at all.
   package var isRequired: Bool
-  /// The distance the label keeps from other labels and from hard obstacles not its own. Two labels keep
-  /// the larger of their clearances.
+  /// The smallest distance, in millimetres, from other labels and from hard obstacles of other
+  /// owners. Between two labels the larger clearance counts.
   package var clearance: Double
-  /// Whether a leader may tie the label to its symbol.
+  /// Whether a leader may connect the label with its symbol.
   package var mayHaveLeader = true
-  /// Whether the label may lie across barriers, see ``Obstacle/Kind/barrier(cost:)``.
+  /// Whether the label may lie across barriers (see ``Obstacle/Kind/barrier(cost:)``).
   package var mayCrossBarriers = true
-  /// Where the author of the map wants the label, or nil to let the solver choose.
+  /// The position that the author of the map has fixed. Nil lets the solver choose.
   package var pin: LabelPin?
 
   package init(
@@ -41,14 +43,15 @@ package struct LabelFeature: Hashable, Sendable {
 /// A label beside a symbol.
 package struct PointLabel: Hashable, Sendable {
   package var symbol: Symbol
-  /// The blocks of text to choose from.
+  /// The alternative text blocks.
   package var variants: [LabelVariant]
-  /// The positions allowed, best first.
+  /// The allowed positions, best first.
   package var preferences: [PointPosition]
-  /// Distances between the symbol's edge and the text, positive, smallest first.
+  /// The alternative distances between the edge of the symbol and the text in millimetres, smallest
+  /// first. They must be positive.
   package var gaps: [Double]
-  /// The land, or the water, that the name of a place on the coast should lie on or keep clear of
-  /// altogether: what lies half on it and half off pays ``LabelWeights/mismatch``. Nil where there is no
+  /// The land (or the water) around a place on the coast. The name should lie entirely on it or
+  /// entirely off it; a name across the coast costs ``LabelWeights/mismatch``. Nil if there is no
   /// coast.
   package var ground: Area?
 
@@ -64,20 +67,21 @@ package struct PointLabel: Hashable, Sendable {
   }
 }
 
-/// A label that follows a line.
+/// A label along a line.
 package struct LineLabel: Hashable, Sendable {
   package var path: Polyline
-  /// The length of the text along its baseline.
+  /// The length of the text along its baseline, in millimetres.
   package var textLength: Double
-  /// The height of the text above its baseline.
+  /// The height of the text above its baseline, in millimetres.
   package var ascent: Double
-  /// The depth of the text below its baseline.
+  /// The depth of the text below its baseline, in millimetres.
   package var descent: Double
-  /// The sides of the line allowed, best first.
+  /// The allowed sides of the line, best first.
   package var sides: [LineSide]
-  /// The distance between the line and text above or below it.
+  /// The distance in millimetres between the line and text above or below it.
   package var gap: Double
-  /// How far along the path the label comes again; nil for one label only.
+  /// The distance along the path, in millimetres, after which the label is repeated. Nil for a
+  /// single label.
   package var repeatDistance: Double?
 
   package init(
@@ -96,13 +100,13 @@ package struct LineLabel: Hashable, Sendable {
   package var height: Double { ascent + descent }
 }
 
-/// Where text runs beside a line, as its reader sees it.
+/// The position of text relative to a line, as seen by the reader.
 package enum LineSide: String, Hashable, Sendable, CaseIterable { case above, on, below }
 
 /// A horizontal label inside an area.
 package struct AreaLabel: Hashable, Sendable {
   package var area: Area
-  /// The blocks of text to choose from: several letter spacings, one or two rows.
+  /// The alternative text blocks, with different letter spacing or one or two rows.
   package var variants: [LabelVariant]
 
   package init(area: Area, variants: [LabelVariant]) {
@@ -111,20 +115,20 @@ package struct AreaLabel: Hashable, Sendable {
   }
 }
 
-/// A place for a label that its author has fixed. It is used whatever it covers: the other labels give
-/// way, and what cannot give way is for the verifier to report.
+/// A fixed position for a label, set by the author of the map. It is used whatever it covers. Other
+/// labels give way. The verifier reports anything that cannot give way.
 package struct LabelPin: Hashable, Sendable {
   package enum Place: Hashable, Sendable {
-    /// The top left corner of the block of rows.
+    /// The top left corner of the text block.
     case block(topLeft: Point, LabelAlignment)
     /// The baseline of a label along a line.
     case baseline(Polyline)
   }
 
   package var place: Place
-  /// Which of the feature's variants is pinned.
+  /// The index of the variant to use.
   package var variant: Int
-  /// Whether a leader runs from the block to the feature's symbol.
+  /// Whether a leader connects the block with the symbol of the feature.
   package var hasLeader: Bool
 
   package init(_ place: Place, variant: Int = 0, hasLeader: Bool = false) {

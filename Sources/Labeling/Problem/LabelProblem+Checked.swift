@@ -1,11 +1,11 @@
 import Geometry
 
-/// The largest coordinate that is taken for sound, in millimetres: no page is as large.
+/// The largest valid coordinate in millimetres. It is larger than any page.
 private let farthest = 1e6
 
 extension LabelProblem {
-  /// The problem without what makes no sense, and the labels that are lost with it. Obstacles with
-  /// coordinates that are no numbers are left out silently: nothing can be in their way.
+  /// The problem without invalid features, and the labels that are dropped with them. Obstacles
+  /// with invalid coordinates are removed without a report, because nothing can touch them.
   var checked: (LabelProblem, invalid: [DroppedLabel]) {
     var counts: [String: Int] = [:]
     for feature in features { counts[feature.id, default: 0] += 1 }
@@ -27,7 +27,7 @@ extension LabelProblem {
         sound.features.append(feature.onlyUsable(frame))
       }
     }
-    // Labels with the same id can be told apart in the report only by whether they are required.
+    // Labels with the same id differ in the report only in whether they are required.
     invalid.sort { ($0.id, $0.isRequired ? 0 : 1) < ($1.id, $1.isRequired ? 0 : 1) }
     for index in invalid.indices.dropFirst() where invalid[index].id == invalid[index - 1].id {
       let twin = invalid[index]
@@ -40,7 +40,7 @@ extension LabelProblem {
 }
 
 extension LabelFeature {
-  /// What is wrong with the feature, or nil.
+  /// The fault that makes the feature invalid. Nil if it is valid.
   fileprivate func flaw(_ page: Box) -> DroppedLabel.Flaw? {
     guard clearance.isFinite, clearance >= 0, clearance < farthest, pin?.isSound ?? true else {
       return .notFinite
@@ -76,7 +76,8 @@ extension LabelFeature {
     return pin != nil || variants.contains { $0.isUsable(page) } ? nil : .largerThanPage
   }
 
-  /// The feature with variants that cannot be used emptied; their numbers stay.
+  /// The feature with its unusable variants replaced by empty ones. The indices of the variants do
+  /// not change.
   fileprivate func onlyUsable(_ page: Box) -> LabelFeature {
     func emptied(_ variants: [LabelVariant]) -> [LabelVariant] {
       variants.map { $0.isUsable(page) ? $0 : LabelVariant([], cost: $0.cost) }
@@ -102,7 +103,7 @@ extension LabelVariant {
       && rows.allSatisfy { $0.width.isFinite && $0.height.isFinite }
   }
 
-  /// Whether there is anything to be seen: rows, all of them wider and higher than nothing.
+  /// Whether the variant is visible: it has rows, and all of them have a positive size.
   fileprivate var hasText: Bool {
     !rows.isEmpty && rows.allSatisfy { $0.width > 0 && $0.height > 0 }
   }

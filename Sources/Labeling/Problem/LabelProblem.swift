@@ -1,12 +1,12 @@
 import Geometry
 
-/// What is to be labelled and what is in the way: millimetres on the page, `y` downwards.
+/// The input of label placement: labels and obstacles in millimetres on the page, `y` downwards.
 package struct LabelProblem: Hashable, Sendable {
-  /// The frame inside which every label and leader must stay.
+  /// The frame that must contain every label and leader.
   package var frame: Box
   package var obstacles: [Obstacle]
-  /// The features to be labelled, whose ids must differ. The symbols of point features are hard obstacles without
-  /// being listed as such.
+  /// The features to label. Their ids must be unique. The symbols of point features are hard
+  /// obstacles and need not be listed in `obstacles`.
   package var features: [LabelFeature]
 
   package init(frame: Box, obstacles: [Obstacle] = [], features: [LabelFeature]) {
@@ -16,7 +16,7 @@ package struct LabelProblem: Hashable, Sendable {
   }
 }
 
-/// Something on the map that labels must not, or had better not, cover.
+/// Something on the map that labels must not cover, or should not cover.
 package struct Obstacle: Hashable, Sendable {
   package enum Shape: Hashable, Sendable {
     case box(Box)
@@ -26,14 +26,16 @@ package struct Obstacle: Hashable, Sendable {
   }
 
   package enum Kind: Hashable, Sendable {
-    /// No label may touch it, nor come closer than the label's clearance.
+    /// No label may touch it or come closer than its clearance.
     case hard
-    /// Covering it costs this much: per millimetre of a line, per square millimetre of anything else.
+    /// A label that covers it costs this much: per millimetre of a line, per square millimetre of
+    /// other shapes.
     case soft(cost: Double)
-    /// Like ``soft(cost:)``, and no label may lie on it that may not cross barriers: a border.
+    /// Like ``soft(cost:)``. In addition, labels that may not cross barriers must not touch it.
+    /// Borders are barriers.
     case barrier(cost: Double)
 
-    /// What covering it costs; nil for what must not be touched at all.
+    /// The cost of covering it. Nil for hard obstacles.
     var cost: Double? {
       switch self {
       case .hard: nil
@@ -46,9 +48,9 @@ package struct Obstacle: Hashable, Sendable {
 
   package var shape: Shape
   package var kind: Kind
-  /// The id of the feature it belongs to. A label pays nothing for soft ink of its own; hard obstacles
-  /// of its own it may approach, but not touch. An owned box or circle that is hard counts as the symbol
-  /// of its owner when others ask which symbol is nearest.
+  /// The id of the feature to which the obstacle belongs. The feature's own label may cover soft
+  /// obstacles without cost, and it may come close to hard ones but not touch them. A hard box or
+  /// circle with an owner counts as the symbol of that feature when ambiguity is measured.
   package var owner: String?
 
   package init(_ shape: Shape, _ kind: Kind, owner: String? = nil) {

@@ -1,6 +1,7 @@
 import Geometry
 
-/// One way to set a name: rows of text stacked without gaps, so a row's height holds its leading.
+/// One way to set a name: rows of text without gaps between them, so the height of a row includes
+/// its leading. Sizes are in millimetres.
 package struct LabelVariant: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     package var width: Double
@@ -13,7 +14,7 @@ package struct LabelVariant: Hashable, Sendable {
   }
 
   package var rows: [Row]
-  /// What it costs to use this variant rather than the best one.
+  /// The additional cost of this variant compared with the best one.
   package var cost: Double
 
   package init(_ rows: [Row], cost: Double = 0) {
@@ -24,7 +25,7 @@ package struct LabelVariant: Hashable, Sendable {
   package var width: Double { rows.reduce(0) { max($0, $1.width) } }
   package var height: Double { rows.reduce(0) { $0 + $1.height } }
 
-  /// The boxes of the rows, top to bottom, when the block's top left corner lies at `topLeft`.
+  /// The boxes of the rows from top to bottom, if the top left corner of the block is at `topLeft`.
   package func rowBoxes(topLeft: Point, _ alignment: LabelAlignment) -> [Box] {
     var y = topLeft.y
     let width = width
@@ -36,11 +37,11 @@ package struct LabelVariant: Hashable, Sendable {
   }
 }
 
-/// How the rows of a block line up.
+/// The horizontal alignment of the rows in a block.
 package enum LabelAlignment: String, Hashable, Sendable {
   case left, center, right
 
-  /// The share of a row's spare width that stays on its left.
+  /// The fraction of the free width that lies to the left of a row.
   var share: Double {
     switch self {
     case .left: 0

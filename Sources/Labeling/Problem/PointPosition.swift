@@ -1,4 +1,4 @@
-/// The eight compass positions of a label beside its symbol, as seen on the page.
+/// The eight compass positions of a label around its symbol, as seen on the page.
 package enum PointPosition: String, Hashable, Sendable, CaseIterable {
   case rightAbove = "right-above"
   case right
@@ -9,7 +9,7 @@ package enum PointPosition: String, Hashable, Sendable, CaseIterable {
   case above
   case below
 
-  /// Imhof's order (Imhof 1975, "Positioning names on maps"): right before left, raised before level,
-  /// above before below.
+  /// The order of preference by Imhof (1975, "Positioning names on maps"): right before left,
+  /// raised before level, above before below.
   package static let imhof: [PointPosition] = allCases
 }

@@ -1,7 +1,8 @@
 import Geometry
 
-/// How much of any box an area covers, in constant time: the area drawn into square cells, and the sums of
-/// all cells above and to the left of each (Crow 1984, "Summed-area tables").
+/// Tells in constant time how much of a box is covered by areas. It is a summed-area table: the
+/// areas are drawn into square cells, and each entry holds the sum of all cells above and to the
+/// left (Crow 1984, "Summed-area tables").
 struct CoverageGrid {
   private let extent: Box
   private let cell: Double
@@ -9,7 +10,8 @@ struct CoverageGrid {
   private let rows: Int
   private var sums: [Double]
 
-  /// - Parameter cell: the side of a cell; larger where the extent would need more than a million.
+  /// Creates an empty grid. `cell` is the side length of a cell in millimetres. It is increased if
+  /// the extent would need more than a million cells.
   init(extent: Box, cell: Double) {
     self.extent = extent
     self.cell = max(cell, (extent.area / 1e6).squareRoot(), 1e-6)
@@ -18,15 +20,15 @@ struct CoverageGrid {
     sums = [Double](repeating: 0, count: (columns + 1) * (rows + 1))
   }
 
-  /// The areas with their values added up.
+  /// Creates a grid with the sum of the values of several areas.
   init(of areas: [(Area, cost: Double)], extent: Box, cell: Double) {
     self.init(extent: extent, cell: cell)
     for (area, value) in areas { add(area, value: value) }
     accumulate()
   }
 
-  /// Adds `value` to each cell whose centre lies in the area, by the even-odd rule. Call ``accumulate()``
-  /// when all is added.
+  /// Adds `value` to each cell whose centre lies in the area by the even-odd rule. Call
+  /// ``accumulate()`` after all areas have been added.
   mutating func add(_ area: Area, value: Double) {
     var crossings = [[Double]](repeating: [], count: rows)
     for ring in area.flatMap(\.rings) {
@@ -67,7 +69,8 @@ struct CoverageGrid {
     }
   }
 
-  /// The sum of value × mm² over the cells whose centres lie in the box.
+  /// The sum, over the cells whose centres lie in the box, of their values multiplied by their area
+  /// in square millimetres.
   func sum(in box: Box) -> Double {
     let x0 = column(box.minX), x1 = column(box.maxX)
     let y0 = row(box.minY), y1 = row(box.maxY)
@@ -77,7 +80,7 @@ struct CoverageGrid {
     return cells * cell * cell
   }
 
-  /// The mean value over the box's cells; cells beyond the extent count as zero.
+  /// The mean value of the cells in the box. Cells outside the extent count as zero.
   func mean(in box: Box) -> Double {
     let cells =
       ((box.maxX - extent.minX) / cell).rounded() - ((box.minX - extent.minX) / cell).rounded()
@@ -87,7 +90,7 @@ struct CoverageGrid {
     return sum(in: box) / (cells * lines * cell * cell)
   }
 
-  /// The value of the cell that holds the point.
+  /// The value of the cell that contains the point.
   func value(at point: Point) -> Double {
     guard extent.contains(point) else { return 0 }
     let x = min(columns - 1, Int((point.x - extent.minX) / cell))

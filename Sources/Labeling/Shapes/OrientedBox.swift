@@ -1,6 +1,6 @@
 import Geometry
 
-/// A rectangle turned by any angle: a row of text, or a piece of curved text about a letter long.
+/// A rectangle at any angle: a row of text, or a piece of curved text about one letter long.
 package struct OrientedBox: Hashable, Sendable {
   package var center: Point
   /// The unit vector in reading direction.
@@ -20,7 +20,8 @@ package struct OrientedBox: Hashable, Sendable {
       center: box.center, axis: Vector(1, 0), halfLength: box.width / 2, halfHeight: box.height / 2)
   }
 
-  /// The corners in the order upper left, upper right, lower right, lower left of the reader.
+  /// The corners in the order upper left, upper right, lower right, lower left, as seen by the
+  /// reader.
   package var corners: [Point] {
     let along = axis * halfLength
     let down = axis.perpendicular * halfHeight
@@ -38,14 +39,15 @@ package struct OrientedBox: Hashable, Sendable {
 
   package var area: Double { 4 * halfLength * halfHeight }
 
-  /// The point in the box's own coordinates: `x` along the axis, `y` downwards, origin at the centre.
+  /// The point in the coordinate system of the box: origin at the centre, `x` along the axis, `y`
+  /// downwards.
   func local(_ point: Point) -> Point {
     let v = point - center
     return Point(v.dot(axis), axis.cross(v))
   }
 
-  /// Whether the two come closer than `clearance`. Never wrong when it says no; corner to corner it may
-  /// ask for up to √2 times the clearance.
+  /// Whether the boxes are closer than `clearance`. False is certain. At corners the test may
+  /// return true up to √2 times the clearance.
   func isNear(_ other: OrientedBox, clearance: Double) -> Bool {
     let between = other.center - center
     if axis.dy == 0, other.axis.dy == 0 {
@@ -66,13 +68,14 @@ package struct OrientedBox: Hashable, Sendable {
         < other.halfHeight + halfLength * sine + halfHeight * cosine + clearance
   }
 
-  /// The distance from the point to the box; zero inside.
+  /// The distance from the point to the box. 0 inside.
   func distance(to point: Point) -> Double {
     let p = local(point)
     return Vector(max(0, abs(p.x) - halfLength), max(0, abs(p.y) - halfHeight)).length
   }
 
-  /// The length of the segment's part inside the box grown by `margin` (Liang–Barsky).
+  /// The length of the part of a segment that lies inside the box, grown by `margin`
+  /// (Liang–Barsky).
   func lengthInside(_ start: Point, _ end: Point, margin: Double) -> Double {
     let (a, b) = (local(start), local(end))
     let (halfX, halfY) = (halfLength + margin, halfHeight + margin)
@@ -84,7 +87,8 @@ package struct OrientedBox: Hashable, Sendable {
     return (t1 - t0) * a.distance(to: b)
   }
 
-  /// Whether the segment comes closer than `margin`; near a corner it may be up to √2 times as far.
+  /// Whether the segment is closer than `margin`. At corners the test may return true up to √2
+  /// times the margin.
   func isNear(_ start: Point, _ end: Point, margin: Double) -> Bool {
     let (a, b) = (local(start), local(end))
     var (t0, t1) = (0.0, 1.0)
@@ -93,7 +97,8 @@ package struct OrientedBox: Hashable, Sendable {
   }
 }
 
-/// Narrows the share `t0…t1` of a segment to where one coordinate lies strictly within ±`half`.
+/// Narrows the range `t0…t1` of a segment to the part in which one coordinate lies strictly within
+/// ±`half`. Returns false if nothing is left.
 private func narrow(
   _ t0: inout Double, _ t1: inout Double, from a: Double, to b: Double, half: Double
 ) -> Bool {

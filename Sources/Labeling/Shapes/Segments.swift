@@ -1,6 +1,6 @@
 import Geometry
 
-/// The distance between two segments; zero when they cross.
+/// The distance between two segments. 0 if they cross.
 func segmentDistance(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Double {
   let sides = [
     (b - a).cross(c - a), (b - a).cross(d - a), (d - c).cross(a - c), (d - c).cross(b - c),

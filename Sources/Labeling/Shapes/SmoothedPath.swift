@@ -1,19 +1,22 @@
 import Foundation
 import Geometry
 
-/// A path without its small wiggles, as a baseline for text wants it.
+/// A path without its small bends, as a baseline for text.
 struct SmoothedPath {
-  /// Points at about equal distances.
+  /// Points at roughly equal distances.
   private(set) var points: [Point]
-  /// The distance from the start to each point, along the smoothed path.
+  /// The distance of each point from the start, along the smoothed path.
   private(set) var distances: [Double]
-  /// How far the true path lies to the right of each point, seen in the direction of travel; negative to
-  /// the left.
+  /// The distance from each point to the original path. It is positive to the right in the
+  /// direction of travel and negative to the left.
   private(set) var deviations: [Double]
 
-  /// Smooths with a Gaussian of standard deviation `reach`, in millimetres along the path. The ends stay.
+  /// Smooths a path with a Gaussian kernel. The ends do not change.
   ///
-  /// - Parameter step: the distance between points.
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - step: The distance between points, in millimetres.
+  ///   - reach: The standard deviation of the kernel, in millimetres along the path.
   init(_ path: Polyline, step: Double, reach: Double) {
     let raw = path.resampled(step: step).points
     let spacing = path.length / Double(max(1, raw.count - 1))
@@ -31,7 +34,8 @@ struct SmoothedPath {
 
   var length: Double { distances.last ?? 0 }
 
-  /// Continues the path straight on at both ends.
+  /// Extends the path in a straight line at both ends by `extra` millimetres. The direction is
+  /// taken from the first and last `span` millimetres.
   mutating func extend(by extra: Double, directionOver span: Double) {
     guard extra > 0, points.count > 1 else { return }
     let count = points.count
@@ -53,7 +57,7 @@ struct SmoothedPath {
     }
   }
 
-  /// The weighted mean round a point; beyond an end the path is mirrored through it.
+  /// The weighted mean around a point. Beyond its ends the path is continued by point reflection.
   private static func average(_ raw: [Point], around index: Int, _ kernel: [Double]) -> Point {
     func at(_ i: Int) -> Point {
       if i < 0 {

@@ -1,6 +1,6 @@
 import Geometry
 
-/// The outline of a map symbol, as far as its label cares.
+/// The outline of a map symbol for label placement.
 package enum Symbol: Hashable, Sendable {
   case box(Box)
   case circle(center: Point, radius: Double)
@@ -21,7 +21,8 @@ package enum Symbol: Hashable, Sendable {
     }
   }
 
-  /// The symbol is its core grown by ``radius`` with round corners: a circle's core is its centre.
+  /// The box that, grown by ``radius`` with round corners, is the symbol. For a circle it is the
+  /// centre.
   var core: Box {
     switch self {
     case .box(let box): box
@@ -36,7 +37,7 @@ package enum Symbol: Hashable, Sendable {
     }
   }
 
-  /// The distance from the box to the symbol's edge; zero when they touch.
+  /// The distance from the box to the edge of the symbol. 0 if they touch.
   func distance(to box: Box) -> Double {
     let core = core
     let dx = max(0, box.minX - core.maxX, core.minX - box.maxX)
@@ -44,7 +45,7 @@ package enum Symbol: Hashable, Sendable {
     return max(0, Vector(dx, dy).length - radius)
   }
 
-  /// The point of the edge that a ray from the centre in the given direction leaves by.
+  /// The point at which a ray from the centre in the given direction crosses the edge.
   func edge(towards direction: Vector) -> Point {
     switch self {
     case .circle(let center, let radius): return center + direction.normalized * radius
@@ -58,7 +59,7 @@ package enum Symbol: Hashable, Sendable {
     }
   }
 
-  /// Whether the two symbols share more than a border.
+  /// Whether the symbols overlap. Symbols that share only an edge do not.
   func overlaps(_ other: Symbol) -> Bool {
     switch (self, other) {
     case (.circle(let a, let r), .circle(let b, let s)): a.distance(to: b) < r + s

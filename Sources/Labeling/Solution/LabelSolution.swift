@@ -1,21 +1,22 @@
 import Geometry
 
-/// Where the labels go, and why some have no place.
+/// The result of label placement: the placed labels, and the reasons for those that were dropped.
 package struct LabelSolution: Hashable, Sendable {
-  /// These are sorted by id, then by copy.
+  /// The placed labels, sorted by id and then by copy.
   package var placements: [LabelPlacement]
-  /// These are sorted by id, then by copy.
+  /// The dropped labels, sorted by id and then by copy.
   package var dropped: [DroppedLabel]
-  /// What all placements and all labels left out cost together, in the unit of ``LabelWeights``.
+  /// The total cost of all placements and of all dropped labels, in the unit of ``LabelWeights``.
   package var cost = 0.0
-  /// No labelling with the same candidates costs less; proven, not estimated.
+  /// A proven lower bound of the cost of any labelling with the same candidates.
   package var bound = 0.0
-  /// How many parts of the map do not compete with each other for room.
+  /// The number of independent components. Labels in different components cannot conflict.
   package var components = 0
-  /// How many of them are proven to be labelled as well as possible.
+  /// The number of components for which the choice is proven to be optimal.
   package var provenOptimal = 0
 
-  /// How much cheaper a better labelling could be at most, as a share of the cost, 0…1.
+  /// The optimality gap: the largest possible saving of a better labelling, as a fraction of the
+  /// cost, 0…1.
   package var gap: Double { cost > 0 ? max(0, cost - bound) / cost : 0 }
 
   package init(placements: [LabelPlacement] = [], dropped: [DroppedLabel] = []) {
@@ -24,70 +25,74 @@ package struct LabelSolution: Hashable, Sendable {
   }
 }
 
-/// One label on the page.
+/// A placed label.
 package struct LabelPlacement: Hashable, Sendable {
   package let id: String
-  /// 0, or a higher number for labels repeated along a line.
+  /// 0, or a higher number for repetitions of the label along a line.
   package let copy: Int
-  /// Which of the feature's variants is used.
+  /// The index of the feature's variant that is used.
   package let variant: Int
-  /// What to call the position: a ``PointPosition``, a ``LineSide``, "inside", "leader", "pinned"…
+  /// The name of the position: a ``PointPosition``, a ``LineSide``, "inside", "leader", "pinned"
+  /// and others.
   package let position: String
-  /// How far down the list of preferred positions it stands, from 0.
+  /// The index of the position in the list of preferred positions. 0 is the best.
   package let rank: Int
-  /// How the rows line up.
+  /// The alignment of the rows.
   package let alignment: LabelAlignment
-  /// What the text fills: its rows from top to bottom, or the letters of a curved text in order.
+  /// The boxes of the text: its rows from top to bottom, or the letters of curved text in order.
   package let boxes: [OrientedBox]
-  /// The baseline of a text along a line, from its first letter to its last.
+  /// The baseline of text along a line, from the first letter to the last.
   package let baseline: Polyline?
-  /// The leader, from the text to the symbol's edge.
+  /// The leader, from the text to the edge of the symbol.
   package let leader: Polyline?
   package let costs: CostTerms
-  /// How many other placements kept clear of frame, symbols and hard obstacles.
+  /// The number of other candidates that respected the frame, symbols and hard obstacles.
   package var alternatives = 0
-  /// What the cheapest of them would cost by itself; nil when there is none. It may be less than the cost
-  /// of the placement chosen, if another label needs its ground more.
+  /// The cost of the cheapest other candidate. Nil if there is none. It may be lower than the cost
+  /// of this placement, if other labels need the space more.
   package var bestAlternative: Double?
-  /// How far the own symbol is compared with the nearest foreign one: 1 when both are equally far, less
-  /// when the own one is nearer. Foreign symbols beyond 8 mm count as that far. Nil for labels without
-  /// symbol or with a leader.
+  /// The ratio between the distances to the label's own symbol and to the nearest foreign one: 1 if
+  /// both are equally far, less if its own is nearer. Foreign symbols more than 8 mm away count as
+  /// 8 mm. Nil for labels without a symbol or with a leader.
   package var nearness: Double?
 
-  /// The rows from top to bottom; none for a text along a line.
+  /// The rows from top to bottom. Empty for text along a line.
   package var rowBoxes: [Box] { baseline == nil ? boxes.map(\.bounds) : [] }
 }
 
-/// A label that found no place.
+/// A label that has not been placed.
 package struct DroppedLabel: Hashable, Sendable {
-  /// Why a feature makes no sense.
+  /// A fault that makes a feature invalid.
   package enum Flaw: String, Hashable, Sendable {
-    /// Another feature has the same id; all of them are left out.
+    /// Another feature has the same id. All features with that id are left out.
     case duplicateID = "another label has the same id"
-    /// A coordinate, size, gap or cost is no number, negative where it must not be, or beyond all bounds.
+    /// A coordinate, size, gap or cost is not finite, too large, or negative where that is not
+    /// allowed.
     case notFinite = "its coordinates or sizes make no sense"
-    /// No row of text has any size.
+    /// No variant has visible text.
     case noText = "it has no text"
-    /// In every variant the text is wider or higher than the page.
+    /// The text of every variant is wider or higher than the page.
     case largerThanPage = "its text is larger than the page"
-    /// The page itself has no size.
+    /// The page has no size.
     case noPage = "the page has no room"
   }
 
   package enum Reason: Hashable, Sendable, CustomStringConvertible {
-    /// The pin does not suit the feature: a baseline for a point, or a variant that does not exist.
+    /// The pin is not suitable for the feature, such as a baseline for a point or a variant that
+    /// does not exist.
     case unusablePin
-    /// No placement exists at all: no variant, no path, or text too large for its area.
+    /// There are no candidates: no variant, no path, or the text is too large for its area.
     case doesNotFit
-    /// Every placement leaves the frame or touches a hard obstacle; so many were tried.
+    /// All candidates leave the frame or touch a hard obstacle. `tried` is their number.
     case blocked(tried: Int)
-    /// Every placement that is free costs more than leaving the label out.
+    /// Every free candidate costs more than leaving the label out.
     case tooCostly
-    /// These labels, of more weight together, stand where it could be.
+    /// Other labels, with a higher total weight, take its place. The values are their ids.
     case crowdedOut(by: [String])
-    /// The names of more weight round it would cover all ground for it several times over, so no place was looked for.
+    /// Labels of higher precedence could cover its surroundings several times over, so no
+    /// candidates were created (see ``Contenders``).
     case overcrowded
-    /// The feature makes no sense.
+    /// The feature is invalid.
     case invalid(Flaw)
 
     package var description: String {

@@ -1,20 +1,20 @@
 import Geometry
 
-/// Which boxes of one list meet which of another, found by sweeping from left to right: the verifier shares no
-/// index with the solver.
+/// Finds the boxes that intersect a given one, by a sweep from left to right. The verifier does not
+/// share the spatial index of the solver.
 struct BoxSweep {
   private let order: [Int]
   private let boxes: [Box]
   private let greatestWidth: Double
 
-  /// - Parameter boxes: those that are looked for.
+  /// Creates an index of the given boxes.
   init(_ boxes: [Box]) {
     self.boxes = boxes
     order = boxes.indices.sorted { (boxes[$0].minX, $0) < (boxes[$1].minX, $1) }
     greatestWidth = boxes.map(\.width).max() ?? 0
   }
 
-  /// The numbers of the boxes that meet `box` or touch it, ascending.
+  /// The numbers of the boxes that intersect or touch `box`, in ascending order.
   func numbers(meeting box: Box) -> [Int] {
     var (low, high) = (0, order.count)
     while low < high {

@@ -1,15 +1,15 @@
 import Geometry
 
-/// A placed label as the verifier sees it: outlines and a leader, nothing else.
+/// A placed label for the verifier: the outlines of its text, and its leader.
 struct CheckedLabel {
   let id: String
   private let clearance: Double
   private let mayCrossBarriers: Bool
   let mayHaveLeader: Bool
   private let outlines: [CheckedOutline]
-  /// The points of the leader; none when there is none.
+  /// The points of the leader. Empty if there is none.
   let leader: [Point]
-  /// The outline of its feature's symbol.
+  /// The outline of the symbol. Nil if the feature has no symbol.
   private let symbol: CheckedShape?
   private let readingDirections: [Vector]
 
@@ -29,15 +29,15 @@ struct CheckedLabel {
 
   var corners: [Point] { outlines.flatMap(\.points) }
 
-  /// A box that holds everything the label may come too close to; of two labels that are too close to each other
-  /// the boxes meet.
+  /// A box that contains everything to which the label may be too close. If two labels are too
+  /// close to each other, their boxes intersect.
   var reach: Box {
     let points = corners + leader
     let box = Box(points) ?? Box(Point(0, 0), Point(0, 0))
     return box.grown(by: clearance + 1)
   }
 
-  /// Whether a letter leans more than a right angle.
+  /// Whether a letter is rotated by more than 90°.
   var leans: Bool { readingDirections.contains { $0.dx < -1e-6 } }
 
   func isTouching(_ shape: CheckedShape, isOwn: Bool) -> Bool {
@@ -46,7 +46,7 @@ struct CheckedLabel {
     return outlines.contains { shape.distance(to: $0) < distance }
   }
 
-  /// Whether the label lies across a barrier that it may not cross.
+  /// Whether the label lies across a barrier that it must not cross.
   func isBarred(by shape: CheckedShape) -> Bool {
     !mayCrossBarriers && outlines.contains { shape.distance(to: $0) <= 0 }
   }
@@ -75,7 +75,7 @@ struct CheckedLabel {
     }
   }
 
-  /// Whether the leader crosses a shape that does not overlap its own symbol.
+  /// Whether the leader crosses a shape. Shapes that overlap its own symbol are ignored.
   func leaderCrosses(_ shape: CheckedShape) -> Bool {
     if let symbol, shape.overlaps(symbol) { return false }
     return leaderSegments.contains { shape.distance(to: $0, $1) < LabelVerifier.tolerance }
@@ -93,7 +93,7 @@ struct CheckedLabel {
 }
 
 extension CheckedShape {
-  /// The distance from a point to the shape's edge, from either side.
+  /// The distance from a point, inside or outside, to the edge of the shape.
   fileprivate func edgeDistance(to point: Point) -> Double {
     switch self {
     case .disc(let center, let radius): abs(center.distance(to: point) - radius)

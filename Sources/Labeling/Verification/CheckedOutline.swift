@@ -1,6 +1,7 @@
 import Geometry
 
-// The verifier's own geometry: slower than the solver's, exact at corners, and sharing no code with it.
+// The geometry of the verifier. It is slower than that of the solver but exact at corners, and it
+// shares no code with it.
 
 /// A closed outline of straight edges.
 struct CheckedOutline {
@@ -10,7 +11,7 @@ struct CheckedOutline {
     points.indices.map { (points[$0], points[($0 + 1) % points.count]) }
   }
 
-  /// Whether the point lies strictly inside, by the winding number.
+  /// Whether the point lies strictly inside, by its winding number.
   func winds(round point: Point) -> Bool {
     var winding = 0
     for (a, b) in edges {
@@ -21,18 +22,18 @@ struct CheckedOutline {
     return winding != 0
   }
 
-  /// The distance to a point; zero inside.
+  /// The distance to a point. 0 inside.
   func distance(to point: Point) -> Double {
     winds(round: point) ? 0 : edges.map { pointToSegment(point, $0.0, $0.1) }.min() ?? .infinity
   }
 
-  /// The distance to a segment; zero when they touch.
+  /// The distance to a segment. 0 if they touch.
   func distance(to a: Point, _ b: Point) -> Double {
     if winds(round: a) || winds(round: b) { return 0 }
     return edges.map { segmentToSegment($0.0, $0.1, a, b) }.min() ?? .infinity
   }
 
-  /// The distance to another outline; zero when they touch or one holds the other.
+  /// The distance to another outline. 0 if they touch or one contains the other.
   func distance(to other: CheckedOutline) -> Double {
     if let first = points.first, other.winds(round: first) { return 0 }
     if let first = other.points.first, winds(round: first) { return 0 }

@@ -1,6 +1,6 @@
 import Geometry
 
-/// Something a label or a leader must keep away from, as the verifier sees it.
+/// A shape that labels and leaders must not touch, for the verifier.
 enum CheckedShape {
   case disc(Point, Double)
   case outlines([CheckedOutline], holes: [CheckedOutline])
@@ -18,7 +18,8 @@ enum CheckedShape {
     }
   }
 
-  /// A box that holds the shape; for one without points, none can meet it.
+  /// The bounding box of the shape. A shape without points has an empty box that intersects no
+  /// other.
   var bounds: Box {
     let nowhere = Box(minX: .infinity, minY: .infinity, maxX: -.infinity, maxY: -.infinity)
     switch self {
@@ -29,7 +30,7 @@ enum CheckedShape {
     }
   }
 
-  /// The distance from the shape to an outline; zero or less when they overlap.
+  /// The distance from the shape to an outline. 0 or less if they overlap.
   func distance(to outline: CheckedOutline) -> Double {
     switch self {
     case .disc(let center, let radius): return outline.distance(to: center) - radius
@@ -45,7 +46,7 @@ enum CheckedShape {
     }
   }
 
-  /// The distance from the shape to a segment; zero or less when they overlap.
+  /// The distance from the shape to a segment. 0 or less if they overlap.
   func distance(to a: Point, _ b: Point) -> Double {
     switch self {
     case .disc(let center, let radius): return pointToSegment(center, a, b) - radius
@@ -60,7 +61,7 @@ enum CheckedShape {
     }
   }
 
-  /// Whether the two shapes, discs or boxes, share more than a border.
+  /// Whether two discs or boxes overlap. Shapes that share only an edge do not.
   func overlaps(_ other: CheckedShape) -> Bool {
     switch (self, other) {
     case (.disc(let a, let r), .disc(let b, let s)): a.distance(to: b) < r + s
@@ -72,7 +73,7 @@ enum CheckedShape {
 }
 
 extension CheckedOutline {
-  /// Whether the other lies inside without crossing the edge.
+  /// Whether the other outline lies inside and does not cross the edge.
   fileprivate func holds(_ other: CheckedOutline) -> Bool {
     other.points.allSatisfy(winds)
       && !other.edges.contains { edge in

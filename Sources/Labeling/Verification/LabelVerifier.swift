@@ -1,22 +1,23 @@
 import Geometry
 
-/// Checks a finished labelling against the rules, with geometry of its own, so that a mistake of the
+/// Checks a finished labelling against the rules. It uses geometry of its own, so a fault in the
 /// solver cannot hide itself.
 package struct LabelVerifier {
-  /// By how many millimetres a rule may be missed: more than rounding errors, less than anybody sees.
+  /// The tolerance of all rules in millimetres. It is larger than rounding errors and too small to
+  /// be visible.
   package static let tolerance = 1e-6
 
   private let problem: LabelProblem
   private let features: [String: LabelFeature]
   private let labels: [CheckedLabel]
   private let solution: LabelSolution
-  /// The obstacles that no label may touch, with their numbers and owners.
+  /// The hard obstacles and the barriers, with their numbers in the problem and their owners.
   private let obstacles: [(number: Int, owner: String?, isBarrier: Bool, shape: CheckedShape)]
   private let symbols: [(id: String, shape: CheckedShape)]
   private let nearObstacles: BoxSweep
   private let nearSymbols: BoxSweep
 
-  /// All rules that the solution breaks; none when all is well.
+  /// All violations of the rules in the solution. Empty if there are none.
   package static func violations(of solution: LabelSolution, in problem: LabelProblem)
     -> [LabelViolation]
   {
@@ -46,7 +47,7 @@ package struct LabelVerifier {
     nearSymbols = BoxSweep(symbols.map(\.shape.bounds))
   }
 
-  /// Labels that are missing, forgotten or invented.
+  /// Violations for labels that are missing, unaccounted for or unknown.
   private var accounts: [LabelViolation] {
     let placed = Set(solution.placements.map(\.id))
     let known = placed.union(solution.dropped.map(\.id))
@@ -57,7 +58,7 @@ package struct LabelVerifier {
       + unknown.map { .unknownFeature($0) }
   }
 
-  /// What is wrong with one label, whatever the others do.
+  /// Violations of a single label, regardless of the other labels.
   private func alone(_ label: CheckedLabel) -> [LabelViolation] {
     var found: [LabelViolation] = []
     let frame = problem.frame.grown(by: Self.tolerance)
@@ -94,7 +95,7 @@ package struct LabelVerifier {
     return found
   }
 
-  /// What is wrong between two labels.
+  /// Violations between two labels.
   private var pairs: [LabelViolation] {
     var found: [LabelViolation] = []
     let near = BoxSweep(labels.map(\.reach))

@@ -1,34 +1,34 @@
-/// A rule that a labelling breaks.
+/// A violation of a rule in a labelling.
 package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
-  /// Two labels overlap or come closer than their clearance.
+  /// Two labels overlap or are closer than their clearance.
   case labelsTooClose(String, String)
-  /// A label touches the symbol of a point feature, or comes too close to a foreign one.
+  /// A label touches a symbol, or is too close to the symbol of another feature.
   case labelOnSymbol(label: String, symbol: String)
-  /// A label touches a hard obstacle, by its number in the problem, or comes too close to it.
+  /// A label touches a hard obstacle or is too close to it. `obstacle` is its index in the problem.
   case labelOnObstacle(label: String, obstacle: Int)
-  /// A label lies across a barrier that it may not cross.
+  /// A label lies across a barrier that it must not cross.
   case labelAcrossBarrier(String)
-  /// A label has a leader and should have none.
+  /// A label has a leader but must not have one.
   case unwantedLeader(String)
-  /// A label or its leader reaches out of the frame.
+  /// A label or its leader extends beyond the frame.
   case outsideFrame(String)
   case leadersCross(String, String)
   case leaderCrossesLabel(leader: String, label: String)
   case leaderCrossesSymbol(leader: String, symbol: String)
-  /// A leader crosses a hard obstacle, by its number in the problem.
+  /// A leader crosses a hard obstacle. `obstacle` is its index in the problem.
   case leaderCrossesObstacle(leader: String, obstacle: Int)
   /// A leader does not end at the edge of its symbol.
   case leaderDetached(String)
-  /// A letter of a text along a line leans more than a right angle.
+  /// A letter of text along a line is rotated by more than 90°.
   case upsideDown(String)
   /// A required label is not placed.
   case missingRequired(String)
   /// A label is neither placed nor reported as dropped.
   case unaccounted(String)
-  /// A placement names no feature of the problem.
+  /// A placement refers to a feature that is not part of the problem.
   case unknownFeature(String)
 
-  /// Whether two things on the page touch that must not.
+  /// Whether a label overlaps another label, a symbol or an obstacle.
   package var isOverlap: Bool {
     switch self {
     case .labelsTooClose, .labelOnSymbol, .labelOnObstacle: true
