@@ -47,9 +47,11 @@ import Testing
 
   @Test func `a file in place of the folder is left alone`() throws {
     let folder = try folderWithOldFile()
-    let result = try render(folder + "/lobo.svg")
+    // With the ending of a picture the name would be that of the file to write.
+    try FileManager.default.moveItem(atPath: folder + "/lobo.svg", toPath: folder + "/lobo")
+    let result = try render(folder + "/lobo")
     #expect(result.code == 2, "\(result)")
-    #expect(try String(contentsOfFile: folder + "/lobo.svg", encoding: .utf8) == "old")
+    #expect(try String(contentsOfFile: folder + "/lobo", encoding: .utf8) == "old")
   }
 
   @Test(arguments: [0.05, 0.4, 0.8, 1.2])
