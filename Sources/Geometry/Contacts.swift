@@ -22,19 +22,16 @@ package struct Contacts: Hashable, Sendable {
     package let polygons: [Int]
   }
 
-  private let polygons: Area
-
   /// - Parameters:
   ///   - limit: the search stops when edges cross more often than this beyond those that two polygons share.
   ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
   package init(
     of polygons: Area, limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0
   ) {
-    self.polygons = polygons
-    let runs = EdgeRun.all(of: polygons)
-    findMeetings(runs, limit: limit, nearLimit: nearLimit, nearShare: nearShare)
+    findMeetings(
+      EdgeTable(polygons), limit: limit, nearLimit: nearLimit, nearShare: nearShare)
     guard excess == nil else { return }
-    findNests(runs, limit: nearLimit)
+    findNests(polygons, limit: nearLimit)
     for (number, polygon) in polygons.enumerated() where !polygon.hasHolesInPlace {
       doubtful.insert(number)
     }
@@ -66,29 +63,32 @@ package struct Contacts: Hashable, Sendable {
   // MARK: Edges that meet
 
   private mutating func findMeetings(
-    _ runs: [EdgeRun], limit: Int, nearLimit: Int, nearShare: Int
+    _ table: EdgeTable, limit: Int, nearLimit: Int, nearShare: Int
   ) {
     var tally = Tally()
-    let edges = runs.reduce(0) { $0 + $1.edges.count }
+    let runs = table.runs
+    let edges = table.points.count
     // What neighbours share is not counted against the limit.
     let mostCrossings = limit == .max ? Int.max : limit + edges / 2
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
     // The boxes of rings that lie in each other touch, while their edges are far apart.
     let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
     let tree = BoxTree(runs.map(\.box))
-    for (number, run) in runs.enumerated() {
-      compare(run, with: run, &tally)
-      tree.visit(run.box) { other in
-        tally.runs += 1
-        if other > number { compare(run, with: runs[other], &tally) }
-        let isTooMuch =
-          tally.crossings > mostCrossings || tally.near > mostNear || tally.runs > mostRuns
-        if isTooMuch {
-          excess = Excess(polygons: Array(Set([run.polygon, runs[other].polygon])).sorted())
+    table.points.withUnsafeBufferPointer { points in
+      for (number, run) in runs.enumerated() {
+        compare(run, with: run, points, &tally)
+        tree.visit(run.box) { other in
+          tally.runs += 1
+          if other > number { compare(run, with: runs[other], points, &tally) }
+          let isTooMuch =
+            tally.crossings > mostCrossings || tally.near > mostNear || tally.runs > mostRuns
+          if isTooMuch {
+            excess = Excess(polygons: Array(Set([run.polygon, runs[other].polygon])).sorted())
+          }
+          return !isTooMuch
         }
-        return !isTooMuch
+        if excess != nil { return }
       }
-      if excess != nil { return }
     }
   }
 
@@ -98,21 +98,19 @@ package struct Contacts: Hashable, Sendable {
     var runs = 0
   }
 
-  private mutating func compare(_ run: EdgeRun, with other: EdgeRun, _ tally: inout Tally) {
-    let isSamePolygon = run.polygon == other.polygon
-    let isSameRing = isSamePolygon && run.ring == other.ring
-    let points = polygons[run.polygon].points(of: run.ring)
-    let others = polygons[other.polygon].points(of: other.ring)
-    let isItself = isSameRing && run.edges == other.edges
+  private mutating func compare(
+    _ run: EdgeRun, with other: EdgeRun, _ points: UnsafeBufferPointer<Point>,
+    _ tally: inout Tally
+  ) {
+    let isItself = run.edges == other.edges
     for index in run.edges {
-      let edge = Segment(points[index], points[index + 1 == points.count ? 0 : index + 1])
+      let edge = Segment(points[index], points[index + 1])
       let box = edge.box
       guard isItself || box.touches(other.box) else { continue }
       for far in isItself ? (index + 1)..<run.edges.upperBound : other.edges {
-        let next = far + 1 == others.count ? 0 : far + 1
-        let second = Segment(others[far], others[next])
+        let second = Segment(points[far], points[far + 1])
         guard box.touches(second.box) else { continue }
-        if isSameRing, next == index || far == (index + 1 == points.count ? 0 : index + 1) {
+        if run.ring == other.ring, run.ringEdges.areNeighbours(index, far) {
           if edge.crosses(second) { doubtful.insert(run.polygon) }
           continue
         }
@@ -120,11 +118,11 @@ package struct Contacts: Hashable, Sendable {
         let doCross = edge.crosses(second)
         if doCross { tally.crossings += 1 }
         guard doCross || edge.hasEndInCommon(with: second) else { continue }
-        guard !isSamePolygon else {
+        if run.polygon == other.polygon {
           doubtful.insert(run.polygon)
-          continue
+        } else {
+          note(run.polygon, other.polygon, doOverlap: edge.entersBeside(second))
         }
-        note(run.polygon, other.polygon, doOverlap: edge.entersBeside(second))
       }
     }
   }
@@ -138,7 +136,7 @@ package struct Contacts: Hashable, Sendable {
   // MARK: Polygons that lie in others
 
   /// Finds polygons that no edge of another comes near and that lie in it all the same.
-  private mutating func findNests(_ runs: [EdgeRun], limit: Int) {
+  private mutating func findNests(_ polygons: Area, limit: Int) {
     let boxes = polygons.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
     let tree = BoxTree(boxes)
     var rooms: [Int: PolygonIndex] = [:]
@@ -166,11 +164,6 @@ package struct Contacts: Hashable, Sendable {
 }
 
 extension Polygon {
-  /// The corners of a ring: 0 is the outer one, the holes follow.
-  fileprivate func points(of ring: Int) -> [Point] {
-    ring == 0 ? outer.points : holes[ring - 1].points
-  }
-
   /// Whether each hole begins within the outer ring and in no other hole. Whether rings cross is another matter.
   fileprivate var hasHolesInPlace: Bool {
     guard !holes.isEmpty else { return true }
@@ -185,6 +178,13 @@ extension Polygon {
       }
       return isInPlace
     }
+  }
+}
+
+extension Range<Int> {
+  /// Whether two edges of a ring that has these follow each other.
+  fileprivate func areNeighbours(_ a: Int, _ b: Int) -> Bool {
+    abs(a - b) == 1 || abs(a - b) == count - 1
   }
 }
 

@@ -61,8 +61,8 @@ extension JSONScanner {
     guard key.first?.isLetter ?? false, let near = Spelling.nearest(to: key, in: known) else {
       return nil
     }
-    let isThere = try has(near, in: object) || comes(near)
-    return isThere ? nil : Spelling.hint(for: key, in: known)
+    if has(near, in: object) { return nil }
+    return try comes(near) ? nil : Spelling.hint(for: key, in: known)
   }
 
   /// So many keys are looked at ahead: an object with more is none of GeoJSON's.
