@@ -48,8 +48,11 @@ extension MapFrame {
   /// - Throws: `OverlayError`.
   func outline(_ area: Area, margin: Millimetres, _ overlay: Overlay) throws -> Area {
     let window = bounds(margin: margin)
-    let near = try globe.map { globe in try area.flatMap(globe.parts) } ?? turns(of: area, window)
-      .flatMap { turn in try overlay.part(of: area.map { $0.turned(by: turn) }, in: window) }
+    let near =
+      try globe.map { globe in try area.flatMap(globe.parts) }
+      ?? turns(of: area, window).flatMap { turn in
+        try overlay.part(of: area.map { $0.turned(by: turn) }, in: window)
+      }
     return timed(.project) { projection.project(near, tolerance: tolerance) }
       .flatMap { polygon in put(polygon.map { page($0) }) }
   }

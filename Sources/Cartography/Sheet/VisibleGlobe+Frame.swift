@@ -18,14 +18,19 @@ extension VisibleGlobe {
     _ metres: Box, seen: Box?, _ projection: Projection, denominator: Double, enlargement: Double
   ) throws -> VisibleGlobe? {
     let plane = metres.grown(by: margin * denominator / 1000)
+    // A tenth of a millimetre on the page.
+    let slack = 1e-4 * denominator
     if let seen {
       // As far as shapes of a frame are projected at most, see `MapFrame.bounds(margin:)`.
       let share = 2 * margin * denominator / 1000 / metres.width
-      if isWhole(plane, seen.grown(by: share * seen.width).withinTurn, projection) { return nil }
+      if isWhole(plane, seen.grown(by: share * seen.width).withinTurn, projection, slack) {
+        return nil
+      }
     }
     let points = grid(metres).flatMap(\.self)
-    let places = projection.shownPlaces(points)
-    let middle = projection.shownPlaces([metres.center])[0] ?? places.compactMap(\.self).first
+    let places = projection.shownPlaces(points, within: slack)
+    let middle =
+      projection.shownPlaces([metres.center], within: slack)[0] ?? places.compactMap(\.self).first
     guard let middle,
       var found = try VisibleGlobe(
         projection, plane: plane, middle: middle.longitude,
@@ -39,8 +44,12 @@ extension VisibleGlobe {
 
   /// Whether each place of the plane is one of the globe and lies where the projection puts that, and whether the
   /// projection bends the part of the globe round it without a tear.
-  private static func isWhole(_ plane: Box, _ window: Box, _ projection: Projection) -> Bool {
-    guard !projection.shownPlaces(grid(plane).flatMap(\.self)).contains(nil) else { return false }
+  private static func isWhole(
+    _ plane: Box, _ window: Box, _ projection: Projection, _ slack: Double
+  ) -> Bool {
+    guard !projection.shownPlaces(grid(plane).flatMap(\.self), within: slack).contains(nil) else {
+      return false
+    }
     let images = grid(window).map { projection.checkedImages($0) }
     guard images.allSatisfy({ $0.allSatisfy(\.isFinite) }) else { return false }
     let columns = images[0].indices.map { column in images.map { $0[column] } }
@@ -70,12 +79,14 @@ extension VisibleGlobe {
 extension Projection {
   /// The places that points of the plane show; nil for a point beyond the end of the map, even when the formulas find a
   /// place that lies elsewhere on it.
-  func shownPlaces(_ points: [Point]) -> [LonLat?] {
+  ///
+  /// - Parameter metres: how far the formulas there and back may lead from a point.
+  func shownPlaces(_ points: [Point], within metres: Double) -> [LonLat?] {
     let found = inverse(points)
     let images = forward(found.map { $0 ?? LonLat(0, 0) })
     return points.indices.map { index in
       guard let place = found[index], let image = images[index],
-        image.distance(to: points[index]) < max(1, 1e-6 * points[index].distance(to: Point(0, 0)))
+        image.distance(to: points[index]) < metres
       else { return nil }
       return place
     }

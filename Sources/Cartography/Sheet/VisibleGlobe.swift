@@ -37,21 +37,15 @@ struct VisibleGlobe: Sendable {
     _ projection: Projection, plane: Box, middle: Double, metresPerMillimetre: Double,
     stretch: Double
   ) throws {
-    // Off the round numbers on which shapes and tears lie.
-    let west = middle - 180 + 0.013_7
-    let side = Self.coarsest
-    var pending = (0..<Int(360 / side)).flatMap { column in
-      (0..<Int(180 / side)).map { row in
-        Box(
-          x: west + Double(column) * side, y: -90 + Double(row) * side, width: side, height: side)
-      }
-    }
+    // As on the page, a tenth of a millimetre.
+    let slack = max(100, 0.1 * metresPerMillimetre / stretch)
+    var pending = Self.startingCells(west: middle - 180)
     var kept: [Box] = []
     for level in 0..<Self.depth where !pending.isEmpty {
       var next: [Box] = []
       for start in stride(from: 0, to: pending.count, by: 1024) {
         let batch = pending[start..<min(start + 1024, pending.count)]
-        let images = projection.checkedImages(batch.flatMap(GlobeCell.places))
+        let images = projection.checkedImages(batch.flatMap(GlobeCell.places), within: slack)
         for (index, box) in batch.enumerated() {
           let first = index * GlobeCell.count
           let cell = GlobeCell(box, images[first..<(first + GlobeCell.count)])
@@ -71,6 +65,24 @@ struct VisibleGlobe: Sendable {
     guard let box = area.box else { return nil }
     self.box = box
     (cells, cellBoxes) = (BoxTree(kept), kept)
+  }
+
+  /// Cells that cover the globe. Their sides lie off the round numbers on which tears lie: what is cut along a tear may
+  /// come to lie on either side of it.
+  private static func startingCells(west: Double) -> [Box] {
+    let (columns, rows) = (Int(360 / coarsest), Int(180 / coarsest))
+    var cells: [Box] = []
+    for row in 0..<rows {
+      let south = coarsest * Double(row) - 90 + 0.007_1
+      let north = row == rows - 1 ? 90 : south + coarsest
+      for column in 0..<columns {
+        let start = west + 0.013_7 + coarsest * Double(column)
+        cells.append(
+          Box(
+            minX: start, minY: row == 0 ? -90 : south, maxX: start + coarsest, maxY: north))
+      }
+    }
+    return cells
   }
 
   /// The parts of a polygon that the frame shows.
