@@ -72,7 +72,7 @@ extension CartographyError {
   /// The key of a map's description that decides whether it comes up.
   fileprivate var key: String {
     switch self {
-    case .frameOutsideProjection, .noScale, .nothingToFit: "frame"
+    case .frameOutsideProjection, .noScale, .nothingToFit, .tornSubject: "frame"
     case .columnTooFull: "column"
     case .frameTooSmall: "page"
     case .unknownStyle, .tooManyLabels: "layers"
