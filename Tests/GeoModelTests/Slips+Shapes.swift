@@ -13,9 +13,6 @@ extension Slip {
       "{\"type\": \"Point\", \"coordinates\": [10, -1]}",
       "arcs/survey.geojson:2:1: west: an arc should be a LineString, found a Point"),
     Slip(
-      "basemap/land.geojson", "\"id\": \"far-island\"", "\"id\": \"mainland\"",
-      "basemap/land.geojson:4:1: mainland: the id 'mainland' stands twice in the file"),
-    Slip(
       "places.geojson", "\"names\": {\"native\": \"Hill\"}", "\"names\": {}",
       "places.geojson:5:26: hill: 'names' holds no name"),
     Slip(
