@@ -35,9 +35,10 @@ extension MapFacts {
     }
   }
 
-  /// How many men the stated strengths of a treaty's garrisons make up.
+  /// How many men the stated strengths of a treaty's garrisons make up; those of a garrison inside another one count
+  /// once.
   package func statedMen(under treaty: Treaty) -> Int {
-    garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
+    model.counted(garrisons.filter { $0.treaty == treaty.id }).reduce(0) { $0 + ($1.men ?? 0) }
   }
 
   /// The contradictions between sources that bases, troops, areas and lines of the map cite, and those on the entry

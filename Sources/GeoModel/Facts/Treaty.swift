@@ -32,6 +32,9 @@ public struct Treaty: Hashable, Sendable {
   public var hostArmy: HostArmy?
   /// The day on which troops came, not before the signature.
   public var entry: Day?
+  /// Whether the troops came later than on the day of the model; only a model as of a day says so. Without it and
+  /// without ``entry`` nobody says whether they came.
+  package var isEntryAwaited = false
   /// What a reader should know of their coming.
   public var entryText: String?
   /// Ids of notes on the day of their coming.
