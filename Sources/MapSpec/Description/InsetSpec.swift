@@ -1,3 +1,4 @@
+import Documents
 import Geometry
 
 /// What stands in a small box within the map frame: each kind with what belongs to it.
@@ -67,4 +68,5 @@ package struct DescribedInset: Hashable, Sendable {
   package var corner: Corner
   /// How far from the corner, inwards, in millimetres.
   package var offset: Vector
+  package var location: SourceLocation?
 }

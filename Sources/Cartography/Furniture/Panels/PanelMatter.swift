@@ -15,6 +15,9 @@ struct PanelMatter {
   /// The lines of the legend: while the sheet is planned all that may be needed, for drawing those whose signs are
   /// on the map.
   var legend: [LegendEntry]
+  /// All that may be needed: how they are set follows from them, or what is drawn could be higher than what was
+  /// measured.
+  let plannedLegend: [LegendEntry]
 
   /// The garrisons with a stated strength that the map shows, in men.
   var strengths: [Int] { bases.compactMap { $0.garrison?.men } }
