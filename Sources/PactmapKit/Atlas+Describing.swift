@@ -11,6 +11,16 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 extension Atlas {
+  /// The bases, troops and names of a map that its drawing does not show, each with the reason: what ``describe``
+  /// tells and the map does not.
+  ///
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func losses(
+    of map: String, as presentation: Presentation = Presentation()
+  ) throws -> [Problem] {
+    try reportingProblems { try composition(map, as: presentation).losses.map(Problem.init) }
+  }
+
   /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and
   /// how sure all that is.
   ///

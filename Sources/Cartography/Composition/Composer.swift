@@ -73,6 +73,8 @@ package struct Composition: Sendable {
   package var frame: Box
   /// What its author should know: what found no room, what the legend does not explain.
   package var remarks: [Diagnostic]
+  /// Those of the remarks that tell which bases, troops and names the map does not show.
+  package var losses: [Diagnostic]
   /// The panels that found no room.
   package var omitted: [PanelKind]
 }

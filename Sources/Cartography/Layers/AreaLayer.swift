@@ -51,7 +51,8 @@ struct AreaLayer: MapLayer {
       let nodes =
         areaStyle.filling(area) + (try band?.nodes(in: area, view.page, context) ?? [])
         + (try edge(areaStyle, along: free))
-      let sign = areaStyle.isMarked && !areaStyle.isTint ? sign : nil
+      let isExplained = areas.legend != nil || !areaStyle.isTint
+      let sign = areaStyle.isMarked && isExplained ? sign : nil
       drawing.add(
         feature(
           territory.id, context.words.name(territory.names), sign: sign,

@@ -48,6 +48,13 @@ extension MapLayer {
   func subject(on page: Page) throws -> Subject { Subject() }
 }
 
+extension LayerSpec {
+  /// What tells one line of the legend from another: the text, and the day that it may name.
+  fileprivate var legendKey: [String] {
+    legend.map { [$0] + [date?.description].compactMap(\.self) } ?? []
+  }
+}
+
 /// What layers have in common.
 extension MapLayer {
   var style: Style { context.style }
@@ -56,8 +63,13 @@ extension MapLayer {
   /// The day that it shows.
   var date: Day { context.facts.date(of: spec) }
 
-  /// The sign that the legend explains for the layer as a whole.
-  var sign: String { spec.name }
+  /// The sign that the legend explains for the layer as a whole. Layers of one style with texts of their own are
+  /// different signs: each of the texts stands in the legend.
+  var sign: String {
+    let alike = context.map.layers.map(\.spec).filter { $0.name == spec.name }
+    let number = alike.map(\.legendKey).uniqued.firstIndex(of: spec.legendKey) ?? 0
+    return number == 0 ? spec.name : "\(spec.name)-\(number + 1)"
+  }
 
   /// What the legend says of the layer; its text may name the layer's day. Nil for a layer that is not in the
   /// legend.

@@ -29,6 +29,8 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
   case unknownFeature(String)
 
   /// Whether two things on the page touch that must not.
+  package var isMissing: Bool { if case .missingRequired = self { true } else { false } }
+
   package var isOverlap: Bool {
     switch self {
     case .labelsTooClose, .labelOnSymbol, .labelOnObstacle: true

@@ -42,7 +42,9 @@ extension Drawing {
 
   /// What the author of the map should know, in words: repairs of the data together.
   private var remarkTexts: [String] {
-    atlas.repairRemarks + composition.remarks.map(\.message)
+    // A required name that is missing is among the remarks.
+    let flaws = composition.labels.violations.filter { !$0.isMissing }.map { "\($0)" }
+    return atlas.repairRemarks + composition.remarks.map(\.message) + flaws
   }
 
   private func encoder(
