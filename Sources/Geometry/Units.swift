@@ -36,4 +36,7 @@ public struct LonLat: Hashable, Sendable {
   package var point: Point { Point(longitude, latitude) }
 
   package init(_ point: Point) { self.init(point.x, point.y) }
+
+  /// The position with its two numbers exchanged; nil where they are none then.
+  package var exchanged: LonLat? { abs(longitude) <= 90 ? LonLat(latitude, longitude) : nil }
 }

@@ -12,8 +12,18 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// Describes a map in plain words: what it shows, the bases and troops of each treaty, the legal
-  /// basis, and how certain the facts are.
+  /// The bases, troops and names of a map that its drawing does not show, each with the reason: what ``describe``
+  /// tells and the map does not.
+  ///
+  /// - Throws: ``PactmapError/badInput(_:)``.
+  public func losses(
+    of map: String, as presentation: Presentation = Presentation()
+  ) throws -> [Problem] {
+    try reportingProblems { try composition(map, as: presentation).losses.map(Problem.init) }
+  }
+
+  /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and
+  /// how sure all that is.
   ///
   /// - Parameters:
   ///   - map: An id from ``maps``.

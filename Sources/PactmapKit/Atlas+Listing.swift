@@ -67,10 +67,7 @@ extension Atlas {
 
   private func baseTable(_ words: DossierWords) throws -> Table {
     let men = model.bases().reduce(into: [String: Int]()) { men, base in
-      // The troops of a place are listed with its army facility.
-      for facility in base.facilities where facility.kind == .army {
-        men[facility.id] = base.garrison?.men
-      }
+      if let role = base.roleOfTroops { men[role.id] = base.garrison?.men }
     }
     return try words.table(["id", "kind", "outcome", "men", "treaty"], model.facilities) {
       facility in

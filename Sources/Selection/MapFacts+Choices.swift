@@ -37,9 +37,10 @@ extension MapFacts {
     }
   }
 
-  /// The sum of the stated strengths of a treaty's garrisons, in men.
+  /// How many men the stated strengths of a treaty's garrisons make up; those of a garrison inside another one count
+  /// once.
   package func statedMen(under treaty: Treaty) -> Int {
-    garrisons.filter { $0.treaty == treaty.id }.reduce(0) { $0 + ($1.men ?? 0) }
+    model.counted(garrisons.filter { $0.treaty == treaty.id }).reduce(0) { $0 + ($1.men ?? 0) }
   }
 
   /// The notes on contradictions between sources that the map has to print, without duplicates. They are cited

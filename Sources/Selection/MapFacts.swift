@@ -28,7 +28,10 @@ package struct MapFacts: Sendable {
     self.map = map
     self.model = model
     treaties = model.treaties.filter { map.treaties.contains($0.id) }
-    bases = model.bases(under: Set(map.treaties), hiding: hidden)
+    var bases = model.bases(under: Set(map.treaties), hiding: hidden)
+    let discsMeanArmyBases = bases.allSatisfy { !$0.isCounted || $0.armyBase != nil }
+    for index in bases.indices { bases[index].discMeansArmyBase = discsMeanArmyBases }
+    self.bases = bases
   }
 
   /// The day for which bases and troops are shown: the last one of the map's period.

@@ -64,41 +64,67 @@ import Testing
       frame, around: Subject(areas: taken.map { [Polygon(Ring($0))] }, lines: [], spots: []))
   }
 
-  @Test func `a box stays where it is wanted when that is free`() {
+  @Test func `a box stays where it is wanted when that is free`() throws {
     var space = space([Box(x: 50, y: 20, width: 60, height: 60)])
-    let place = space.place(Vector(40, 30), preferring: Point(160, 70))
+    let place = try space.placed(Vector(40, 30), preferring: Point(160, 70))
     #expect(place.isFree && place.box == Box(x: 160, y: 70, width: 40, height: 30))
   }
 
-  @Test func `a box in the way moves to the nearest free edge`() {
+  @Test func `a box in the way moves to the nearest free edge`() throws {
     let subject = Box(x: 120, y: 50, width: 80, height: 50)
     var space = space([subject])
-    let place = space.place(Vector(40, 30), preferring: Point(160, 70))
+    let place = try space.placed(Vector(40, 30), preferring: Point(160, 70))
     #expect(place.isFree)
     #expect(!place.box.shrunk(by: 0.01).intersects(subject))
     #expect(
       place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
   }
 
-  @Test func `an area that runs along the frame takes no room there`() {
+  @Test func `an area that runs along the frame takes no room there`() throws {
     let spike = Ring([
       Point(100, 100), Point(200, 100), Point(200, 60), Point(190, 60), Point(190, 100),
       Point(0, 100),
     ])
     var space = FreeSpace(
       frame, around: Subject(areas: [[Polygon(spike)]], lines: [], spots: []))
-    #expect(space.place(Vector(40, 30), preferring: Point(0, 70)).isFree)
-    let beside = space.place(Vector(9, 30), preferring: Point(191, 70)).box
+    let corner = try space.placed(Vector(40, 30), preferring: Point(0, 70))
+    #expect(corner.isFree)
+    let beside = try space.placed(Vector(9, 30), preferring: Point(191, 70)).box
     #expect(!beside.intersects(Box(x: 190, y: 60, width: 10, height: 40)))
   }
 
-  @Test func `boxes keep off each other and report when there is no room`() {
+  @Test func `boxes keep off each other and report when there is no room`() throws {
     var space = space([])
-    let first = space.place(Vector(120, 100), preferring: Point(0, 0))
-    let second = space.place(Vector(80, 100), preferring: Point(0, 0))
-    let third = space.place(Vector(30, 30), preferring: Point(0, 0))
-    #expect(first.isFree && second.isFree && !third.isFree)
+    let first = try space.placed(Vector(120, 100), preferring: Point(0, 0))
+    let second = try space.placed(Vector(80, 100), preferring: Point(0, 0))
+    #expect(first.isFree && second.isFree)
     #expect(!first.box.shrunk(by: 0.01).intersects(second.box))
+    let third = space.place(Vector(30, 30), preferring: Point(0, 0))
+    #expect(third == nil)
+  }
+
+  @Test func `a box without free room covers the subject rather than another box`() throws {
+    var space = space([frame])
+    let first = try space.placed(Vector(60, 60), preferring: Point(10, 10))
+    let second = try space.placed(Vector(60, 60), preferring: Point(10, 10))
+    #expect(!first.isFree && !second.isFree && frame.contains(second.box))
+    #expect(!first.box.shrunk(by: 0.01).intersects(second.box))
+  }
+
+  @Test func `a box that is wanted outside the frame lies within it`() throws {
+    var space = space([frame])
+    let place = try space.placed(Vector(60, 60), preferring: Point(500, -80))
+    #expect(place.box == Box(x: 140, y: 0, width: 60, height: 60))
+  }
+}
+
+extension FreeSpace {
+  /// A place that there has to be.
+  fileprivate mutating func placed(
+    _ size: Vector, preferring origin: Point
+  ) throws -> (box: Box, isFree: Bool) {
+    let found = place(size, preferring: origin)
+    return try #require(found)
   }
 }
 

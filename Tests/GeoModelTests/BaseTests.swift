@@ -32,14 +32,44 @@ import Testing
     let cape = try base("cape", bases)
     #expect(cape.facilities.map(\.id) == ["cape-naval"] && cape.garrison?.id == "cape-garrison")
     let hill = try base("hill", bases)
-    #expect(hill.facilities.isEmpty && hill.garrison?.id == "cape-garrison")
+    #expect(hill.facilities.isEmpty && hill.garrison?.id == "hill-garrison")
     #expect(try base("strip", bases).garrison == nil)
   }
 
-  @Test func `of several garrisons at a place the first counts`() throws {
-    var swapped = model
-    swapped.garrisons.reverse()
-    #expect(try base("cape", swapped.bases()).garrison?.id == "cape-battery")
+  @Test func `several garrisons at a place are one, with the men of all and those of parts once`()
+    throws
+  {
+    let bases = model.bases()
+    #expect(try base("cape", bases).garrison?.men == 3000, "the battery is part of the garrison")
+    #expect(try base("cape", bases).garrisons.map(\.id) == ["cape-garrison", "cape-battery"])
+    // The garrison of the cape stands on the hill too, and counts at the cape.
+    #expect(try base("hill", bases).garrison?.men == 1800 + 1900)
+    var whole = model
+    for index in whole.garrisons.indices { whole.garrisons[index].parent = nil }
+    #expect(try base("cape", whole.bases()).garrison?.men == 3400)
+    whole.garrisons.reverse()
+    #expect(try base("cape", whole.bases()).garrison?.men == 3400)
+  }
+
+  @Test func `units of one arm and size are added, those of unknown number stay so`() throws {
+    func units(_ one: [Garrison.Unit], _ other: [Garrison.Unit]) throws -> [Garrison.Unit] {
+      var model = model
+      (model.garrisons[0].units, model.garrisons[1].units) = (one, other)
+      model.garrisons[1].parent = nil
+      return try #require(try base("cape", model.bases()).garrison).units
+    }
+    let regiment = Garrison.Unit(.infantry, .regiment)
+    #expect(try units([regiment], [regiment]) == [.init(.infantry, .regiment, count: 2)])
+    #expect(try units([.init(.staff)], [.init(.staff)]) == [.init(.staff)])
+    #expect(try units([regiment], [.init(.cavalry)]) == [regiment, .init(.cavalry)])
+  }
+
+  @Test func `a part that alone is counted counts, and a circle of parts ends`() throws {
+    var model = model
+    model.garrisons[0].men = nil
+    #expect(try base("cape", model.bases()).garrison?.men == 400)
+    model.garrisons[0].parent = "cape-battery"
+    #expect(model.counted(model.garrisons).map(\.id).contains("cape-battery") == false)
   }
 
   @Test func `a line may be a base, after places and territories`() throws {

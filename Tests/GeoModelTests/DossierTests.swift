@@ -128,7 +128,7 @@ import Testing
       try values("talks", of: "velm-osk").first
         == "1950-04-01 9 000 men, by the guest: demand [chronicle]")
     #expect(
-      try values("garrisons", of: "velm-osk").last == "7 100 men in the 4 with a stated figure")
+      try values("garrisons", of: "velm-osk").last == "6 700 men in the 3 with a stated figure")
     #expect(try values("articles", of: "velm-osk") == ["Peace", "Bases"])
     #expect(try values("notes", of: "velm-osk") == ["n-1: Day of entry. Two days are given."])
   }

@@ -67,6 +67,14 @@ struct Slip: Sendable {
       "place: kape",
       "treaties.yaml:6:39: velm-osk: there is no place 'kape'; did you mean 'cape'?"),
     Slip(
+      "treaties.yaml", "term_years: 10", "extension_years: 10",
+      "treaties.yaml:2:3: warning: velm-osk: 'extension_years' is told nowhere without "
+        + "'term_years'; say for how many years the treaty was made"),
+    Slip(
+      "places.geojson", "[10.3, -0.5]", "[-0.5, 10.3]",
+      "facilities.yaml:2:3: cape-naval: lies outside 'velm' on 1950-05-01, 1628 km beyond the "
+        + "border; longitude and latitude of its place look exchanged: the longitude comes first"),
+    Slip(
       "treaties.yaml", "term_years: 10",
       "term_years: ten",
       "treaties.yaml:9:17: velm-osk: 'term_years' should be a whole number from 1 to "

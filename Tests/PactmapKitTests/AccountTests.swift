@@ -1,5 +1,6 @@
 import GeoModel
 import Selection
+import TestSupport
 import Testing
 import Wording
 
@@ -85,6 +86,42 @@ import Wording
       try Atlas(path: Plate.fictional).describe("lobo", as: Presentation(date: Day("1901-05-20"))))
     #expect(lines[1].contains("On 20\u{a0}May\u{a0}1901 the troops had not yet entered."))
     #expect(lines.contains { $0.contains("1\u{202f}200 men, not yet arrived") })
+  }
+
+  @Test func `of a treaty whose entry nobody states neither coming nor waiting is told`() throws {
+    let path = try Scratch.copy()
+    try edit(
+      path + "/geo/treaties.yaml", "    entry: {date: 1901-06-01, text: \"the troops land\"}\n", "")
+    let lines = lines(try Atlas(path: path).describe("lobo"))
+    #expect(!lines[1].contains("entered"), "\(lines[1])")
+  }
+
+  @Test func `a term without an extension is told`() throws {
+    let lines = lines(try Atlas(path: Plate.fictional).describe("lobo"))
+    #expect(lines[1].contains("It holds for 20 years."))
+  }
+
+  @Test func `two garrisons at one place are both told`() throws {
+    let path = try Scratch.copy()
+    try edit(
+      path + "/geo/garrisons.yaml", "garrisons:\n",
+      "garrisons:\n  guard: {treaty: lobo-1901, places: [puerto-lobo], men: 800, from: 1901-05-02, "
+        + "sources: [gazette]}\n")
+    let atlas = try Atlas(path: path)
+    let text = lines(try atlas.describe("lobo")).joined().replacing("\u{202f}", with: " ")
+    #expect(text.contains("1 200 men") && text.contains("800 men"))
+    #expect(text.contains("make up 2 000 of the 2 000"))
+    let rows = try atlas.list(.bases).rows.filter { $0[0] == "lobo-army" }
+    #expect(rows.map { $0[3] } == ["2000"])
+  }
+
+  @Test func `the men of a naval base stand in the list of bases`() throws {
+    let path = try Scratch.copy()
+    try edit(
+      path + "/geo/facilities.yaml", "kind: army\n    proposed_by: guest",
+      "kind: air\n    proposed_by: guest")
+    let rows = try Atlas(path: path).list(.bases).rows
+    #expect(rows.filter { $0[3] == "1200" }.map { $0[0] } == ["lobo-naval"])
   }
 
   /// The paragraphs, items with a dash.

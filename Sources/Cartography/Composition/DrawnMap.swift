@@ -57,13 +57,16 @@ struct DrawnMap {
         + column + footer,
       metadata: try Scene.Metadata(context, matter))
     let outcome = outcome(main, zooms)
+    let losses = Losses(plan).all
+    let tellers = Remarks(context: context, frame: plan.view.frame)
     return Composition(
       scene: scene.scaled(by: context.enlargement),
       labels: outcome.drawn(enlarged: context.enlargement),
       frame: plan.layout.frame.scaled(by: context.enlargement),
       remarks: remarks
-        + Remarks(context: context, frame: plan.view.frame).all(
-          omitted: plan.omitted, intruders: plan.intruders, dropped: outcome.dropped),
+        + (try tellers.all(
+          omitted: plan.omitted, intruders: plan.intruders, dropped: outcome.dropped)) + losses,
+      losses: losses + tellers.missing(outcome.dropped),
       omitted: plan.omitted)
   }
 

@@ -20,8 +20,9 @@ struct Remarks {
   ///   - dropped: the names that were omitted for lack of room.
   func all(
     omitted: [PanelKind], intruders: [String], dropped: [LabelOutcome.Dropped]
-  ) -> [Diagnostic] {
-    omitted.map { panel in
+  ) throws -> [Diagnostic] {
+    let insets = try self.insets()
+    return omitted.map { panel in
       remark(
         "no room for the panel '\(panel.rawValue)'", hint: "take a larger page or leave it out")
     }
@@ -29,14 +30,15 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + missing(dropped.filter(\.isRequired)) + edge + scale + unexplained + empty
+      } + insets + missing(dropped) + edge + scale + unexplained + empty
   }
 
   /// The largest number of names that a remark lists individually.
   private static let mostNamed = 5
 
-  /// A remark on required names that could not be placed.
-  private func missing(_ names: [LabelOutcome.Dropped]) -> [Diagnostic] {
+  /// Names that must stand, and do not.
+  func missing(_ dropped: [LabelOutcome.Dropped]) -> [Diagnostic] {
+    let names = dropped.filter(\.isRequired)
     guard !names.isEmpty else { return [] }
     let first = names.prefix(Self.mostNamed).map { "\($0.id) ‘\($0.text)’" }
     let more = names.count - first.count
@@ -57,6 +59,34 @@ struct Remarks {
         "\(percent(share)) % of the frame lie beyond the edge of the projection, and nothing is drawn there",
         hint: "choose a projection whose middle lies nearer, such as another +lon_0")
     ]
+  }
+
+  /// Insets that show something else than their author wants.
+  private func insets() throws -> [Diagnostic] {
+    try context.map.insets.compactMap { inset -> Diagnostic? in
+      switch inset.spec {
+      case .scaleBar(let lengthKm):
+        let drawn = ScaleBar(context: context, frame: frame, lengthKm: lengthKm).drawnKm
+        guard drawn < lengthKm else { return nil }
+        return remark(
+          "a scale bar of \(Self.number(lengthKm)) km is longer than the map is wide; it shows "
+            + "\(Self.number(drawn)) km",
+          hint: "let 'length_km' be \(Self.number(drawn)) or less", at: inset.location)
+      case .locator(let locator):
+        guard !(try LocatorMap(context: context, spec: locator, map: frame).holdsMap) else {
+          return nil
+        }
+        return remark(
+          "the locator's extent does not hold the map, whose frame is cut off in it",
+          hint: "let 'extent' reach beyond the map on all sides", at: inset.location)
+      case .panels, .zoom: return nil
+      }
+    }
+  }
+
+  /// A number without needless decimals.
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : "\(value)"
   }
 
   private var scale: [Diagnostic] {

@@ -41,7 +41,8 @@ struct AreaLayer: MapLayer {
     let bordered = drawnAsBorders
     let nested = areas.label == nil ? nil : try NestedAreas(of: context, on: view.page)
     var drawing = LayerDrawing()
-    let sign = areaStyle.isMarked && !areaStyle.isTint ? sign : nil
+    let isExplained = areas.legend != nil || !areaStyle.isTint
+    let sign = areaStyle.isMarked && isExplained ? sign : nil
     let drawn = try shown.compactMap { territory in
       try view.page.territories.area(territory.id, on: date).map { (territory, $0) }
     }.filter { !$1.isEmpty }

@@ -33,15 +33,18 @@ struct GraticuleLayer: MapLayer {
     var nodes: [SceneNode] = [
       .shape(SceneShape(Outline(lines), stroke: style.line(.graticule).stroke))
     ]
-    for (longitude, parts) in columns {
-      nodes += try ends(of: parts).flatMap {
+    let longitudes = try columns.flatMap { longitude, parts in
+      try ends(of: parts).compactMap {
         try degreeLabel(longitude, at: $0, "east", "west", onSide: false, frame.box)
       }
     }
-    for (latitude, parts) in rows {
-      nodes += try ends(of: parts).flatMap {
+    let latitudes = try rows.flatMap { latitude, parts in
+      try ends(of: parts).compactMap {
         try degreeLabel(latitude, at: $0, "north", "south", onSide: true, frame.box)
       }
+    }
+    for label in longitudes.thinned(step: step) + latitudes.thinned(step: step) {
+      nodes.append(.text(label.text))
     }
     return LayerDrawing(nodes)
   }
@@ -81,10 +84,10 @@ struct GraticuleLayer: MapLayer {
   private func degreeLabel(
     _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool,
     _ box: Box
-  ) throws -> [SceneNode] {
+  ) throws -> DegreeLabel? {
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
-    guard onSide ? nearSide : nearEnd else { return [] }
+    guard onSide ? nearSide : nearEnd else { return nil }
     // East of the date line the frame's longitudes run on beyond 180.
     let value = value.remainder(dividingBy: 360)
     let number = context.texts.measure(abs(value))
@@ -95,9 +98,11 @@ struct GraticuleLayer: MapLayer {
     let height = text.ink.height
     let start: Point
     let angle: Double
+    let side: DegreeLabel.Side
     if onSide {
       // The text reads upwards on the left edge and downwards on the right one.
       let isLeft = abs(point.x - box.minX) < 0.05
+      side = isLeft ? .left : .right
       angle = isLeft ? -.pi / 2 : .pi / 2
       start =
         isLeft
@@ -106,15 +111,18 @@ struct GraticuleLayer: MapLayer {
     } else {
       angle = 0
       let isTop = abs(point.y - box.minY) < 0.05
+      side = isTop ? .top : .bottom
       start = Point(
         point.x - text.width / 2, (isTop ? box.minY - gap : box.maxY + gap) + height / 2)
     }
-    let free =
-      onSide
-      ? point.y > box.minY + 5 && point.y < box.maxY - 5
-      : point.x > box.minX + 5 && point.x < box.maxX - 5
-    guard free else { return [] }
+    let place = onSide ? point.y : point.x
+    let ends = onSide ? box.minY...box.maxY : box.minX...box.maxX
+    // The corners of the frame stay free.
+    let reach = max(5, text.width / 2)
+    guard place - reach > ends.lowerBound, place + reach < ends.upperBound else { return nil }
     let color = style.type(.graticule).color
-    return [.text(SceneText(text, at: .straight(start, angle: angle), color: color))]
+    return DegreeLabel(
+      value: value, side: side, stretch: place - text.width / 2...place + text.width / 2,
+      text: SceneText(text, at: .straight(start, angle: angle), color: color))
   }
 }

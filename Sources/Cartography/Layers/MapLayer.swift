@@ -51,7 +51,14 @@ extension MapLayer {
   func subject(on page: Page) throws -> Subject { Subject() }
 }
 
-/// Helpers that the kinds of layers share.
+extension LayerSpec {
+  /// What tells one line of the legend from another: the text, and the day that it may name.
+  fileprivate var legendKey: [String] {
+    legend.map { [$0] + [date?.description].compactMap(\.self) } ?? []
+  }
+}
+
+/// What layers have in common.
 extension MapLayer {
   var style: Style { context.style }
   var model: GeoModel { context.model }
@@ -59,8 +66,13 @@ extension MapLayer {
   /// The day that the layer shows.
   var date: Day { context.facts.date(of: spec) }
 
-  /// The name of the legend sign for the layer as a whole.
-  var sign: String { spec.name }
+  /// The sign that the legend explains for the layer as a whole. Layers of one style with texts of their own are
+  /// different signs: each of the texts stands in the legend.
+  var sign: String {
+    let alike = context.map.layers.map(\.spec).filter { $0.name == spec.name }
+    let number = alike.map(\.legendKey).uniqued.firstIndex(of: spec.legendKey) ?? 0
+    return number == 0 ? spec.name : "\(spec.name)-\(number + 1)"
+  }
 
   /// The text in the legend, which may contain the layer's day; nil if the legend omits the layer.
   func legendText() throws -> String? {

@@ -64,15 +64,15 @@ struct SiteWords {
   private func details(_ base: Base, _ site: Site) throws -> [String] {
     guard let garrison = base.garrison else { return [] }
     let showsUnits = context.map.unitForm != .none
-    guard garrison.places.first == base.id else {
-      return showsUnits ? [try context.words.sharing(garrison, at: base.id)] : []
-    }
+    let shared = showsUnits ? try context.words.sharings(base) : []
+    guard garrison.places.first == base.id else { return shared }
     var lines: [String] = []
     let isInDisc =
       try garrison.men.map { men in
         try SiteSigns(context: context).figure(men, within: site.radius) != nil
       } ?? false
     if !isInDisc, let strength = try context.words.strength(garrison) { lines.append(strength) }
+    if base.mustTellEach { return lines + (try context.words.troops(of: base)) + shared }
     guard showsUnits else { return lines }
     if !context.map.showsUnitSigns(of: base),
       let units = try context.words.units(garrison, strengthStated: garrison.men != nil)
@@ -82,7 +82,7 @@ struct SiteWords {
     if garrison.men == nil && garrison.units.isEmpty {
       lines.append(try context.text("garrison.not-stated"))
     }
-    return lines
+    return lines + shared
   }
 
   private func typeRole(ofTown rank: Int) -> TypeRole {

@@ -58,10 +58,14 @@ struct FreeSpace {
     self.sums = sums
   }
 
-  /// The best position for a box, and whether it is free of the subject and of the boxes placed before. If the
-  /// preferred position is not free, the result is a free one at the edge of the frame, as close to it as
-  /// possible.
-  mutating func place(_ size: Vector, preferring origin: Point) -> (box: Box, isFree: Bool) {
+  /// The best place for a box that the frame can hold, and whether it is free of the subject: the preferred place when
+  /// that is free, else one at the frame's edge, as near to the preferred one as can be. Where none is free, one that
+  /// covers the subject but no box placed before.
+  ///
+  /// - Returns: nil where it would cover another box wherever it stood.
+  mutating func place(
+    _ size: Vector, preferring origin: Point
+  ) -> (box: Box, isFree: Bool)? {
     let wanted = Box(x: origin.x, y: origin.y, width: size.dx, height: size.dy)
     if isFree(wanted) {
       boxes.append(wanted)
@@ -70,30 +74,39 @@ struct FreeSpace {
     let lefts = steps(from: frame.minX, to: frame.maxX - size.dx)
     let tops = steps(from: frame.minY, to: frame.maxY - size.dy)
     var best = (box: wanted, cost: Double.infinity)
+    var covering = (box: wanted, distance: Double.infinity)
     for top in tops {
       for left in lefts {
         let box = Box(x: left, y: top, width: size.dx, height: size.dy)
         let atSide = left == lefts.first || left == lefts.last
         let atEnd = top == tops.first || top == tops.last
+        let distance = Point(left, top).distance(to: origin)
+        if distance < covering.distance, isApart(box) { covering = (box, distance) }
         var cost = Point(left, top).distance(to: origin) / 10
         cost += (atSide ? 0 : 30) + (atEnd ? 0 : 30) + (atSide || atEnd ? 0 : 200)
         guard cost < best.cost, isFree(box) else { continue }
         best = (box, cost)
       }
     }
-    boxes.append(best.box)
-    return (best.box, best.cost < .infinity)
+    let isFree = best.cost < .infinity
+    guard isFree || covering.distance < .infinity else { return nil }
+    boxes.append(isFree ? best.box : covering.box)
+    return (isFree ? best.box : covering.box, isFree)
   }
 
   private func steps(from start: Double, to end: Double) -> [Double] {
-    guard end > start else { return [start] }
+    guard end > start else { return [min(start, end)] }
     return Array(stride(from: start, to: end, by: Self.cell)) + [end]
   }
 
   private func isFree(_ box: Box) -> Bool {
-    guard frame.grown(by: 1e-6).contains(box), taken(box) == 0 else { return false }
-    return boxes.allSatisfy { other in
-      // Boxes may share an edge. A narrow gap between two boxes, however, looks like a mistake.
+    frame.grown(by: 1e-6).contains(box) && taken(box) == 0 && isApart(box)
+  }
+
+  /// Whether a box covers none of those placed before, and leaves no sliver between.
+  private func isApart(_ box: Box) -> Bool {
+    boxes.allSatisfy { other in
+      // Boxes may share an edge, but a sliver of map between two of them looks like a slip.
       !box.shrunk(by: 1e-6).intersects(other)
         && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
     }

@@ -1,3 +1,4 @@
+import Documents
 import Geometry
 import MapSpec
 
@@ -12,19 +13,45 @@ struct InsetPlaces {
   /// The kinds of insets that cover the subject of the map because there is no free position for them.
   private(set) var intruders: [String] = []
 
+  /// - Throws: `Diagnostic` for an inset that is larger than the frame, or has no place beside the others.
   init(_ context: MapContext, _ matter: PanelMatter, _ sites: [Site], _ page: Page) throws {
     var space = FreeSpace(
       page.frame.box, around: try Subject(context, sites, page))
     for inset in context.map.insets {
       let size = try inset.spec.inset(context, matter).size()
-      let place = space.place(size, preferring: inset.corner(of: size, in: page.frame.box))
-      boxes.append(place.box)
-      if !place.isFree, let panel = inset.spec.panels.last {
+      let place =
+        size.fits(in: page.frame.box)
+        ? space.place(size, preferring: inset.corner(of: size, in: page.frame.box)) : nil
+      if place?.isFree != true, let panel = inset.spec.panels.last {
         homeless = panel
         return
       }
+      guard let place else { throw inset.withoutRoom(size, in: page.frame.box, context.map) }
+      boxes.append(place.box)
       if !place.isFree { intruders.append(inset.spec.kindName) }
     }
+  }
+}
+
+extension Vector {
+  /// Whether a box of this size lies in another one.
+  fileprivate func fits(in box: Box) -> Bool {
+    dx <= box.width + 1e-6 && dy <= box.height + 1e-6
+  }
+}
+
+extension DescribedInset {
+  fileprivate func withoutRoom(
+    _ size: Vector, in frame: Box, _ map: MapDescription
+  ) -> Diagnostic {
+    let reason =
+      size.fits(in: frame)
+      ? "has no place in the map that another inset does not take"
+      : "needs \(Int(size.dx.rounded(.up))) × \(Int(size.dy.rounded(.up))) mm, and the map's frame has "
+        + "\(Int(frame.width)) × \(Int(frame.height)) mm"
+    return Diagnostic(
+      "the inset '\(spec.kindName)' \(reason)", at: location ?? map.location, subject: map.id,
+      hint: "make it smaller, take a larger page or leave it out")
   }
 }
 

@@ -124,7 +124,8 @@ extension PanelMatter {
     let layers = context.layers
     (frame, bases, incidents) = (survey.frame, survey.bases, survey.incidents)
     notes = context.notes(citedBy: survey.allSites, survey)
-    legend = try layers.flatMap { try $0.legend(survey) }.withoutRepetitions
+    plannedLegend = try layers.flatMap { try $0.legend(survey) }.withoutRepetitions
+    legend = plannedLegend
     let insets = context.map.insets.flatMap { $0.spec.sources(context) }
     sources = (layers.flatMap { $0.sources(survey) } + insets).uniqued
   }

@@ -101,21 +101,24 @@ extension MapDescription {
     return nil
   }
 
-  /// Bases as the layers show them. They lose their troops, or disappear, if the layers that draw these are
-  /// missing.
-  fileprivate func drawn(_ bases: [Base]) -> [Base] {
-    var (hasFacilities, hasGarrisons) = (false, false)
-    for layer in layers {
+  /// Whether it has a layer of bases, and one of troops.
+  var siteLayers: (facilities: Bool, garrisons: Bool) {
+    layers.reduce((false, false)) { found, layer in
       switch layer.spec {
-      case .facilities: hasFacilities = true
-      case .garrisons: hasGarrisons = true
-      default: break
+      case .facilities: (true, found.1)
+      case .garrisons: (found.0, true)
+      default: found
       }
     }
+  }
+
+  /// Bases as the layers draw them: without troops, or not at all, when the layers for them are missing.
+  fileprivate func drawn(_ bases: [Base]) -> [Base] {
+    let (hasFacilities, hasGarrisons) = siteLayers
     guard hasFacilities || hasGarrisons else { return [] }
     return bases.compactMap { base in
       var base = base
-      if !hasGarrisons { base.garrison = nil }
+      if !hasGarrisons { (base.garrison, base.garrisons) = (nil, []) }
       return base.facilities.isEmpty && base.garrison == nil ? nil : base
     }
   }

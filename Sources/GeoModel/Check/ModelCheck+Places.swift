@@ -16,10 +16,13 @@ extension ModelCheck {
       else { return nil }
       let border = nearestBorder(of: shape.state, to: position)
       guard border.distanceKm > accuracyKm + border.accuracyKm else { return nil }
+      let isExchanged = position.exchanged.map { shape.outline.contains($0.point) } ?? false
       return Diagnostic(
         "lies outside '\(host)' on \(date), \(border.distanceKm.measure) km beyond the border",
         at: facility.evidence.location, subject: facility.id,
-        hint: "check its place, its date and the shape of '\(host)'")
+        hint: isExchanged
+          ? "longitude and latitude of its place look exchanged: the longitude comes first"
+          : "check its place, its date and the shape of '\(host)'")
     }
   }
 

@@ -32,22 +32,27 @@ extension ModelCheck {
   /// Errors for garrisons that are part of themselves, and for treaties whose garrisons exceed the
   /// limit.
   func garrisonProblems() -> [Diagnostic] {
-    let circles = model.garrisons.filter { ancestors(of: $0).contains($0.id) }
+    let circular = model.circularGarrisons()
+    let circles = model.garrisons.filter { circular.contains($0.id) }
     let exceeded = model.treaties.compactMap(excess)
+    let endless = model.treaties.filter { $0.extensionYears != nil && $0.termYears == nil }.map {
+      Diagnostic(
+        "'extension_years' is told nowhere without 'term_years'", at: $0.evidence.location,
+        subject: $0.id,
+        hint: "say for how many years the treaty was made", severity: .warning)
+    }
     return circles.map {
       Diagnostic(
         "is part of itself", at: $0.evidence.location, subject: $0.id, hint: "correct its 'parent'")
-    } + exceeded
+    } + exceeded + endless
   }
 
   /// The error for the first day on which the garrisons of a treaty have more men than it allows.
   /// Men of a garrison inside a larger one that also states its men are counted once.
   private func excess(of treaty: Treaty) -> Diagnostic? {
     guard let limit = treaty.contingent?.limit else { return nil }
-    let counted = model.garrisons.filter { garrison in
-      garrison.treaty == treaty.id && garrison.men != nil
-        && !ancestors(of: garrison).contains { self.garrison($0)?.men != nil }
-    }
+    let counted = model.counted(
+      model.garrisons.filter { $0.treaty == treaty.id && $0.men != nil })
     for day in counted.map(\.span.start).uniqued.sorted(by: isEarlier) {
       let present = counted.filter { garrison in
         day.map(garrison.span.contains) ?? (garrison.span.start == nil)
@@ -61,20 +66,6 @@ extension ModelCheck {
         hint: "check \(parts.joined(separator: ", "))")
     }
     return nil
-  }
-
-  private func garrison(_ id: String) -> Garrison? { model.garrisons.first { $0.id == id } }
-
-  /// The garrisons that contain this one, from the innermost outwards. The search stops if they
-  /// form a cycle.
-  private func ancestors(of garrison: Garrison) -> [String] {
-    var ids: [String] = []
-    var next = garrison.parent
-    while let id = next, !ids.contains(id) {
-      ids.append(id)
-      next = self.garrison(id)?.parent
-    }
-    return ids
   }
 }
 

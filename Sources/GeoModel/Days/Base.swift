@@ -17,8 +17,13 @@ public struct Base: Hashable, Sendable {
   public var site: Site
   /// The facilities that were planned here, each with its outcome, in the order of the model.
   public var facilities: [Facility]
-  /// The troops at the base. If there are several garrisons, this is the first one.
+  /// The troops there as one, nil without any: of several garrisons the men and units of all, each once.
   public var garrison: Garrison?
+  /// The garrisons there, in the order of the model.
+  public var garrisons: [Garrison] = []
+  /// Whether the disc of its troops says that they stand at a granted army base; a map says so of all its discs or of
+  /// none.
+  package var discMeansArmyBase = true
 
   /// The id of its place, territory or line.
   public var id: String {
@@ -55,16 +60,34 @@ public struct Base: Hashable, Sendable {
   /// The facility that represents the base: the first one of the army, or else the first one.
   public var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
 
-  /// The facility that the main symbol represents. The proportional symbol of a garrison with a
-  /// known strength represents the army facility.
+  /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base, unless discs
+  /// of the map stand elsewhere too.
   package var mainRole: Facility? {
-    isCounted ? facilities.first { $0.kind == .army } : principal
+    isCounted ? (discMeansArmyBase ? armyBase : nil) : principal
+  }
+
+  /// The army base that was granted there.
+  package var armyBase: Facility? {
+    facilities.first { $0.kind == .army && $0.outcome == .granted }
+  }
+
+  /// The role under which its troops are listed: the army base, or else what stands there, or what there is.
+  package var roleOfTroops: Facility? {
+    facilities.first { $0.kind == .army } ?? facilities.first(where: \.outcome.stands)
+      ?? facilities.first
   }
 
   /// Whether at least one of its facilities came into being.
   public var stands: Bool { facilities.contains { $0.outcome.stands } }
 
-  /// Whether the strength of its garrison is known.
+  /// Whether its garrisons cannot be told as one: some came, others are still to come, or only some are counted.
+  package var mustTellEach: Bool {
+    let own = garrisons.filter { $0.places.first == id }
+    guard own.count > 1 else { return false }
+    return Set(own.map(\.isAwaited)).count > 1 || Set(own.map { $0.men == nil }).count > 1
+  }
+
+  /// Whether its strength is stated.
   public var isCounted: Bool { garrison?.men != nil }
 }
 
@@ -87,12 +110,15 @@ extension GeoModel {
     let bySite = Dictionary(grouping: roles, by: \.site)
     let troops = garrisons.filter { treaties?.contains($0.treaty) != false }
     let byPlace = Dictionary(
-      troops.flatMap { garrison in garrison.places.map { ($0, garrison) } },
-      uniquingKeysWith: { first, _ in first })
+      troops.flatMap { garrison in garrison.places.map { ($0, [garrison]) } },
+      uniquingKeysWith: +)
+    let parts = Set(troops.map(\.id)).subtracting(counted(troops).map(\.id))
     let places = places.compactMap { place -> Base? in
-      let (here, garrison) = (bySite[.place(place.id)] ?? [], byPlace[place.id])
-      guard !here.isEmpty || garrison != nil else { return nil }
-      return Base(site: .place(place), facilities: here, garrison: garrison)
+      let (here, troops) = (bySite[.place(place.id)] ?? [], byPlace[place.id] ?? [])
+      guard !here.isEmpty || !troops.isEmpty else { return nil }
+      return Base(
+        site: .place(place), facilities: here,
+        garrison: troops.together(at: place.id, without: parts), garrisons: troops)
     }
     let lands = territories.compactMap { territory in
       bySite[.territory(territory.id)].map { Base(site: .territory(territory), facilities: $0) }

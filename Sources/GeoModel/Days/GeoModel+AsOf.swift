@@ -49,6 +49,7 @@ extension Treaty {
     if let inForce, inForce > day { treaty.inForce = nil }
     if let entry, entry > day {
       (treaty.entry, treaty.entryText, treaty.entryNotes) = (nil, nil, [])
+      treaty.isEntryAwaited = true
     }
     guard !isSigned(on: day) else { return treaty }
     (treaty.termYears, treaty.extensionYears, treaty.termText) = (nil, nil, nil)

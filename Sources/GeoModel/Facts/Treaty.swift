@@ -32,7 +32,10 @@ public struct Treaty: Hashable, Sendable {
   public var hostArmy: HostArmy?
   /// The day on which troops arrived, which is not before the signature.
   public var entry: Day?
-  /// One sentence that a reader should know about the arrival.
+  /// Whether the troops came later than on the day of the model; only a model as of a day says so. Without it and
+  /// without ``entry`` nobody says whether they came.
+  package var isEntryAwaited = false
+  /// What a reader should know of their coming.
   public var entryText: String?
   /// The ids of notes on the day of the arrival.
   public var entryNotes: [String] = []

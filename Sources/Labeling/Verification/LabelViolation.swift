@@ -28,7 +28,9 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
   /// A placement refers to a feature that is not part of the problem.
   case unknownFeature(String)
 
-  /// Whether a label overlaps another label, a symbol or an obstacle.
+  /// Whether two things on the page touch that must not.
+  package var isMissing: Bool { if case .missingRequired = self { true } else { false } }
+
   package var isOverlap: Bool {
     switch self {
     case .labelsTooClose, .labelOnSymbol, .labelOnObstacle: true

@@ -11,6 +11,7 @@ extension DescribedInset {
       throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
     }
     offset = Vector(shift[0], shift[1])
+    location = node.location
     spec = try InsetSpec(kind, reading: &fields)
     try fields.finish("an inset", of: kind, owners: InsetSpec.owners)
   }

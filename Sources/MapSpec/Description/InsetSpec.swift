@@ -1,3 +1,4 @@
+import Documents
 import Geometry
 
 /// The content of an inset, a small box inside the map frame. Each kind carries the values that it needs.
@@ -67,4 +68,5 @@ package struct DescribedInset: Hashable, Sendable {
   package var corner: Corner
   /// The distance from the corner towards the inside of the frame, in millimetres.
   package var offset: Vector
+  package var location: SourceLocation?
 }

@@ -43,7 +43,9 @@ extension Drawing {
 
   /// Remarks for the author of the map. All repairs of the data are combined in one remark.
   private var remarkTexts: [String] {
-    atlas.repairRemarks + composition.remarks.map(\.message)
+    // A required name that is missing is among the remarks.
+    let flaws = composition.labels.violations.filter { !$0.isMissing }.map { "\($0)" }
+    return atlas.repairRemarks + composition.remarks.map(\.message) + flaws
   }
 
   private func encoder(

@@ -18,6 +18,8 @@ public struct Verification: Sendable {
   public let map: String
   /// Sentences on what differs. Empty for a current file.
   public let reasons: [String]
+  /// Bases, troops and names that the map does not show, each with the reason; known only when it was drawn again.
+  public let losses: [Problem]
 }
 
 extension Atlas {
@@ -56,13 +58,15 @@ extension Atlas {
       reasons += then.otherLibraries(than: now)
       guard reasons.isEmpty, redraws else {
         return Verification(
-          verdict: reasons.isEmpty ? .current : .outdated, map: map, reasons: reasons)
+          verdict: reasons.isEmpty ? .current : .outdated, map: map, reasons: reasons, losses: [])
       }
-      let isSame = try render(map, formats: [format], request.options, as: request.presentation)
+      let drawing = try draw(map, as: request.presentation)
+      let isSame = try drawing.files([format], request.options)
         .allSatisfy { try $0.bytes() == bytes }
       return Verification(
         verdict: isSame ? .current : .altered, map: map,
-        reasons: isSame ? [] : ["its contents are not those that were written"])
+        reasons: isSame ? [] : ["its contents are not those that were written"],
+        losses: drawing.composition.losses.map(Problem.init))
     }
   }
 }

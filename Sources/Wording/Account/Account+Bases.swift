@@ -25,15 +25,9 @@ extension Account {
 
   private func facts(of base: Base) throws -> [String] {
     var facts = try base.facilities.map { try words.facility($0) }
-    if let garrison = base.garrison, garrison.places.first != base.id {
-      facts.append(try words.sharing(garrison, at: base.id))
-    } else if let garrison = base.garrison, garrison.men != nil || !garrison.units.isEmpty {
-      let strength = try words.strength(garrison)
-      facts += [strength, try words.units(garrison, strengthStated: strength != nil)]
-        .compactMap(\.self)
-    } else if base.stands {
-      facts.append(try words.text("garrison.not-stated"))
-    }
+    let troops = try words.troops(of: base) + words.sharings(base)
+    let isUnstated = troops.isEmpty && (base.stands || base.garrison != nil)
+    facts += isUnstated ? [try words.text("garrison.not-stated")] : troops
     if let km = base.accuracyKm {
       facts.append(try words.text("describe.position", ["km": .measure(km)]))
     }

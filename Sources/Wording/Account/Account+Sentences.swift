@@ -35,10 +35,7 @@ extension Account {
     var sentences = [
       try words.text("describe.signed", ["treaty": name, "date": .day(treaty.signed)])
     ]
-    if let years = treaty.termYears, let more = treaty.extensionYears {
-      sentences.append(
-        try words.text("describe.term", ["years": .count(years), "more": .number(more)]))
-    }
+    if let term = try words.term(of: treaty, "describe.term") { sentences.append(term) }
     if let contingent = treaty.contingent {
       sentences.append(
         try words.text(
@@ -49,9 +46,11 @@ extension Account {
           ]))
     }
     if let talks = try talks(of: treaty) { sentences.append(talks) }
-    sentences.append(
-      try treaty.entry.map { try words.text("describe.entered", ["date": .day($0)]) }
-        ?? words.text("describe.not-entered", ["date": .day(day)]))
+    if let entry = treaty.entry {
+      sentences.append(try words.text("describe.entered", ["date": .day(entry)]))
+    } else if treaty.isEntryAwaited {
+      sentences.append(try words.text("describe.not-entered", ["date": .day(day)]))
+    }
     sentences += try words.strengths(of: treaty)
     return sentences.joined(separator: " ")
   }
@@ -59,8 +58,14 @@ extension Account {
   /// The numbers of men that were proposed in the talks; nil if no talks are known.
   private func talks(of treaty: Treaty) throws -> String? {
     guard !treaty.negotiation.isEmpty else { return nil }
+    let isOfOneYear = treaty.negotiation.allSatisfy { $0.date.year == treaty.signed.year }
     let steps = try treaty.negotiation.map { step in
-      try words.text("describe.talk", ["men": .count(step.men), "date": .shortDay(step.date)])
+      try words.text(
+        "describe.talk",
+        [
+          "men": .count(step.men),
+          "date": isOfOneYear ? .shortDay(step.date) : .day(step.date),
+        ])
     }
     return try words.text("describe.talks", ["list": .text(try words.list(steps))])
   }

@@ -18,6 +18,7 @@ extension PanelKind {
     case .treaties:
       [
         "panel.treaties": [], "treaty.signed": ["date"], "treaty.term": ["years", "more"],
+        "treaty.term-only": ["years"],
         "treaty.limit": ["men", "covers"], "treaty.entry": ["date"],
       ]
     case .incidents: ["panel.incidents": []]

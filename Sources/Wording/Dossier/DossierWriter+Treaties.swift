@@ -87,7 +87,7 @@ extension DossierWriter {
     try draft.add(
       "garrisons",
       try garrisons.map { "\($0.id): \(try words.troops($0))" }
-        + [try sum(of: garrisons.compactMap(\.men))].compactMap(\.self))
+        + [try sum(of: model.counted(garrisons).compactMap(\.men))].compactMap(\.self))
     try draft.add(
       "lines",
       try model.lines.filter { $0.treaty == treaty.id }.map {

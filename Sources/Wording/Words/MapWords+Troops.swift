@@ -24,7 +24,34 @@ extension MapWords {
     return sentences
   }
 
-  /// The words at every place of a garrison but its first: "one garrison with Puerto Lobo".
+  /// For how long a treaty holds, and by how much longer it may; nil where nobody says for how long.
+  ///
+  /// - Parameter key: of the text with both numbers; the one with `-only` after it has the first alone.
+  package func term(of treaty: Treaty, _ key: String) throws -> String? {
+    guard let years = treaty.termYears else { return nil }
+    guard let more = treaty.extensionYears else {
+      return try text("\(key)-only", ["years": .count(years)])
+    }
+    return try text(key, ["years": .count(years), "more": .number(more)])
+  }
+
+  /// What is known of each garrison that stands first at a base: "8 000 men", "infantry". Of several, each that says
+  /// nothing of itself is told as such, or it would be lost among the others.
+  package func troops(of base: Base) throws -> [String] {
+    let own = base.garrisons.filter { $0.places.first == base.id }
+    return try own.flatMap { garrison -> [String] in
+      let strength = try strength(garrison)
+      let told = [strength, try units(garrison, strengthStated: strength != nil)].compactMap(\.self)
+      return told.isEmpty && own.count > 1 ? [try text("garrison.not-stated")] : told
+    }
+  }
+
+  /// "one garrison with Puerto Lobo" for each garrison of a base that stands first elsewhere.
+  package func sharings(_ base: Base) throws -> [String] {
+    try base.garrisons.filter { $0.places.first != base.id }.map { try sharing($0, at: base.id) }
+  }
+
+  /// "one garrison with Puerto Lobo", said at all its places but the first.
   package func sharing(_ garrison: Garrison, at place: String) throws -> String {
     let others = garrison.places.filter { $0 != place }.compactMap { id in
       model.places.first { $0.id == id }.map { self.place($0.names) }

@@ -27,8 +27,13 @@ extension Pactmap {
     func run() throws {
       let presentation = Presentation(
         language: language.lang, date: days.date, period: days.period)
-      let account = try options.read().describe(map, as: presentation, isBrief: brief)
+      let atlas = try options.read()
+      let account = try atlas.describe(map, as: presentation, isBrief: brief)
       printWrapped(account.map { $0.isItem ? "– \($0.text)" : $0.text })
+      // A map that cannot be drawn can be described; `check` tells what is wrong with it.
+      for loss in (try? atlas.losses(of: map, as: presentation)) ?? [] {
+        complain(loss.line + "\n")
+      }
     }
   }
 }

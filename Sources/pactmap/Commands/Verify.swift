@@ -25,6 +25,7 @@ extension Pactmap {
       for file in files {
         let found = try atlas.verify(file, redraws: !quick)
         isCurrent = isCurrent && found.verdict == .current
+        for loss in found.losses { complain(loss.line + "\n") }
         print("\(file): \(([words(found.verdict)] + found.reasons).joined(separator: "; "))")
       }
       if !isCurrent { throw ExitCode(1) }

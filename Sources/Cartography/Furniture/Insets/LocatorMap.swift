@@ -21,8 +21,6 @@ struct LocatorMap: MapInset {
 
   func nodes(size: Vector) throws -> [SceneNode] {
     let style = context.style
-    let window = sides(map.box.corners).compactMap { map.position(of: $0) }
-      .compactMap { frame.page($0) }
     return [
       .shape(SceneShape(Outline(frame.box), fill: style.color(.sea))),
       .shape(
@@ -32,10 +30,27 @@ struct LocatorMap: MapInset {
       .shape(SceneShape(Outline(try areas("locator-lakes")), fill: style.color(.sea))),
       .shape(
         SceneShape(
-          Outline(Ring(window)), fill: style.color(.locatorFrame).withAlpha(0.16),
+          Outline(window), fill: style.color(.locatorFrame).withAlpha(0.16),
           stroke: Stroke(style.color(.locatorFrame), Millimetres(0.3), join: .miter))),
       .shape(SceneShape(Outline(frame.box), stroke: style.line(.inset).stroke)),
     ]
+  }
+
+  /// The frame of the map, as far as the extent shows it.
+  private var window: Area {
+    [Polygon(Ring(mapSides))].compactMap { holdsMap ? $0 : $0.clipped(to: frame.box) }
+  }
+
+  /// Whether the whole frame of the map lies in the extent.
+  var holdsMap: Bool {
+    mapSides.allSatisfy { frame.box.grown(by: Self.edge).contains($0) }
+  }
+
+  /// So little beyond its edge nobody sees, in millimetres.
+  private static let edge = 0.15
+
+  private var mapSides: [Point] {
+    sides(map.box.corners).compactMap { map.position(of: $0) }.compactMap { frame.page($0) }
   }
 
   private func areas(_ layer: String) throws -> Area {

@@ -1,3 +1,4 @@
+import Foundation
 import Geometry
 import MapSpec
 import Projection
@@ -8,9 +9,20 @@ struct ScaleBar: MapInset {
   let context: MapContext
   /// The frame whose scale the bar shows.
   let frame: MapFrame
+  /// As its author wants it.
   let lengthKm: Double
 
-  /// The length on the page of a geodesic on the ground that runs east through the centre of the map.
+  /// As long as its author wants it, or the longest round length for which the frame has room.
+  var drawnKm: Double {
+    let room = frame.box.width - Self.sides
+    guard length(metres: lengthKm * 1000) > room else { return lengthKm }
+    let rounds = (-4...4).reversed().flatMap { power in
+      [5.0, 2, 1].map { $0 * pow(10, Double(power)) }
+    }
+    return rounds.first { $0 < lengthKm && length(metres: $0 * 1000) <= room } ?? lengthKm
+  }
+
+  /// The length on the page of a distance on the ground, eastwards through the middle of the map.
   ///
   /// - Parameter metres: the length of the geodesic in metres. If it is so long that it deviates from the
   ///   parallel or leaves the map, the scale at the centre applies to its whole length.
@@ -28,14 +40,19 @@ struct ScaleBar: MapInset {
 
   /// The padding around the bar, in millimetres.
   private static let pad = 4.0
+  /// Half the white between two numbers, in millimetres.
+  private static let gap = 0.3
+  /// What stands beside the bar: white and the unit of its last number.
+  private static let sides = 2 * pad + 7
 
   func size() throws -> Vector {
-    let (total, pad) = (length(metres: lengthKm * 1000), Self.pad)
-    return Vector(max(total + 2 * pad + 7, try note().width + 2 * pad), 15)
+    let total = length(metres: drawnKm * 1000)
+    return Vector(max(total + Self.sides, try note().width + 2 * Self.pad), 15)
   }
 
   func nodes(size: Vector) throws -> [SceneNode] {
-    let total = length(metres: lengthKm * 1000)
+    let drawnKm = drawnKm
+    let total = length(metres: drawnKm * 1000)
     let style = context.style
     let pad = Self.pad
     var nodes: [SceneNode] = [
@@ -55,19 +72,38 @@ struct ScaleBar: MapInset {
             Outline(box), fill: style.color(index % 2 == 0 ? .ink : .paper),
             stroke: Stroke(style.color(.ink), Millimetres(0.15), join: .miter))))
     }
-    for index in [0, parts / 2, parts] {
-      let value = lengthKm * Double(index) / Double(parts)
+    let numbers = try [0, parts / 2, parts].map { index in
+      let value = drawnKm * Double(index) / Double(parts)
       let number = context.texts.measure(value)
       let text = try context.shape(index == parts ? number + " km" : number, .small)
       let digits = try context.shape(number, .small)
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2
-      nodes.append(self.text(text, Point(x, top - 1.2)))
+      return (text: text, start: Point(x, top - 1.2))
     }
+    nodes += apart(numbers).map { self.text($0.text, $0.start) }
     nodes.append(self.text(try note(), Point(pad, top + 5)))
     return nodes
   }
 
-  /// The note on where and in which direction the bar is exact, and how much the scale deviates elsewhere.
+  /// The numbers that do not touch, from left to right: of a short bar that of its whole length alone.
+  private func apart(
+    _ numbers: [(text: ShapedText, start: Point)]
+  ) -> [(text: ShapedText, start: Point)] {
+    func reach(_ index: Int) -> ClosedRange<Double> {
+      let (text, start) = numbers[index]
+      return start.x - Self.gap...start.x + text.width + Self.gap
+    }
+    // The whole length first, then the beginning, then what stands between them.
+    let order =
+      Array([numbers.indices.last, numbers.indices.first].compactMap(\.self))
+      + numbers.indices.dropFirst().dropLast()
+    let kept = order.reduce(into: [Int]()) { kept, index in
+      if !kept.contains(where: { reach($0).overlaps(reach(index)) }) { kept.append(index) }
+    }
+    return kept.sorted().map { numbers[$0] }
+  }
+
+  /// Where and in which direction the bar is true, and how far the scale differs otherwise.
   private func note() throws -> ShapedText {
     guard let scale = frame.scale else { return try context.shape("", .small) }
     let latitude = TextValue.text(try context.latitudeWords(scale.latitude))

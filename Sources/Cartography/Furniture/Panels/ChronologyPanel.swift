@@ -23,12 +23,13 @@ struct ChronologyPanel: MapPanel {
       }
     }.sorted { $0.0 < $1.0 }
     guard !events.isEmpty else { return }
-    let years = Set([period.lowerBound.year, period.upperBound.year]).sorted().map(String.init)
-    try builder.heading(
-      try context.text("panel.chronology", ["year": .text(years.joined(separator: "–"))]))
-    let indent = try builder.dateColumn(events.map(\.0))
+    let years = Set([period.lowerBound.year, period.upperBound.year]).sorted()
+    let heading = years.map(String.init).joined(separator: "–")
+    try builder.heading(try context.text("panel.chronology", ["year": .text(heading)]))
+    let column = try builder.dateColumn(
+      events.map(\.0), in: years.count == 1 ? years.first : nil)
     for (date, text) in events {
-      try builder.entry(context.texts.date(date, short: true), text, indent: indent)
+      try builder.entry(column.words(date), text, indent: column.width)
     }
   }
 }

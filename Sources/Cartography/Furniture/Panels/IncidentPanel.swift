@@ -15,13 +15,15 @@ struct IncidentPanel: MapPanel {
     let size = context.style.type(.small).size.value
     let badge = context.style.symbols.badge.value
     let row = badge * 1.16
-    let indent = row + 2 + (try builder.dateColumn(incidents.map(\.incident.date)))
+    let column = try builder.dateColumn(
+      incidents.map(\.incident.date), in: context.map.date.year)
+    let indent = row + 2 + column.width
     let signs = SiteSigns(context: context)
     for numbered in incidents {
       let incident = numbered.incident
       builder.add(
         try signs.diamond(numbered.number, at: Point(row / 2, builder.height + size * 0.55)))
-      let day = try context.shape(context.texts.date(incident.date, short: true), .small)
+      let day = try context.shape(column.words(incident.date), .small)
       builder.add(
         day, at: Point(row + 2, builder.height + size * 0.8), .small,
         color: context.style.color(.ink))

@@ -34,8 +34,9 @@ struct LegendPanel: MapPanel {
     }.map(\.element)
     let half = builder.width / 2
     let room = half - Self.sampleWidth - Self.gap - 2
-    let areShort = try sorted.allSatisfy { try context.shape($0.text, .body).width <= room }
-    guard areShort && sorted.count >= Self.manyEntries else {
+    let planned = matter.plannedLegend.filter { $0.section == section }
+    let areShort = try planned.allSatisfy { try context.shape($0.text, .body).width <= room }
+    guard areShort && planned.count >= Self.manyEntries else {
       for entry in sorted { try add(entry, to: &builder) }
       return
     }

@@ -13,9 +13,9 @@ struct NegotiationPanel: MapPanel {
     try builder.heading(try context.text("panel.negotiation"))
     let all = negotiated.flatMap(\.negotiation)
     let most = Double(all.map(\.men).max() ?? 1)
-    let start = try builder.dateColumn(all.map(\.date))
+    let column = try builder.dateColumn(all.map(\.date), in: context.map.date.year)
     let numbers = try all.map { try context.shape(context.texts.number($0.men), .figure).width }
-    let reach = builder.width - start - (numbers.max() ?? 0) - 2
+    let reach = builder.width - column.width - (numbers.max() ?? 0) - 2
     for treaty in negotiated {
       if negotiated.count > 1 {
         try builder.paragraph(context.words.host(treaty), .figure)
@@ -23,17 +23,17 @@ struct NegotiationPanel: MapPanel {
       }
       for step in treaty.negotiation {
         try addBar(
-          step, of: treaty, length: reach * Double(step.men) / most, start: start, to: &builder)
+          step, of: treaty, length: reach * Double(step.men) / most, beside: column, to: &builder)
       }
     }
   }
 
   private func addBar(
-    _ step: Treaty.NegotiationStep, of treaty: Treaty, length: Double, start: Double,
-    to builder: inout PanelBuilder
+    _ step: Treaty.NegotiationStep, of treaty: Treaty, length: Double,
+    beside column: PanelBuilder.DateColumn, to builder: inout PanelBuilder
   ) throws {
     let size = context.style.type(.figure).size.value
-    let bar = Box(x: start, y: builder.height + 0.3, width: length, height: size * 0.78)
+    let bar = Box(x: column.width, y: builder.height + 0.3, width: length, height: size * 0.78)
     let isAgreed = step.by == .both
     let color = context.style.symbols.garrisonColor
     builder.add([
@@ -44,7 +44,7 @@ struct NegotiationPanel: MapPanel {
     ])
     let baseline = bar.maxY - 0.25
     builder.add(
-      try context.shape(context.texts.date(step.date, short: true), .small),
+      try context.shape(column.words(step.date), .small),
       at: Point(0, baseline), .small, color: context.style.color(.ink))
     let number = try context.shape(context.texts.number(step.men), .figure)
     builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)

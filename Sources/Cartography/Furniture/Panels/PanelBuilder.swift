@@ -64,12 +64,23 @@ struct PanelBuilder {
           text, at: .straight(start, angle: 0), color: color ?? context.style.type(role).color)))
   }
 
-  /// The width of a column of days, including a gap, in millimetres.
-  func dateColumn(_ dates: [Day]) throws -> Double {
-    let widths = try dates.map {
-      try context.shape(context.texts.date($0, short: true), .small).width
-    }
-    return (widths.max() ?? 0) + 2.5
+  /// Days of a panel, in words: without their year where all are of the one that the reader knows.
+  struct DateColumn {
+    fileprivate let texts: Texts
+    fileprivate let isShort: Bool
+    /// What it takes, in millimetres, with the white beside it.
+    fileprivate(set) var width = 2.5
+
+    func words(_ date: Day) -> String { texts.date(date, short: isShort) }
+  }
+
+  /// - Parameter year: the only one that the panel or the map names; nil where it names several.
+  func dateColumn(_ dates: [Day], in year: Int?) throws -> DateColumn {
+    var column = DateColumn(
+      texts: context.texts, isShort: dates.allSatisfy { $0.year == year })
+    let widths = try dates.map { try context.shape(column.words($0), .small).width }
+    column.width += widths.max() ?? 0
+    return column
   }
 
   mutating func rule(_ role: LineRole = .rule) {

@@ -16,6 +16,9 @@ struct PanelMatter {
   /// The entries of the legend. During planning they are all that the map may need; for drawing, only those
   /// whose signs are on the map.
   var legend: [LegendEntry]
+  /// All that may be needed: how they are set follows from them, or what is drawn could be higher than what was
+  /// measured.
+  let plannedLegend: [LegendEntry]
 
   /// The stated strengths of the garrisons that the map shows, in men.
   var strengths: [Int] { bases.compactMap { $0.garrison?.men } }

@@ -12,16 +12,22 @@ struct StrengthPanel: MapPanel {
 
   func set(in builder: inout PanelBuilder) throws {
     let (treaties, strengths) = (context.treaties, matter.strengths)
-    let limits = Set(treaties.compactMap(\.contingent?.limit)).sorted(by: >)
-    let rounds =
-      strengths.min().flatMap { least in strengths.max().map { roundNumbers(from: least, to: $0) } }
+    let all = Set(treaties.compactMap(\.contingent?.limit)).sorted(by: >)
+    let limits = try all.filter { try fits($0, builder.width) }
+    let rounds = try strengths.min().flatMap { least in
+      try strengths.max().map { try roundNumbers(from: least, to: $0, builder.width) }
+    }
     let circles =
       limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
-    guard !circles.isEmpty else { return }
+    guard !circles.isEmpty || !all.isEmpty else { return }
     try builder.heading(try context.text(rounds == nil ? "panel.limit" : "panel.strength"))
     var words: [String] = []
     if rounds != nil { words.append(try context.text("strength.scale")) }
-    words.append(try context.text("strength.limit"))
+    if !limits.isEmpty { words.append(try context.text("strength.limit")) }
+    // A circle that has no room is told in words.
+    words += try treaties.compactMap { treaty in
+      try treaty.contingent.flatMap { limits.contains($0.limit) ? nil : try limit($0, of: treaty) }
+    }
     words += try treaties.flatMap { try context.words.strengths(of: $0) }
     let hasUncounted = matter.bases.contains {
       !$0.isCounted
@@ -31,15 +37,45 @@ struct StrengthPanel: MapPanel {
       words.append(try context.text(rounds == nil ? "strength.none-stated" : "strength.not-stated"))
     }
     let top = builder.height
-    let right = try addNested(circles, to: &builder)
+    let right = circles.isEmpty ? -Self.gap : try addNested(circles, to: &builder)
+    let isNarrow = builder.width - right - Self.gap < Self.leastWords
+    let indent = isNarrow ? 0 : right + Self.gap
+    let start = isNarrow ? builder.height : top
     var beside = PanelBuilder(
-      context: context, width: builder.width - right - 4, leading: builder.leading)
+      context: context, width: builder.width - indent, leading: builder.leading)
     for sentence in words {
       try beside.paragraph(sentence, .body)
       beside.space(0.7)
     }
-    builder.add(beside.nodes.map { $0.translated(by: Vector(right + 4, top)) })
-    builder.space(max(0, top + beside.height - builder.height) + 0.6)
+    builder.add(beside.nodes.map { $0.translated(by: Vector(indent, start)) })
+    builder.space(max(0, start + beside.height - builder.height) + 0.6)
+  }
+
+  /// White between the circles and the words, in millimetres.
+  private static let gap = 4.0
+  /// With less room beside the circles, in millimetres, words stand below them.
+  private static let leastWords = 18.0
+  /// From the widest circle to the numbers, in millimetres.
+  private static let leader = 3.2
+  /// White to the left of the circles, in millimetres.
+  private static let indent = 0.4
+
+  /// Whether a circle with its number is no wider than the panel.
+  private func fits(_ men: Int, _ width: Double) throws -> Bool {
+    let number = try context.shape(context.texts.number(men), .figure)
+    return 2 * context.style.symbols.discRadius(men: men).value + Self.indent + Self.leader
+      + number.width <= width
+  }
+
+  /// "Tamar: at most 150 000 men (soldiers)"
+  private func limit(_ contingent: Treaty.Contingent, of treaty: Treaty) throws -> String {
+    let words = try context.text(
+      "treaty.limit",
+      [
+        "men": .count(contingent.limit),
+        "covers": .text(context.words.covers(contingent, of: treaty)),
+      ])
+    return "\(context.words.host(treaty)): \(words)"
   }
 
   /// Adds nested circles that touch at their lowest point, each with its number. The result is the x coordinate
@@ -52,7 +88,7 @@ struct StrengthPanel: MapPanel {
       return 0
     }
     let foot = builder.height + 2 * widest + 0.6
-    let middle = widest + 0.4
+    let middle = widest + Self.indent
     var lastLabel = -Double.infinity
     var right = 0.0
     for circle in circles {
@@ -67,7 +103,7 @@ struct StrengthPanel: MapPanel {
       }
       let y = max(foot - 2 * r + 0.6, lastLabel + 4)
       lastLabel = y
-      let end = Point(middle + widest + 2.4, y)
+      let end = Point(middle + widest + Self.leader - 0.8, y)
       builder.add([
         .shape(
           SceneShape(
@@ -82,10 +118,16 @@ struct StrengthPanel: MapPanel {
     return right
   }
 
-  /// At most three numbers that span the strengths, in descending order. Each is 1, 2 or 5 times a power of
-  /// ten.
-  private func roundNumbers(from smallest: Int, to largest: Int) -> [Int] {
-    let all = (0...8).flatMap { power in [1, 2, 5].map { $0 * Int(pow(10, Double(power))) } }
+  /// At most three numbers of the form 1, 2 or 5 times a power of ten that span the strengths, the
+  /// largest first; none whose circle is wider than the panel, and at least the largest that is not.
+  private func roundNumbers(
+    from smallest: Int, to largest: Int, _ width: Double
+  ) throws -> [Int] {
+    let all = try (0...8).flatMap { power in [1, 2, 5].map { $0 * Int(pow(10, Double(power))) } }
+      .filter { try fits($0, width) }
+    guard let widest = all.last else { return [] }
+    let largest = min(largest, widest)
+    let smallest = min(smallest, widest)
     let top = all.first { $0 >= largest } ?? largest
     let bottom = all.last { $0 <= smallest } ?? smallest
     let span = all.filter { $0 >= bottom && $0 <= top }

@@ -20,10 +20,7 @@ struct TreatyPanel: MapPanel {
 
   private func terms(_ treaty: Treaty) throws -> [String] {
     var terms = [try context.text("treaty.signed", ["date": .day(treaty.signed)])]
-    if let years = treaty.termYears, let more = treaty.extensionYears {
-      terms.append(
-        try context.text("treaty.term", ["years": .count(years), "more": .number(more)]))
-    }
+    if let term = try context.words.term(of: treaty, "treaty.term") { terms.append(term) }
     if let contingent = treaty.contingent {
       terms.append(
         try context.text(

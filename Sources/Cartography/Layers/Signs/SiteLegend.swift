@@ -21,14 +21,14 @@ struct SiteLegend {
   private func entries(_ base: Base) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
     if let garrison = base.garrison, garrison.men != nil {
-      let sign = SiteSigns.sign(garrison)
+      let sign = SiteSigns.sign(garrison, isArmyBase: base.discMeansArmyBase)
       entries.append(
         LegendEntry(
           sign: sign, section: .symbols, rank: garrison.isAwaited ? 1 : 0,
           sample: .symbol(try sample(isAwaited: garrison.isAwaited)),
           text: try context.text("legend.\(sign)")))
     }
-    let disc = base.isCounted ? base.mainRole?.id : nil
+    let disc = base.isCounted && base.discMeansArmyBase ? base.armyBase?.id : nil
     for facility in base.facilities where facility.id != disc {
       entries.append(
         LegendEntry(

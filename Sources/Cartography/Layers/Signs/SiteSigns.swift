@@ -25,7 +25,10 @@ struct SiteSigns {
     var marks: [Mark] = []
     if let garrison = site.garrison, let men = garrison.men {
       marks.append(
-        mark(Self.sign(garrison), of: site.id, prefix, disc(site.center, site.radius, garrison)))
+        mark(
+          Self.sign(garrison, isArmyBase: site.base?.discMeansArmyBase ?? true), of: site.id,
+          prefix,
+          disc(site.center, site.radius, garrison)))
       if let figure = try figure(men, in: site, garrison) {
         marks.append(Mark(sign: nil, nodes: [figure]))
       }
@@ -68,9 +71,11 @@ struct SiteSigns {
       }
   }
 
-  /// The legend sign of a garrison's disc.
-  static func sign(_ garrison: Garrison) -> String {
-    garrison.isAwaited ? "garrison-awaited" : "garrison"
+  /// What the legend explains for a garrison's disc.
+  ///
+  /// - Parameter isArmyBase: whether discs say that the troops stand at army bases.
+  static func sign(_ garrison: Garrison, isArmyBase: Bool) -> String {
+    (isArmyBase ? "garrison" : "troops") + (garrison.isAwaited ? "-awaited" : "")
   }
 
   static let incidentSign = "incident"

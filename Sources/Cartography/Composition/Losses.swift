@@ -1,0 +1,146 @@
+import Documents
+import GeoModel
+import Geometry
+import MapSpec
+
+/// Which bases and troops of its subject a map does not show, and why: what is drawn neither on the map nor in one of
+/// its zooms, and troops for which no sign stands.
+struct Losses {
+  private let context: MapContext
+  private let frame: MapFrame
+  private let insets: [Plan.PlacedInset]
+  /// Whether the map has a layer of bases, and one of troops.
+  private var layers: (facilities: Bool, garrisons: Bool) { context.map.siteLayers }
+  /// Ids of the bases that are drawn.
+  private let drawn: Set<String>
+  /// Whether neither a base nor a host is in the frame, and a base lies where the frame would be with the numbers of its
+  /// middle exchanged.
+  private let isFrameExchanged: Bool
+
+  /// Why a base is not drawn.
+  private enum Reason: Hashable {
+    case outside
+    case exchanged
+    case atEdge
+    case under(inset: String)
+    case withoutLayer
+  }
+
+  /// How many bases a message tells one by one.
+  private static let mostNamed = 5
+
+  init(_ plan: Plan) {
+    (context, frame, insets) = (plan.context, plan.view.frame, plan.insets)
+    let sites = plan.view.sites + plan.zooms.flatMap(\.view.sites)
+    drawn = Set(sites.filter { $0.base != nil }.map(\.id))
+    isFrameExchanged = drawn.isEmpty && plan.view.frame.isExchanged(context)
+  }
+
+  /// A message for each reason.
+  var all: [Diagnostic] {
+    let lost = subject.compactMap { base in reason(base).map { (base: base, reason: $0) } }
+    let order = lost.map(\.reason).uniqued
+    return order.map { reason in
+      message(reason, lost.filter { $0.reason == reason }.map(\.base))
+    } + unsigned
+  }
+
+  /// What the layers of the map are to show: bases with a role, bases with troops.
+  private var subject: [Base] {
+    context.facts.bases.filter { base in
+      layers.facilities && !base.facilities.isEmpty || layers.garrisons && base.garrison != nil
+    }
+  }
+
+  /// Nil for a base that is drawn.
+  private func reason(_ base: Base) -> Reason? {
+    // Discs are drawn by the layer of troops, all else by that of bases.
+    guard layers.facilities || base.isCounted else { return .withoutLayer }
+    guard !drawn.contains(base.id) else { return nil }
+    guard case .place(let place) = base.site, !isFrameExchanged else { return .outside }
+    if let point = frame.page(place.position), frame.box.contains(point) {
+      let inset = insets.first { $0.box.grown(by: 1).contains(point) }
+      return inset.map { .under(inset: $0.described.spec.kindName) } ?? .atEdge
+    }
+    let other = place.position.exchanged.flatMap { frame.page($0) }
+    return other.map(frame.box.contains) == true ? .exchanged : .outside
+  }
+
+  private func message(_ reason: Reason, _ bases: [Base]) -> Diagnostic {
+    let (isOne, count) = (bases.count == 1, bases.count)
+    let subject = isOne ? "a base is not drawn, which" : "\(count) bases are not drawn, which"
+    let first = bases.prefix(Self.mostNamed).map(name).joined(separator: ", ")
+    let list = first + (count > Self.mostNamed ? " and \(count - Self.mostNamed) more" : "")
+    func warning(_ words: String, _ hint: String, at location: SourceLocation? = nil) -> Diagnostic
+    {
+      Diagnostic(
+        "\(subject) \(words): \(list)", at: location ?? context.map.location,
+        subject: context.map.id, hint: hint, severity: .warning)
+    }
+    switch reason {
+    case .outside where isFrameExchanged:
+      return warning(
+        "\(isOne ? "lies" : "lie") outside the frame, whose longitude and latitude look exchanged",
+        "write the longitude first in 'center'")
+    case .outside:
+      return warning(
+        "\(isOne ? "lies" : "lie") outside the frame", "move the frame or take a smaller scale")
+    case .exchanged:
+      return warning(
+        "\(isOne ? "lies" : "lie") outside the frame: longitude and latitude look exchanged",
+        "write the longitude first", at: bases.first?.evidence.location)
+    case .atEdge:
+      return warning(
+        "\(isOne ? "lies" : "lie") too near to the edge of the frame for \(isOne ? "its symbol" : "their symbols")",
+        "move the frame or take a smaller scale")
+    case .under(let inset):
+      return warning(
+        "\(isOne ? "lies" : "lie") under the inset '\(inset)'",
+        "move the inset, make it smaller, or let a zoom hold the whole symbol")
+    case .withoutLayer:
+      return warning(
+        "\(isOne ? "needs" : "need") a layer 'facilities', for no strength is stated there",
+        "add '- {kind: facilities}'")
+    }
+  }
+
+  /// `lobo ‘Puerto Lobo’ (8000 men)`
+  private func name(_ base: Base) -> String {
+    let men = base.garrison?.men.map { " (\($0) men)" } ?? ""
+    return "\(base.id) ‘\(context.words.name(base.names))’\(men)"
+  }
+
+  /// Garrisons at whose place no sign stands for them: of their men there are estimates alone, of their units nothing,
+  /// and nothing was granted there.
+  private var unsigned: [Diagnostic] {
+    guard layers.garrisons else { return [] }
+    let bases = context.facts.bases.filter { base in
+      drawn.contains(base.id) && !base.isCounted && !base.stands
+    }
+    return bases.flatMap(\.garrisons).filter { $0.men == nil && $0.units.isEmpty }.map { garrison in
+      Diagnostic(
+        "no sign on the map '\(context.map.id)' stands for this garrison: "
+          + (garrison.estimates.isEmpty
+            ? "neither men nor units are stated"
+            : "only 'estimates' state its strength, which no map draws"),
+        at: garrison.evidence.location, subject: garrison.id,
+        hint: "state 'men' or 'units', or the facility that was granted there", severity: .warning)
+    }
+  }
+}
+
+extension MapFrame {
+  /// Whether no host is in the frame, and a base lies where it would be with the two numbers of its middle exchanged.
+  fileprivate func isExchanged(_ context: MapContext) -> Bool {
+    guard case .centered(let center, _) = context.map.frame,
+      let middle = center.exchanged.flatMap({ projection.forward($0) })
+    else { return false }
+    let hosts = context.treaties.compactMap { context.borders.shape($0.host, on: context.map.date) }
+    guard hosts.allSatisfy({ area($0).isEmpty }) else { return false }
+    let seen = Box(center: middle, width: box.width / mmPerMetre, height: box.height / mmPerMetre)
+    return context.facts.bases.contains { base in
+      guard case .place(let place) = base.site else { return false }
+      return projection.forward(place.position).map(seen.contains) ?? false
+    }
+  }
+}
