@@ -136,7 +136,7 @@ extension MapFrame {
       let middle = center.exchanged.flatMap({ projection.forward($0) })
     else { return false }
     let hosts = context.treaties.compactMap { context.borders.shape($0.host, on: context.map.date) }
-    guard hosts.allSatisfy({ area($0).isEmpty }) else { return false }
+    guard hosts.allSatisfy({ ((try? area($0)) ?? []).isEmpty }) else { return false }
     let seen = Box(center: middle, width: box.width / mmPerMetre, height: box.height / mmPerMetre)
     return context.facts.bases.contains { base in
       guard case .place(let place) = base.site else { return false }

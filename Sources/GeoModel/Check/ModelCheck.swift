@@ -15,7 +15,7 @@ package struct ModelCheck {
     var check = ModelCheck(model: model, borders: Borders(model))
     check.checkShapes()
     check.found += check.overlaps() + check.gapWarnings() + check.areaWarnings()
-    check.found += model.repairs
+    check.found += model.repairs + model.basemap.strayFiles
     check.found += check.lineProblems() + check.roleProblems()
     check.found += check.garrisonProblems() + check.facilityProblems()
     return check.found.inOrderOfPlace
