@@ -8,6 +8,8 @@ extension ModelCheck {
   static let overlapToleranceKm2 = 0.1
   /// Measured and stated areas may differ by this share.
   static let areaTolerance = 0.02
+  /// How far a line is off at one place says little of how far it is off so many kilometres on.
+  static let courseStretchKm = 10.0
 
   /// States that cover the same ground on the same day.
   func overlaps() -> [Diagnostic] {
@@ -38,8 +40,8 @@ extension ModelCheck {
     }
   }
 
-  /// Shapes whose size is far from every figure that a source gives. The nearest figure counts: sources
-  /// may contradict each other.
+  /// Shapes whose size is far from every figure that a source gives, further than the stated accuracy of their lines
+  /// explains. The nearest figure counts: sources may contradict each other.
   func areaWarnings() -> [Diagnostic] {
     drawn.compactMap { shape in
       guard !shape.state.statedAreas.isEmpty else { return nil }
@@ -47,9 +49,10 @@ extension ModelCheck {
       let nearest = shape.state.statedAreas.min {
         abs($0.km2 - measured) < abs($1.km2 - measured)
       }
-      guard let nearest, abs(measured - nearest.km2) > Self.areaTolerance * nearest.km2 else {
-        return nil
-      }
+      guard let nearest,
+        abs(measured - nearest.km2)
+          > max(Self.areaTolerance * nearest.km2, uncertainty(of: shape.state))
+      else { return nil }
       let share = (measured - nearest.km2) / nearest.km2 * 100
       return Diagnostic(
         "measures \(measured.measure) km², \(abs(share).measure) % "
@@ -58,6 +61,21 @@ extension ModelCheck {
         at: shape.state.location, subject: shape.territory.id,
         hint: "check its arcs, or say in 'text' what the figure counts", severity: .warning)
     }
+  }
+
+  /// By how many square kilometres a shape may be too large or too small: each stretch of its lines strays by their
+  /// accuracy, now to this side, now to that. What closes it at sea or at the edge of the model is no line of its.
+  private func uncertainty(of state: Territory.State) -> Double {
+    let square = state.boundary.joined().compactMap { borders.arc($0.arc) }.reduce(0.0) {
+      sum, arc in
+      guard arc.kind == .border || arc.kind == .region, let accuracy = arc.evidence.accuracyKm
+      else {
+        return sum
+      }
+      let length = Geodesic.length(of: arc.line) / 1000
+      return sum + accuracy * accuracy * length * Self.courseStretchKm
+    }
+    return square.squareRoot()
   }
 
   /// Lines along arcs that do not join, and exceptions to what is no limit.
