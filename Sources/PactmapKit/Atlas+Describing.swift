@@ -12,8 +12,8 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// The bases, troops and names of a map that its drawing does not show, each with the reason: what ``describe(_:as:isBrief:)``
-  /// tells and the map does not.
+  /// The bases, troops and names of a map that its drawing does not show, each with the reason:
+  /// what ``describe(_:as:isBrief:)`` tells and the map does not.
   ///
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func losses(
