@@ -31,6 +31,16 @@ package struct BoxTree: Sendable {
     _ = visit(box, level: top, 0..<levels[top].count, body)
   }
 
+  /// Whether a box that shares a point with `box` meets a condition, which gets its number.
+  package func contains(near box: Box, where condition: (Int) -> Bool = { _ in true }) -> Bool {
+    var isFound = false
+    visit(box) { number in
+      isFound = condition(number)
+      return !isFound
+    }
+    return isFound
+  }
+
   private func visit(_ box: Box, level: Int, _ range: Range<Int>, _ body: (Int) -> Bool) -> Bool {
     let boxes = levels[level]
     for index in range where boxes[index].touches(box) {

@@ -13,6 +13,7 @@ package struct Contacts: Hashable, Sendable {
   package private(set) var overlaps: Set<Pair> = []
   /// Polygons whose rings cross or touch themselves or each other, or do not lie in each other as they should.
   package private(set) var doubtful: Set<Int> = []
+  private let boundary: Int?
   /// Where the counting of crossings stopped at the limit; nil when it did not.
   package private(set) var excess: Excess?
 
@@ -23,15 +24,20 @@ package struct Contacts: Hashable, Sendable {
   }
 
   /// - Parameters:
+  ///   - boundary: only pairs of a polygon before this number and one from it on are looked for, and no polygon is
+  ///     looked at by itself; nil for all pairs.
   ///   - limit: the search stops when edges cross more often than this beyond those that two polygons share.
   ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
   package init(
-    of polygons: Area, limit: Int = .max, nearLimit: Int = .max, nearShare: Int = 0
+    of polygons: Area, across boundary: Int? = nil, limit: Int = .max, nearLimit: Int = .max,
+    nearShare: Int = 0
   ) {
+    self.boundary = boundary
     findMeetings(
       EdgeTable(polygons), limit: limit, nearLimit: nearLimit, nearShare: nearShare)
     guard excess == nil else { return }
     findNests(polygons, limit: nearLimit)
+    guard boundary == nil else { return }
     for (number, polygon) in polygons.enumerated() where !polygon.hasHolesInPlace {
       doubtful.insert(number)
     }
@@ -73,11 +79,16 @@ package struct Contacts: Hashable, Sendable {
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
     // The boxes of rings that lie in each other touch, while their edges are far apart.
     let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
-    let tree = BoxTree(runs.map(\.box))
+    // The table holds the runs of the polygons in their order.
+    let firstFar = boundary.map { boundary in
+      runs.firstIndex { $0.polygon >= boundary } ?? runs.count
+    }
+    let tree = BoxTree(runs[(firstFar ?? 0)...].map(\.box))
     table.points.withUnsafeBufferPointer { points in
-      for (number, run) in runs.enumerated() {
-        compare(run, with: run, points, &tally)
-        tree.visit(run.box) { other in
+      for (number, run) in runs[..<(firstFar ?? runs.count)].enumerated() {
+        if firstFar == nil { compare(run, with: run, points, &tally) }
+        tree.visit(run.box) { index in
+          let other = index + (firstFar ?? 0)
           tally.runs += 1
           if other > number { compare(run, with: runs[other], points, &tally) }
           let isTooMuch =
@@ -127,6 +138,11 @@ package struct Contacts: Hashable, Sendable {
     }
   }
 
+  /// Whether two polygons lie on different sides of the boundary, if there is one.
+  private func isWanted(_ a: Int, _ b: Int) -> Bool {
+    boundary.map { (a < $0) != (b < $0) } ?? true
+  }
+
   private mutating func note(_ a: Int, _ b: Int, doOverlap: Bool) {
     let pair = Pair(first: min(a, b), second: max(a, b))
     pairs.insert(pair)
@@ -146,7 +162,9 @@ package struct Contacts: Hashable, Sendable {
       var around: [Int] = []
       tree.visit(Box(corner, corner)) { other in
         work += 1
-        if other != number, boxes[other].contains(boxes[number]) { around.append(other) }
+        if other != number, isWanted(number, other), boxes[other].contains(boxes[number]) {
+          around.append(other)
+        }
         if work > limit { excess = Excess(polygons: [number]) }
         return work <= limit
       }
@@ -171,12 +189,9 @@ extension Polygon {
     let room = PolygonIndex(Polygon(outer))
     return holes.indices.allSatisfy { index in
       guard let corner = holes[index].points.first, room.contains(corner) else { return false }
-      var isInPlace = true
-      tree.visit(Box(corner, corner)) { other in
-        if other != index, holes[other].contains(corner) { isInPlace = false }
-        return isInPlace
+      return !tree.contains(near: Box(corner, corner)) { other in
+        other != index && holes[other].contains(corner)
       }
-      return isInPlace
     }
   }
 }

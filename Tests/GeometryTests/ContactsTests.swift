@@ -84,6 +84,9 @@ import Testing
       #expect(Set(found.pairs.map { [$0.first, $0.second] }) == expected)
       #expect(Set(found.overlaps.map { [$0.first, $0.second] }) == expected)
       #expect(found.doubtful.isEmpty)
+      let across = Contacts(of: boxes.map { Polygon($0) }, across: 5)
+      #expect(across.pairs == found.pairs.filter { $0.first < 5 && $0.second >= 5 })
+      #expect(across.overlaps == found.overlaps.filter { $0.first < 5 && $0.second >= 5 })
     }
   }
 

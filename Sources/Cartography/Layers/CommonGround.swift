@@ -15,12 +15,7 @@ struct CommonGround {
     let boxes = areas.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
     let tree = BoxTree(boxes)
     let near = areas.indices.filter { index in
-      var hasNeighbour = false
-      tree.visit(boxes[index]) { other in
-        hasNeighbour = other != index
-        return !hasNeighbour
-      }
-      return hasNeighbour
+      tree.contains(near: boxes[index]) { $0 != index }
     }
     let polygons = near.flatMap { areas[$0] }
     let owners = near.flatMap { number in areas[number].map { _ in number } }

@@ -120,14 +120,7 @@ struct VisibleGlobe: Sendable {
       start.x == end.x
       ? [Point(middle.x - step, middle.y), Point(middle.x + step, middle.y)]
       : [Point(middle.x, middle.y - step), Point(middle.x, middle.y + step)]
-    return sides.contains { side in
-      var isInside = false
-      cells.visit(Box(side, side)) { _ in
-        isInside = true
-        return false
-      }
-      return !isInside
-    }
+    return sides.contains { !cells.contains(near: Box($0, $0)) }
   }
 }
 
@@ -136,20 +129,6 @@ func turns(of extent: Box, in window: Box) -> [Double] {
   [-360.0, 0, 360].filter { turn in
     extent.maxX + turn >= window.minX && extent.minX + turn <= window.maxX
       && extent.minY <= window.maxY && window.minY <= extent.maxY
-  }
-}
-
-extension Polygon {
-  /// The polygon some degrees farther east.
-  func turned(by degrees: Double) -> Polygon {
-    degrees == 0 ? self : map { Point($0.x + degrees, $0.y) }
-  }
-}
-
-extension Polyline {
-  /// The line some degrees farther east.
-  func turned(by degrees: Double) -> Polyline {
-    degrees == 0 ? self : Polyline(points.map { Point($0.x + degrees, $0.y) })
   }
 }
 

@@ -18,15 +18,15 @@ extension GeoGeometry {
   private static func cut(_ line: Polyline) -> [Polyline] {
     [-360.0, 0, 360].flatMap { turn in
       line.clipped(to: Box(minX: turn - 180, minY: -90, maxX: turn + 180, maxY: 90))
-        .map { Polyline($0.points.map { Point($0.x - turn, $0.y) }) }
+        .map { $0.turned(by: -turn) }
     }
   }
 
   private static func cut(_ polygon: Polygon) -> Area {
     let (west, rest) = polygon.cut(atX: -180)
     let parts = rest.map { $0.cut(atX: 180) }
-    return west.map { $0.moved(by: 360) } + parts.flatMap(\.below)
-      + parts.flatMap(\.above).map { $0.moved(by: -360) }
+    return west.map { $0.turned(by: 360) } + parts.flatMap(\.below)
+      + parts.flatMap(\.above).map { $0.turned(by: -360) }
   }
 }
 
@@ -34,12 +34,5 @@ extension LonLat {
   fileprivate var turnedBack: LonLat {
     LonLat(
       longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude, latitude)
-  }
-}
-
-extension Polygon {
-  fileprivate func moved(by turn: Double) -> Polygon {
-    let move = { (ring: Ring) in Ring(ring.points.map { Point($0.x + turn, $0.y) }) }
-    return Polygon(move(outer), holes: holes.map(move))
   }
 }

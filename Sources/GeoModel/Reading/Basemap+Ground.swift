@@ -38,25 +38,17 @@ extension Basemap {
     _ fine: String, from coarse: String, crossings: Int
   ) throws -> Diagnostic? {
     guard let layer = layers[coarse] else { return nil }
-    var (near, far) = (areas(fine), layer.areas)
+    let far = layer.areas
     let boxes = BoxTree(far.compactMap(\.box))
-    near = near.filter { polygon in
-      var isNear = false
-      if let box = polygon.box {
-        boxes.visit(box) { _ in
-          isNear = true
-          return false
-        }
-      }
-      return isNear
-    }
+    let near = areas(fine).filter { $0.box.map { boxes.contains(near: $0) } ?? false }
     guard !near.isEmpty else { return nil }
     let contacts = Contacts(
-      of: near + far, limit: crossings, nearLimit: Overlay.nearPairs, nearShare: Overlay.nearShare)
+      of: near + far, across: near.count, limit: crossings, nearLimit: Overlay.nearPairs,
+      nearShare: Overlay.nearShare)
     let overlay = try Overlay(crossings: crossings)
     let place = layer.features.first?.location
     var shared: [Int: Area] = [:]
-    for pair in contacts.overlaps where pair.first < near.count && pair.second >= near.count {
+    for pair in contacts.overlaps {
       shared[pair.second - near.count, default: []].append(near[pair.first])
     }
     var count = 0
