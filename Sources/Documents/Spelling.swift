@@ -20,6 +20,9 @@ package enum Spelling {
   /// them would be slow.
   private static let longest = 200
 
+  /// Callers should not search among more candidates than this, because that would take too long.
+  package static let mostCandidates = 5000
+
   /// The hint `did you mean 'x'?`. Nil if no candidate is similar to `word`.
   package static func hint(for word: String, in candidates: some Sequence<String>) -> String? {
     nearest(to: word, in: candidates).map { "did you mean '\($0)'?" }

@@ -1,4 +1,3 @@
-import Documents
 import GeoModel
 import Work
 
@@ -25,7 +24,7 @@ struct AtlasFacts: Sendable {
     (self.read, self.sumOfFiles) = (read, sumOfFiles)
     sound = Deferred(whenAsked: { try model.losingPlaces(of: read).checked().inOrderOfID })
     sum = Deferred(whenAsked: {
-      let (before, now) = (sumOver(read.document), sumOver(model.inOrderOfID.document))
+      let (before, now) = (Digest.of(read.document), Digest.of(model.inOrderOfID.document))
       if now == before { return try sumOfFiles.value() }
       var digest = Digest()
       digest.add(try sumOfFiles.value())
@@ -44,10 +43,4 @@ struct AtlasFacts: Sendable {
 
   /// A hash of all facts. For unchanged facts, it is the hash of the files.
   func digest() throws -> String { try sum.value() }
-}
-
-private func sumOver(_ document: DocumentNode) -> String {
-  var digest = Digest()
-  digest.add(document)
-  return digest.hexadecimal
 }

@@ -85,10 +85,8 @@ private struct FactNames {
   /// The ids of some kinds of things in order; none of so many that guessing among them would take too long.
   func all(of kinds: [Kind]) -> [String] {
     let ids = kinds.flatMap { self[$0] }
-    return ids.count > Self.mostGuesses ? [] : ids.sorted()
+    return ids.count > Spelling.mostCandidates ? [] : ids.sorted()
   }
-
-  private static let mostGuesses = 5000
 
   /// The kinds of things that have an id.
   func kinds(of name: String) -> [String] {

@@ -31,10 +31,7 @@ struct ShapeFault {
       case .tooManyCrossings(let limit, _): tangled(groups, limit)
       default: unsound(groups)
       }
-    return found
-      ?? Diagnostic(
-        error.message, at: context.map.location, subject: context.map.id, hint: error.hint,
-        settings: error.settings)
+    return found ?? Diagnostic(error, at: context.map.location, subject: context.map.id)
   }
 
   private func tangled(_ groups: [[Suspect]], _ limit: Int) -> Diagnostic? {

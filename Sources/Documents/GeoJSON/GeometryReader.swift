@@ -154,9 +154,7 @@ struct GeometryReader {
     let start = scanner.offsetOfNext()
     let count = try chain.read(&scanner, &notes)
     guard count >= 2 else {
-      throw Diagnostic(
-        "a line needs at least 2 positions, and this one has \(count)",
-        at: scanner.location(of: start))
+      throw Diagnostic(tooFewPositions: count, at: scanner.location(of: start))
     }
     guard chain.points.count >= 2 else {
       notes.add(.pointLike, at: start)

@@ -81,11 +81,7 @@ struct PositionChain {
     /// The tolerance, in degrees, for rounding errors at the limits of the globe.
     let slack = 1e-6
     guard abs(longitude) <= 360, abs(latitude) <= 90 + slack else {
-      throw Diagnostic(
-        "the position \(longitude.plain), \(latitude.plain) lies outside the globe: longitudes run "
-          + "from -180 to 180, latitudes from -90 to 90", at: scanner.location(of: start),
-        hint: abs(longitude) <= 90 && abs(latitude) <= 180
-          ? "the longitude comes first" : "write degrees on WGS84")
+      throw Diagnostic(outsideGlobe: LonLat(longitude, latitude), at: scanner.location(of: start))
     }
     if abs(longitude) > 180 + slack {
       notes.add(.beyond, at: start)

@@ -64,7 +64,7 @@ extension ModelReader {
     meanwhile()
     model.basemap = takeOver(basemap)
     resolve()
-    join(&model)
+    problems += model.join()
     return model
   }
 
@@ -106,9 +106,6 @@ extension ModelReader {
             ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson"))
     }
   }
-
-  /// Moves the ends of arcs to their nodes and checks what requires the whole model.
-  private mutating func join(_ model: inout GeoModel) { problems += model.join() }
 }
 
 extension GeoModel {
@@ -130,7 +127,7 @@ extension GeoModel {
     for layer in basemap.layers.values {
       for feature in layer.features { if let name = feature.name { rivers.insert(name) } }
     }
-    let guesses = rivers.count > Registry.mostGuesses ? [] : rivers.sorted()
+    let guesses = rivers.count > Spelling.mostCandidates ? [] : rivers.sorted()
     let lost = waters.lazy.compactMap { water -> Diagnostic? in
       guard case .river(let name) = water.site, !rivers.contains(name) else { return nil }
       return Diagnostic(

@@ -15,11 +15,6 @@ struct Registry {
   /// Kinds of which some ids could not be read. References to unknown ids of these kinds are not
   /// reported.
   var incomplete: Set<EntryKind> = []
-
-  /// The largest number of ids among which a similar one is searched for a hint. With more it would
-  /// take too long.
-  static let mostGuesses = 5000
-
   /// Records the definition of `id`.
   ///
   /// - Throws: An error if the id is already defined or is not a valid id.
@@ -50,7 +45,7 @@ struct Registry {
     return Diagnostic(
       "there is no \(reference.kind.rawValue) '\(reference.id)'", at: reference.location,
       subject: reference.subject,
-      hint: (known.count > Self.mostGuesses
+      hint: (known.count > Spelling.mostCandidates
         ? nil : Spelling.hint(for: reference.id, in: known.keys.sorted()))
         ?? "it should stand in geo/\(reference.kind.file)")
   }

@@ -38,10 +38,8 @@ public struct DrawnFile: Sendable {
   public func write(to sink: Sink) throws {
     do {
       try encode(sink)
-    } catch let error as RenderingError {
+    } catch  where error is RenderingError || error is Diagnostic {
       throw PactmapError.badInput(Problem.all(in: error))
-    } catch let error as Diagnostic {
-      throw PactmapError.badInput([Problem(error)])
     }
   }
 

@@ -28,17 +28,11 @@ extension Atlas {
     let style = try styleDocument(of: description, as: presentation)
     return [
       .facts: try facts.digest(),
-      .map: digest(of: try contents.document(at: folder.file("maps/\(map).yaml"))),
-      .style: digest(of: style),
-      .texts: digest(of: try contents.texts(presentation.language)),
+      .map: Digest.of(try contents.document(at: folder.file("maps/\(map).yaml"))),
+      .style: Digest.of(style),
+      .texts: Digest.of(try contents.texts(presentation.language)),
       .fonts: try contents.digest(of: fonts(of: Style(reading: style))),
     ]
-  }
-
-  private func digest(of document: DocumentNode) -> String {
-    var digest = Digest()
-    digest.add(document)
-    return digest.hexadecimal
   }
 }
 

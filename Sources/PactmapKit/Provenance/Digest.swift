@@ -35,6 +35,13 @@ struct Digest {
     return digest.hexadecimal
   }
 
+  /// The hash of one document as hexadecimal digits.
+  static func of(_ document: DocumentNode) -> String {
+    var digest = Digest()
+    digest.add(document)
+    return digest.hexadecimal
+  }
+
   /// Owns the state of Nettle's SHA-256.
   private final class Sum {
     private let state = UnsafeMutablePointer<sha256_ctx>.allocate(capacity: 1)
