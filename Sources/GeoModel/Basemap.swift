@@ -55,10 +55,8 @@ package struct Basemap: Hashable, Sendable {
   /// `rivers`.
   package var layers: [String: Layer]
 
-  /// The files that layers and insets of maps draw, apart from those of rivers.
-  private static let drawnLayers = [
-    "land", "land-coarse", "lakes", "lakes-coarse", "locator-land", "locator-lakes",
-  ]
+  /// The files that layers and insets of maps draw, apart from those of lakes and rivers.
+  private static let drawnLayers = ["land", "land-coarse", "locator-land", "locator-lakes"]
 
   /// What a map asks the base map for, and the files that may hold it.
   package enum Theme: String, Sendable {
@@ -69,7 +67,12 @@ package struct Basemap: Hashable, Sendable {
   /// Why the base map has nothing for a theme, and what to do about it; nil when it has something.
   package func lack(of theme: Theme) -> (message: String, hint: String)? {
     let names =
-      theme == .rivers ? riverLayers : [theme.rawValue, theme.rawValue + "-coarse"]
+      switch theme {
+      case .land: landLayers
+      case .lakes: lakeLayers
+      case .rivers: riverLayers
+      case .locator: ["locator-land"]
+      }
     let found = names.compactMap { layers[$0] }
     guard found.allSatisfy(\.features.isEmpty) else { return nil }
     let file = "geo/basemap/\(found.first?.name ?? theme.rawValue).geojson"
@@ -83,27 +86,38 @@ package struct Basemap: Hashable, Sendable {
 
   /// The files that no layer and no inset draws, in order of name.
   private var strangers: [Layer] {
-    layers.values.filter { layer in
-      !Self.drawnLayers.contains(layer.name) && !riverLayers.contains(layer.name)
-    }.sorted { $0.name < $1.name }
+    let drawn = Set(Self.drawnLayers + lakeLayers + riverLayers)
+    return layers.values.filter { !drawn.contains($0.name) }.sorted { $0.name < $1.name }
   }
 
   /// A warning about each file that nothing draws.
   var strayFiles: [Diagnostic] {
     strangers.map { layer in
-      let known = Self.drawnLayers + ["rivers"]
+      let known = Self.drawnLayers + ["lakes", "rivers"]
       return Diagnostic(
         "no layer of a map draws this file",
         at: SourceLocation(
           file: layer.features.first?.location.file ?? "geo/basemap/\(layer.name).geojson"),
         hint: Spelling.hint(for: layer.name, in: known)
-          ?? "maps draw \(Self.drawnLayers.joined(separator: ", ")) and whatever begins with rivers",
+          ?? "maps draw \(Self.drawnLayers.joined(separator: ", ")) and every file whose name begins "
+          + "with lakes or rivers; what is only kept belongs in another folder",
         severity: .warning)
     }
   }
 
   /// The features of a layer; none when the atlas has no such file.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
+
+  /// The names of the layers of land: the detailed one, and the one of its surroundings.
+  package var landLayers: [String] { ["land", "land-coarse"] }
+
+  /// The names of all layers of lakes: the detailed ones in alphabetical order, then the one of
+  /// their surroundings.
+  package var lakeLayers: [String] {
+    let coarse = "lakes-coarse"
+    let names = layers.keys.filter { $0.hasPrefix("lakes") && $0 != coarse }.sorted()
+    return layers[coarse] == nil ? names : names + [coarse]
+  }
 
   /// The names of all layers of rivers, in alphabetical order.
   package var riverLayers: [String] { layers.keys.filter { $0.hasPrefix("rivers") }.sorted() }

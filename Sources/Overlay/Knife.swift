@@ -15,8 +15,7 @@ package final class Knife {
   ///   - area: The area.
   ///   - overlay: The overlay that will use it.
   ///   - isAdmitted: Whether the crossings of the area's edges have already been counted.
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package init(_ area: Area, _ overlay: Overlay, isAdmitted: Bool = false) throws(OverlayError) {
     (self.overlay, self.area) = (overlay, area)
     if !isAdmitted { try overlay.admit(area.edges) }

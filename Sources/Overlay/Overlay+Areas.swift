@@ -4,8 +4,7 @@ import Geometry
 extension Overlay {
   /// The union of the given areas. The parts of an area may touch or overlap.
   ///
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func union(_ areas: [Area]) throws(OverlayError) -> Area {
     let parts = areas.flatMap(\.self)
     let isDoubtful = try admit(parts.edges)
@@ -30,24 +29,21 @@ extension Overlay {
 
   /// The area that lies in both `a` and `b`.
   ///
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func intersection(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("intersection", a, b, GEOSIntersection_r, GEOSIntersectionPrec_r)
   }
 
   /// The area of `a` that does not lie in `b`.
   ///
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func difference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("difference", a, b, GEOSDifference_r, GEOSDifferencePrec_r)
   }
 
   /// The area that lies in exactly one of `a` and `b`.
   ///
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func symmetricDifference(_ a: Area, _ b: Area) throws(OverlayError) -> Area {
     try combine("symmetric difference", a, b, GEOSSymDifference_r, GEOSSymDifferencePrec_r)
   }
@@ -57,7 +53,7 @@ extension Overlay {
   /// areas may change differently in each, so simplify the common line first and build the areas
   /// from it.
   ///
-  /// - Throws: ``OverlayError`` if a ring has fewer than three points or if GEOS fails.
+  /// - Throws: ``OverlayError`` if GEOS fails.
   package func simplified(_ area: Area, tolerance: Double) throws(OverlayError) -> Area {
     precondition(tolerance >= 0, "a tolerance is not negative")
     let whole = try shape(area)

@@ -33,8 +33,7 @@ extension Overlay {
   ///   - distance: The distance, in the unit of the area.
   ///   - join: The shape of the corners.
   ///   - segments: The number of straight segments in a quarter of a circle.
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func buffer(
     _ area: Area, distance: Double, join: BufferJoin = .round, segments: Int = 8
   ) throws(OverlayError) -> Area {

@@ -16,6 +16,11 @@ extension Overlay {
   ///
   /// - Throws: ``OverlayError`` if GEOS fails.
   package func invalidity(of area: Area) throws(OverlayError) -> Invalidity? {
+    if let short = area.lazy.flatMap(\.rings).first(where: \.isShort) {
+      return Invalidity(
+        reason: Self.words(for: "Too few points in geometry component"),
+        location: short.points.first)
+    }
     let whole: Shape
     do {
       try admit(area.edges)
@@ -56,14 +61,15 @@ extension Overlay {
   /// A valid area as close as possible to the given one. Rings that cross themselves are split into
   /// simple rings, overlapping parts are joined, and holes outside their outer rings are dropped.
   ///
-  /// - Throws: ``OverlayError`` if the edges cross too often, if a ring has fewer than three
-  ///   points, or if GEOS fails.
+  /// - Throws: ``OverlayError`` if the edges cross too often or if GEOS fails.
   package func makeValid(_ area: Area) throws(OverlayError) -> Area {
     try admit(area.edges)
     try admitRings(area)
     // Most parts are valid, and testing that is several times faster than a repair.
     var sound: Area = []
-    for part in area { sound += try isValid([part]) ? [part] : try mended([part]) }
+    for part in area where !part.outer.isShort {
+      sound += try isValid([part]) ? [part] : try mended([part])
+    }
     return try isValid(sound) ? sound.normalised : try mended(sound)
   }
 

@@ -2,9 +2,11 @@ import CGEOS
 import Geometry
 
 extension Overlay {
-  /// Converts an area to a GEOS multipolygon, without a test of its validity.
+  /// Converts an area to a GEOS multipolygon, without a test of its validity. Rings of fewer than
+  /// three points enclose nothing and are left out; generalisation makes such rings of islets.
   func shape(_ area: Area) throws(OverlayError) -> Shape {
-    try collection(GEOS_MULTIPOLYGON, area) { polygon throws(OverlayError) in
+    try collection(GEOS_MULTIPOLYGON, area.filter { !$0.outer.isShort }) {
+      polygon throws(OverlayError) in
       try self.shape(polygon)
     }
   }
@@ -25,7 +27,7 @@ extension Overlay {
     let outer = try shape(polygon.outer).release()
     var holes: [OpaquePointer?] = []
     do {
-      for hole in polygon.holes { holes.append(try shape(hole).release()) }
+      for hole in polygon.holes where !hole.isShort { holes.append(try shape(hole).release()) }
     } catch {
       for pointer in holes + [outer] { GEOSGeom_destroy_r(handle, pointer) }
       throw error
@@ -36,7 +38,6 @@ extension Overlay {
   }
 
   private func shape(_ ring: Ring) throws(OverlayError) -> Shape {
-    guard ring.points.count > 2 else { throw .shortRing(ring.points) }
     let sequence = try coordinates(ring.closed.points)
     return try run("reading a ring of \(ring.points.count) points") {
       GEOSGeom_createLinearRing_r($0, sequence)
@@ -70,4 +71,9 @@ extension Overlay {
     guard let sequence else { throw failure(of: "reading coordinates") }
     return sequence
   }
+}
+
+extension Ring {
+  /// Whether it has too few points to enclose anything.
+  var isShort: Bool { points.count < 3 }
 }

@@ -6,8 +6,6 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   case unavailable
   /// A coordinate is infinite or not a number.
   case notFinite(Point)
-  /// A ring has fewer than three points.
-  case shortRing([Point])
   /// The shapes cross themselves or each other more often than `limit` allows, near `place`.
   case tooManyCrossings(limit: Int, place: Point?)
   /// GEOS refused the operation, even with repaired shapes and on a grid. `reason` is the text from
@@ -19,7 +17,6 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   package var location: Point? {
     switch self {
     case .notFinite, .unavailable, .failed: nil
-    case .shortRing(let points): points.first
     case .tooManyCrossings(_, let place): place
     }
   }
@@ -29,9 +26,6 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .unavailable: "the geometry library GEOS could not start"
     case .notFinite(let point): "a coordinate is not a finite number: (\(point.x), \(point.y))"
-    case .shortRing(let points):
-      "a ring of \(points.count) points encloses nothing"
-        + (points.first.map { ": it starts at (\($0.x), \($0.y))" } ?? "")
     case .tooManyCrossings(let limit, _):
       "shapes cross each other more than \(limit) times, crowd together, or lie in each other by the hundred"
     case .failed(let operation, _):
@@ -42,7 +36,7 @@ package enum OverlayError: Error, Hashable, CustomStringConvertible {
   /// How to correct it.
   package var hint: String? {
     switch self {
-    case .unavailable, .notFinite, .shortRing: nil
+    case .unavailable, .notFinite: nil
     case .tooManyCrossings: "mend them, or raise the limit of crossings"
     case .failed: "mend the rings there, or move one of their corners a little"
     }

@@ -6,7 +6,7 @@ extension Atlas {
   /// Checks the facts, the texts of every language, and every map in every language.
   public func check() -> CheckReport {
     var problems: [Diagnostic] = []
-    guard let model = collect(into: &problems, { try facts.model() }) else {
+    guard let model = collect(into: &problems, { try facts.drawableModel() }) else {
       return CheckReport(problems)
     }
     problems += ModelCheck.diagnostics(of: model)

@@ -36,7 +36,7 @@ extension Atlas {
     try reportingProblems {
       let description = try description(of: map, as: presentation)
       let texts = try texts(presentation.language, for: [description])
-      let model = try facts.model()
+      let model = try facts.drawableModel()
       let account = Account(MapWords(MapFacts(description, model), texts: texts), Borders(model))
       return try blaming(description, nil, texts) {
         try isBrief ? account.brief() : account.paragraphs()

@@ -28,7 +28,7 @@ extension Atlas {
     }
     return try reportingProblems {
       let texts = try texts(language).withOwnWords
-      return try DossierWriter(FactFinder(facts.model(), maps: days), texts)
+      return try DossierWriter(FactFinder(facts.drawableModel(), maps: days), texts)
         .dossiers(about: id, on: day).map { Dossier($0) }
     }
   }

@@ -77,7 +77,7 @@ public struct Atlas: Sendable {
       return try timed(.compose) {
         try Composer.compose(
           description, on: presentation.paper, style: style, texts: texts,
-          model: facts.model(),
+          model: facts.drawableModel(),
           fonts: fonts, labelLimit: folder.limits.labels)
       }
     }

@@ -6,6 +6,7 @@ struct AtlasFacts: Sendable {
   private let read: GeoModel
   private let sumOfFiles: Deferred<String>
   private let sound: Deferred<GeoModel>
+  private let drawable: Deferred<GeoModel>
   private let sum: Deferred<String>
 
   /// Facts that were read from files.
@@ -17,12 +18,15 @@ struct AtlasFacts: Sendable {
     read = model
     sumOfFiles = Deferred { try digestOfFacts(files) }
     sound = Deferred(whenAsked: { model })
+    drawable = Deferred { try model.readyToDraw() }
     sum = sumOfFiles
   }
 
   private init(_ model: GeoModel, instead read: GeoModel, _ sumOfFiles: Deferred<String>) {
     (self.read, self.sumOfFiles) = (read, sumOfFiles)
-    sound = Deferred(whenAsked: { try model.losingPlaces(of: read).checked().inOrderOfID })
+    let sound = Deferred(whenAsked: { try model.losingPlaces(of: read).checked().inOrderOfID })
+    self.sound = sound
+    drawable = Deferred(whenAsked: { try sound.value().readyToDraw() })
     sum = Deferred(whenAsked: {
       let (before, now) = (Digest.of(read.document), Digest.of(model.inOrderOfID.document))
       if now == before { return try sumOfFiles.value() }
@@ -40,6 +44,12 @@ struct AtlasFacts: Sendable {
   ///
   /// - Throws: `Problems` with all errors in facts that were changed.
   func model() throws -> GeoModel { try sound.value() }
+
+  /// The checked facts with a base map that can be drawn and measured.
+  ///
+  /// - Throws: `Problems` with all errors in facts that were changed and in areas of the base map
+  ///   that cannot be drawn.
+  func drawableModel() throws -> GeoModel { try drawable.value() }
 
   /// A hash of all facts. For unchanged facts, it is the hash of the files.
   func digest() throws -> String { try sum.value() }

@@ -1,3 +1,4 @@
+import Documents
 import GeoModel
 import Geometry
 import MapSpec
@@ -51,6 +52,24 @@ import Testing
     let lines = try shared.draw("area-claimed").shapes.flatMap { $0.outline.flattened() }
     let old = try #require(shared.context.borders.arc("old"))
     #expect(Set(lines.flatMap(\.points)) == Set(shared.page.arcs.lines(old).flatMap(\.points)))
+  }
+
+  @Test func `an islet that is a point on the page spoils no area`() throws {
+    var map = SampleMap()
+    map.layers = ["{kind: area, style: tint-west, show: [costa]}"]
+    let whole = try map.bench().draw("area-tint-west")
+    let rock = LonLat(11.2, 0.2)
+    let shore = [Point(11.2, 0.2), Point(11.2001, 0.2), Point(11.2, 0.2001), Point(11.2, 0.2)]
+    map.model.nodes.append(
+      Node(id: "rock", position: rock, text: "", evidence: SampleAtlas.evidence()))
+    map.model.arcs.append(
+      Arc(
+        id: "rock", kind: .border, start: "rock", end: "rock", line: Polyline(shore),
+        names: Names([:]), method: "drawn", span: DateSpan(), evidence: SampleAtlas.evidence()))
+    let costa = try #require(map.model.territories.firstIndex { $0.id == "costa" })
+    map.model.territories[costa].states[0].boundary.append([.init("rock", isReversed: false)])
+    let rocky = try map.bench().draw("area-tint-west")
+    #expect(rocky.shapes.map(\.outline) == whole.shapes.map(\.outline))
   }
 
   @Test func `a tint needs no sign, for the names on it explain it`() throws {

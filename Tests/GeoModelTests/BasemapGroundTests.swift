@@ -135,6 +135,18 @@ import Testing
     #expect(model.repairs.first?.hint == "let 'land-coarse' begin where 'land' ends")
   }
 
+  @Test func `each place belongs to one of several files of lakes, the coarse one last`() throws {
+    var atlas = atlas([feature([square(10, 0, 4)])], in: "lakes-coarse")
+    for (name, x) in [("lakes", 12.0), ("lakes-authored", 13)] {
+      atlas.files["basemap/\(name).geojson"] =
+        self.atlas([feature([square(x, 0, 4)])]).files["basemap/land.geojson"]
+    }
+    let basemap = try atlas.read().basemap
+    #expect(basemap.lakeLayers == ["lakes", "lakes-authored", "lakes-coarse"])
+    let sizes = basemap.lakeLayers.map { basemap.areas($0).totalArea }
+    #expect(zip(sizes, [16, 4, 8]).allSatisfy { abs($0 - $1) < 1e-9 }, "\(sizes)")
+  }
+
   @Test func `features of a base map need no id, and several may have the same`() throws {
     let same = ["-99", "-99", "7"].enumerated().map { number, id in
       feature([square(10 + 2.5 * Double(number), 0, 2)], properties: "{\"id\": \"\(id)\"}")

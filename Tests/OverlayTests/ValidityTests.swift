@@ -26,6 +26,14 @@ import Testing
     #expect(short?.location == Point(0, 0))
   }
 
+  @Test func `rings too short to enclose anything add nothing to the others`() throws {
+    let crumb = Polygon(Ring([Point(5, 5), Point(5.1, 5)]))
+    let holed = Polygon(square(0, 0, 2).outer, holes: [Ring([Point(1, 1)])])
+    #expect(try overlay.makeValid([crumb, holed]).map(\.area) == [4])
+    #expect(try overlay.union([[crumb], [holed], [square(2, 0, 1)]]).map(\.area) == [5])
+    #expect(try overlay.intersection([crumb], [square(4, 4, 4)]) == [])
+  }
+
   @Test func `repair makes two triangles of a bow tie and one part of two that overlap`() throws {
     let triangles = try overlay.makeValid([bowTie])
     #expect(triangles.map(\.area) == [1, 1])

@@ -56,6 +56,15 @@ import Testing
     #expect(seconds < 10)
   }
 
+  @Test func `a base map that cannot be drawn keeps nobody from listing the facts`() throws {
+    let folder = try Scratch.copy()
+    try edit(folder + "/geo/basemap/land.geojson", adding([star(501)]))
+    let atlas = try Atlas(path: folder)
+    #expect(try !atlas.list(.bases).rows.isEmpty)
+    #expect(throws: PactmapError.self) { try atlas.draw("lobo") }
+    #expect(Atlas.check(path: folder).errors.count == 1)
+  }
+
   @Test func `a comb of thousands of thin teeth is drawn`() throws {
     let teeth = (0...6000).map { number -> (Double, Double) in
       (-69.1 - Double(number) / 6000, number % 2 == 0 ? -45.4 : -44.6)

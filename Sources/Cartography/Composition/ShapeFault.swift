@@ -76,7 +76,7 @@ struct ShapeFault {
   /// The shapes that maps cut and join, grouped by the file that they come from.
   private var suspects: [[Suspect]] {
     let model = context.model
-    let basemap = ["land", "land-coarse", "lakes", "lakes-coarse"].map { layer in
+    let basemap = (model.basemap.landLayers + model.basemap.lakeLayers).map { layer in
       model.basemap.features(layer).compactMap { feature -> Suspect? in
         guard case .area(let area) = feature.shape else { return nil }
         return Suspect(id: feature.id, location: feature.location, lines: area.edges, area: area)

@@ -9,7 +9,7 @@ struct LakeLayer: MapLayer {
   var spec: LayerSpec { .lakes }
   var needs: PageNeeds { .lakes }
 
-  func sources(_ survey: Survey) -> [String] { basemapSources(["lakes", "lakes-coarse"]) }
+  func sources(_ survey: Survey) -> [String] { basemapSources(model.basemap.lakeLayers) }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let lakes = view.page.basemap.lakes

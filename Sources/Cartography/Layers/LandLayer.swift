@@ -9,7 +9,7 @@ struct LandLayer: MapLayer {
 
   var spec: LayerSpec { .land(style: styleName) }
 
-  func sources(_ survey: Survey) -> [String] { basemapSources(["land", "land-coarse"]) }
+  func sources(_ survey: Survey) -> [String] { basemapSources(model.basemap.landLayers) }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let fill = try context.areaStyle(styleName, of: spec).fill

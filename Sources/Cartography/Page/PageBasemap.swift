@@ -37,7 +37,7 @@ struct PageBasemap {
     coast = traced.flatMap(\.shores)
     lakes =
       needs.contains(.lakes)
-      ? try ["lakes", "lakes-coarse"].flatMap { try frame.area(areas($0)) } : []
+      ? try model.basemap.lakeLayers.flatMap { try frame.area(areas($0)) } : []
   }
 
   /// The smallest number of points for which it is worthwhile to share the work among threads.

@@ -12,11 +12,7 @@ extension ModelReader {
       layers[name] = collect(into: &found) { try layer(name, in: file) }
       add(found, of: file)
     }
-    var map = Basemap(layers: layers).inOrderOfPlace
-    guard tally.excess == nil else { return map }
-    let crossings = min(tally.limits.crossings, ReadingLimits.mostCrossings)
-    repairs += map.settle(crossings: crossings, problems: &problems)
-    return map
+    return Basemap(layers: layers).inOrderOfPlace
   }
 
   /// Extracts carry facts of their own, which are passed over. Nothing refers to a feature of the base map, so it needs

@@ -29,11 +29,12 @@ extension GeoModel {
     return (model, reader.files)
   }
 
-  /// Reads the model only; see ``readingFiles(atlas:limits:meanwhile:)``.
+  /// Reads the model only, ready to be drawn; see ``readingFiles(atlas:limits:meanwhile:)`` and
+  /// ``readyToDraw()``.
   package static func read(
     atlas: String, limits: ReadingLimits = ReadingLimits()
   ) throws(Problems) -> GeoModel {
-    try readingFiles(atlas: atlas, limits: limits).model
+    try readingFiles(atlas: atlas, limits: limits).model.readyToDraw()
   }
 }
 

@@ -31,7 +31,7 @@ extension Drawing {
         scene.metadata.fingerprint = provenance(format).line
         let encode = try encoder(of: scene, format, options)
         let file = DrawnFile(
-          fileName: "\(name).\(format.fileExtension)", remarks: remarkTexts
+          fileName: "\(name).\(format.fileExtension)", remarks: try remarkTexts()
         ) { [contents = atlas.contents] sink in
           try encode(sink)
           try contents.demandSameFonts()
@@ -42,10 +42,10 @@ extension Drawing {
   }
 
   /// Remarks for the author of the map. All repairs of the data are combined in one remark.
-  private var remarkTexts: [String] {
+  private func remarkTexts() throws -> [String] {
     // A required name that is missing is among the remarks.
     let flaws = composition.labels.violations.filter { !$0.isMissing }.map { "\($0)" }
-    return atlas.repairRemarks + composition.remarks.map(\.message) + flaws
+    return try atlas.repairRemarks() + composition.remarks.map(\.message) + flaws
   }
 
   private func encoder(

@@ -2,7 +2,7 @@
 """Make ../openstreetmap.geojson, ../openhistoricalmap.geojson and ../authored.geojson.
 
 Reads courses.yaml beside this file, the junctions in ../../nodes.geojson and the borders of today in
-../../basemap/borders-modern.geojson. An arc that follows a border of today, or a river of
+../../basemap/import/borders-modern.geojson. An arc that follows a border of today, or a river of
 ../../basemap/rivers-authored.geojson, is cut out of it between its two nodes; an arc with listed positions runs
 through them. Every arc ends in exactly its nodes' positions.
 
@@ -104,7 +104,7 @@ def feature(name, arc, line, group):
 
 def main():
     nodes = {f["id"]: tuple(f["geometry"]["coordinates"]) for f in read_geojson(GEO / "nodes.geojson")}
-    borders = read_lines(GEO / "basemap" / "borders-modern.geojson")
+    borders = read_lines(GEO / "basemap" / "import" / "borders-modern.geojson")
     rivers = read_lines(GEO / "basemap" / "rivers-authored.geojson")
     courses = yaml.safe_load((HERE / "courses.yaml").read_text(encoding="utf-8"))
     for group, arcs in courses.items():

@@ -22,9 +22,12 @@ def main():
     options = parser.parse_args()
     land, lakes, _ = shore.read()
     shore.build(options.out, land, lakes)
-    borders.build(options.out, land)
+    # No map draws the borders of today; arcs of 1939 and border rivers are cut out of them.
+    kept = options.out / "import"
+    kept.mkdir(exist_ok=True)
+    borders.build(kept, land)
     waters = rivers.Waters(polygons(options.out, "land"), polygons(options.out, "lakes"),
-                           osm_rivers.build(options.out, features(options.out, "borders-modern")))
+                           osm_rivers.build(options.out, features(kept, "borders-modern")))
     rivers.build_wdbii(options.out, waters)
     rivers.build_authored(options.out, waters, options.efas)
     authored_lakes.build(options.out)

@@ -3,17 +3,16 @@ import Geometry
 import Overlay
 
 extension Basemap {
-  /// The layers whose areas are drawn as one with those of another layer, the finer one first.
-  private static let drawnTogether = [("land", "land-coarse"), ("lakes", "lakes-coarse")]
-
-  /// Finds out for every layer what its areas cover together, so that drawing and checking start from the same shapes:
-  /// areas that overlap or touch become one, and what is not sound is mended.
+  /// Works out what the areas of each layer cover together. Areas that overlap or touch become one,
+  /// and areas that are not sound are mended. Checking and drawing then start from the same shapes.
   ///
   /// - Parameters:
-  ///   - crossings: how often the edges of a file may cross.
-  ///   - problems: takes what can be drawn in no way.
-  /// - Returns: warnings on what was made of the areas.
-  mutating func settle(crossings: Int, problems: inout [Diagnostic]) -> [Diagnostic] {
+  ///   - crossings: The largest number of crossings between the edges of a file.
+  ///   - problems: Receives the errors in areas that cannot be drawn.
+  /// - Returns: Warnings about areas that were changed.
+  mutating func makeSound(
+    crossings: Int, problems: inout [Diagnostic]
+  ) -> [Diagnostic] {
     var notes: [Diagnostic] = []
     for name in layers.keys.sorted() {
       guard let layer = layers[name] else { continue }
@@ -22,11 +21,15 @@ extension Basemap {
       notes += found.notes
       if let ground = found.area { layers[name]?.cover(ground) }
     }
-    for (fine, coarse) in Self.drawnTogether {
-      let note = collect(into: &problems) {
-        try leaveOut(fine, from: coarse, crossings: crossings)
+    for names in [landLayers, lakeLayers] {
+      for (number, name) in names.enumerated().dropFirst() {
+        for finer in names[..<number] {
+          let note = collect(into: &problems) {
+            try leaveOut(finer, from: name, crossings: crossings)
+          }
+          if let note = note ?? nil { notes.append(note) }
+        }
       }
-      if let note = note ?? nil { notes.append(note) }
     }
     return notes
   }

@@ -1,0 +1,38 @@
+import Documents
+import Overlay
+
+extension GeoModel {
+  /// Returns the model with the areas of its base map made sound and disjoint, and with warnings
+  /// about what had to be mended, there and in the boundaries of territories.
+  ///
+  /// This is not part of reading, because it takes as long as reading, and lists of facts do not
+  /// need it.
+  ///
+  /// - Throws: All errors in areas of the base map that cannot be drawn.
+  package func readyToDraw() throws(Problems) -> GeoModel {
+    var model = self
+    var problems: [Diagnostic] = []
+    model.repairs += model.basemap.makeSound(crossings: crossingLimit, problems: &problems)
+    model.repairs += unsoundBoundaries()
+    model.repairs = model.repairs.inOrderOfPlace
+    guard problems.isEmpty else { throw Problems(problems.inOrderOfPlace) }
+    return model
+  }
+
+  /// A warning for each shape of a territory whose rings cross. Such a shape is mended whenever it
+  /// is drawn. Shapes that cannot be built or mended are left to the check and to the map that draws them.
+  private func unsoundBoundaries() -> [Diagnostic] {
+    let borders = Borders(self)
+    return territories.flatMap { territory in
+      territory.states.compactMap { state -> Diagnostic? in
+        guard let outline = try? borders.outline(of: state, subject: territory.id),
+          let fault = borders.crossing(in: outline, of: state, subject: territory.id),
+          (try? Overlay(crossings: crossingLimit).makeValid(outline)) != nil
+        else { return nil }
+        return Diagnostic(
+          fault.message + "; it is drawn mended", at: fault.location, subject: fault.subject,
+          hint: fault.hint, severity: .warning)
+      }
+    }
+  }
+}
