@@ -18,8 +18,9 @@ import Testing
   }
 
   static let rounds = asked("PACTMAP_PROPERTY_ROUNDS", 1)
-  static let projections = AnyProjection.all.filter {
-    $0.contains(ProcessInfo.processInfo.environment["PACTMAP_PROPERTY_PROJECTION"] ?? "")
+  static let projections = AnyProjection.all.filter { definition in
+    ProcessInfo.processInfo.environment["PACTMAP_PROPERTY_PROJECTION"].map(definition.contains)
+      ?? true
   }
   static let seed = asked("PACTMAP_PROPERTY_SEED", 1)
 
@@ -68,6 +69,11 @@ import Testing
     let frame = try MapFrame(
       box: box, projection: projection, center: middle,
       denominator: scale * (try projection.statedFactor(at: center)))
+    if let globe = frame.globe {
+      // An edge within would be drawn as a shore.
+      let inner = globe.area.flatMap(\.rings).flatMap { $0.chains { !globe.isAtBorder($0, $1) } }
+      #expect(inner.isEmpty, "\(inner.prefix(3)): \(definition) at \(center)")
+    }
     let given = polygons(near: center, size: min(60, scale * 6e-7), &random)
     let overlay = try Overlay()
     for polygon in given {

@@ -68,21 +68,20 @@ struct VisibleGlobe: Sendable {
   }
 
   /// Cells that cover the globe. Their sides lie off the round numbers on which tears lie: what is cut along a tear may
-  /// come to lie on either side of it.
+  /// come to lie on either side of it. Neighbours have exactly the same side, or a gap would remain that is a shore.
   private static func startingCells(west: Double) -> [Box] {
     let (columns, rows) = (Int(360 / coarsest), Int(180 / coarsest))
-    var cells: [Box] = []
-    for row in 0..<rows {
-      let south = coarsest * Double(row) - 90 + 0.007_1
-      let north = row == rows - 1 ? 90 : south + coarsest
-      for column in 0..<columns {
-        let start = west + 0.013_7 + coarsest * Double(column)
-        cells.append(
-          Box(
-            minX: start, minY: row == 0 ? -90 : south, maxX: start + coarsest, maxY: north))
+    let parallels = (0...rows).map { row in
+      row == 0 ? -90 : row == rows ? 90 : coarsest * Double(row) - 90 + 0.007_1
+    }
+    let meridians = (0...columns).map { west + 0.013_7 + coarsest * Double($0) }
+    return (0..<rows).flatMap { row in
+      (0..<columns).map { column in
+        Box(
+          minX: meridians[column], minY: parallels[row], maxX: meridians[column + 1],
+          maxY: parallels[row + 1])
       }
     }
-    return cells
   }
 
   /// The parts of a polygon that the frame shows.
@@ -133,9 +132,13 @@ func turns(of extent: Box, in window: Box) -> [Double] {
 }
 
 extension Box {
+  /// Its quarters, which have the same sides to the last digit where they meet.
   fileprivate var quarters: [Box] {
-    [minX, center.x].flatMap { x in
-      [minY, center.y].map { y in Box(x: x, y: y, width: width / 2, height: height / 2) }
+    let (x, y) = ([minX, center.x, maxX], [minY, center.y, maxY])
+    return (0..<2).flatMap { column in
+      (0..<2).map { row in
+        Box(minX: x[column], minY: y[row], maxX: x[column + 1], maxY: y[row + 1])
+      }
     }
   }
 }
