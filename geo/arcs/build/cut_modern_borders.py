@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make ../openstreetmap.geojson, ../openhistoricalmap.geojson and ../authored.geojson.
+"""Make ../openstreetmap.geojson, ../openhistoricalmap.geojson, ../gshhg.geojson and ../authored.geojson.
 
 Reads courses.yaml beside this file, the junctions in ../../nodes.geojson and the borders of today in
 ../../basemap/import/borders-modern.geojson. An arc that follows a border of today, or a river of
@@ -19,8 +19,10 @@ from shapely.ops import substring
 
 HERE = Path(__file__).resolve().parent
 GEO = HERE.parent.parent
-LICENCES = {"openstreetmap": "ODbL 1.0", "openhistoricalmap": "CC0 1.0", "authored": "CC BY 4.0"}
-DEFAULT_SOURCES = {"openstreetmap": ["openstreetmap"], "openhistoricalmap": ["openhistoricalmap"], "authored": ["pactmap"]}
+LICENCES = {"openstreetmap": "ODbL 1.0", "openhistoricalmap": "CC0 1.0", "gshhg": "LGPL-3.0-or-later",
+            "authored": "CC BY 4.0"}
+DEFAULT_SOURCES = {"openstreetmap": ["openstreetmap"], "openhistoricalmap": ["openhistoricalmap"],
+                   "gshhg": ["gshhg"], "authored": ["pactmap"]}
 # Positions nearer to a node than this give way to it.
 NODE_CLEARANCE_KM = 0.06
 KM_PER_DEGREE = 111.2
