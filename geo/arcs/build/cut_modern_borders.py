@@ -84,10 +84,15 @@ def smooth(line, tolerance_km):
     return [(round(x, 4), round(y, 4)) for x, y in line]
 
 
+def reaches(rivers, name):
+    """A river's pieces downstream: where its width changes, the next is NAME-b, NAME-c, …"""
+    return [rivers[name], *(line for other, line in rivers.items() if other[:-1] == name + "-" and other[-1].isalpha())]
+
+
 def course(arc, nodes, borders, rivers):
     start, end = nodes[arc["start"]], nodes[arc["end"]]
     if "points" not in arc:
-        line = chain([borders["modern-" + name] for name in arc["modern"]]) if "modern" in arc else rivers[arc["river"]]
+        line = chain([borders["modern-" + name] for name in arc["modern"]] if "modern" in arc else reaches(rivers, arc["river"]))
         inner = cut(line, start, end)
         inner = [p for p in inner if min(kilometres(p, start), kilometres(p, end)) > NODE_CLEARANCE_KM]
     else:

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Regenerates every layer of the base map. See README.md beside this file for what must be installed."""
 import argparse
-import json
 from pathlib import Path
 
 import authored_lakes
+import bending
 import borders
 import coarse
 import common
@@ -26,16 +26,17 @@ def main():
     kept = options.out / "import"
     kept.mkdir(exist_ok=True)
     borders.build(kept, land)
-    waters = rivers.Waters(polygons(options.out, "land"), polygons(options.out, "lakes"),
-                           osm_rivers.build(options.out, features(kept, "borders-modern")))
-    rivers.build_wdbii(options.out, waters)
-    rivers.build_authored(options.out, waters, options.efas)
     authored_lakes.build(options.out)
+    network = bending.Network(options.efas, common.DETAIL)
+    waters = rivers.Waters(polygons(options.out, "land"), polygons(options.out, "lakes") + polygons(options.out, "lakes-authored"),
+                           osm_rivers.build(options.out, features(kept, "borders-modern"), network))
+    rivers.build_wdbii(options.out, waters, network)
+    rivers.build_authored(options.out, waters, network)
     coarse.build(options.out)
 
 
 def features(folder, layer):
-    return json.loads((folder / f"{layer}.geojson").read_text(encoding="utf-8"))["features"]
+    return common.read(folder, layer)
 
 
 def polygons(folder, layer):

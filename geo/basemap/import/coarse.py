@@ -1,6 +1,6 @@
 """Coarse layers: what surrounds the detailed window, and Europe for the locator inset."""
 import shapely
-from shapely.geometry import Point, box
+from shapely.geometry import LineString, Point, box
 from shapely.ops import unary_union
 
 import common
@@ -18,8 +18,15 @@ LOCATOR_LAKES = {
 }
 
 
+RIVER_TOLERANCE_KM, RIVER_SHORTEST_KM = 0.6, 15
+RIVER_CLASSES = range(1, 5)      # of WDBII: double-lined, permanent major, additional major, additional
+# A river of the detailed window that leaves it so near goes on in the surroundings, from its very end.
+RIVER_JOIN_KM = 4.5
+
+
 def build(folder):
     surroundings(folder)
+    rivers(folder)
     locator(folder)
 
 
@@ -34,6 +41,47 @@ def surroundings(folder):
           "GSHHG 2.3.7 intermediate resolution, 8-40 E, 48-66 N without 19-31.5 E, 53-60.7 N, simplified at 400 m, islands from 8 km2.")
     write(folder, "lakes-coarse", lakes, "coarse-lake", COARSE_LAKES, COARSE_DECIMALS, 1.0,
           "GSHHG 2.3.7 intermediate resolution lakes from 40 km2 outside the detailed window; the largest reservoirs filled after 1939 removed.")
+
+
+def rivers(folder):
+    """Large rivers round the detailed window; those of the window go on where they leave it."""
+    outside = box(*common.COARSE).difference(box(*common.DETAIL))
+    lakes = unary_union([shapely.geometry.shape(item["geometry"]) for item in common.read(folder, "lakes-coarse")])
+    ends = [Point(end) for layer in ("rivers", "rivers-authored") for item in common.read(folder, layer)
+            for end in (item["geometry"]["coordinates"][0], item["geometry"]["coordinates"][-1]) if on_edge(end)]
+    features = []
+    for river_class in RIVER_CLASSES:
+        lines = [LineString(points) for _, points in common.gmt_dump(common.COARSE, "i", f"-I{river_class}")]
+        if not lines:
+            continue
+        kept = shapely.line_merge(unary_union(lines)).intersection(outside).difference(lakes)
+        merged = shapely.line_merge(shapely.MultiLineString(common.line_parts(kept)))
+        for part in common.common_order(common.line_parts(merged)):
+            if common.length_km(part) >= RIVER_SHORTEST_KM:
+                simple = common.to_degrees(common.to_km(part).simplify(RIVER_TOLERANCE_KM))
+                features.append((joined(simple, ends), river_class))
+    features = [common.feature(f"coarse-river-{number}", line, {"rank": river_class}, COARSE_DECIMALS)
+                for number, (line, river_class) in enumerate(features, 1)]
+    common.write_layer(
+        folder, "rivers-surroundings", features, source="wdbii", licence=common.GSHHG_LICENCE, accuracy_km=2.0,
+        provenance="WDBII rivers of classes 1 to 4 at intermediate resolution, 8-40 E, 48-66 N without 19-31.5 E, 53-60.7 N, "
+                   "simplified at 600 m, cut at lakes; rank is the class.")
+
+
+def on_edge(point):
+    west, south, east, north = common.DETAIL
+    return min(abs(point[0] - west), abs(point[0] - east), abs(point[1] - south), abs(point[1] - north)) < 0.01
+
+
+def joined(line, ends):
+    """The line, begun and ended where a river of the window ends on its edge."""
+    points = list(line.coords)
+    for index in (0, -1):
+        if on_edge(points[index]):
+            near = min(ends, key=lambda end: common.length_km(LineString([end, points[index]])))
+            if common.length_km(LineString([near, points[index]])) < RIVER_JOIN_KM:
+                points[index] = near.coords[0]
+    return LineString(points)
 
 
 def locator(folder):

@@ -148,6 +148,10 @@ def feature(identifier, geometry, properties, decimals):
             "geometry": {"type": geometry.geom_type, "coordinates": coordinates(geometry, decimals)}}
 
 
+def read(folder, layer):
+    return json.loads((Path(folder) / f"{layer}.geojson").read_text(encoding="utf-8"))["features"]
+
+
 def write_layer(folder, name, features, *, source, licence, accuracy_km, provenance, **more):
     head = {"type": "FeatureCollection", "name": name, "source": source, "licence": licence,
             "accuracy_km": accuracy_km, "provenance": provenance, **more}

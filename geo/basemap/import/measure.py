@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures the method of the authored rivers on rivers whose course is known: the figures in ../README.md."""
 import numpy as np
-from shapely.geometry import LineString, Point, shape
+from shapely.geometry import LineString, Point
 
 import bending
 import build
@@ -16,12 +16,19 @@ def main():
     network = bending.Network(build.EFAS, common.DETAIL)
     everything = []
     for layer, identifiers in KNOWN.items():
-        for item in build.features(common.HERE.parent, layer):
-            if item["id"] in identifiers:
-                errors, ratio = measured(common.to_km(shape(item["geometry"])), network)
-                everything.extend(errors)
-                report(item["id"], errors, f"length {ratio:.2f} of the true one")
+        items = build.features(common.HERE.parent, layer)
+        for identifier in identifiers:
+            errors, ratio = measured(common.to_km(whole(items, identifier)), network)
+            everything.extend(errors)
+            report(identifier, errors, f"length {ratio:.2f} of the true one")
     report("all", everything, "")
+
+
+def whole(items, identifier):
+    """A reach with its pieces of other ranks, which follow as ID-b, ID-c, …"""
+    pieces = [item["geometry"]["coordinates"] for item in items
+              if item["id"] == identifier or item["id"][:-1] == identifier + "-" and item["id"][-1].isalpha()]
+    return LineString([point for number, piece in enumerate(pieces) for point in piece[1 if number else 0:]])
 
 
 def measured(true, network):

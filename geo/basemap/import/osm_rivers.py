@@ -1,5 +1,6 @@
 """River reaches that are state borders: taken from the border lines, vertex for vertex."""
 import common
+import widths
 from shapely.geometry import LineString, Point
 
 # id, name, border feature, first and last vertex (downstream), WDBII class of the river
@@ -15,7 +16,7 @@ REACHES = [
 ]
 
 
-def build(folder, border_features):
+def build(folder, border_features, network):
     """Writes rivers-osm.geojson; returns {id: line}."""
     borders = {}
     for item in border_features:
@@ -28,7 +29,7 @@ def build(folder, border_features):
         properties = {"name": name, "class": river_class, "length_km": round(common.length_km(lines[identifier]), 1)}
         features.append(common.feature(f"osm-{identifier}", lines[identifier], properties, 4))
     common.write_layer(
-        folder, "rivers-osm", features, source="openstreetmap", licence=common.OSM_LICENCE, accuracy_km=0.05,
+        folder, "rivers-osm", widths.ranked(features, network), source="openstreetmap", licence=common.OSM_LICENCE, accuracy_km=0.05,
         provenance="Reaches where the modern state border follows a river, cut out of borders-modern; each runs downstream.")
     return lines
 

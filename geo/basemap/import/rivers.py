@@ -5,6 +5,7 @@ from shapely.ops import nearest_points, substring, unary_union
 
 import bending
 import common
+import widths
 from courses import COURSES
 
 WDBII_TOLERANCE_KM = 0.03
@@ -139,7 +140,7 @@ def joined(pieces, lakes):
     return chains
 
 
-def build_wdbii(folder, waters):
+def build_wdbii(folder, waters, network):
     lines, features = wdbii_lines(), []
     for identifier, name, places, mouth, more in WDBII:
         more = dict(more)
@@ -153,7 +154,7 @@ def build_wdbii(folder, waters):
         parts = [part for chain in chains for part in waters.clip(LineString(chain))]
         features += numbered(identifier, parts, {"name": name, "class": min(river_class for river_class, _ in pieces), **more})
     common.write_layer(
-        folder, "rivers", features, source="wdbii", licence=common.GSHHG_LICENCE, accuracy_km=0.8,
+        folder, "rivers", widths.ranked(features, network), source="wdbii", licence=common.GSHHG_LICENCE, accuracy_km=0.8,
         provenance="WDBII rivers as shipped with GSHHG 2.3.7, joined, named, simplified at 30 m, cut at coast and lakes; each runs downstream.")
 
 
@@ -199,8 +200,7 @@ def stated_accuracy(errors):
     return max(METHOD_ACCURACY_KM, round(ordered[round(0.8 * (len(ordered) - 1))], 1))
 
 
-def build_authored(folder, waters, efas):
-    network = bending.Network(efas, common.DETAIL)
+def build_authored(folder, waters, network):
     features, report = [], []
     for course in COURSES:
         points, errors = authored_line(course, waters, network)
@@ -217,7 +217,7 @@ def build_authored(folder, waters, efas):
         features += numbered(course["id"], waters.clip(waters.rivers[course["id"]]), properties)
         report.append((course["id"], len(points), accuracy, [round(float(error), 1) for error in errors]))
     common.write_layer(
-        folder, "rivers-authored", features, source="pactmap", guide="efas", licence=common.OWN_LICENCE, accuracy_km=METHOD_ACCURACY_KM,
+        folder, "rivers-authored", widths.ranked(features, network), source="pactmap", guide="efas", licence=common.OWN_LICENCE, accuracy_km=METHOD_ACCURACY_KM,
         provenance="Courses drawn by Pactmap through stated control points, led between them by the smoothed EFAS 5 km river network; each runs downstream.")
     for line in report:
         print("  ", *line)
