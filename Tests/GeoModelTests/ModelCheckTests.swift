@@ -15,6 +15,20 @@ import Testing
     #expect(found == slip.expected, "\(slip.old) → \(slip.new)")
   }
 
+  @Test(arguments: [(2, 1), (10, 0)])
+  func `an area far from every figure is warned of unless its lines may be that far off`(
+    accuracy: Int, warnings: Int
+  ) throws {
+    let drawn = "\"accuracy_km\": %, \"method\": \"read from a map\", \"to\""
+    let atlas = try FixtureAtlas().replacing(
+      "km2: 9200", in: "territories.yaml", with: "km2: 9000"
+    ).replacing(
+      drawn.replacing("%", with: "2"), in: "arcs/survey.geojson",
+      with: drawn.replacing("%", with: "\(accuracy)"))
+    #expect(try atlas.messages().count { $0.contains("than the 9000 km²") } == warnings)
+    #expect(try atlas.messages().count == warnings)
+  }
+
   @Test func `the tables hold a bad input for every rule`() {
     #expect(Slip.all.count + Slip.ofShapes.count >= 69)
   }

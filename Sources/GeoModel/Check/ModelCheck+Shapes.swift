@@ -9,6 +9,8 @@ extension ModelCheck {
   static let overlapToleranceKm2 = 0.1
   /// The largest relative difference between a measured and a published area that is accepted.
   static let areaTolerance = 0.02
+  /// How far a line is off at one place says little of how far it is off so many kilometres on.
+  static let courseStretchKm = 10.0
 
   /// Errors for states that cover the same land on the same day.
   func overlaps() -> [Diagnostic] {
@@ -39,8 +41,9 @@ extension ModelCheck {
     }
   }
 
-  /// Warnings for shapes whose area differs from all published figures. Sources may contradict each
-  /// other, so only the nearest figure counts.
+  /// Warnings for shapes whose area differs from all published figures by more than the stated
+  /// accuracy of their lines explains. Sources may contradict each other, so only the nearest figure
+  /// counts.
   func areaWarnings() -> [Diagnostic] {
     drawn.compactMap { shape in
       guard !shape.state.statedAreas.isEmpty else { return nil }
@@ -48,9 +51,10 @@ extension ModelCheck {
       let nearest = shape.state.statedAreas.min {
         abs($0.km2 - measured) < abs($1.km2 - measured)
       }
-      guard let nearest, abs(measured - nearest.km2) > Self.areaTolerance * nearest.km2 else {
-        return nil
-      }
+      guard let nearest,
+        abs(measured - nearest.km2)
+          > max(Self.areaTolerance * nearest.km2, uncertainty(of: shape.state))
+      else { return nil }
       let share = (measured - nearest.km2) / nearest.km2 * 100
       return Diagnostic(
         "measures \(measured.measure) km², \(abs(share).measure) % "
@@ -59,6 +63,22 @@ extension ModelCheck {
         at: shape.state.location, subject: shape.territory.id,
         hint: "check its arcs, or say in 'text' what the figure counts", severity: .warning)
     }
+  }
+
+  /// The likely error of a shape's area in square kilometres. Each stretch of a border lies off by
+  /// the accuracy of its arc, to one side or the other. Arcs at sea and at the edge of the model are
+  /// no borders and do not count.
+  private func uncertainty(of state: Territory.State) -> Double {
+    let square = state.boundary.joined().compactMap { borders.arc($0.arc) }.reduce(0.0) {
+      sum, arc in
+      guard arc.kind == .border || arc.kind == .region, let accuracy = arc.evidence.accuracyKm
+      else {
+        return sum
+      }
+      let length = Geodesic.length(of: arc.line) / 1000
+      return sum + accuracy * accuracy * length * Self.courseStretchKm
+    }
+    return square.squareRoot()
   }
 
   /// Errors for lines that follow arcs which do not join, and for exceptions to a line that is not
