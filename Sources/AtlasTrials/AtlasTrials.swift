@@ -27,7 +27,7 @@ public final class AtlasTrials {
   /// Follows the instructions and stops the process when a message is not fit for people, or when it takes ten
   /// seconds: drawing is several times slower under the sanitizer than without.
   public func demandSense(_ bytes: [UInt8]) {
-    ReaderTrials.demandSense(within: 10) { messages(bytes) }
+    ReaderTrials.demandSense(within: 10, about: bytes) { messages(bytes) }
   }
 
   /// The messages about the atlas with made-up shapes in it; see ``ShapeInstructions``.
@@ -40,7 +40,7 @@ public final class AtlasTrials {
 
   /// Draws made-up shapes and stops the process as ``demandSense(_:)`` does.
   public func demandSenseOfShapes(_ bytes: [UInt8]) {
-    ReaderTrials.demandSense(within: 20) { messagesOnShapes(bytes) }
+    ReaderTrials.demandSense(within: 20, about: bytes) { messagesOnShapes(bytes) }
   }
 
   private func follow(_ bytes: [UInt8]) throws {

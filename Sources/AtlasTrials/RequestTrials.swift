@@ -42,7 +42,7 @@ public final class RequestTrials {
 
   /// Verifies the file and stops the process when a message is not fit for people, or when it takes ten seconds.
   public func demandSense(_ bytes: [UInt8]) {
-    ReaderTrials.demandSense(within: 10) { messages(bytes) }
+    ReaderTrials.demandSense(within: 10, about: bytes) { messages(bytes) }
   }
 
   private func claim(_ bytes: [UInt8]) -> String {

@@ -10,11 +10,11 @@ package struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
   package var severity: Severity
   package var location: SourceLocation?
   /// The id of the feature that the message is about.
-  package var subject: String?
+  package var subject: String? { didSet { subject = subject?.asMessage(longest: 100) } }
   /// What is wrong, as one sentence without a full stop.
-  package var message: String
+  package var message: String { didSet { message = message.asMessage() } }
   /// How to correct it.
-  package var hint: String?
+  package var hint: String? { didSet { hint = hint?.asMessage() } }
   /// The settings that can be changed to avoid the error. The hint names them in the words of
   /// ``Setting/words``, and a front end can add how to change them.
   package var settings: [Setting]

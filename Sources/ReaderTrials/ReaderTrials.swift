@@ -72,10 +72,14 @@ public final class ReaderTrials {
 
   /// The messages that are not fit for people: empty, far too long, in several lines, values as the compiler prints
   /// them, or the text of a library.
-  public static func unfit(_ messages: [String]) -> [String] {
+  ///
+  /// - Parameter read: What was read. Messages may quote it, so words of a library that stand there
+  ///   are not that library's.
+  public static func unfit(_ messages: [String], about read: [UInt8] = []) -> [String] {
     messages.filter { message in
       message.isEmpty || message.utf8.count > 20_000 || message.contains(where: \.isNewline)
-        || foreign.contains { message.contains($0) } || message.hasSuffix(": invalid")
+        || message.hasSuffix(": invalid")
+        || foreign.contains { message.contains($0) && !read.contains($0.utf8) }
     }
   }
 
@@ -101,14 +105,16 @@ public final class ReaderTrials {
 
   /// Feeds the bytes and stops the process when a message is not fit for people, or when it takes two seconds.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
-    Self.demandSense(within: 2) { messages(reader, bytes) }
+    Self.demandSense(within: 2, about: bytes) { messages(reader, bytes) }
   }
 
   /// Stops the process when a message is not fit for people, or when this thread works longer than a number of
   /// seconds.
-  package static func demandSense(within seconds: Double, _ messages: () -> [String]) {
+  package static func demandSense(
+    within seconds: Double, about read: [UInt8] = [], _ messages: () -> [String]
+  ) {
     let start = processorTime
-    let unfit = unfit(messages())
+    let unfit = unfit(messages(), about: read)
     let time = processorTime - start
     precondition(unfit.isEmpty, "no message for people: \(unfit)")
     precondition(time < seconds, "the answer took \(time) s")

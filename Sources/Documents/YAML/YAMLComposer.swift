@@ -37,11 +37,15 @@ struct YAMLComposer {
     let location = location(key)
     try refuseExtras(key, isKey: true, at: location)
     guard case .scalar(let scalar) = key else {
-      throw Diagnostic("a key has to be a word, not a list or a map", at: location)
+      throw Self.keyIsNoWord(at: location)
     }
     try scalar.string.refuseUnwritable(at: location)
     return DocumentNode.Entry(
       key: scalar.string, keyLocation: location, node: try node(value, depth: depth + 1))
+  }
+
+  static func keyIsNoWord(at location: SourceLocation) -> Diagnostic {
+    Diagnostic("a key has to be a word, not a list or a map", at: location)
   }
 
   private func refuseExtras(_ node: Node, isKey: Bool = false, at location: SourceLocation)

@@ -58,11 +58,15 @@ struct YAMLSource {
     }
   }
 
-  /// Refuses a text that is nested more deeply than any setting allows, before the library parses
-  /// it.
+  /// Refuses a text that is nested more deeply than any setting allows, or in which many lists and
+  /// maps are keys of each other, before the library parses it.
   func refuseDepth() throws(Diagnostic) {
     var nesting = YAMLNesting(bytes, limit: ReadingLimits.deepest)
-    if let offset = nesting.excess() { throw tooDeep(at: location(of: offset)) }
+    switch nesting.excess() {
+    case .depth(let offset): throw tooDeep(at: location(of: offset))
+    case .keys(let offset): throw YAMLComposer.keyIsNoWord(at: location(of: offset))
+    case nil: break
+    }
   }
 
   /// Refuses a text that may hold more values than allowed, before the library creates a node for

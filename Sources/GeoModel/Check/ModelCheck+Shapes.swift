@@ -9,7 +9,8 @@ extension ModelCheck {
   static let overlapToleranceKm2 = 0.1
   /// The largest relative difference between a measured and a published area that is accepted.
   static let areaTolerance = 0.02
-  /// How far a line is off at one place says little of how far it is off so many kilometres on.
+  /// The distance along a border, in kilometres, after which its errors no longer depend on each
+  /// other.
   static let courseStretchKm = 10.0
 
   /// Errors for states that cover the same land on the same day.
