@@ -33,6 +33,17 @@ package struct Color: Hashable, Sendable {
     Color(red: red, green: green, blue: blue, alpha: alpha)
   }
 
+  /// A mixture with another colour. The result is opaque if both are.
+  ///
+  /// - Parameter share: The share of the other colour, 0…1.
+  package func mixed(with other: Color, _ share: Double) -> Color {
+    func part(_ path: KeyPath<Color, Double>) -> Double {
+      self[keyPath: path] + (other[keyPath: path] - self[keyPath: path]) * share
+    }
+    return Color(
+      red: part(\.red), green: part(\.green), blue: part(\.blue), alpha: part(\.alpha))
+  }
+
   package static let white = Color(red: 1, green: 1, blue: 1)
   package static let black = Color(red: 0, green: 0, blue: 0)
 }

@@ -43,6 +43,13 @@ extension MapFacts {
     model.counted(garrisons.filter { $0.treaty == treaty.id }).reduce(0) { $0 + ($1.men ?? 0) }
   }
 
+  /// The estimate that the map draws as a disc for the whole country of a treaty. Nil if a strength is stated for
+  /// one of its garrisons, whose discs then show the troops, and if no layer draws limits.
+  package func drawnEstimate(of treaty: Treaty) -> Treaty.StrengthEstimate? {
+    let hasLayer = map.layers.contains { if case .limits = $0.spec { true } else { false } }
+    return hasLayer && statedMen(under: treaty) == 0 ? treaty.contingent?.estimate : nil
+  }
+
   /// The notes on contradictions between sources that the map has to print, without duplicates. They are cited
   /// by its bases, troops, areas and lines, and by what its treaties say of the entry of troops.
   package var citedNotes: [Note] {

@@ -55,7 +55,7 @@ struct Losses {
   /// Nil for a base that is drawn.
   private func reason(_ base: Base) -> Reason? {
     // Discs are drawn by the layer of troops, all else by that of bases.
-    guard layers.facilities || base.isCounted else { return .withoutLayer }
+    guard layers.facilities || base.hasDisc else { return .withoutLayer }
     guard !drawn.contains(base.id) else { return nil }
     guard case .place(let place) = base.site, !isFrameExchanged else { return .outside }
     if let point = frame.page(place.position), frame.box.contains(point) {
@@ -106,7 +106,7 @@ struct Losses {
 
   /// `lobo ‘Puerto Lobo’ (8000 men)`
   private func name(_ base: Base) -> String {
-    let men = base.garrison?.men.map { " (\($0) men)" } ?? ""
+    let men = base.garrison?.drawnMen.map { " (\($0) men)" } ?? ""
     return "\(base.id) ‘\(context.words.name(base.names))’\(men)"
   }
 
@@ -115,14 +115,14 @@ struct Losses {
   private var unsigned: [Diagnostic] {
     guard layers.garrisons else { return [] }
     let bases = context.facts.bases.filter { base in
-      drawn.contains(base.id) && !base.isCounted && !base.stands
+      drawn.contains(base.id) && !base.hasDisc && !base.stands
     }
     return bases.flatMap(\.garrisons).filter { $0.men == nil && $0.units.isEmpty }.map { garrison in
       Diagnostic(
         "no sign on the map '\(context.map.id)' stands for this garrison: "
           + (garrison.estimates.isEmpty
             ? "neither men nor units are stated"
-            : "only 'estimates' state its strength, which no map draws"),
+            : "its strength is only estimated, and it had not arrived"),
         at: garrison.evidence.location, subject: garrison.id,
         hint: "state 'men' or 'units', or the facility that was granted there", severity: .warning)
     }

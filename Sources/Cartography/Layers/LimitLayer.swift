@@ -7,6 +7,9 @@ import Scene
 /// The limit that each treaty sets to the number of troops. It is a dashed circle in the middle of the host's
 /// free land, at the same scale as the discs of garrisons. The circle is hollow because it represents the men
 /// permitted, not the men present.
+///
+/// Where no source states the strength of a single garrison, but one counts the troops in the whole country, a
+/// tinted disc for them lies inside the circle.
 struct LimitLayer: MapLayer {
   let context: MapContext
   /// The day that the layer shows; nil for the day of the map.
@@ -22,50 +25,99 @@ struct LimitLayer: MapLayer {
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard !limited.isEmpty else { return [] }
-    let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
-    return try entry(.symbols, .symbol([.shape(sample)]))
+    let circle = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
+    let limit = try entry(.symbols, .symbol([.shape(circle)]))
+    let estimates = limited.compactMap(\.estimate)
+    guard !estimates.isEmpty else { return limit }
+    let sample = disc.nodes(at: Point(0, 0), Millimetres(1.2)) + [.shape(circle)]
+    return limit + [
+      LegendEntry(
+        sign: Self.estimateSign, section: .symbols, rank: limit.first?.rank ?? 0,
+        sample: .symbol(sample),
+        text: try context.text(
+          "legend.contingent-estimated",
+          ["sources": .text(try context.words.origins(estimates.map(\.source)))]))
+    ]
   }
 
-  func sources(_ survey: Survey) -> [String] { limited.flatMap(\.treaty.evidence.sources) }
+  func sources(_ survey: Survey) -> [String] {
+    limited.flatMap { [$0.estimate?.source].compactMap(\.self) + $0.treaty.evidence.sources }
+  }
+
+  private static let estimateSign = "contingent-estimated"
+  private var disc: GarrisonDisc { GarrisonDisc(style: style, form: .estimated) }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     var drawing = LayerDrawing()
     let courses = below.flatMap(\.courses)
-    for (treaty, limit) in limited {
+    for (treaty, limit, estimate) in limited {
       guard let room = try view.page.territories.room(treaty.host, on: date),
         let center = try freePlace(in: room, off: courses, view)
       else { continue }
-      let radius = style.symbols.discRadius(men: limit).value
+      let radius = style.symbols.discRadius(men: max(limit, estimate?.men ?? 0)).value
+      var data = ["limit": String(limit)]
+      var signs = Set([sign])
+      if let estimate {
+        data["estimate"] = String(estimate.men)
+        data["estimate-source"] = estimate.source
+        signs.insert(Self.estimateSign)
+      }
       drawing.add(
         feature(
-          treaty.id, context.words.name(treaty.names), sign: sign, ["limit": String(limit)],
-          try nodes(limit, at: center, radius), in: view), signs: [sign])
+          treaty.id, context.words.name(treaty.names), sign: sign, data,
+          try nodes(limit, estimate, at: center), in: view), signs: signs)
       drawing.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
     }
     return drawing
   }
 
-  private var limited: [(treaty: Treaty, limit: Int)] {
-    context.treaties.compactMap { treaty in treaty.contingent.map { (treaty, $0.limit) } }
+  private var limited: [(treaty: Treaty, limit: Int, estimate: Treaty.StrengthEstimate?)] {
+    context.treaties.compactMap { treaty in
+      treaty.contingent.map { contingent in
+        (treaty, contingent.limit, context.facts.drawnEstimate(of: treaty))
+      }
+    }
   }
 
-  private func nodes(_ limit: Int, at center: Point, _ radius: Double) throws -> [SceneNode] {
+  private func nodes(
+    _ limit: Int, _ estimate: Treaty.StrengthEstimate?, at center: Point
+  ) throws -> [SceneNode] {
+    let radius = style.symbols.discRadius(men: limit)
+    let circle = SceneShape(
+      Outline(circle: center, radius: radius.value), stroke: style.symbols.cap)
+    guard let estimate else {
+      let number = try context.shape(context.texts.number(limit), .figure)
+      let words = try context.shape(try context.text("strength.limit-short"), .small)
+      return [.shape(circle)] + lines([number, words], around: center)
+    }
+    let men = context.texts.number(estimate.men)
+    let number = try context.shape(
+      estimate.isApproximate
+        ? try context.text("strength.figure-about", ["men": .text(men)]) : men, .figure)
+    let origin = try context.shape(try context.text("strength.estimate-short"), .small)
+    let words = try context.shape(
+      try context.text("strength.limit-of", ["limit": .number(limit)]), .small)
+    return disc.nodes(at: center, style.symbols.discRadius(men: estimate.men)) + [.shape(circle)]
+      + lines([number, origin, words], around: center)
+  }
+
+  /// A number and lines of small text below it, centred.
+  private func lines(_ texts: [ShapedText], around center: Point) -> [SceneNode] {
     let halo = SceneText.Halo(style.color(.halo), Millimetres(points: 0.8))
-    let number = try context.shape(context.texts.number(limit), .figure)
-    let words = try context.shape(try context.text("strength.limit-short"), .small)
-    func text(_ text: ShapedText, below: Double, _ color: Color) -> SceneNode {
+    return texts.enumerated().map { index, text in
       .text(
         SceneText(
           text,
-          at: .straight(Point(center.x - text.width / 2, center.y + below), angle: 0),
-          color: color, halo: halo))
+          at: .straight(
+            Point(
+              center.x - text.width / 2,
+              center.y + Self.lineHeight * (Double(index) - Double(texts.count - 2) / 2)), angle: 0),
+          color: index == 0 ? style.color(.guest) : style.type(.small).color, halo: halo))
     }
-    return [
-      .shape(
-        SceneShape(Outline(circle: center, radius: radius), stroke: style.symbols.cap)),
-      text(number, below: 0, style.color(.guest)), text(words, below: 3, style.type(.small).color),
-    ]
   }
+
+  /// The distance between the baselines of the words in the circle, in millimetres.
+  private static let lineHeight = 3.0
 
   /// The point in the area with the largest distance from its edges, from all symbols and from lines.
   private func freePlace(

@@ -20,9 +20,14 @@ extension SiteLayer {
   }
 
   func sources(_ survey: Survey) -> [String] {
-    own(survey.allSites).flatMap { site in
-      site.evidence.sources + (site.base?.facilities.flatMap(\.evidence.sources) ?? [])
-        + (site.garrison?.evidence.sources ?? [])
+    own(survey.allSites).flatMap { site -> [String] in
+      let facilities = site.base?.facilities.flatMap(\.evidence.sources) ?? []
+      var sources = site.evidence.sources + facilities
+      if let garrison = site.garrison {
+        sources += garrison.evidence.sources
+        if let estimate = garrison.estimate { sources.append(estimate.source) }
+      }
+      return sources
     }
   }
 
@@ -66,13 +71,13 @@ struct TownLayer: SiteLayer {
   func own(_ sites: [Site]) -> [Site] { sites.filter(\.isTown) }
 }
 
-/// The symbols of bases without a garrison of known strength.
+/// The symbols of bases without a garrison whose strength is stated or estimated.
 struct FacilityLayer: SiteLayer {
   let context: MapContext
   let spec: LayerSpec
   let labelClass: String?
 
-  func own(_ sites: [Site]) -> [Site] { sites.filter { $0.base?.isCounted == false } }
+  func own(_ sites: [Site]) -> [Site] { sites.filter { $0.base?.hasDisc == false } }
 }
 
 /// The discs of garrisons. Larger discs are drawn first, so that smaller ones remain visible.
@@ -82,8 +87,8 @@ struct GarrisonLayer: SiteLayer {
   let labelClass: String?
 
   func own(_ sites: [Site]) -> [Site] {
-    sites.filter { $0.base?.isCounted == true }
-      .sorted { ($1.garrison?.men ?? 0, $0.id) < ($0.garrison?.men ?? 0, $1.id) }
+    sites.filter { $0.base?.hasDisc == true }
+      .sorted { ($1.garrison?.drawnMen ?? 0, $0.id) < ($0.garrison?.drawnMen ?? 0, $1.id) }
   }
 }
 

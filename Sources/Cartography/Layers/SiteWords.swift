@@ -20,7 +20,7 @@ struct SiteWords {
       context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
     switch site.subject {
     case .base(let base):
-      let stands = base.isCounted || base.facilities.contains { $0.outcome == .granted }
+      let stands = base.hasDisc || base.facilities.contains { $0.outcome == .granted }
       return try request(
         site, lines: try lines(base, site, name, stands: stands, exonyms),
         layer, stands ? .base : .wantedBase)
@@ -65,21 +65,21 @@ struct SiteWords {
     guard let garrison = base.garrison else { return [] }
     let showsUnits = context.map.unitForm != .none
     let shared = showsUnits ? try context.words.sharings(base) : []
-    guard garrison.places.first == base.id else { return shared }
+    guard garrison.isCounted(at: base.id) else { return shared }
     var lines: [String] = []
     let isInDisc =
-      try garrison.men.map { men in
+      try garrison.drawnMen.map { men in
         try SiteSigns(context: context).figure(men, within: site.radius) != nil
       } ?? false
     if !isInDisc, let strength = try context.words.strength(garrison) { lines.append(strength) }
     if base.mustTellEach { return lines + (try context.words.troops(of: base)) + shared }
     guard showsUnits else { return lines }
     if !context.map.showsUnitSigns(of: base),
-      let units = try context.words.units(garrison, strengthStated: garrison.men != nil)
+      let units = try context.words.units(garrison, strengthStated: garrison.drawnMen != nil)
     {
       lines.append(units)
     }
-    if garrison.men == nil && garrison.units.isEmpty {
+    if garrison.drawnMen == nil && garrison.units.isEmpty {
       lines.append(try context.text("garrison.not-stated"))
     }
     return lines + shared

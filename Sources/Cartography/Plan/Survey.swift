@@ -66,7 +66,7 @@ struct Survey {
     let radius =
       switch subject {
       case .base(let base):
-        base.garrison?.men.map { symbols.discRadius(men: $0) } ?? symbols.badgeRadius
+        base.garrison?.drawnMen.map { symbols.discRadius(men: $0) } ?? symbols.badgeRadius
       case .town(let place): symbols.dotRadius(rank: place.rank)
       case .event: symbols.badgeRadius
       }

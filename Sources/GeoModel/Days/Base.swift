@@ -63,7 +63,8 @@ public struct Base: Hashable, Sendable {
   /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base, unless discs
   /// of the map stand elsewhere too.
   package var mainRole: Facility? {
-    isCounted ? (discMeansArmyBase ? armyBase : nil) : principal
+    if isCounted { return discMeansArmyBase ? armyBase : nil }
+    return hasDisc ? nil : principal
   }
 
   /// The army base that was granted there.
@@ -82,13 +83,16 @@ public struct Base: Hashable, Sendable {
 
   /// Whether its garrisons cannot be told as one: some came, others are still to come, or only some are counted.
   package var mustTellEach: Bool {
-    let own = garrisons.filter { $0.places.first == id }
+    let own = garrisons.filter { $0.isCounted(at: id) }
     guard own.count > 1 else { return false }
     return Set(own.map(\.isAwaited)).count > 1 || Set(own.map { $0.men == nil }).count > 1
   }
 
   /// Whether its strength is stated.
   public var isCounted: Bool { garrison?.men != nil }
+
+  /// Whether a disc shows the number of its troops, stated or estimated.
+  package var hasDisc: Bool { garrison?.drawnMen != nil }
 }
 
 extension GeoModel {
@@ -112,6 +116,7 @@ extension GeoModel {
     let byPlace = Dictionary(
       troops.flatMap { garrison in garrison.places.map { ($0, [garrison]) } },
       uniquingKeysWith: +)
+    let byTerritory = Dictionary(grouping: troops, by: \.territory)
     let parts = Set(troops.map(\.id)).subtracting(counted(troops).map(\.id))
     let places = places.compactMap { place -> Base? in
       let (here, troops) = (bySite[.place(place.id)] ?? [], byPlace[place.id] ?? [])
@@ -120,8 +125,13 @@ extension GeoModel {
         site: .place(place), facilities: here,
         garrison: troops.together(at: place.id, without: parts), garrisons: troops)
     }
-    let lands = territories.compactMap { territory in
-      bySite[.territory(territory.id)].map { Base(site: .territory(territory), facilities: $0) }
+    let lands = territories.compactMap { territory -> Base? in
+      let here = bySite[.territory(territory.id)] ?? []
+      let troops = byTerritory[territory.id] ?? []
+      guard !here.isEmpty || !troops.isEmpty else { return nil }
+      return Base(
+        site: .territory(territory), facilities: here,
+        garrison: troops.together(at: territory.id, without: parts), garrisons: troops)
     }
     let courses = lines.compactMap { line in
       bySite[.line(line.id)].map { Base(site: .line(line), facilities: $0) }

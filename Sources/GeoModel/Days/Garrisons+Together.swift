@@ -42,10 +42,10 @@ extension [Garrison] {
   ///   - parts: ids of those whose men count with others.
   /// - Returns: nil without any.
   func together(at place: String, without parts: Set<String>) -> Garrison? {
-    guard count > 1, var all = first(where: { $0.places.first == place }) ?? first else {
+    guard count > 1, var all = first(where: { $0.isCounted(at: place) }) ?? first else {
       return first
     }
-    let own = contains { $0.places.first == place } ? filter { $0.places.first == place } : self
+    let own = contains { $0.isCounted(at: place) } ? filter { $0.isCounted(at: place) } : self
     let present = own.contains { !$0.isAwaited } ? own.filter { !$0.isAwaited } : own
     let whole = present.filter { !parts.contains($0.id) }
     let men = whole.compactMap(\.men)
@@ -53,7 +53,8 @@ extension [Garrison] {
     all.isAwaited = allSatisfy(\.isAwaited)
     let units = whole.flatMap(\.units)
     all.units = (units.isEmpty ? present.flatMap(\.units) : units).added
-    all.estimates = []
+    // Figures of several sources are not added up.
+    all.estimates = whole.count == 1 ? whole[0].estimates : []
     all.evidence.sources = flatMap(\.evidence.sources).uniqued
     all.evidence.notes = flatMap(\.evidence.notes).uniqued
     return all

@@ -45,6 +45,10 @@ extension Treaty {
     treaty.negotiation.removeAll { $0.date > day }
     treaty.events.removeAll { $0.date > day }
     if let start = hostArmy?.date, start > day { treaty.hostArmy = nil }
+    let arrival = entry
+    treaty.contingent?.estimates.removeAll { estimate in
+      (estimate.date ?? arrival).map { $0 > day } ?? false
+    }
     if let ratified, ratified > day { (treaty.ratified, treaty.ratifiedText) = (nil, nil) }
     if let inForce, inForce > day { treaty.inForce = nil }
     if let entry, entry > day {

@@ -102,7 +102,8 @@ extension Record {
 extension Treaty {
   /// The sources of the treaty, including those of each figure and date in it.
   package var allSources: [String] {
-    evidence.sources + (contingent?.sources ?? []) + (hostArmy?.sources ?? [])
+    evidence.sources + (contingent?.sources ?? [])
+      + (contingent?.estimates.map(\.source) ?? []) + (hostArmy?.sources ?? [])
       + negotiation.flatMap(\.sources) + events.flatMap(\.sources)
   }
 

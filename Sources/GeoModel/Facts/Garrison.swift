@@ -6,9 +6,11 @@ public struct Garrison: Hashable, Sendable {
   public var id: String
   /// The id of the treaty under which the troops came.
   public var treaty: String
-  /// The ids of its places, at least one. A garrison that is divided among places lists all of
-  /// them.
+  /// The ids of its places. A garrison that is divided among places lists all of them. Empty only
+  /// if there is a ``territory``.
   public var places: [String]
+  /// The id of the territory, such as an island, on which it was. Nil if its places are known.
+  public var territory: String?
   /// The strength in men (1…10 000 000). Nil if no source states it, which does not mean zero.
   public var men: Int?
   /// The units of the garrison, as far as sources state them.
@@ -27,11 +29,12 @@ public struct Garrison: Hashable, Sendable {
 
   /// Creates a garrison.
   public init(
-    id: String, treaty: String, places: [String], men: Int? = nil, units: [Unit] = [],
-    parent: String? = nil, span: DateSpan = DateSpan(), estimates: [Estimate] = [],
-    evidence: Evidence
+    id: String, treaty: String, places: [String], territory: String? = nil, men: Int? = nil,
+    units: [Unit] = [], parent: String? = nil, span: DateSpan = DateSpan(),
+    estimates: [Estimate] = [], evidence: Evidence
   ) {
     (self.id, self.treaty, self.places, self.men) = (id, treaty, places, men)
+    self.territory = territory
     (self.units, self.parent, self.span) = (units, parent, span)
     (self.estimates, self.evidence) = (estimates, evidence)
   }
@@ -103,4 +106,18 @@ public struct Garrison: Hashable, Sendable {
       (self.men, self.isApproximate, self.source) = (men, isApproximate, source)
     }
   }
+}
+
+extension Garrison {
+  /// The figure by which a map draws troops whose strength the main source does not state: the first
+  /// of the estimates. Nil for troops that have not arrived, because estimates count men who were
+  /// there.
+  public var estimate: Estimate? { men == nil && !isAwaited ? estimates.first : nil }
+
+  /// The number of men that the disc of the garrison represents. Nil if it has no disc.
+  package var drawnMen: Int? { men ?? estimate?.men }
+
+  /// Whether the strength is told at this place or territory. A garrison with several places is
+  /// counted at the first.
+  package func isCounted(at site: String) -> Bool { (places.first ?? territory) == site }
 }

@@ -65,10 +65,45 @@ public struct Treaty: Hashable, Sendable {
     public var covers: String
     /// The ids of the sources, at least one.
     public var sources: [String]
+    /// The strengths that other sources state for the whole country, in order of date.
+    public var estimates: [StrengthEstimate]
 
     /// Creates a limit.
-    public init(limit: Int, covers: String, sources: [String]) {
+    public init(
+      limit: Int, covers: String, sources: [String], estimates: [StrengthEstimate] = []
+    ) {
       (self.limit, self.covers, self.sources) = (limit, covers, sources)
+      self.estimates = estimates
+    }
+
+    /// The estimate that a map draws: the latest of those that count the whole contingent.
+    public var estimate: StrengthEstimate? { estimates.last { !$0.isBesides } }
+  }
+
+  /// The number of troops in a whole country, from a source other than the main one.
+  public struct StrengthEstimate: Hashable, Sendable {
+    /// An id that is unique in the list. Translations of ``covers`` refer to it.
+    public var id: String?
+    /// The strength in men, 1…10 000 000.
+    public var men: Int
+    /// Whether the source itself gives the figure as approximate.
+    public var isApproximate: Bool
+    /// The forces that the figure counts, such as "land and air forces without the navy".
+    public var covers: String
+    /// The day to which the figure refers. If it is nil, the figure counts the troops that entered.
+    public var date: Day?
+    /// Whether the figure counts troops in addition to those of the other estimates.
+    public var isBesides: Bool
+    /// The id of the source.
+    public var source: String
+
+    /// Creates a strength.
+    public init(
+      id: String? = nil, men: Int, isApproximate: Bool = false, covers: String, date: Day? = nil,
+      isBesides: Bool = false, source: String
+    ) {
+      (self.id, self.men, self.isApproximate) = (id, men, isApproximate)
+      (self.covers, self.date, self.isBesides, self.source) = (covers, date, isBesides, source)
     }
   }
 

@@ -26,6 +26,16 @@ struct Entry {
     Diagnostic(message, at: location, subject: id, hint: hint)
   }
 
+  /// Where the value of a key stands, or one item of its list; where the entry starts if the key has
+  /// no place of its own.
+  func location(of key: String, item: Int? = nil) -> SourceLocation? {
+    let node = fields.node[key]
+    if let item, case .list(let items)? = node?.value, items.indices.contains(item) {
+      return items[item].location
+    }
+    return node?.location ?? location
+  }
+
   /// Reads the id of another entry.
   mutating func reference(_ key: String, _ kind: EntryKind) throws -> String {
     try mention(try fields.string(key), kind, at: fields.node[key]?.location)

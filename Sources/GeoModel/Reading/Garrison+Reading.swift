@@ -1,3 +1,5 @@
+import Documents
+
 extension Garrison {
   /// The largest number of men in one figure. A larger number is taken for a typing error.
   static let mostMen = 10_000_000
@@ -5,13 +7,34 @@ extension Garrison {
   init(reading entry: inout Entry) throws {
     id = entry.id
     treaty = try entry.reference("treaty", .treaty)
-    places = try entry.references("places", .place)
+    territory = try entry.optionalReference("territory", .territory)
+    places =
+      territory == nil
+      ? try entry.references("places", .place) : try entry.optionalReferences("places", .place)
     men = try entry.fields.optionalInt("men", in: 1...Self.mostMen)
     units = try entry.maps("units") { try Unit(reading: &$0) }
     parent = try entry.optionalReference("parent", .garrison)
     span = try entry.span()
     estimates = try entry.maps("estimates") { try Estimate(reading: &$0) }
     evidence = try entry.evidence(hasPosition: false)
+    guard territory == nil || places.isEmpty else {
+      throw Diagnostic(
+        "troops stand at 'places' or on a 'territory', and both are stated",
+        at: entry.location(of: "territory"), subject: id, hint: "keep one of them")
+    }
+    try refuseEstimatesOfOwnSources(entry)
+  }
+
+  /// Refuses an estimate from a source that also states the strength.
+  private func refuseEstimatesOfOwnSources(_ entry: Entry) throws(Diagnostic) {
+    guard men != nil else { return }
+    for (index, estimate) in estimates.enumerated()
+    where evidence.sources.contains(estimate.source) {
+      throw Diagnostic(
+        "'\(estimate.source)' is the source of 'men' and of an estimate",
+        at: entry.location(of: "estimates", item: index), subject: id,
+        hint: "state 'men' as the main source does, and the figures of others as estimates")
+    }
   }
 }
 

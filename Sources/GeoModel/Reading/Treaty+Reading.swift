@@ -48,6 +48,26 @@ extension Treaty.Contingent {
     limit = try entry.fields.int("limit", in: 1...Garrison.mostMen)
     covers = try entry.fields.string("covers")
     sources = try entry.references("sources", .source)
+    estimates = try entry.maps("estimates") { try Treaty.StrengthEstimate(reading: &$0) }
+    try entry.expectOrder("estimates", estimates.map(\.date))
+    try entry.expectUnique("estimates", estimates.map(\.id))
+  }
+}
+
+extension Treaty.StrengthEstimate {
+  init(reading entry: inout Entry) throws {
+    if entry.fields.node["places"] != nil {
+      throw Diagnostic(
+        "a figure for a whole country has no 'places'", at: entry.location(of: "places"),
+        subject: entry.id, hint: "leave them out, or state a garrison in geo/garrisons.yaml")
+    }
+    id = try entry.fields.optionalString("id")
+    men = try entry.fields.int("men", in: 1...Garrison.mostMen)
+    isApproximate = try entry.fields.bool("approximate", default: false)
+    covers = try entry.fields.string("covers")
+    date = try entry.fields.optionalDate("date")
+    isBesides = try entry.fields.bool("besides", default: false)
+    source = try entry.reference("source", .source)
   }
 }
 
@@ -82,15 +102,18 @@ extension Treaty.Event {
 }
 
 extension Entry {
-  /// Throws an error if a list of dated entries is not in order of date.
-  fileprivate func expectOrder(_ key: String, _ dates: [Day]) throws(Diagnostic) {
-    for (index, (earlier, later)) in zip(dates, dates.dropFirst()).enumerated()
-    where later < earlier {
-      var place = location
-      if case .list(let items)? = fields.node[key]?.value { place = items[index + 1].location }
-      throw Diagnostic(
-        "'\(key)' is not in order of date: \(later) stands after \(earlier)", at: place,
-        subject: id)
+  /// Throws an error if a list of entries is not in order of date. Those without a date may stand
+  /// anywhere.
+  fileprivate func expectOrder(_ key: String, _ dates: [Day?]) throws(Diagnostic) {
+    var latest: Day?
+    for (index, date) in dates.enumerated() {
+      guard let date else { continue }
+      if let latest, date < latest {
+        throw Diagnostic(
+          "'\(key)' is not in order of date: \(date) stands after \(latest)",
+          at: location(of: key, item: index), subject: id)
+      }
+      latest = date
     }
   }
 
@@ -99,10 +122,9 @@ extension Entry {
     var seen: Set<String> = []
     for (index, id) in ids.enumerated() {
       guard let id, !seen.insert(id).inserted else { continue }
-      var place = location
-      if case .list(let items)? = fields.node[key]?.value { place = items[index].location }
       throw Diagnostic(
-        "two entries of '\(key)' have the id '\(id)'", at: place, subject: self.id)
+        "two entries of '\(key)' have the id '\(id)'", at: location(of: key, item: index),
+        subject: self.id)
     }
   }
 }

@@ -70,6 +70,7 @@ extension Garrison: Writable {
     var entry = Written(at: evidence.location)
     entry.add("treaty", treaty)
     entry.add("places", places)
+    entry.add("territory", territory)
     entry.add("men", men)
     entry.add("units", units) { unit, entry in
       entry.add("arm", unit.arm)

@@ -24,6 +24,15 @@ extension Treaty: Writable {
       entry.add("limit", contingent.limit)
       entry.add("covers", contingent.covers)
       entry.add("sources", contingent.sources)
+      entry.add("estimates", contingent.estimates) { estimate, entry in
+        entry.add("id", estimate.id)
+        entry.add("men", estimate.men)
+        entry.add("approximate", estimate.isApproximate)
+        entry.add("covers", estimate.covers)
+        entry.add("date", estimate.date)
+        entry.add("besides", estimate.isBesides)
+        entry.add("source", estimate.source)
+      }
     }
     entry.add("host_army", hostArmy) { army, entry in
       entry.add("men", army.men)

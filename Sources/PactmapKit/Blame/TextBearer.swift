@@ -22,7 +22,8 @@ extension GeoModel {
     let treaties = treaties.map { treaty in
       TextBearer(
         texts: [treaty.contingent?.covers, treaty.entryText, treaty.ratifiedText, treaty.termText]
-          .compactMap(\.self) + treaty.negotiation.map(\.text) + treaty.events.map(\.text),
+          .compactMap(\.self) + (treaty.contingent?.estimates ?? []).map(\.covers)
+          + treaty.negotiation.map(\.text) + treaty.events.map(\.text),
         location: treaty.evidence.location, subject: treaty.id)
     }
     let notes = notes.values.sorted { $0.id < $1.id }.map { note in

@@ -60,6 +60,30 @@ extension TextCatalogue {
     "describe.drawn": ["list"], "describe.note": ["subject", "text"],
   ]
 
+  /// The keys for figures from other sources than the main one, with the names of their placeholders. Only an
+  /// atlas that has such figures needs them.
+  static func estimates(of model: GeoModel) -> [String: [String]] {
+    var keys: [String: [String]] = [:]
+    let garrisons = model.garrisons.compactMap(\.estimate)
+    if !garrisons.isEmpty { keys["legend.troops-estimated"] = ["sources"] }
+    if garrisons.contains(where: { !$0.isApproximate }) { keys["garrison.men-estimated"] = ["men"] }
+    let countries = model.treaties.flatMap { $0.contingent?.estimates ?? [] }
+    if !countries.isEmpty {
+      keys["legend.contingent-estimated"] = ["sources"]
+      keys["strength.estimate-short"] = []
+      keys["strength.limit-of"] = ["limit"]
+    }
+    if countries.contains(where: \.isApproximate) { keys["strength.figure-about"] = ["men"] }
+    for estimate in countries {
+      let kind = estimate.isBesides ? "besides" : "estimate"
+      keys["strength.\(kind)" + (estimate.isApproximate ? "-about" : "")] = [
+        "host", "men", "source",
+      ]
+    }
+    if garrisons.contains(where: \.isApproximate) { keys["garrison.men-about"] = ["men"] }
+    return keys
+  }
+
   /// Whether a key belongs to the program's own words.
   static func isOwn(_ key: String) -> Bool {
     Texts.ownSections.contains { key.hasPrefix($0) }
@@ -123,6 +147,9 @@ extension TextCatalogue {
         ("ratified", treaty.ratifiedText), ("term", treaty.termText),
       ]
       keys += given.compactMap { key, text in text.map { _ in "\(treaty.id).\(key)" } }
+      keys += (treaty.contingent?.estimates ?? []).compactMap(\.id).map {
+        "\(treaty.id).estimates.\($0)"
+      }
       keys += treaty.negotiation.compactMap(\.id).map { "\(treaty.id).negotiation.\($0)" }
       keys += treaty.events.compactMap(\.id).map { "\(treaty.id).events.\($0)" }
     }

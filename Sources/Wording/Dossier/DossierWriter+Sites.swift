@@ -59,6 +59,11 @@ extension DossierWriter {
   func tell(_ garrison: Garrison, on date: Day?, in draft: inout DossierDraft) throws {
     try draft.add("places", garrison.places.map(words.place))
     try draft.add(
+      "where",
+      try garrison.territory.map {
+        try words.text("show.territory", ["territory": .text(words.state($0))])
+      })
+    try draft.add(
       "men", try garrison.men.map(words.texts.number) ?? words.text("show.not-stated"))
     try draft.add("units", try garrison.units.map(words.unit))
     try tellEstimates(of: garrison, in: &draft)

@@ -11,6 +11,8 @@ extension DossierWriter {
     try draft.add("in-force", try treaty.inForce.map(words.day))
     try draft.add("term", try term(of: treaty, remarks.term))
     try draft.add("limit", try treaty.contingent.map { try limit($0, of: treaty) })
+    try draft.add(
+      "estimates", try (treaty.contingent?.estimates ?? []).map { try estimate($0, of: treaty) })
     try draft.add("army", try treaty.hostArmy.map(army))
     try draft.add("entry", try day(treaty.entry, remarks.entry))
     try draft.add("talks", try treaty.negotiation.map { try talk($0, of: treaty) })
@@ -56,6 +58,22 @@ extension DossierWriter {
           "men": .number(contingent.limit),
           "covers": .text(words.covers(contingent, of: treaty)),
         ]), contingent.sources)
+  }
+
+  /// A strength in the whole country: `about 1 400 men infantry alone on 1950-06-01 [chronicle]`.
+  private func estimate(
+    _ estimate: Treaty.StrengthEstimate, of treaty: Treaty
+  ) throws -> String {
+    let men = try words.text(
+      "show.limit",
+      [
+        "men": .text(words.men(estimate.men, isAbout: estimate.isApproximate)),
+        "covers": .text("(\(words.covers(estimate, of: treaty)))"),
+      ])
+    let dated = try estimate.date.map { date in
+      try words.text("show.on", ["text": .text(men), "date": .text(words.day(date))])
+    }
+    return words.cited(dated ?? men, [estimate.source])
   }
 
   private func army(_ army: Treaty.HostArmy) throws -> String {

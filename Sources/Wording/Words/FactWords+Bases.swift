@@ -17,10 +17,15 @@ extension FactWords {
       ?? text("outcome.\(outcome)", values)
   }
 
-  /// The strength of a garrison: "8 000 men" or "8 000 men, not yet arrived". Nil if no source states the
-  /// number.
+  /// The strength of a garrison: "8 000 men", "8 000 men, not yet arrived" or "about 1 000 men". Nil if no
+  /// source states the number.
   package func strength(_ garrison: Garrison) throws -> String? {
-    try garrison.men.map { men in
+    if let estimate = garrison.estimate {
+      return try text(
+        estimate.isApproximate ? "garrison.men-about" : "garrison.men-estimated",
+        ["men": .count(estimate.men)])
+    }
+    return try garrison.men.map { men in
       try text(
         garrison.isAwaited ? "garrison.men-awaited" : "garrison.men", ["men": .count(men)])
     }

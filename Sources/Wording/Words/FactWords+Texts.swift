@@ -15,6 +15,12 @@ extension FactWords {
     texts.fact("\(treaty.id).covers", contingent.covers)
   }
 
+  /// The text that says which men an estimate counts.
+  package func covers(_ estimate: Treaty.StrengthEstimate, of treaty: Treaty) -> String {
+    estimate.id.map { texts.fact("\(treaty.id).estimates.\($0)", estimate.covers) }
+      ?? estimate.covers
+  }
+
   /// Remarks on the ratification, the term and the entry of the troops; nil where the model has none.
   func remarks(on treaty: Treaty) -> (ratified: String?, term: String?, entry: String?) {
     func remark(_ key: String, _ original: String?) -> String? {

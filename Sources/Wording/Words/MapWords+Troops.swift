@@ -2,9 +2,13 @@ import GeoModel
 import MapSpec
 
 extension MapWords {
-  /// Sentences that compare the stated strengths with the limit of a treaty and state the size of the host's
-  /// army.
-  package func strengths(of treaty: Treaty) throws -> [String] {
+  /// Sentences that compare the stated strengths with the limit of a treaty, and state the figures of other
+  /// sources and the size of the host's army.
+  ///
+  /// - Parameter omitted: An estimate that need not be told, because the map draws it.
+  package func strengths(
+    of treaty: Treaty, omitting omitted: Treaty.StrengthEstimate? = nil
+  ) throws -> [String] {
     var sentences: [String] = []
     let named = facts.statedMen(under: treaty)
     if let limit = treaty.contingent?.limit, named > 0 {
@@ -15,6 +19,8 @@ extension MapWords {
             "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
           ]))
     }
+    sentences += try (treaty.contingent?.estimates ?? []).filter { $0 != omitted }
+      .map { try estimate($0, of: treaty) }
     if let army = treaty.hostArmy {
       sentences.append(
         try text(
@@ -22,6 +28,29 @@ extension MapWords {
           ["men": .count(army.men), "host": territory(treaty.host)]))
     }
     return sentences
+  }
+
+  /// "Tamar: about 1 400 men (The Chronicle)."
+  private func estimate(
+    _ estimate: Treaty.StrengthEstimate, of treaty: Treaty
+  ) throws -> String {
+    let kind = estimate.isBesides ? "besides" : "estimate"
+    return try text(
+      "strength.\(kind)" + (estimate.isApproximate ? "-about" : ""),
+      [
+        "men": .count(estimate.men), "host": territory(treaty.host),
+        "source": .text(try origins([estimate.source])),
+      ])
+  }
+
+  /// The sources of figures in the words of the credits: "The Chronicle; A survey".
+  package func origins(_ sources: [String]) throws -> String {
+    var credits: [String] = []
+    for source in sources {
+      let credit = model.sources[source]?.credit ?? source
+      if !credits.contains(credit) { credits.append(credit) }
+    }
+    return credits.joined(separator: try text("list.semicolon"))
   }
 
   /// For how long a treaty holds, and by how much longer it may; nil where nobody says for how long.
@@ -38,7 +67,7 @@ extension MapWords {
   /// What is known of each garrison that stands first at a base: "8 000 men", "infantry". Of several, each that says
   /// nothing of itself is told as such, or it would be lost among the others.
   package func troops(of base: Base) throws -> [String] {
-    let own = base.garrisons.filter { $0.places.first == base.id }
+    let own = base.garrisons.filter { $0.isCounted(at: base.id) }
     return try own.flatMap { garrison -> [String] in
       let strength = try strength(garrison)
       let told = [strength, try units(garrison, strengthStated: strength != nil)].compactMap(\.self)
@@ -48,7 +77,7 @@ extension MapWords {
 
   /// "one garrison with Puerto Lobo" for each garrison of a base that stands first elsewhere.
   package func sharings(_ base: Base) throws -> [String] {
-    try base.garrisons.filter { $0.places.first != base.id }.map { try sharing($0, at: base.id) }
+    try base.garrisons.filter { !$0.isCounted(at: base.id) }.map { try sharing($0, at: base.id) }
   }
 
   /// "one garrison with Puerto Lobo", said at all its places but the first.

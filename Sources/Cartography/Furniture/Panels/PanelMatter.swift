@@ -20,6 +20,9 @@ struct PanelMatter {
   /// measured.
   let plannedLegend: [LegendEntry]
 
-  /// The stated strengths of the garrisons that the map shows, in men.
-  var strengths: [Int] { bases.compactMap { $0.garrison?.men } }
+  /// The strengths of the garrisons that the map shows as discs, in men.
+  var strengths: [Int] { bases.compactMap { $0.garrison?.drawnMen } }
+
+  /// Whether a main source states the strength of any garrison.
+  var statesStrengths: Bool { bases.contains(where: \.isCounted) }
 }

@@ -9,8 +9,8 @@ struct PanelSetter {
   /// The id of the map, which is the prefix of the ids of its panels.
   var prefix: String { context.map.id }
 
-  /// The smallest factor on the distance between lines that is still easy to read.
-  private static let tightLeading = 0.94
+  /// The factors on the distance between lines, from the usual to the smallest that is still easy to read.
+  private static let leadings = [1, 0.94, 0.9]
 
   /// A finished panel, not yet positioned on the page.
   func panel(_ kind: PanelKind, width: Double, leading: Double = 1) throws -> Panel {
@@ -27,9 +27,12 @@ struct PanelSetter {
   ///   - width: the width of the column, in millimetres.
   ///   - height: the height of the column, in millimetres.
   func column(_ kinds: [PanelKind], width: Double, height: Double) throws -> [Panel] {
-    let panels = try column(kinds, width: width, leading: 1)
-    guard panels.stackedHeight > height else { return panels }
-    return try column(kinds, width: width, leading: Self.tightLeading)
+    var panels: [Panel] = []
+    for leading in Self.leadings {
+      panels = try column(kinds, width: width, leading: leading)
+      if panels.stackedHeight <= height { break }
+    }
+    return panels
   }
 
   private func column(

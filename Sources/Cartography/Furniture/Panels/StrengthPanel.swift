@@ -28,13 +28,17 @@ struct StrengthPanel: MapPanel {
     words += try treaties.compactMap { treaty in
       try treaty.contingent.flatMap { limits.contains($0.limit) ? nil : try limit($0, of: treaty) }
     }
-    words += try treaties.flatMap { try context.words.strengths(of: $0) }
+    words += try treaties.flatMap { treaty in
+      try context.words.strengths(of: treaty, omitting: context.facts.drawnEstimate(of: treaty))
+    }
     let hasUncounted = matter.bases.contains {
-      !$0.isCounted
+      !$0.hasDisc
         && ($0.garrison != nil || $0.facilities.contains { $0.outcome == .granted })
     }
     if hasUncounted {
-      words.append(try context.text(rounds == nil ? "strength.none-stated" : "strength.not-stated"))
+      words.append(
+        try context.text(
+          matter.statesStrengths ? "strength.not-stated" : "strength.none-stated"))
     }
     let top = builder.height
     let right = circles.isEmpty ? -Self.gap : try addNested(circles, to: &builder)

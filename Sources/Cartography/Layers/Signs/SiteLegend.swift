@@ -20,13 +20,13 @@ struct SiteLegend {
 
   private func entries(_ base: Base) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
-    if let garrison = base.garrison, garrison.men != nil {
+    if let garrison = base.garrison, garrison.drawnMen != nil {
       let sign = SiteSigns.sign(garrison, isArmyBase: base.discMeansArmyBase)
       entries.append(
         LegendEntry(
-          sign: sign, section: .symbols, rank: garrison.isAwaited ? 1 : 0,
-          sample: .symbol(try sample(isAwaited: garrison.isAwaited)),
-          text: try context.text("legend.\(sign)")))
+          sign: sign, section: .symbols, rank: GarrisonDisc.Form(garrison).rawValue,
+          sample: .symbol(try sample(GarrisonDisc.Form(garrison))),
+          text: try text(sign, garrison)))
     }
     let disc = base.isCounted && base.discMeansArmyBase ? base.armyBase?.id : nil
     for facility in base.facilities where facility.id != disc {
@@ -42,6 +42,13 @@ struct SiteLegend {
     return entries
   }
 
+  private func text(_ sign: String, _ garrison: Garrison) throws -> String {
+    guard garrison.estimate != nil else { return try context.text("legend.\(sign)") }
+    let sources = context.facts.bases.compactMap { $0.garrison?.estimate?.source }
+    return try context.text(
+      "legend.\(sign)", ["sources": .text(try context.words.origins(sources))])
+  }
+
   private func entries(_ place: Place, _ site: Site) throws -> [LegendEntry] {
     guard let sign = site.townSign else { return [] }
     let dot = TownDot(radius: site.radius, rank: place.rank, style: context.style)
@@ -53,10 +60,10 @@ struct SiteLegend {
   }
 
   /// A disc with a sample number inside, as it appears in the legend.
-  private func sample(isAwaited: Bool) throws -> [SceneNode] {
+  private func sample(_ form: GarrisonDisc.Form) throws -> [SceneNode] {
     let figure = try context.shape(try context.text("legend.garrison-figure"), .incident)
     let start = Point(-figure.width / 2, figure.ink.height / 2)
-    let disc = signs.disc(isAwaited: isAwaited)
+    let disc = signs.disc(form)
     return disc.nodes(at: Point(0, 0), Millimetres(1.7)) + [
       .text(SceneText(figure, at: .straight(start, angle: 0), color: disc.figureColor))
     ]
@@ -92,6 +99,6 @@ extension MapDescription {
   /// only at the first.
   func showsUnitSigns(of base: Base) -> Bool {
     guard unitForm == .signs, let garrison = base.garrison else { return false }
-    return garrison.places.first == base.id && !garrison.units.isEmpty && !garrison.isAwaited
+    return garrison.isCounted(at: base.id) && !garrison.units.isEmpty && !garrison.isAwaited
   }
 }

@@ -23,7 +23,7 @@ struct SiteSigns {
   ///   - prefix: the prefix of the ids of the signs.
   func marks(_ site: Site, prefix: String) throws -> [Mark] {
     var marks: [Mark] = []
-    if let garrison = site.garrison, let men = garrison.men {
+    if let garrison = site.garrison, let men = garrison.drawnMen {
       marks.append(
         mark(
           Self.sign(garrison, isArmyBase: site.base?.discMeansArmyBase ?? true), of: site.id,
@@ -52,7 +52,7 @@ struct SiteSigns {
   /// A small disc in place of a base that a zoom shows in full; empty for a town.
   func pointer(to site: Site) -> [SceneNode] {
     site.base == nil
-      ? [] : disc(isAwaited: false).nodes(at: site.anchor, pointerRadius)
+      ? [] : disc(.present).nodes(at: site.anchor, pointerRadius)
   }
 
   /// The obstacles for names at a site that a zoom shows in full.
@@ -64,7 +64,7 @@ struct SiteSigns {
 
   /// The obstacles for names at a site.
   func obstacles(_ site: Site) -> [Obstacle] {
-    let rim = site.base?.isCounted == true ? symbols.garrisonRing.value : 0.15
+    let rim = site.base?.hasDisc == true ? symbols.garrisonRing.value : 0.15
     return [.symbol(site.center, site.radius.value + rim, owner: site.labelID)]
       + site.rimCenters(badge: symbols.badge).map {
         .symbol($0, symbols.badge.value / 2, owner: site.labelID)
@@ -75,7 +75,8 @@ struct SiteSigns {
   ///
   /// - Parameter isArmyBase: whether discs say that the troops stand at army bases.
   static func sign(_ garrison: Garrison, isArmyBase: Bool) -> String {
-    (isArmyBase ? "garrison" : "troops") + (garrison.isAwaited ? "-awaited" : "")
+    if garrison.estimate != nil { return "troops-estimated" }
+    return (isArmyBase ? "garrison" : "troops") + (garrison.isAwaited ? "-awaited" : "")
   }
 
   static let incidentSign = "incident"
@@ -112,11 +113,11 @@ struct SiteSigns {
   }
 
   private func disc(_ center: Point, _ radius: Millimetres, _ garrison: Garrison) -> [SceneNode] {
-    disc(isAwaited: garrison.isAwaited).nodes(at: center, radius)
+    disc(GarrisonDisc.Form(garrison)).nodes(at: center, radius)
   }
 
-  func disc(isAwaited: Bool) -> GarrisonDisc {
-    GarrisonDisc(style: context.style, isAwaited: isAwaited)
+  func disc(_ form: GarrisonDisc.Form) -> GarrisonDisc {
+    GarrisonDisc(style: context.style, form: form)
   }
 
   /// The number of men in the centre of the disc; nil if it does not fit.
@@ -127,7 +128,7 @@ struct SiteSigns {
       return .text(
         SceneText(
           text, at: .straight(start, angle: 0),
-          color: disc(isAwaited: garrison.isAwaited).figureColor))
+          color: disc(GarrisonDisc.Form(garrison)).figureColor))
     }
   }
 

@@ -101,7 +101,7 @@ struct SitePlacement {
 
   private func mobility(_ site: Site) -> Double {
     switch site.subject {
-    case .base(let base): base.isCounted ? 1 : site.rank == 1 ? 0 : 0.05
+    case .base(let base): base.hasDisc ? 1 : site.rank == 1 ? 0 : 0.05
     case .event: 0.5
     case .town: 0
     }
