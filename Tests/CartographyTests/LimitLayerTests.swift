@@ -87,6 +87,72 @@ import Testing
     #expect(try layer.legend(bench.survey).map(\.text) == ["Limit of the treaty"])
   }
 
+  /// A map of a treaty that states no strength of a garrison, with estimates for the country.
+  func estimated(_ estimates: [Treaty.StrengthEstimate], on date: String = "1901-06-01") throws
+    -> Bench
+  {
+    var map = SampleMap()
+    map.date = date
+    map.period = "1901-04-01..\(date)"
+    for index in map.model.garrisons.indices { map.model.garrisons[index].men = nil }
+    map.model.treaties[0].contingent?.estimates = estimates
+    return try map.bench()
+  }
+
+  @Test func `an estimate for the country is a tinted disc in the circle, with its source`() throws
+  {
+    let bench = try estimated([.init(men: 4200, covers: "all", source: "chronicle")])
+    let drawing = try bench.draw("limits")
+    let symbols = bench.context.style.symbols
+    let radii = drawing.shapes.compactMap { $0.fill == nil ? nil : $0.outline.box?.width }
+    #expect(radii.contains { abs($0 / 2 - symbols.discRadius(men: 4200).value) < 1e-9 })
+    #expect(drawing.shapes.contains { $0.stroke == symbols.cap })
+    #expect(drawing.words.map { $0.filter(\.isNumber) } == ["4200", "", "5000"])
+    #expect(drawing.signs == ["limits", "contingent-estimated"])
+    let layer = try bench.layer("limits")
+    #expect(layer.sources(bench.survey).contains("chronicle"))
+    let legend = try #require(
+      try layer.legend(bench.survey).first { $0.sign == "contingent-estimated" })
+    let credit = try #require(SampleAtlas.model.sources["chronicle"]?.credit)
+    #expect(legend.text.contains(credit), "\(legend.text)")
+    #expect(
+      try bench.context.words.strengths(of: bench.context.treaties[0]).contains {
+        $0.contains(credit)
+      })
+  }
+
+  @Test func `the latest estimate of the whole contingent is drawn, and none of days to come`()
+    throws
+  {
+    let day = SampleAtlas.day
+    let estimates: [Treaty.StrengthEstimate] = [
+      .init(men: 4000, covers: "who came", source: "chronicle"),
+      .init(
+        men: 4400, isApproximate: true, covers: "all", date: day("1901-05-25"), source: "survey"),
+      .init(
+        men: 300, covers: "sailors", date: day("1901-05-26"), isBesides: true, source: "survey"),
+      .init(men: 4800, covers: "all", date: day("1901-06-02"), source: "survey"),
+    ]
+    for (date, drawn) in [
+      ("1901-05-19", "5000"), ("1901-05-20", "4000"), ("1901-06-01", "4400"),
+      ("1901-06-02", "4800"),
+    ] {
+      let words = try estimated(estimates, on: date).draw("limits").words
+      #expect(words.first?.filter(\.isNumber) == drawn, "\(date): \(words)")
+    }
+  }
+
+  @Test func `where a strength is stated at a place, the country has no disc beside it`() throws {
+    var map = SampleMap()
+    map.model.treaties[0].contingent?.estimates = [
+      .init(men: 4200, covers: "all", source: "chronicle")
+    ]
+    let bench = try map.bench()
+    #expect(try bench.draw("limits").signs == ["limits"])
+    let told = try bench.context.words.strengths(of: bench.context.treaties[0])
+    #expect(told.contains { $0.filter(\.isNumber) == "4200" }, "\(told)")
+  }
+
   @Test func `a treaty without a limit has no circle`() throws {
     var map = SampleMap()
     map.model.treaties[0].contingent = nil

@@ -48,7 +48,7 @@ import Testing
           + "1950-04-01 [chronicle]",
         "garrisons: cape-garrison: 3 000 men: 2 infantry regiments; artillery, from 1950-06-01 "
           + "[chronicle] | cape-battery: 400 men, from 1950-06-01 [chronicle]",
-        "estimates: cape-garrison: about 3 500 men [chronicle]",
+        "estimates: cape-garrison: about 3 500 men [survey]",
         "on 1950-06-01: the day of cape-garrison; in Velm",
         "distances: 100.2 km to the land border of Osk, the guest, drawn to ± 2 km"
           + " | 22.3 km from the limit “The limit” (limit), drawn to ± 5 km, to its left: permitted",

@@ -66,7 +66,7 @@ extension FixtureAtlas {
         men: 3000
         units: [{arm: infantry, echelon: regiment, count: 2}, {arm: artillery}]
         from: 1950-06-01
-        estimates: [{men: 3500, approximate: true, source: chronicle}]
+        estimates: [{men: 3500, approximate: true, source: survey}]
         sources: [chronicle]
       cape-battery: {treaty: velm-osk, places: [cape], men: 400, parent: cape-garrison, from: 1950-06-01, sources: [chronicle]}
       hill-garrison: {treaty: velm-osk, places: [hill], men: 1800, from: 1950-06-05, to: 1950-07-01, sources: [chronicle]}

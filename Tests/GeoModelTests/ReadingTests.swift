@@ -42,6 +42,7 @@ import Testing
         Garrison.Unit(.artillery),
       ])
     #expect(model.garrisons[0].estimates.map(\.men) == [3500])
+    #expect(model.garrisons[0].estimate == nil, "the main source states the strength")
     #expect(model.garrisons[1].parent == "cape-garrison")
   }
 

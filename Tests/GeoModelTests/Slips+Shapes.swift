@@ -43,6 +43,32 @@ extension Slip {
         + "      - {id: a, ",
       "treaties.yaml:15:9: velm-osk: two entries of 'negotiation' have the id 'a'"),
     Slip(
+      "garrisons.yaml", "source: survey}", "source: chronicle}",
+      "garrisons.yaml:8:17: cape-garrison: 'chronicle' is the source of 'men' and of an estimate; "
+        + "state 'men' as the main source does, and the figures of others as estimates"),
+    Slip(
+      "garrisons.yaml", "approximate: true, source: survey}", "approximate: true}",
+      "garrisons.yaml:8:17: cape-garrison: 'source' is missing"),
+    Slip(
+      "garrisons.yaml", "places: [cape, hill]\n", "places: [cape, hill]\n    territory: strip\n",
+      "garrisons.yaml:5:16: cape-garrison: troops stand at 'places' or on a 'territory', and both are "
+        + "stated; keep one of them"),
+    Slip(
+      "treaties.yaml", "covers: \"soldiers\",",
+      "covers: \"soldiers\", estimates: [{men: 10, covers: \"a\", places: [cape], source: survey}],",
+      "treaties.yaml:10:94: velm-osk: a figure for a whole country has no 'places'; leave them out, or "
+        + "state a garrison in geo/garrisons.yaml"),
+    Slip(
+      "treaties.yaml", "covers: \"soldiers\",",
+      "covers: \"soldiers\", estimates: [{men: 10, covers: \"a\"}],",
+      "treaties.yaml:10:63: velm-osk: 'source' is missing"),
+    Slip(
+      "treaties.yaml", "covers: \"soldiers\",",
+      "covers: \"soldiers\", estimates: [{men: 10, covers: \"a\", date: 1950-07-02, source: survey}, "
+        + "{men: 9, covers: \"b\", date: 1950-07-01, source: survey}],",
+      "treaties.yaml:10:121: velm-osk: 'estimates' is not in order of date: 1950-07-01 stands after "
+        + "1950-07-02"),
+    Slip(
       "waters.geojson", "\"id\": \"sil\", \"geometry\": null",
       "\"id\": \"sil\", \"geometry\": {\"type\": \"Point\", \"coordinates\": [11, -0.5]}",
       "waters.geojson:4:1: sil: a name of waters should be a Point or a LineString, or have no "

@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func `a translation that finds no room for a panel is an error`() throws {
-    let long = String(repeating: "una frase larga que no acaba nunca ", count: 60)
+    let long = String(repeating: "una frase larga que no acaba nunca ", count: 90)
     let folder = try atlas(
       "maps/texts/es.yaml", "Otro periódico da 900 hombres.", "Otro periódico: \(long)")
     let errors = Atlas.check(path: folder).errors.map(\.description)

@@ -15,7 +15,7 @@ import Testing
   @Test func `a place tells its men, its distances and its sources`() throws {
     let result = try run("show", "puerto-lobo")
     #expect(result.code == 0, "\(result.errors)")
-    for text in ["1\u{202f}200 men", "Aurelia", "about 900 men [gazette]", "gazette: ", "n1: "] {
+    for text in ["1\u{202f}200 men", "Aurelia", "about 900 men [survey]", "gazette: ", "n1: "] {
       #expect(result.output.contains(text), "\(text) in \(result.output)")
     }
   }

@@ -44,6 +44,7 @@ struct LimitLayer: MapLayer {
     limited.flatMap { [$0.estimate?.source].compactMap(\.self) + $0.treaty.evidence.sources }
   }
 
+  private var explainedSign: String? { legendKey.map { _ in sign } }
   private static let estimateSign = "contingent-estimated"
   private var disc: GarrisonDisc { GarrisonDisc(style: style, form: .estimated) }
 
@@ -56,7 +57,8 @@ struct LimitLayer: MapLayer {
       else { continue }
       let radius = style.symbols.discRadius(men: max(limit, estimate?.men ?? 0)).value
       var data = ["limit": String(limit)]
-      var signs = Set([sign])
+      // Without a legend of its own, the panel of strengths explains the circle.
+      var signs = Set([explainedSign].compactMap(\.self))
       if let estimate {
         data["estimate"] = String(estimate.men)
         data["estimate-source"] = estimate.source
@@ -64,8 +66,8 @@ struct LimitLayer: MapLayer {
       }
       drawing.add(
         feature(
-          treaty.id, context.words.name(treaty.names), sign: sign, data,
-          try nodes(limit, estimate, at: center), in: view), signs: signs)
+          treaty.id, context.words.name(treaty.names), sign: explainedSign, data,
+          try nodes(limit, estimate, at: center, of: treaty, in: view), in: view), signs: signs)
       drawing.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
     }
     return drawing
@@ -80,7 +82,8 @@ struct LimitLayer: MapLayer {
   }
 
   private func nodes(
-    _ limit: Int, _ estimate: Treaty.StrengthEstimate?, at center: Point
+    _ limit: Int, _ estimate: Treaty.StrengthEstimate?, at center: Point, of treaty: Treaty,
+    in view: View
   ) throws -> [SceneNode] {
     let radius = style.symbols.discRadius(men: limit)
     let circle = SceneShape(
@@ -97,8 +100,11 @@ struct LimitLayer: MapLayer {
     let origin = try context.shape(try context.text("strength.estimate-short"), .small)
     let words = try context.shape(
       try context.text("strength.limit-of", ["limit": .number(limit)]), .small)
-    return disc.nodes(at: center, style.symbols.discRadius(men: estimate.men)) + [.shape(circle)]
-      + lines([number, origin, words], around: center)
+    let troops = SceneGroup(
+      id: "\(view.prefix)-sign-\(treaty.id)-estimate", title: treaty.id, role: .sign,
+      data: ["sign": Self.estimateSign],
+      nodes: disc.nodes(at: center, style.symbols.discRadius(men: estimate.men)))
+    return [.group(troops), .shape(circle)] + lines([number, origin, words], around: center)
   }
 
   /// A number and lines of small text below it, centred.

@@ -60,28 +60,36 @@ extension TextCatalogue {
     "describe.drawn": ["list"], "describe.note": ["subject", "text"],
   ]
 
-  /// The keys for figures from other sources than the main one, with the names of their placeholders. Only an
-  /// atlas that has such figures needs them.
-  static func estimates(of model: GeoModel) -> [String: [String]] {
-    var keys: [String: [String]] = [:]
-    let garrisons = model.garrisons.compactMap(\.estimate)
-    if !garrisons.isEmpty { keys["legend.troops-estimated"] = ["sources"] }
-    if garrisons.contains(where: { !$0.isApproximate }) { keys["garrison.men-estimated"] = ["men"] }
-    let countries = model.treaties.flatMap { $0.contingent?.estimates ?? [] }
-    if !countries.isEmpty {
-      keys["legend.contingent-estimated"] = ["sources"]
-      keys["strength.estimate-short"] = []
-      keys["strength.limit-of"] = ["limit"]
+  /// The keys for figures from other sources than the main one, with the names of their placeholders.
+  private static let estimates: [String: [String]] = {
+    var keys = [
+      "legend.troops-estimated": ["sources"], "legend.contingent-estimated": ["sources"],
+      "garrison.men-about": ["men"], "garrison.men-estimated": ["men"],
+      "strength.estimate-short": [], "strength.limit-of": ["limit"],
+      "strength.figure-about": ["men"],
+    ]
+    for kind in ["estimate", "estimate-about", "besides", "besides-about"] {
+      keys["strength.\(kind)"] = ["host", "men", "source"]
     }
-    if countries.contains(where: \.isApproximate) { keys["strength.figure-about"] = ["men"] }
-    for estimate in countries {
-      let kind = estimate.isBesides ? "besides" : "estimate"
-      keys["strength.\(kind)" + (estimate.isApproximate ? "-about" : "")] = [
-        "host", "men", "source",
-      ]
-    }
-    if garrisons.contains(where: \.isApproximate) { keys["garrison.men-about"] = ["men"] }
     return keys
+  }()
+
+  /// Those of ``estimates`` that the figures of an atlas need.
+  static func estimates(of model: GeoModel) -> [String: [String]] {
+    var keys: Set<String> = []
+    for estimate in model.garrisons.compactMap(\.estimate) {
+      keys.insert("legend.troops-estimated")
+      keys.insert(estimate.isApproximate ? "garrison.men-about" : "garrison.men-estimated")
+    }
+    for estimate in model.treaties.flatMap({ $0.contingent?.estimates ?? [] }) {
+      let about = estimate.isApproximate ? "-about" : ""
+      keys.formUnion([
+        "legend.contingent-estimated", "strength.estimate-short", "strength.limit-of",
+        "strength.\(estimate.isBesides ? "besides" : "estimate")\(about)",
+      ])
+      if estimate.isApproximate { keys.insert("strength.figure-about") }
+    }
+    return estimates.filter { keys.contains($0.key) }
   }
 
   /// Whether a key belongs to the program's own words.
@@ -113,7 +121,7 @@ extension TextCatalogue {
 
   /// The keys that only some languages or some maps need, with the names of their placeholders.
   static func choices(of model: GeoModel) -> [String: [String]] {
-    var choices: [String: [String]] = [:]
+    var choices = estimates
     for kind in Territory.Kind.allCases {
       choices["area.fate.\(kind.rawValue)"] = ["to", "date"]
     }
