@@ -2,15 +2,16 @@ import Documents
 import PactmapKit
 import ReaderTrials
 
-/// Changes a whole atlas as bytes instruct, reads it and composes its map. The fuzzers that go beyond the readers
-/// call it; see ``Instructions``.
+/// Changes an atlas in a way that bytes determine, reads it and composes its map. It is used by the
+/// fuzzers that test more than a single reader (see ``Instructions``).
 public final class AtlasTrials {
   private let atlas: TrialAtlas
 
-  /// - Throws: An error when the atlas cannot be copied.
+  /// - Throws: An error if the atlas cannot be copied.
   public init() throws { atlas = try TrialAtlas() }
 
-  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
+  /// Creates trials for a fuzzer, which cannot handle an error. If the atlas cannot be copied, the
+  /// process ends.
   public static func ready() -> AtlasTrials {
     do {
       return try AtlasTrials()
@@ -19,18 +20,19 @@ public final class AtlasTrials {
     }
   }
 
-  /// The messages about the changed atlas; empty when its map can be composed.
+  /// The error messages about the changed atlas. Empty if its map can be composed.
   public func messages(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages { try follow(bytes) }
   }
 
-  /// Follows the instructions and stops the process when a message is not fit for people, or when it takes ten
-  /// seconds: drawing is several times slower under the sanitizer than without.
+  /// Tests the changed atlas and stops the process if a message is not fit for users or if the test
+  /// takes more than ten seconds. Drawing is several times slower with the sanitizer than without.
   public func demandSense(_ bytes: [UInt8]) {
     ReaderTrials.demandSense(within: 10, about: bytes) { messages(bytes) }
   }
 
-  /// The messages about the atlas with made-up shapes in it; see ``ShapeInstructions``.
+  /// The error messages about the atlas with additional shapes (see ``ShapeInstructions``). Empty
+  /// if its map can be drawn.
   public func messagesOnShapes(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages {
       var instructions = ShapeInstructions(bytes)
@@ -38,7 +40,8 @@ public final class AtlasTrials {
     }
   }
 
-  /// Draws made-up shapes and stops the process as ``demandSense(_:)`` does.
+  /// Tests the atlas with additional shapes and stops the process if a message is not fit for users
+  /// or if the test takes more than twenty seconds.
   public func demandSenseOfShapes(_ bytes: [UInt8]) {
     ReaderTrials.demandSense(within: 20, about: bytes) { messagesOnShapes(bytes) }
   }

@@ -1,7 +1,7 @@
 import Documents
 
 extension DocumentNode {
-  /// How many values a list or a map holds.
+  /// The number of values in a list or a map.
   var childCount: Int {
     switch value {
     case .list(let items): items.count
@@ -43,7 +43,8 @@ extension DocumentNode {
     }
   }
 
-  /// Repeats an item of a list, or a value of a map under keys that are made from its own.
+  /// Repeats an item of a list. In a map, the copies get keys that are derived from the original
+  /// key.
   mutating func repeatChild(_ index: Int, times: Int) {
     switch value {
     case .list(var items) where !items.isEmpty:

@@ -1,15 +1,15 @@
 import Documents
 
-/// Bytes read as instructions that change documents, so that nearly every sequence of bytes gives an atlas
-/// whose files can be parsed.
+/// Interprets bytes as instructions that change documents. Nearly every sequence of bytes results
+/// in an atlas whose files can be parsed.
 ///
-/// An instruction consists of the number of a document, a path into it (the number of steps, then a byte for each
-/// step), an operation, and its operands.
+/// An instruction consists of the number of a document, a path into it (the number of steps, then
+/// one byte for each step), an operation, and its operands.
 struct Instructions {
   private var bytes: ArraySlice<UInt8>
   private let names: [String]
 
-  /// With more changes than these nothing of a valid atlas would be left.
+  /// The largest number of instructions. More of them would leave little of a valid atlas.
   private static let most = 8
 
   init(_ bytes: [UInt8], names: [String]) {
@@ -18,7 +18,7 @@ struct Instructions {
 
   private mutating func next() -> Int { Int(bytes.popFirst() ?? 0) }
 
-  /// The documents that were changed, by name.
+  /// Returns the documents that were changed, by name.
   mutating func follow(_ document: (String) -> DocumentNode?) -> [String: DocumentNode] {
     var changed: [String: DocumentNode] = [:]
     for _ in 0..<Self.most where !bytes.isEmpty {

@@ -3,18 +3,19 @@ import Foundation
 import PactmapKit
 import ReaderTrials
 
-/// Verifies files that make arbitrary claims about how they were drawn; a fuzzer calls it. Each line `name=value` of the
-/// bytes is one claim. The line that carries them is well-formed, checksum included, as anybody could write it.
+/// Verifies files with false statements about how they were drawn, for a fuzzer. Each line
+/// `name=value` of the bytes is one statement. The provenance that contains them is well-formed and
+/// has a correct checksum, because anybody could write such a file.
 public final class RequestTrials {
   private let copy: TrialAtlas
   private let atlas: Atlas
   private let genuine: Provenance
 
-  /// - Throws: An error when the atlas cannot be copied or read.
+  /// - Throws: An error if the atlas cannot be copied or read.
   public init() throws {
     copy = try TrialAtlas()
     var limits = Limits()
-    // Large pictures are legal, and slow.
+    // Large pictures are allowed, but too slow for a fuzzer.
     limits.pixels = 300_000
     atlas = try Atlas(path: copy.path, limits: limits)
     var options = OutputOptions()
@@ -22,7 +23,8 @@ public final class RequestTrials {
     genuine = try atlas.provenance(of: "lobo", options, as: Presentation())(.png)
   }
 
-  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
+  /// Creates trials for a fuzzer, which cannot handle an error. If the atlas cannot be copied or
+  /// read, the process ends.
   public static func ready() -> RequestTrials {
     do {
       return try RequestTrials()
@@ -31,7 +33,7 @@ public final class RequestTrials {
     }
   }
 
-  /// The messages about the file; empty when it can be verified.
+  /// The error messages about the file. Empty if it can be verified.
   public func messages(_ bytes: [UInt8]) -> [String] {
     ReaderTrials.messages {
       let file = copy.path + "/claim.png"
@@ -40,7 +42,8 @@ public final class RequestTrials {
     }
   }
 
-  /// Verifies the file and stops the process when a message is not fit for people, or when it takes ten seconds.
+  /// Verifies the file and stops the process if a message is not fit for users or if this takes
+  /// more than ten seconds.
   public func demandSense(_ bytes: [UInt8]) {
     ReaderTrials.demandSense(within: 10, about: bytes) { messages(bytes) }
   }

@@ -1,22 +1,23 @@
 import Documents
 import Foundation
 
-/// Bytes read as instructions that make shapes (stars, combs, nests, scribbles, squares that touch, overlap or repeat)
-/// wherever an atlas holds shapes that are drawn.
+/// Interprets bytes as instructions that add shapes to those of an atlas that are drawn: stars,
+/// combs, nested rings, scribbles, and squares that touch, overlap or repeat.
 ///
-/// An instruction says where the shape goes, its kind, how many corners or parts it has, and how large it is.
+/// An instruction states where to add the shape, its kind, the number of its corners or parts, and
+/// its size.
 struct ShapeInstructions {
   private var bytes: ArraySlice<UInt8>
   private let middle = (x: -69.6, y: -45.0)
 
-  /// More shapes than these find nothing new.
+  /// The largest number of shapes. More of them find no more faults.
   private static let most = 6
 
   init(_ bytes: [UInt8]) { self.bytes = bytes[...] }
 
   private mutating func next() -> Int { Int(bytes.popFirst() ?? 0) }
 
-  /// The atlas's documents with the shapes in them, by name.
+  /// Returns the documents with the additional shapes, by name.
   mutating func follow(_ document: (String) -> DocumentNode?) -> [String: DocumentNode] {
     var changed: [String: DocumentNode] = [:]
     for number in 0..<Self.most where !bytes.isEmpty {
@@ -43,7 +44,7 @@ struct ShapeInstructions {
 
   private typealias Corner = (x: Double, y: Double)
 
-  /// One or more rings, or a line.
+  /// The points of one or more rings, or of a line.
   private mutating func shape() -> [[(x: Double, y: Double)]] {
     let kind = next() % 8
     let count = max(3, next() * (1 + next() % 16))
@@ -87,7 +88,8 @@ struct ShapeInstructions {
     }
   }
 
-  /// A size in degrees, from less than a millimetre on the page to more than the whole map.
+  /// The possible sizes in degrees, from less than a millimetre on the page to more than the whole
+  /// map.
   private static let radii = [0.5, 0.05, 1.5, 1e-4, 1e-9, 20, 0.3, 0.8]
 }
 
@@ -123,7 +125,8 @@ extension DocumentNode {
     }
   }
 
-  /// Gives a line another course between its ends. A feature made of arcs gets a shape of its own in their place.
+  /// Replaces the points of a line between its ends. A feature that follows arcs gets points of its
+  /// own instead.
   fileprivate mutating func setCourse(_ corners: [(x: Double, y: Double)]) {
     var positions = corners.map { Self.position($0) }
     if let old = self["geometry"]?["coordinates"], old.childCount > 1 {

@@ -2,5 +2,5 @@
 #include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
-// Swift does not see sums among macros.
+// Swift does not import macros that are sums.
 enum { level1_workspace = ISAL_DEF_LVL1_DEFAULT };

@@ -1,12 +1,14 @@
-// PROJ, loaded when it is first needed. With it come forty libraries (curl, TIFF, Kerberos, …), in which the system
-// looks up some ten thousand names: 11 of the 23 milliseconds of processor time that `pactmap --version` would take.
-// Listing maps or drawing a small one takes as much time either way; an atlas is read while another core loads PROJ.
+// Loads PROJ when it is first needed. PROJ depends on forty libraries (curl, TIFF, Kerberos, …), in
+// which the system looks up some ten thousand symbols. This would take 11 of the 23 milliseconds of
+// processor time that `pactmap --version` needs. Listing or drawing maps takes no longer for it,
+// because an atlas is read while another core loads PROJ.
 
 #include "CProj.h"
 
 #include <dlfcn.h>
 
-// The name of the library stands for the binary interface, which PROJ 9 has kept.
+// The library's name stands for the binary interface, which has stayed the same in all versions of
+// PROJ 9.
 #if PROJ_VERSION_MAJOR != 9
 #error "look up the library's name for this version of PROJ"
 #endif

@@ -1,6 +1,7 @@
-// The functions of PROJ and of its geodesics that are called from Swift: what each returns, its name, its parameters,
-// and their names. One that is used for the first time needs its line here; the compiler compares it with PROJ's
-// header. Included wherever PROJ_FUNCTION means something.
+// The functions of PROJ and of its geodesics that Swift code calls, each with its result, its name,
+// its parameters with types, and the names of the parameters. Before a new function can be called,
+// it must be added here. The compiler compares the declarations with PROJ's headers. This file is
+// included several times, each time with another definition of PROJ_FUNCTION.
 
 PROJ_FUNCTION(void, geod_direct, (const struct geod_geodesic *g, double lat1, double lon1, double azi1, double s12,
      double *plat2, double *plon2, double *pazi2), (g, lat1, lon1, azi1, s12, plat2, plon2, pazi2))

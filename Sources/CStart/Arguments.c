@@ -1,5 +1,5 @@
-// Swift reads the words of the command from /proc, and finds none where that is not mounted. The C library hands
-// them to every function that runs before main.
+// Swift reads the arguments of the process from /proc and finds none if that is not mounted. The C
+// library passes them to every function that runs before main.
 
 #include "CStart.h"
 

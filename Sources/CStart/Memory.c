@@ -1,5 +1,6 @@
-// A program that gets no memory ends in the middle of a library or of Swift's runtime, by a signal and with a text that
-// nobody understands. When such a signal comes and there is indeed no memory left, a sentence is said instead.
+// If the system refuses memory, a library or Swift's runtime ends the process with a signal, and
+// the message on the terminal does not name the cause. Here such a signal is caught. If memory has
+// indeed run out, a sentence that says so is printed instead.
 
 #include "CStart.h"
 
@@ -11,9 +12,9 @@
 static const char *sentence = "";
 static struct sigaction former[NSIG];
 
-/// Only calls that may be made in a signal's handler.
+/// Handles the signal. Only functions that are safe in a signal handler may be called here.
 static void fallen(int number) {
-  // More than any one thing that is asked for while a map is drawn.
+  // More than any single allocation while a map is drawn.
   const size_t size = (size_t)64 << 20;
   void *room = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
   if (room == MAP_FAILED) {
@@ -22,7 +23,8 @@ static void fallen(int number) {
     _exit(1);
   }
   munmap(room, size);
-  // What went wrong does so again, and ends the process as it would have.
+  // The cause was a different one. After the return it occurs again, and the former handler ends
+  // the process.
   sigaction(number, &former[number], NULL);
 }
 

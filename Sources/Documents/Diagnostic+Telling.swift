@@ -1,7 +1,12 @@
 extension Diagnostic {
-  /// What an error of another kind says, in its own words; what stands after the first semicolon is what to do about it.
+  /// Creates a diagnostic from the description of another error. The text after the first semicolon
+  /// is used as the hint.
   ///
-  /// - Parameter settings: what the advice may name; only those that it does name are kept.
+  /// - Parameters:
+  ///   - error: The error.
+  ///   - location: The location that the error is about.
+  ///   - subject: The id of the feature or map that the error is about.
+  ///   - settings: Settings that the hint may mention. Only those that it does mention are kept.
   package init(
     telling error: any Error, at location: SourceLocation? = nil, subject: String? = nil,
     settings: [Setting] = []

@@ -12,7 +12,8 @@ package struct Basemap: Hashable, Sendable {
     package var licence: String
     package var accuracyKm: Double
     package var features: [Feature] { didSet { ground = nil } }
-    /// What the areas cover together, each place once, when that is not what the features say one by one.
+    /// The area that the features cover together, without overlaps. Nil if the polygons of the
+    /// features themselves are used.
     private(set) var ground: Area?
 
     package init(
@@ -22,10 +23,11 @@ package struct Basemap: Hashable, Sendable {
       (self.accuracyKm, self.features) = (accuracyKm, features)
     }
 
-    /// Sets what the areas cover together.
+    /// Sets the area that the features cover together.
     mutating func cover(_ ground: Area) { self.ground = ground }
 
-    /// The polygons that the areas cover: none touches or overlaps another one where the layer was read from a file.
+    /// The polygons that the layer covers. They do not overlap or share edges if the model is ready
+    /// to be drawn (``GeoModel/readyToDraw()``).
     package var areas: Area {
       if let ground { return ground }
       var areas: Area = []
@@ -55,16 +57,18 @@ package struct Basemap: Hashable, Sendable {
   /// `rivers`.
   package var layers: [String: Layer]
 
-  /// The files that layers and insets of maps draw, apart from those of lakes and rivers.
+  /// The names of the files that layers and insets of maps draw, besides those of lakes and rivers.
   private static let drawnLayers = ["land", "land-coarse", "locator-land", "locator-lakes"]
 
-  /// What a map asks the base map for, and the files that may hold it.
+  /// A part of the base map that a layer or an inset draws. The raw value is the name of its main
+  /// file.
   package enum Theme: String, Sendable {
     case land, lakes, rivers
     case locator = "locator-land"
   }
 
-  /// Why the base map has nothing for a theme, and what to do about it; nil when it has something.
+  /// Explains why the base map has nothing for a theme, with a hint on what to do. Nil if it has
+  /// something.
   package func lack(of theme: Theme) -> (message: String, hint: String)? {
     let names =
       switch theme {
@@ -84,7 +88,7 @@ package struct Basemap: Hashable, Sendable {
     )
   }
 
-  /// The files that no layer and no inset draws, in order of name.
+  /// The files that no layer and no inset draws, sorted by name.
   private var strangers: [Layer] {
     let drawn = Set(Self.drawnLayers + lakeLayers + riverLayers)
     return layers.values.filter { !drawn.contains($0.name) }.sorted { $0.name < $1.name }
@@ -105,7 +109,7 @@ package struct Basemap: Hashable, Sendable {
     }
   }
 
-  /// The features of a layer; none when the atlas has no such file.
+  /// The features of a layer. Empty if the atlas has no such file.
   package func features(_ layer: String) -> [Feature] { layers[layer]?.features ?? [] }
 
   /// The names of the layers of land: the detailed one, and the one of its surroundings.
@@ -122,6 +126,6 @@ package struct Basemap: Hashable, Sendable {
   /// The names of all layers of rivers, in alphabetical order.
   package var riverLayers: [String] { layers.keys.filter { $0.hasPrefix("rivers") }.sorted() }
 
-  /// The polygons that a layer's areas cover; none when the atlas has no such file.
+  /// The polygons that a layer covers. Empty if the atlas has no such file.
   package func areas(_ layer: String) -> Area { layers[layer]?.areas ?? [] }
 }

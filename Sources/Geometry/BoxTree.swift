@@ -31,7 +31,7 @@ package struct BoxTree: Sendable {
     _ = visit(box, level: top, 0..<levels[top].count, body)
   }
 
-  /// Whether a box that shares a point with `box` meets a condition, which gets its number.
+  /// Whether `condition` is true for the number of any box that shares a point with `box`.
   package func contains(near box: Box, where condition: (Int) -> Bool = { _ in true }) -> Bool {
     var isFound = false
     visit(box) { number in

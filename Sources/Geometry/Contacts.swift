@@ -1,33 +1,42 @@
-/// Which polygons of a list have ground, an edge or a point in common, and which may not be sound in themselves. Polygons
-/// that have nothing to do with each other, as those of a coast, are told from their boxes alone.
+/// Finds the polygons of a list that touch or overlap each other, and those that may be invalid by
+/// themselves. Bounding boxes are compared first, so polygons that lie apart, such as the islands
+/// of a coast, cost little time.
 package struct Contacts: Hashable, Sendable {
-  /// Two polygons by their numbers, the lower one first.
+  /// The indices of two polygons, the smaller one first.
   package struct Pair: Hashable, Sendable {
     package let first: Int
     package let second: Int
   }
 
-  /// Pairs that touch, overlap or lie in each other.
+  /// The pairs of polygons that touch or overlap, or of which one lies inside the other.
   package private(set) var pairs: Set<Pair> = []
-  /// Those of the pairs that may have ground in common, and not an edge or a point alone.
+  /// The pairs that may have a common area. The other pairs share only edges or points.
   package private(set) var overlaps: Set<Pair> = []
-  /// Polygons whose rings cross or touch themselves or each other, or do not lie in each other as they should.
+  /// The polygons that may be invalid: rings of the polygon cross or touch each other, or a hole
+  /// lies outside the outer ring or inside another hole.
   package private(set) var doubtful: Set<Int> = []
   private let boundary: Int?
-  /// Where the counting of crossings stopped at the limit; nil when it did not.
+  /// Where the search stopped because a limit was exceeded. Nil if it was completed.
   package private(set) var excess: Excess?
 
-  /// What is too much.
+  /// The place at which a limit was exceeded.
   package struct Excess: Hashable, Sendable {
-    /// The polygons whose edges were being looked at.
+    /// The indices of the polygons that were being examined, in ascending order.
     package let polygons: [Int]
   }
 
+  /// Searches a list of polygons. The search stops when a limit is exceeded; see ``excess``.
+  ///
   /// - Parameters:
-  ///   - boundary: only pairs of a polygon before this number and one from it on are looked for, and no polygon is
-  ///     looked at by itself; nil for all pairs.
-  ///   - limit: the search stops when edges cross more often than this beyond those that two polygons share.
-  ///   - nearLimit: it stops, too, when more pairs of edges than this are near, and `nearShare` for each edge.
+  ///   - polygons: The polygons.
+  ///   - boundary: An index that divides the list. Only pairs of a polygon before it and a polygon
+  ///     from it on are then examined, and no polygon is tested for validity. Nil examines all
+  ///     pairs and all polygons.
+  ///   - limit: The largest number of pairs of edges that may cross. Half the number of edges is
+  ///     allowed in addition, because each edge that two neighbours share counts as a crossing.
+  ///   - nearLimit: The largest number of pairs of edges whose boxes touch. It also limits the
+  ///     comparisons of the boxes of polygons.
+  ///   - nearShare: An addition to `nearLimit` for each edge.
   package init(
     of polygons: Area, across boundary: Int? = nil, limit: Int = .max, nearLimit: Int = .max,
     nearShare: Int = 0
@@ -43,7 +52,8 @@ package struct Contacts: Hashable, Sendable {
     }
   }
 
-  /// The polygons that have to do with each other, directly or through others, in order; those alone are left out.
+  /// The groups of polygons that are connected by ``pairs``, directly or through other polygons.
+  /// The groups and their members are in ascending order. Polygons without a pair are left out.
   package var clusters: [[Int]] {
     var owner: [Int: Int] = [:]
     func root(_ number: Int) -> Int {
@@ -74,12 +84,13 @@ package struct Contacts: Hashable, Sendable {
     var tally = Tally()
     let runs = table.runs
     let edges = table.points.count
-    // What neighbours share is not counted against the limit.
+    // Each edge that two neighbours share counts as a crossing.
     let mostCrossings = limit == .max ? Int.max : limit + edges / 2
     let mostNear = nearLimit == .max ? Int.max : nearLimit + nearShare * edges
-    // The boxes of rings that lie in each other touch, while their edges are far apart.
+    // The boxes of nested rings touch although their edges are far apart, so the comparisons of
+    // boxes need a limit of their own.
     let mostRuns = nearLimit == .max ? Int.max : nearLimit / 8 + nearShare * runs.count
-    // The table holds the runs of the polygons in their order.
+    // The runs in the table have the same order as the polygons.
     let firstFar = boundary.map { boundary in
       runs.firstIndex { $0.polygon >= boundary } ?? runs.count
     }
@@ -149,9 +160,9 @@ package struct Contacts: Hashable, Sendable {
     if doOverlap { overlaps.insert(pair) }
   }
 
-  // MARK: Polygons that lie in others
+  // MARK: Nested polygons
 
-  /// Finds polygons that no edge of another comes near and that lie in it all the same.
+  /// Finds polygons that lie inside another one without coming near any of its edges.
   private mutating func findNests(_ polygons: Area, limit: Int) {
     let boxes = polygons.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
     let tree = BoxTree(boxes)
@@ -182,7 +193,8 @@ package struct Contacts: Hashable, Sendable {
 }
 
 extension Polygon {
-  /// Whether each hole begins within the outer ring and in no other hole. Whether rings cross is another matter.
+  /// Whether the first point of each hole lies inside the outer ring and outside all other holes.
+  /// Crossings of the rings are not tested.
   fileprivate var hasHolesInPlace: Bool {
     guard !holes.isEmpty else { return true }
     let tree = BoxTree(holes.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) })
@@ -197,7 +209,7 @@ extension Polygon {
 }
 
 extension Range<Int> {
-  /// Whether two edges of a ring that has these follow each other.
+  /// Whether two edges of a ring follow each other. The range holds the indices of all its edges.
   fileprivate func areNeighbours(_ a: Int, _ b: Int) -> Bool {
     abs(a - b) == 1 || abs(a - b) == count - 1
   }
@@ -208,8 +220,9 @@ extension Segment {
     start == other.start || start == other.end || end == other.start || end == other.end
   }
 
-  /// Whether the ground to the left of one edge lies beside that of the other, too: they cross within both, or run
-  /// over each other the same way. Edges of neighbours run over each other in opposite ways.
+  /// Whether the areas to the left of the two edges may overlap next to them: the edges cross in
+  /// their interiors, or they run along each other in the same direction. Edges that neighbouring
+  /// polygons share run in opposite directions.
   fileprivate func entersBeside(_ other: Segment) -> Bool {
     let (way, otherWay) = (end - start, other.end - other.start)
     let (sideC, sideD) = (way.cross(other.start - start), way.cross(other.end - start))

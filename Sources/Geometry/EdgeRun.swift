@@ -1,22 +1,24 @@
-/// Some edges of a ring that follow each other, with the box round them.
+/// A run of consecutive edges of a ring, with their bounding box.
 struct EdgeRun {
   let polygon: Int
-  /// The number of the ring among all of the table.
+  /// The index of the ring among all rings of the table.
   let ring: Int
-  /// By the place in the table of the corner at which each edge starts.
+  /// The indices of the edges. An edge has the index of its first point in ``EdgeTable/points``.
   let edges: Range<Int>
-  /// Those of the whole ring.
+  /// The indices of all edges of the ring.
   let ringEdges: Range<Int>
   let box: Box
 }
 
-/// The edges of polygons in one list, in runs.
+/// The edges of several polygons in one list, divided into runs.
 struct EdgeTable {
-  /// The corners of ring after ring, the first of each repeated behind its last.
+  /// The points of all rings, one ring after the other. The first point of each ring is repeated
+  /// after its last one.
   private(set) var points: [Point] = []
   private(set) var runs: [EdgeRun] = []
 
-  /// How many edges share one box: with fewer the tree is larger, with more of them edges are compared in vain.
+  /// The number of edges in a run. With shorter runs the tree of their boxes grows; with longer
+  /// ones more edges are compared that do not meet.
   private static let length = 8
 
   init(_ polygons: Area) {
@@ -48,7 +50,7 @@ struct EdgeTable {
   }
 }
 
-/// A polygon that is asked many times whether a point lies in it.
+/// A polygon that is prepared for many tests of whether it contains a point.
 final class PolygonIndex {
   private let box: Box?
   private let table: EdgeTable

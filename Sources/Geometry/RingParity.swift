@@ -1,6 +1,7 @@
 extension [Ring] {
-  /// The area that an odd number of the rings encloses, as polygons: which ring is a hole of which follows from how they
-  /// lie. The rings do not cross.
+  /// The points that lie inside an odd number of the rings, as polygons. Rings at an even depth
+  /// become outer rings, and the rings directly inside them become their holes. The rings must not
+  /// cross.
   package var evenOddArea: Area {
     let sorted = sorted { $0.area > $1.area }
     let boxes = sorted.map(\.box)

@@ -37,6 +37,7 @@ public struct LonLat: Hashable, Sendable {
 
   package init(_ point: Point) { self.init(point.x, point.y) }
 
-  /// The position with its two numbers exchanged; nil where they are none then.
+  /// The position with longitude and latitude swapped. Nil if the longitude is not a valid
+  /// latitude.
   package var exchanged: LonLat? { abs(longitude) <= 90 ? LonLat(latitude, longitude) : nil }
 }

@@ -30,8 +30,8 @@ extension Fields {
     return LonLat(numbers[0], numbers[1])
   }
 
-  /// An extent `[west, south, east, north]` in degrees. One whose west is greater than its east crosses the meridian of
-  /// 180°, and its longitudes run on beyond that.
+  /// Reads an extent, written as `[west, south, east, north]` in degrees. If west is greater than
+  /// east, the extent crosses the antimeridian, and the longitudes of the box continue beyond 180°.
   mutating func box(_ key: String) throws -> Box {
     let n = try numbers(key)
     guard n.count == 4, n[0] != n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,

@@ -20,7 +20,7 @@ package final class Overlay {
   let handle: GEOSContextHandle_t
   let limit: Int
   private var lastMessage: String?
-  /// How often the edges of shapes may cross in an operation.
+  /// The largest number of crossings between edges in an operation.
   package var crossingLimit: Int { limit }
   /// The crossings of all operations so far.
   private var spent = 0

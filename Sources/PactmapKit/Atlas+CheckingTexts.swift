@@ -11,7 +11,7 @@ extension Atlas {
   func checkTexts(
     of maps: [MapDescription], _ model: GeoModel, into problems: inout [Diagnostic]
   ) {
-    // Of a map that cannot be read nobody knows which texts it uses.
+    // If a map cannot be read, it is unknown which texts it uses.
     let knowsAllMaps = maps.count == folder.mapIDs.count
     let catalogue = TextCatalogue(model, maps: maps)
     let texts = collect(folder.languages, into: &problems) { try self.texts($0, for: maps) }

@@ -12,8 +12,8 @@ public struct Paragraph: Hashable, Sendable {
 }
 
 extension Atlas {
-  /// The bases, troops and names of a map that its drawing does not show, each with the reason:
-  /// what ``describe(_:as:isBrief:)`` tells and the map does not.
+  /// The bases, troops and names that ``describe(_:as:isBrief:)`` mentions but the drawing of a map
+  /// does not show, each with the reason.
   ///
   /// - Throws: ``PactmapError/badInput(_:)``.
   public func losses(
@@ -22,8 +22,8 @@ extension Atlas {
     try reportingProblems { try composition(map, as: presentation).losses.map(Problem.init) }
   }
 
-  /// A map in plain words: what it shows, the bases of each treaty with their troops, by what right, and
-  /// how sure all that is.
+  /// Describes a map in words: what it shows, the bases of each treaty with their troops, on what
+  /// legal basis they are there, and how certain all this is.
   ///
   /// - Parameters:
   ///   - map: An id from ``maps``.

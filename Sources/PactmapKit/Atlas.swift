@@ -83,7 +83,8 @@ public struct Atlas: Sendable {
     }
   }
 
-  /// What `body` makes of a map; its errors name the lines that they are about.
+  /// Calls `body`, which makes something of a map. An error that it throws gets the location in the
+  /// atlas that caused it.
   func blaming<Value>(
     _ map: MapDescription, _ style: Style?, _ texts: Texts, _ body: () throws -> Value
   ) throws -> Value {
@@ -102,12 +103,12 @@ public struct Atlas: Sendable {
 
   func description(of map: String) throws -> MapDescription { try contents.description(of: map) }
 
-  /// The style of a map, as its description or the presentation names it.
+  /// The style of a map. The presentation may replace the style that the description names.
   func style(of map: MapDescription, as presentation: Presentation) throws -> Style {
     try Style(reading: try styleDocument(of: map, as: presentation))
   }
 
-  /// The same as one document with those it extends.
+  /// The same style as one document, combined with the styles that it extends.
   func styleDocument(
     of map: MapDescription, as presentation: Presentation
   ) throws -> DocumentNode {
@@ -117,7 +118,7 @@ public struct Atlas: Sendable {
     return try styleDocument(name)
   }
 
-  /// Reads a style with those it extends.
+  /// Reads a style, combined with the styles that it extends.
   ///
   /// - Parameters:
   ///   - name: The name of the style.

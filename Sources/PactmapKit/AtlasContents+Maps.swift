@@ -52,9 +52,10 @@ extension AtlasContents {
     return try document(at: folder.file("maps/texts/\(language).yaml"))
   }
 
-  /// The font files of a style.
+  /// Finds the font files of a style.
   ///
-  /// - Throws: `Diagnostic` for a file that is not to be found, with the line of the style that names it.
+  /// - Throws: `Diagnostic` for a file that was not found, with the line of the style that names
+  ///   it.
   func fonts(of style: Style) throws -> FontLibrary {
     do {
       return try fonts(

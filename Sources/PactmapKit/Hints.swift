@@ -1,6 +1,7 @@
 import Documents
 
-/// `did you mean 'x'?` for a word that is like one of the candidates; nil for a word that is not.
+/// The hint `did you mean 'x'?` with the candidate that is most similar to a word. Nil if none is
+/// similar.
 package func spellingHint(for word: String, in candidates: [String]) -> String? {
   Spelling.hint(for: word, in: candidates)
 }

@@ -1,27 +1,28 @@
 import CProj
 import Geometry
 
-/// How the two numbers that an operation gives lie in a plane whose `x` grows eastwards and whose `y` grows northwards.
+/// The relation between the two numbers that an operation returns and a plane in which `x` grows
+/// eastwards and `y` northwards.
 ///
-/// Systems of reference list their axes in any order and direction: northing first, westing and southing, southing and
-/// westing.
+/// Coordinate reference systems have axes in different orders and directions, for example northing
+/// before easting, or westing and southing.
 struct AxisOrder: Hashable, Sendable {
-  /// Whether the number for `y` comes first.
+  /// Whether the first number is the one for `y`.
   var isSwapped = false
-  /// −1 where the number for `x` grows westwards.
+  /// −1 if the number for `x` grows westwards, otherwise 1.
   var eastward = 1.0
-  /// −1 where the number for `y` grows southwards.
+  /// −1 if the number for `y` grows southwards, otherwise 1.
   var northward = 1.0
 
   static let eastNorth = AxisOrder()
 
-  /// The point of the plane for two numbers of the operation.
+  /// Converts the two numbers of an operation to a point in the plane.
   func plane(_ numbers: Point) -> Point {
     let (x, y) = isSwapped ? (numbers.y, numbers.x) : (numbers.x, numbers.y)
     return Point(x * eastward, y * northward)
   }
 
-  /// The two numbers of the operation for a point of the plane.
+  /// Converts a point in the plane to the two numbers of an operation.
   func numbers(_ point: Point) -> Point {
     let (x, y) = (point.x * eastward, point.y * northward)
     return isSwapped ? Point(y, x) : Point(x, y)
@@ -29,11 +30,15 @@ struct AxisOrder: Hashable, Sendable {
 }
 
 extension AxisOrder {
-  /// What the axes of a system say, compared with what an operation into it does: PROJ puts some numbers in order by
-  /// itself.
+  /// Determines the relation for a reference system from the directions of its axes and from what
+  /// an operation does. The directions alone do not suffice, because PROJ reorders the numbers of
+  /// some operations.
   ///
-  /// - Parameter turn: whether the operation turns from east to north as its first number turns to its second: 1 for
-  ///   counter-clockwise, −1 for clockwise.
+  /// - Parameters:
+  ///   - crs: The reference system.
+  ///   - turn: The sense in which the operation's numbers, with the first one as abscissa, turn
+  ///     from east to north: 1 for counter-clockwise, −1 for clockwise.
+  ///   - context: The context of PROJ.
   init(_ crs: borrowing ProjObject, turn: Double, _ context: borrowing ProjContext) {
     guard let axes = ProjObject(proj_crs_get_coordinate_system(context.pointer, crs.pointer))
     else { return }
@@ -42,8 +47,8 @@ extension AxisOrder {
     let isUpright = { (name: String) in name == "north" || name == "south" }
     let eastFirst = isFlat(directions[0]) && isUpright(directions[1])
     guard eastFirst || isUpright(directions[0]) && isFlat(directions[1]) else {
-      // Round a pole both axes run north or south, each along its own meridian, and PROJ's directions for them make
-      // sense in one order only.
+      // Systems around a pole have two axes that both point north or both point south, along
+      // different meridians. Only the order of their numbers is in question.
       isSwapped = turn < 0
       return
     }
@@ -62,7 +67,8 @@ private func direction(
   return name.map { String(cString: $0) } ?? ""
 }
 
-/// Places at which a system shows how its axes turn: in the middle of where it is used, or all over the globe.
+/// Positions at which to test how the axes of a system turn: three in its area of use or, if that
+/// is not known, a grid over the globe.
 func placesOfUse(_ crs: borrowing ProjObject, _ context: borrowing ProjContext) -> [LonLat] {
   var (west, south, east, north) = (0.0, 0.0, 0.0, 0.0)
   let isKnown = proj_get_area_of_use(

@@ -2,11 +2,16 @@ import Foundation
 import Geometry
 
 extension Projection {
-  /// The positions in the plane in metres; infinite where the projection has none, or where the plane shows another
-  /// place there: beyond their own edge the formulas of many projections run on and fold the globe over itself.
+  /// Projects positions, given as longitude (`x`) and latitude (`y`), to the plane in metres. The
+  /// result is infinite for a position without an image, and for one whose image the plane uses for
+  /// another position: beyond the edge of many projections, the formulas continue and fold the
+  /// globe over itself.
   ///
-  /// - Parameter metres: how far on the ground the formulas may lead there and back; they and the shifts of datum are off
-  ///   by some metres everywhere, and by more where a projection is hardly of use.
+  /// - Parameters:
+  ///   - places: The positions.
+  ///   - metres: The largest distance on the ground between a position and the result of projecting
+  ///     it forward and back. Formulas and datum shifts are always inexact by some metres, and by
+  ///     more far from the area for which a projection is made.
   package func checkedImages(_ places: [Point], within metres: Double = 100) -> [Point] {
     var images = places
     transform(&images)
@@ -21,7 +26,7 @@ extension Projection {
 }
 
 extension LonLat {
-  /// Whether another position lies nearer than some degrees of a great circle.
+  /// Whether another position is less than `most` degrees away, measured along the ground.
   fileprivate func isClose(to other: LonLat, within most: Double) -> Bool {
     guard abs(latitude - other.latitude) < most else { return false }
     let turn = (longitude - other.longitude).remainder(dividingBy: 360)

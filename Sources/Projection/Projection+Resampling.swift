@@ -11,9 +11,13 @@ extension Projection {
   /// Projects a line of longitudes (`x`) and latitudes (`y`). Its edges are straight in degrees. In
   /// the plane they become chains that deviate from the true curve by at most `tolerance` metres.
   ///
-  /// - Parameter isChecked: whether what the projection folds over other places is left out.
-  /// - Returns: several parts where the projection tears the line or has no image for it; none when
-  ///   nothing of it has an image.
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - tolerance: The largest deviation, in metres.
+  ///   - isChecked: Whether to leave out parts that the projection folds over other positions (see
+  ///     ``checkedImages(_:within:)``).
+  /// - Returns: Several parts if the projection tears the line or has no image for some of it.
+  ///   Empty if nothing of the line has an image.
   package func project(
     _ line: Polyline, tolerance: Double, isChecked: Bool = false
   ) -> [Polyline] {
@@ -65,8 +69,9 @@ extension Projection {
     return images
   }
 
-  /// The chain with the images of all its points, and more points where the image bends: all edges of
-  /// one depth are tested by one call, edges that pass are never looked at again.
+  /// Projects a chain of points and adds points where its image bends. All edges that were halved
+  /// equally often are tested in one call, which is faster, and straight edges are not tested
+  /// again.
   private func traced(
     _ points: [Point], _ images: [Point], tolerance: Double, isChecked: Bool = false
   ) -> [Node] {

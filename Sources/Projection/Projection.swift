@@ -19,7 +19,7 @@ package final class Projection {
   let degree: Double
   /// The length of one unit of the system's axes, in metres.
   package let unit: Double
-  /// How the operation's two numbers lie in the plane.
+  /// The relation between the operation's two numbers and the plane.
   private(set) var axes = AxisOrder.eastNorth
   let context: ProjContext
 
@@ -60,7 +60,8 @@ package final class Projection {
     axes = AxisOrder(crs, turn: turn(at: places), self.context)
   }
 
-  /// 1 where the operation's numbers turn counter-clockwise from east to north at most of the places, else −1.
+  /// 1 if the operation's numbers turn counter-clockwise from east to north at most of the
+  /// positions, otherwise −1.
   private func turn(at places: [LonLat]) -> Double {
     let step = 1e-3
     let points = places.flatMap { place in

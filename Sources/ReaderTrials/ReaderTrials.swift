@@ -3,23 +3,27 @@ import Foundation
 import GeoModel
 import MapSpec
 
-/// Feeds arbitrary bytes to the readers. The fuzzers call it, and so does the test that replays what they found.
+/// Tests the readers with arbitrary bytes. It is used by the fuzzers and by the test that repeats
+/// their findings.
 ///
-/// It is not part of the library that draws maps, and keeps a copy of a small atlas in a folder of its own.
+/// It is not part of the library that draws maps. It keeps a copy of a small atlas in a temporary
+/// folder.
 public final class ReaderTrials {
-  /// The readers that can be fed.
+  /// The readers that can be tested.
   public enum Reader: String, CaseIterable, Sendable {
     case geojson, yaml, map, style, texts
-    /// A file of `geo/` inside an atlas: its name in the first line, its contents below.
+    /// A file in the folder `geo/` of an atlas. The first line of the bytes is its name, and the
+    /// rest is its content.
     case facts
   }
 
   private let atlas: TrialAtlas
 
-  /// - Throws: An error when the atlas cannot be copied.
+  /// - Throws: An error if the atlas cannot be copied.
   public init() throws { atlas = try TrialAtlas() }
 
-  /// Trials for a fuzzer, which cannot handle an error: the process ends when the atlas cannot be copied.
+  /// Creates trials for a fuzzer, which cannot handle an error. If the atlas cannot be copied, the
+  /// process ends.
   public static func ready() -> ReaderTrials {
     do {
       return try ReaderTrials()
@@ -28,7 +32,7 @@ public final class ReaderTrials {
     }
   }
 
-  /// The messages of a reader about some bytes; empty when it accepts them.
+  /// The error messages of a reader about some bytes. Empty if it accepts them.
   public func messages(_ reader: Reader, _ bytes: [UInt8]) -> [String] {
     Self.messages {
       switch reader {
@@ -43,7 +47,7 @@ public final class ReaderTrials {
     }
   }
 
-  /// What `body` throws, as messages; empty when it throws nothing.
+  /// The errors that `body` throws, as messages. Empty if it throws none.
   package static func messages(of body: () throws -> Void) -> [String] {
     do {
       try body()
@@ -57,10 +61,10 @@ public final class ReaderTrials {
     }
   }
 
-  /// Reads GeoJSON and checks that what is accepted can be read as plain JSON, too.
+  /// Reads GeoJSON and checks that bytes which are accepted are also accepted as plain JSON.
   private func readGeoJSON(_ bytes: [UInt8]) throws {
     _ = try GeoJSONDocument.parse(bytes, file: "f.geojson")
-    // Read as JSON, positions count as values, and everything is nested deeper.
+    // As plain JSON, positions count as values, and the nesting is deeper.
     var limits = ReadingLimits()
     (limits.depth, limits.values) = (ReadingLimits.deepest, .max)
     do {
@@ -70,11 +74,13 @@ public final class ReaderTrials {
     }
   }
 
-  /// The messages that are not fit for people: empty, far too long, in several lines, values as the compiler prints
-  /// them, or the text of a library.
+  /// The messages that are not fit for users: those that are empty, very long or have several
+  /// lines, and those that contain values as Swift prints them or the text of a library.
   ///
-  /// - Parameter read: What was read. Messages may quote it, so words of a library that stand there
-  ///   are not that library's.
+  /// - Parameters:
+  ///   - messages: The messages to check.
+  ///   - read: The bytes that were read. Messages may quote them, so they may contain words that a
+  ///     library also uses.
   public static func unfit(_ messages: [String], about read: [UInt8] = []) -> [String] {
     messages.filter { message in
       message.isEmpty || message.utf8.count > 20_000 || message.contains(where: \.isNewline)
@@ -103,13 +109,14 @@ public final class ReaderTrials {
       "invalid matrix", "out of memory",
     ]
 
-  /// Feeds the bytes and stops the process when a message is not fit for people, or when it takes two seconds.
+  /// Tests a reader and stops the process if a message is not fit for users or if the reader takes
+  /// more than two seconds.
   public func demandSense(_ reader: Reader, _ bytes: [UInt8]) {
     Self.demandSense(within: 2, about: bytes) { messages(reader, bytes) }
   }
 
-  /// Stops the process when a message is not fit for people, or when this thread works longer than a number of
-  /// seconds.
+  /// Stops the process if a message is not fit for users or if this thread works longer than the
+  /// given number of seconds.
   package static func demandSense(
     within seconds: Double, about read: [UInt8] = [], _ messages: () -> [String]
   ) {

@@ -2,21 +2,21 @@ import Documents
 import Foundation
 import GeoModel
 
-/// A copy of the fictional atlas of the tests that may be broken.
+/// A copy of the fictional atlas of the tests, which trials may change.
 package final class TrialAtlas {
-  /// The copy's folder, removed with this object.
+  /// The path of the copy's folder, which is removed together with this object.
   package let path: String
-  /// The original files, by path in the atlas.
+  /// The content of the original files, by their paths in the atlas.
   package let originals: [String: [UInt8]]
-  /// Their names, in order.
+  /// The paths of the files, sorted.
   package let names: [String]
 
-  /// Where the atlas lies in the sources.
+  /// The path of the original atlas in the repository.
   private static let source = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Tests/PactmapKitTests/Fixtures/tamar").path
 
-  /// - Throws: An error when the atlas cannot be copied.
+  /// - Throws: An error if the atlas cannot be copied.
   package init() throws {
     let folder = FileManager.default.fileExists(atPath: "/dev/shm") ? "/dev/shm" : "/tmp"
     path = "\(folder)/pactmap-trial-\(UUID().uuidString)"
@@ -30,7 +30,7 @@ package final class TrialAtlas {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// Replaces files by other bytes, runs `body`, and puts the original files back.
+  /// Replaces files, runs `body`, and restores the original files.
   package func withFiles<Value>(_ files: [String: [UInt8]], _ body: () throws -> Value) throws
     -> Value
   {
@@ -43,7 +43,8 @@ package final class TrialAtlas {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
-  /// Reads the facts with one file replaced. The bytes hold its name in the first line and its contents below.
+  /// Reads the facts with one file replaced. The first line of the bytes is its name, and the rest
+  /// is its content. If there is no such file, the first byte selects one.
   func readFacts(_ bytes: [UInt8]) throws {
     let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
     let asked = "geo/" + String(decoding: bytes[..<end], as: UTF8.self)

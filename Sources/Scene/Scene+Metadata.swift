@@ -22,7 +22,8 @@ extension Scene {
     package var sources: [String] = []
     /// The licences of these works, each listed once.
     package var licences: [String] = []
-    /// A short name for people who cannot see the map: its title with its day; nil for the title alone.
+    /// The accessible name of the map for people who cannot see it: its title with its day. Nil if
+    /// the title alone suffices.
     package var shortName: String?
     package var georeference: Georeference?
     /// The name and version of the program that made the file.
@@ -39,10 +40,10 @@ extension Scene {
       (self.language, self.date, self.credits) = (language, date, credits)
     }
 
-    /// The short name, or the title where there is none.
+    /// The short name or, if there is none, the title.
     package var name: String { shortName ?? title }
 
-    /// The description, or the subtitle where there is none.
+    /// The description or, if there is none, the subtitle.
     package var summary: String { description.isEmpty ? subject : description }
 
     /// The source works, or the line of credits if the works are not listed one by one.

@@ -3,8 +3,8 @@ import GeoModel
 import MapSpec
 
 extension MapDescription {
-  /// Every name of the description that leads to no fact, with its line and with what was probably meant; a hundred at
-  /// most.
+  /// The errors for names in the description that lead to no fact, in the order of the file. Each
+  /// has the location of the name and, if possible, suggests another one. There are at most 100.
   package func lostNames(in model: GeoModel) -> [Diagnostic] {
     let names = FactNames(model)
     let lost = mentions.lazy.compactMap { mention -> Diagnostic? in
@@ -22,7 +22,7 @@ extension MapDescription {
   private func lostFact(
     _ mention: Mention, _ kind: FactNames.Kind, _ names: FactNames
   ) -> Diagnostic {
-    // Whoever names a thing of another kind has mixed up the keys, or the layers.
+    // An id of another kind suggests that the author has confused two keys or two layers.
     let other = names.kinds(of: mention.name)
     let hint =
       other.isEmpty
@@ -37,11 +37,13 @@ extension MapDescription {
           : "look for its id in geo/, or take the name away"))
   }
 
-  /// A label is called after what it names, with a word for what that is on the map before it.
+  /// The error for a label id that no map can have. Nil if a map can have it. A label id consists
+  /// of a word for the role of the label and the id of what it names, such as `town-lobo`.
   private func lostLabel(_ mention: Mention, _ names: FactNames) -> Diagnostic? {
     let word = String(mention.name.prefix { $0 != "-" })
     let id = String(mention.name.dropFirst(word.count + 1))
-    // The one text of a layer without names is called after the layer.
+    // The text of a layer whose lines have no names of their own is a label with the name of the
+    // layer.
     let along = layers.filter { $0.spec.label?.text != nil }.map(\.spec.name)
     if word == "along", along.contains(id) { return nil }
     let kinds = Self.labelKinds[word] ?? []
@@ -56,14 +58,14 @@ extension MapDescription {
       } ?? "'pactmap labels \(self.id)' tells the ids of its labels")
   }
 
-  /// The words that the ids of labels begin with, and what may follow.
+  /// The words with which label ids begin, and the kinds of facts whose ids can follow.
   private static let labelKinds: [String: [FactNames.Kind]] = [
     "base": [.place, .territory, .line], "town": [.place], "incident": [.incident],
     "state": [.territory], "area": [.territory], "line": [.line], "water": [.water],
   ]
 }
 
-/// The ids of the facts that maps can name.
+/// The ids of the facts that maps can refer to.
 private struct FactNames {
   enum Kind: String {
     case treaty, territory, line, place, facility, incident, water
@@ -82,13 +84,14 @@ private struct FactNames {
 
   subscript(kind: Kind) -> Set<String> { names[kind] ?? [] }
 
-  /// The ids of some kinds of things in order; none of so many that guessing among them would take too long.
+  /// The ids of some kinds of facts, sorted. Empty if there are so many that searching for a
+  /// similar one would take too long.
   func all(of kinds: [Kind]) -> [String] {
     let ids = kinds.flatMap { self[$0] }
     return ids.count > Spelling.mostCandidates ? [] : ids.sorted()
   }
 
-  /// The kinds of things that have an id.
+  /// The kinds of facts that have an id, sorted.
   func kinds(of name: String) -> [String] {
     names.filter { $0.value.contains(name) }.map(\.key.rawValue).sorted()
   }

@@ -37,8 +37,8 @@ extension MapFacts {
     }
   }
 
-  /// How many men the stated strengths of a treaty's garrisons make up; those of a garrison inside another one count
-  /// once.
+  /// The sum of the stated strengths of a treaty's garrisons, in men. A garrison that is part of
+  /// another one with a stated strength is not counted separately.
   package func statedMen(under treaty: Treaty) -> Int {
     model.counted(garrisons.filter { $0.treaty == treaty.id }).reduce(0) { $0 + ($1.men ?? 0) }
   }

@@ -1,7 +1,8 @@
 import CPango
 
 extension TypeStyle {
-  /// The style without letter spacing for a text whose letters join: spaced out, its words would fall to pieces.
+  /// The style without letter spacing if the letters of the text join, because spacing would tear
+  /// its words apart.
   func suiting(_ text: String) -> TypeStyle {
     guard tracking != 0, text.unicodeScalars.contains(where: \.joinsItsNeighbours) else {
       return self
@@ -13,10 +14,10 @@ extension TypeStyle {
 }
 
 extension Unicode.Scalar {
-  /// Whether it belongs to a script whose letters join, by strokes between them (CSS Text Module Level 3, §8.2.1) or
-  /// by a line along their heads.
+  /// Whether the character belongs to a script whose letters join, either by strokes between them
+  /// (CSS Text Module Level 3, §8.2.1) or by a line along their tops.
   fileprivate var joinsItsNeighbours: Bool {
-    // No script before Arabic does, and most texts hold no letter after it.
+    // Scripts before Arabic do not join, and most texts contain no later characters.
     guard value >= 0x600 else { return false }
     return Self.joined.contains(hb_unicode_script(hb_unicode_funcs_get_default(), value).rawValue)
   }

@@ -10,7 +10,8 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
   case fontFileUnreadable(file: String)
   /// The fonts of the style have no such face.
   case unknownFace(family: String, isBold: Bool, isItalic: Bool)
-  /// The face, named by its file, has no glyph for a letter of the text, as far as that can be told the one that is named.
+  /// A face has no glyph for a letter of the text. `face` is the name of its file. `letter` is nil
+  /// if it is not known which letter is missing.
   case missingGlyph(text: String, face: String, letter: Unicode.Scalar?)
 
   package var description: String {

@@ -1,5 +1,6 @@
-// PROJ and its geodesics, as their headers declare them, for a library that is loaded when it is first needed
-// (LazyProj.c). The declarations are kept within the program, so that the library never calls back into them.
+// The functions of PROJ and of its geodesics, as their headers declare them. The library is loaded
+// when it is first needed (LazyProj.c). The symbols are hidden, so that the library itself does not
+// call them.
 #ifndef PACTMAP_CPROJ_H
 #define PACTMAP_CPROJ_H
 
@@ -14,9 +15,10 @@
 #define CPROJ_LIBRARY "libproj.so.25"
 #endif
 
-// Loads the library. No other function may be called before that was done, by one thread, and returned 1; on a
-// failure it returns 0, names the first function that the library lacks, or NULL when it cannot be opened, and changes
-// nothing.
+// Loads the library. Returns 1 if that succeeded. Otherwise it returns 0, changes nothing, and sets
+// `lacking` to the name of the first function that the library does not have, or to NULL if the
+// library cannot be opened. Call this on one thread, and call no other function before it has
+// returned 1.
 int cproj_load(const char *library, const char **lacking);
 
 #endif

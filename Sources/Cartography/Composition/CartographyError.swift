@@ -6,7 +6,8 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
   /// At the centre of the frame, the projection has no scale factor or one that no map can use.
   case noScale(String)
   case nothingToFit([String])
-  /// The edge of the projection runs through what the frame is to fit, whose middle lies on a meridian.
+  /// A shape that the frame should fit is torn apart by the edge of the projection. `meridian` is
+  /// the longitude of the shape's middle, in degrees.
   case tornSubject(id: String, projection: String, meridian: Double)
   case unknownStyle(kind: String, name: String, layer: String)
   case columnTooFull(needed: Millimetres, available: Millimetres)

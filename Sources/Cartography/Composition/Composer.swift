@@ -80,8 +80,8 @@ package struct Composition: Sendable {
   /// Warnings for the author, for example about contents without room and signs that the legend does not
   /// explain.
   package var remarks: [Diagnostic]
-  /// Those of the remarks that tell which bases, troops and names the map does not show.
+  /// Those remarks that say which bases, troops and names the map does not show.
   package var losses: [Diagnostic]
-  /// The panels that found no room.
+  /// The panels that were omitted for lack of room.
   package var omitted: [PanelKind]
 }

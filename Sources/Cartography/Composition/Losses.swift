@@ -3,21 +3,23 @@ import GeoModel
 import Geometry
 import MapSpec
 
-/// Which bases and troops of its subject a map does not show, and why: what is drawn neither on the map nor in one of
-/// its zooms, and troops for which no sign stands.
+/// Finds the bases and troops that a map should show but does not, and the reasons. A base is lost
+/// if it is drawn neither on the map nor in one of its zooms. A garrison is lost if no sign on the
+/// map stands for it.
 struct Losses {
   private let context: MapContext
   private let frame: MapFrame
   private let insets: [Plan.PlacedInset]
-  /// Whether the map has a layer of bases, and one of troops.
+  /// Whether the map has a layer of bases, and whether it has a layer of troops.
   private var layers: (facilities: Bool, garrisons: Bool) { context.map.siteLayers }
-  /// Ids of the bases that are drawn.
+  /// The ids of the bases that are drawn.
   private let drawn: Set<String>
-  /// Whether neither a base nor a host is in the frame, and a base lies where the frame would be with the numbers of its
-  /// middle exchanged.
+  /// Whether the longitude and latitude of the frame's centre were probably swapped by mistake: no
+  /// base is drawn and no host is in the frame, but with swapped coordinates the frame would
+  /// contain a base.
   private let isFrameExchanged: Bool
 
-  /// Why a base is not drawn.
+  /// The reasons why a base is not drawn.
   private enum Reason: Hashable {
     case outside
     case exchanged
@@ -26,7 +28,7 @@ struct Losses {
     case withoutLayer
   }
 
-  /// How many bases a message tells one by one.
+  /// The largest number of bases that a message lists individually.
   private static let mostNamed = 5
 
   init(_ plan: Plan) {
@@ -36,7 +38,7 @@ struct Losses {
     isFrameExchanged = drawn.isEmpty && plan.view.frame.isExchanged(context)
   }
 
-  /// A message for each reason.
+  /// One message for each reason, then one for each garrison without a sign.
   var all: [Diagnostic] {
     let lost = subject.compactMap { base in reason(base).map { (base: base, reason: $0) } }
     let order = lost.map(\.reason).uniqued
@@ -45,16 +47,17 @@ struct Losses {
     } + unsigned
   }
 
-  /// What the layers of the map are to show: bases with a role, bases with troops.
+  /// The bases that the layers of the map should show: those with facilities if there is a layer of
+  /// bases, and those with troops if there is a layer of troops.
   private var subject: [Base] {
     context.facts.bases.filter { base in
       layers.facilities && !base.facilities.isEmpty || layers.garrisons && base.garrison != nil
     }
   }
 
-  /// Nil for a base that is drawn.
+  /// The reason why a base is not drawn; nil if it is drawn.
   private func reason(_ base: Base) -> Reason? {
-    // Discs are drawn by the layer of troops, all else by that of bases.
+    // The layer of troops draws discs. All other symbols belong to the layer of bases.
     guard layers.facilities || base.hasDisc else { return .withoutLayer }
     guard !drawn.contains(base.id) else { return nil }
     guard case .place(let place) = base.site, !isFrameExchanged else { return .outside }
@@ -104,14 +107,15 @@ struct Losses {
     }
   }
 
-  /// `lobo ‘Puerto Lobo’ (8000 men)`
+  /// The base in a message, such as `lobo ‘Puerto Lobo’ (8000 men)`.
   private func name(_ base: Base) -> String {
     let men = base.garrison?.drawnMen.map { " (\($0) men)" } ?? ""
     return "\(base.id) ‘\(context.words.name(base.names))’\(men)"
   }
 
-  /// Garrisons at whose place no sign stands for them: of their men there are estimates alone, of their units nothing,
-  /// and nothing was granted there.
+  /// Warnings for garrisons that no sign on the map stands for. Neither their men nor their units
+  /// are stated, and no facility came into being at their base. The base itself is drawn, for
+  /// example as a facility that was refused.
   private var unsigned: [Diagnostic] {
     guard layers.garrisons else { return [] }
     let bases = context.facts.bases.filter { base in
@@ -130,7 +134,8 @@ struct Losses {
 }
 
 extension MapFrame {
-  /// Whether no host is in the frame, and a base lies where it would be with the two numbers of its middle exchanged.
+  /// Whether the longitude and latitude of the frame's centre were probably swapped by mistake: no
+  /// host is in the frame, but with swapped coordinates the frame would contain a base.
   fileprivate func isExchanged(_ context: MapContext) -> Bool {
     guard case .centered(let center, _) = context.map.frame,
       let middle = center.exchanged.flatMap({ projection.forward($0) })

@@ -36,7 +36,7 @@ struct Remarks {
   /// The largest number of names that a remark lists individually.
   private static let mostNamed = 5
 
-  /// Names that must stand, and do not.
+  /// A remark on the required names that found no room.
   func missing(_ dropped: [LabelOutcome.Dropped]) -> [Diagnostic] {
     let names = dropped.filter(\.isRequired)
     guard !names.isEmpty else { return [] }
@@ -51,7 +51,8 @@ struct Remarks {
     ]
   }
 
-  /// A frame that reaches beyond the edge of its projection, behind which the globe goes on at another edge.
+  /// A remark on a frame that extends beyond the edge of its projection. The inverse formulas yield
+  /// positions even there, but the projection shows those positions elsewhere.
   private var edge: [Diagnostic] {
     guard let share = frame.globe?.strayShare, share > 0 else { return [] }
     return [
@@ -61,7 +62,7 @@ struct Remarks {
     ]
   }
 
-  /// Insets that show something else than their author wants.
+  /// Remarks on insets that cannot show what their author wants.
   private func insets() throws -> [Diagnostic] {
     try context.map.insets.compactMap { inset -> Diagnostic? in
       switch inset.spec {
@@ -143,7 +144,7 @@ struct Remarks {
     }
   }
 
-  /// Layers and locators for which the base map has nothing.
+  /// Remarks on layers and locators for which the base map has no shapes.
   private var empty: [Diagnostic] {
     let layers = context.map.layers.compactMap { layer -> Diagnostic? in
       let theme: Basemap.Theme? =

@@ -28,7 +28,8 @@ package struct GlyphCheck {
     }
   }
 
-  /// A text for which a font lacks a letter. It is told alike, whichever of the fonts was found out first.
+  /// The error for a text that needs a letter which a font lacks. The check and the drawing both
+  /// use it, so that they report the same message.
   package static func flaw(
     _ letter: Unicode.Scalar?, of key: String, in texts: Texts, at location: SourceLocation?
   ) -> Diagnostic {
@@ -37,7 +38,7 @@ package struct GlyphCheck {
       subject: texts.language, hint: "check its spelling for letters that only look alike")
   }
 
-  /// A letter with its code point, for a sentence.
+  /// The letter and its code point, as part of a sentence.
   package static func naming(_ letter: Unicode.Scalar?) -> String {
     guard let letter else { return "a letter" }
     let code = String(letter.value, radix: 16, uppercase: true)
@@ -45,7 +46,8 @@ package struct GlyphCheck {
       "the letter '\(letter)' (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code))"
   }
 
-  /// The letter that a font lacks, as far as it is known; nil when it has all.
+  /// The letter of some words that a font lacks. The outer optional is nil if the font has all
+  /// letters; the inner one is nil if the words cannot be set but the letter is not known.
   private func lack(of words: String, family: String) -> Unicode.Scalar?? {
     let type = TypeStyle(family: family, size: Millimetres(3))
     do {

@@ -75,7 +75,7 @@ struct AreaLayer: MapLayer {
     return drawing
   }
 
-  /// The fill of areas that have a border in common.
+  /// The common fill of areas that touch or overlap.
   private func together(_ nodes: [SceneNode], _ sign: String?, in view: View) -> SceneNode {
     .group(
       SceneGroup(
@@ -109,10 +109,12 @@ extension AreaStyle {
   /// Whether the style marks the interior of an area, and not only its outline.
   var isFilled: Bool { fill != nil || hatch != nil || band != nil }
 
-  /// Whether its ground is marked, and not a stretch along its edge alone.
+  /// Whether the style marks the whole interior of an area. A band marks only a strip along the
+  /// edge.
   var isGround: Bool { fill != nil || hatch != nil }
 
-  /// Whether it is a quiet ground for other things, which the names on it explain.
+  /// Whether the style is only a fill. This is a quiet background that needs no entry in the
+  /// legend, because names explain it.
   var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }
 
   /// The fill and the hatch of an area. The map and the legend share them.

@@ -1,15 +1,18 @@
 import Geometry
 import Overlay
 
-/// The ground of areas of one style that touch or overlap. Filled one by one, the ground below would show as a hairline
-/// between them, and what they share would be twice as dark where the fill lets something through.
+/// The common area of those areas of one style that touch or overlap. They are filled together. If
+/// each were filled separately, anti-aliasing would leave a hairline of background between
+/// neighbours, and overlaps would be darker if the fill is not opaque.
 struct CommonGround {
-  /// What those areas cover together.
+  /// The union of the areas that touch or overlap another one.
   let area: Area
-  /// Which areas have a part in it, by their numbers.
+  /// The indices of these areas.
   let members: Set<Int>
 
-  /// - Parameter areas: on the page; each is sound in itself.
+  /// - Parameters:
+  ///   - areas: the areas on the page. Each must be valid by itself.
+  ///   - overlay: the overlay operations.
   /// - Throws: `OverlayError`.
   init(of areas: [Area], _ overlay: Overlay) throws {
     let boxes = areas.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }

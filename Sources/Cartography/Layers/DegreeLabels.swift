@@ -1,26 +1,28 @@
 import Geometry
 import Scene
 
-/// The degrees of one line of the graticule where it meets the frame.
+/// The label with the degrees of a graticule line, at the point where the line meets a side of the
+/// frame.
 struct DegreeLabel {
   enum Side: Hashable { case top, bottom, left, right }
 
-  /// In degrees.
+  /// The longitude or latitude of the line, in degrees.
   let value: Double
   let side: Side
-  /// What it takes of its side of the frame, in millimetres from the edge of the page.
+  /// The part of the frame's side that the label occupies, in millimetres on the page.
   let stretch: ClosedRange<Double>
   let text: SceneText
 }
 
 extension [DegreeLabel] {
-  /// The least white between two of them, in millimetres.
+  /// The minimum distance between two labels, in millimetres.
   private static let gap = 1.0
 
-  /// The degrees of meridians, or of parallels, that stand apart: those of all lines, or else of every second, of every
-  /// third and so on, alike on both sides of the frame.
+  /// Selects labels that do not crowd each other. These are the labels of all lines or, if that is
+  /// too close, of every second line, of every third line and so on, the same on both sides of the
+  /// frame. If no such selection fits, only the label with the smallest number remains.
   ///
-  /// - Parameter step: degrees from line to line.
+  /// - Parameter step: the difference between neighbouring lines, in degrees.
   func thinned(step: Double) -> [DegreeLabel] {
     for every in 1...Swift.max(1, count) {
       let kept = filter { Int(($0.value / step).rounded()).isMultiple(of: every) }.withoutTwins
@@ -29,7 +31,8 @@ extension [DegreeLabel] {
     return sorted { abs($0.value) < abs($1.value) }.prefix(1).map(\.self)
   }
 
-  /// A meridian has two numbers at 180°, which stand in one place.
+  /// The labels without those at the same point as an earlier one. The meridians of 180° and −180°
+  /// are one line, which can be labelled twice.
   private var withoutTwins: [DegreeLabel] {
     reduce(into: []) { kept, label in
       let isTwin = kept.contains { other in

@@ -88,7 +88,7 @@ struct GraticuleLayer: MapLayer {
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return nil }
-    // East of the date line the frame's longitudes run on beyond 180.
+    // In a frame that crosses the antimeridian, longitudes continue beyond 180°.
     let value = value.remainder(dividingBy: 360)
     let number = context.texts.measure(abs(value))
     let hasNoSide = value == 0 || abs(value) == 180
@@ -117,7 +117,7 @@ struct GraticuleLayer: MapLayer {
     }
     let place = onSide ? point.y : point.x
     let ends = onSide ? box.minY...box.maxY : box.minX...box.maxX
-    // The corners of the frame stay free.
+    // No label is placed near a corner of the frame.
     let reach = max(5, text.width / 2)
     guard place - reach > ends.lowerBound, place + reach < ends.upperBound else { return nil }
     let color = style.type(.graticule).color

@@ -52,7 +52,8 @@ extension MapLayer {
 }
 
 extension LayerSpec {
-  /// What tells one line of the legend from another: the text, and the day that it may name.
+  /// The values by which entries in the legend differ: the text, and the layer's own day, which the
+  /// text may contain.
   fileprivate var legendKey: [String] {
     legend.map { [$0] + [date?.description].compactMap(\.self) } ?? []
   }
@@ -66,8 +67,8 @@ extension MapLayer {
   /// The day that the layer shows.
   var date: Day { context.facts.date(of: spec) }
 
-  /// The sign that the legend explains for the layer as a whole. Layers of one style with texts of their own are
-  /// different signs: each of the texts stands in the legend.
+  /// The sign that the legend explains for the layer as a whole. Layers of the same style with
+  /// different texts are different signs, because the legend contains each of the texts.
   var sign: String {
     let alike = context.map.layers.map(\.spec).filter { $0.name == spec.name }
     let number = alike.map(\.legendKey).uniqued.firstIndex(of: spec.legendKey) ?? 0

@@ -78,7 +78,8 @@ final class PageTerritories {
     let outline = try borders.territory(key.id)?.state(on: key.date).flatMap { state in
       try? arcs.outline(of: state, subject: key.id)
     }.map { outline in
-      // What lies far away may have no image; and generalised arcs may cross.
+      // The outline is cut first, because distant parts may have no image. It is then repaired,
+      // because generalised arcs may cross.
       let near = try frame.outline(outline, margin: Self.margin, overlay)
       return try cut(overlay.makeValid(near), to: frame.box)
     }

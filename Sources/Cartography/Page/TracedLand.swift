@@ -11,12 +11,14 @@ extension MapFrame {
     var shores: [Polyline]
   }
 
-  /// Puts a polygon of longitudes and latitudes on the page, in parts where the frame shows it in parts.
+  /// Projects a polygon of longitudes and latitudes to the page. The result has several parts if
+  /// the frame shows separate parts of the polygon, and none if nothing of it is near the frame.
   ///
   /// - Parameters:
-  ///   - window: a box in degrees along whose sides land may have been cut off: those edges are no shores.
-  ///   - margin: how far beyond the frame the area reaches.
-  /// - Returns: nothing when nothing of it is near the frame.
+  ///   - polygon: the polygon.
+  ///   - window: a box in degrees along whose sides the data may have been cut off. Edges along
+  ///     these sides are not shores. Nil if there is no such box.
+  ///   - margin: the distance in millimetres by which the area extends beyond the frame.
   /// - Throws: `OverlayError`.
   func traced(_ polygon: Polygon, cutAt window: Box?, margin: Millimetres) throws -> [TracedLand] {
     try parts(of: polygon, margin: margin).flatMap { part -> [TracedLand] in
@@ -38,8 +40,9 @@ extension MapFrame {
     }
   }
 
-  /// A ring on the page, nil when nothing is left of it but a line, and those of its stretches that do not run
-  /// along the sides of a window or where the globe was cut open.
+  /// The image of a ring on the page, and those parts of it that are shores. The image is nil if
+  /// fewer than three points remain. Edges along the sides of the window and along cuts through the
+  /// globe are not shores.
   private func traced(_ ring: Ring, cutAt window: Box?) -> (ring: Ring?, shores: [Polyline]) {
     var corners: [Point] = []
     var shores: [Polyline] = []
@@ -59,16 +62,19 @@ extension MapFrame {
 }
 
 extension Ring {
-  /// The ring as chains, those along the sides of a window (`isCut`) apart from the others. Each begins where
-  /// the one before it ends.
+  /// Divides the ring into chains. Each consists either of edges where the shape was cut off
+  /// (`isCut`) or of all other edges, and starts where the previous one ends.
   ///
-  /// - Parameter globe: what is shown of the globe, along whose border shapes have been cut.
+  /// - Parameters:
+  ///   - window: a box in degrees along whose sides the data may have been cut off.
+  ///   - globe: the visible part of the globe, along whose border shapes are cut.
   func stretches(
     along window: Box?, _ globe: VisibleGlobe? = nil
   ) -> [(line: Polyline, isCut: Bool)] {
     guard let box else { return [(closed, false)] }
     let sides = [window].compactMap(\.self).filter { !$0.shrunk(by: 1e-4).contains(box) }
-    // GeoJSON cuts shapes at the antimeridian and lets those round a pole run along it (RFC 7946, 3.1.9).
+    // GeoJSON cuts shapes at the antimeridian, and shapes around a pole have edges along the
+    // antimeridian and the pole (RFC 7946, 3.1.9).
     let isOnEdgeOfWorld = !Box(minX: -180, minY: -90, maxX: 180, maxY: 90).shrunk(by: 1e-7)
       .contains(box)
     guard !sides.isEmpty || isOnEdgeOfWorld || globe != nil else { return [(closed, false)] }
@@ -110,7 +116,7 @@ extension Ring {
   }
 }
 
-/// Whether an edge runs along the meridian of 180° or stands at a pole.
+/// Whether an edge runs along the antimeridian or lies at a pole.
 private func runsAlongEdgeOfWorld(_ a: Point, _ b: Point) -> Bool {
   let isAtAntimeridian = { (x: Double) in
     abs(abs(x.remainder(dividingBy: 360)) - 180) < 1e-7

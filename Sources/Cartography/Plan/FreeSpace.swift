@@ -58,11 +58,16 @@ struct FreeSpace {
     self.sums = sums
   }
 
-  /// The best place for a box that the frame can hold, and whether it is free of the subject: the preferred place when
-  /// that is free, else one at the frame's edge, as near to the preferred one as can be. Where none is free, one that
-  /// covers the subject but no box placed before.
+  /// Finds the best position for a box that fits in the frame, and says whether it is free of the
+  /// subject. The preferred position is taken if it is free. Otherwise the search prefers the
+  /// corners of the frame to its edges, its edges to its interior, and positions near the preferred
+  /// one. If no position is free, the box covers the subject, as near as possible to the preferred
+  /// position.
   ///
-  /// - Returns: nil where it would cover another box wherever it stood.
+  /// - Parameters:
+  ///   - size: the width and height of the box, in millimetres.
+  ///   - origin: the preferred position of its top left corner.
+  /// - Returns: nil if the box would cover or nearly touch an earlier box at every position.
   mutating func place(
     _ size: Vector, preferring origin: Point
   ) -> (box: Box, isFree: Bool)? {
@@ -103,10 +108,12 @@ struct FreeSpace {
     frame.grown(by: 1e-6).contains(box) && taken(box) == 0 && isApart(box)
   }
 
-  /// Whether a box covers none of those placed before, and leaves no sliver between.
+  /// Whether a box covers none of the earlier boxes, and keeps a distance from those that it does
+  /// not adjoin.
   private func isApart(_ box: Box) -> Bool {
     boxes.allSatisfy { other in
-      // Boxes may share an edge, but a sliver of map between two of them looks like a slip.
+      // Boxes may share an edge, but a narrow strip of map between two boxes would look like a
+      // mistake.
       !box.shrunk(by: 1e-6).intersects(other)
         && (!box.grown(by: Self.gap).intersects(other) || abuts(box, other))
     }

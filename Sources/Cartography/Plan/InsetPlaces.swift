@@ -13,7 +13,8 @@ struct InsetPlaces {
   /// The kinds of insets that cover the subject of the map because there is no free position for them.
   private(set) var intruders: [String] = []
 
-  /// - Throws: `Diagnostic` for an inset that is larger than the frame, or has no place beside the others.
+  /// - Throws: `Diagnostic` if an inset is larger than the frame or finds no position apart from
+  ///   the other insets, and the errors of drawing the subject.
   init(_ context: MapContext, _ matter: PanelMatter, _ sites: [Site], _ page: Page) throws {
     var space = FreeSpace(
       page.frame.box, around: try Subject(context, sites, page))
@@ -34,7 +35,7 @@ struct InsetPlaces {
 }
 
 extension Vector {
-  /// Whether a box of this size lies in another one.
+  /// Whether a box of this size fits in another one.
   fileprivate func fits(in box: Box) -> Bool {
     dx <= box.width + 1e-6 && dy <= box.height + 1e-6
   }

@@ -56,7 +56,7 @@ struct Survey {
     guard let state = territory.state(on: date),
       let outline = try? arcs.outline(of: state, subject: territory.id)
     else { return false }
-    // Where its shape cannot be cut, drawing it will tell why.
+    // If the shape cannot be cut, it counts as visible. Drawing it then reports the error.
     guard let seen = try? frame.area(outline) else { return true }
     return !seen.isEmpty
   }
@@ -101,7 +101,7 @@ extension MapDescription {
     return nil
   }
 
-  /// Whether it has a layer of bases, and one of troops.
+  /// Whether the map has a layer of bases, and whether it has a layer of troops.
   var siteLayers: (facilities: Bool, garrisons: Bool) {
     layers.reduce((false, false)) { found, layer in
       switch layer.spec {
@@ -112,7 +112,8 @@ extension MapDescription {
     }
   }
 
-  /// Bases as the layers draw them: without troops, or not at all, when the layers for them are missing.
+  /// The bases as the layers draw them. Without a layer of troops, their troops are removed. Bases
+  /// for which nothing is left to draw are dropped.
   fileprivate func drawn(_ bases: [Base]) -> [Base] {
     let (hasFacilities, hasGarrisons) = siteLayers
     guard hasFacilities || hasGarrisons else { return [] }

@@ -51,11 +51,13 @@ extension MapFrame {
 }
 
 extension Projection {
-  /// - Throws: ``CartographyError/tornSubject(id:projection:meridian:)`` when the projection has an image of a shape, but
-  ///   not in one piece.
+  /// Refuses a shape that the edge of the projection tears apart, although each of its corners has
+  /// an image.
+  ///
+  /// - Throws: ``CartographyError/tornSubject(id:projection:meridian:)``.
   fileprivate func refuseTear(through shape: Area, of id: String) throws(CartographyError) {
     for ring in shape.map(\.outer) {
-      // Whole kilometres show whether an edge can be followed.
+      // A tolerance of one kilometre is fine enough to detect a tear.
       let parts = project(ring.closed, tolerance: 1000)
       guard parts.count > 1, !forward(ring.points.map(LonLat.init)).contains(nil) else { continue }
       throw .tornSubject(

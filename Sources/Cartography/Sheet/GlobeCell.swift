@@ -1,19 +1,21 @@
 import Foundation
 import Geometry
 
-/// A cell of longitudes and latitudes with the images of a grid of places in it.
+/// A box of longitudes and latitudes with the images of a grid of positions in it. It tells whether
+/// a frame shows that part of the globe and whether the projection tears it.
 struct GlobeCell {
   enum Answer { case kept, dropped, torn }
 
   private static let steps = 4
-  /// How many places it is known by.
+  /// The number of positions in the grid.
   static let count = (steps + 1) * (steps + 1)
 
   private let box: Box
-  /// Row by row; infinite where the plane does not show the place.
+  /// The images of the grid's positions in the projection's plane, in metres and row by row;
+  /// infinite for a position without an image.
   private let images: [Point]
 
-  /// The places by which a cell is known.
+  /// The positions in a cell that are projected, row by row.
   static func places(of box: Box) -> [Point] {
     (0...steps).flatMap { row in
       (0...steps).map { column in
@@ -26,31 +28,33 @@ struct GlobeCell {
 
   init(_ box: Box, _ images: ArraySlice<Point>) { (self.box, self.images) = (box, Array(images)) }
 
-  /// The longer side on the ground, in metres.
+  /// The length of the cell's longer side on the ground, in metres.
   var groundLength: Double {
     let parallel = cos(max(0, min(abs(box.minY), abs(box.maxY))) * .pi / 180)
     return max(box.height, box.width * (box.minY * box.maxY < 0 ? 1 : parallel)) * 111_320
   }
 
-  /// Whether the frame shows the cell.
+  /// Decides whether to keep the cell, to drop it, or to divide it because it is torn.
   ///
   /// - Parameters:
-  ///   - plane: what the frame shows, in metres.
-  ///   - stretch: metres of the plane per metre on the ground where the frame is.
-  ///   - isCoarse: whether a cell without any image may still hold places that have one.
+  ///   - plane: the box that the frame shows, in metres in the projection's plane.
+  ///   - stretch: metres in the plane per metre on the ground, near the frame.
+  ///   - isCoarse: whether the cell is so large that it can have a visible part although no
+  ///     position of the grid shows that.
   func answer(_ plane: Box, stretch: Double, isCoarse: Bool) -> Answer {
     let seen = images.filter(\.isFinite)
     guard let extent = Box(seen) else { return isCoarse ? .torn : .dropped }
     if seen.count == images.count, let longest = smoothness {
       return extent.grown(by: longest).touches(plane) ? .kept : .dropped
     }
-    // What is torn has a part near the frame only if one of its images lies as near as a cell may be long there.
+    // A torn cell can be visible only if one of its images is near the frame. The images on one
+    // side of a tear are assumed to be at most eight times the length of the cell apart.
     let reach = plane.grown(by: 8 * groundLength * stretch)
     return seen.contains(where: reach.contains) || isCoarse ? .torn : .dropped
   }
 
-  /// The longest step between neighbouring images, in metres; nil where one is far longer than the others of its row
-  /// or column.
+  /// The longest distance between neighbouring images, in metres; nil if one distance is much
+  /// longer than the others in its row or column, which indicates a tear.
   private var smoothness: Double? {
     let side = Self.steps + 1
     var longest = 0.0

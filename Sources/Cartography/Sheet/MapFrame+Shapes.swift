@@ -4,7 +4,8 @@ import Projection
 import Work
 
 extension MapFrame {
-  /// A line of longitudes and latitudes on the page, cut at the frame.
+  /// Projects a line of longitudes and latitudes to the page, simplifies it and clips it to the
+  /// frame.
   func lines(_ line: Polyline) -> [Polyline] {
     near(line).flatMap { part in
       let parts = projected(part)
@@ -17,7 +18,8 @@ extension MapFrame {
     }
   }
 
-  /// A line of longitudes and latitudes on the page with all its points, cut at the frame.
+  /// Projects a line of longitudes and latitudes to the page and clips it to the frame. All its
+  /// points are kept.
   func course(_ line: Polyline) -> [Polyline] {
     near(line).flatMap { part in
       projected(part).flatMap { projected in
@@ -26,8 +28,11 @@ extension MapFrame {
     }
   }
 
-  /// An area of longitudes and latitudes on the page, cut at a margin outside the frame.
+  /// Projects an area of longitudes and latitudes to the page, simplifies it and clips it.
   ///
+  /// - Parameters:
+  ///   - area: the area.
+  ///   - margin: the distance in millimetres by which the result extends beyond the frame.
   /// - Throws: `OverlayError`.
   func area(_ area: Area, margin: Millimetres = Millimetres(0)) throws -> Area {
     try area.flatMap { polygon -> Area in
@@ -43,8 +48,13 @@ extension MapFrame {
     }
   }
 
-  /// An area of longitudes and latitudes on the page with all its corners, cut far outside the frame at most.
+  /// Projects an area of longitudes and latitudes to the page without simplifying it. At most,
+  /// parts that lie far outside the frame are cut off.
   ///
+  /// - Parameters:
+  ///   - area: the area.
+  ///   - margin: the distance in millimetres beyond the frame within which nothing is cut off.
+  ///   - overlay: the overlay operations.
   /// - Throws: `OverlayError`.
   func outline(_ area: Area, margin: Millimetres, _ overlay: Overlay) throws -> Area {
     let window = bounds(margin: margin)
@@ -61,19 +71,21 @@ extension MapFrame {
     area.box.map { Cartography.turns(of: $0, in: window) } ?? []
   }
 
-  /// A projected polygon with its rings put in order: where the projection ends at a circle, that circle is a hole on
-  /// the globe and an outer ring on the page.
+  /// Sorts the rings of a projected polygon into outer rings and holes. If the map ends at a
+  /// circle, that circle is a hole on the globe but an outer ring on the page.
   func put(_ polygon: Polygon) -> Area {
     globe == nil || polygon.holes.isEmpty ? [polygon] : polygon.rings.evenOddArea
   }
 
-  /// Longitudes and latitudes that hold what the frame and a margin round it show.
+  /// The longitudes and latitudes that the frame and a margin around it show, with room to spare:
+  /// the scale varies, so the box is grown by twice the margin.
   func bounds(margin: Millimetres) -> Box {
     bounds.grown(by: margin.value / box.width * bounds.width * 2).withinTurn
   }
 
-  /// What of a polygon of longitudes and latitudes has to be projected to fill the frame and a margin round
-  /// it, moved by whole turns to where the frame is; nothing when nothing of it lies there.
+  /// The parts of a polygon of longitudes and latitudes that must be projected to fill the frame
+  /// and a margin around it. They are moved by full turns to the longitudes of the frame. The
+  /// result is empty if no part lies there.
   ///
   /// - Throws: `OverlayError`.
   func parts(of polygon: Polygon, margin: Millimetres) throws -> Area {
@@ -86,7 +98,7 @@ extension MapFrame {
     }
   }
 
-  /// Whether something in a box of longitudes and latitudes may be seen in the frame.
+  /// Whether the frame may show something in a box of longitudes and latitudes.
   func maySee(_ extent: Box) -> Bool { !Cartography.turns(of: extent, in: bounds).isEmpty }
 
   private func near(_ line: Polyline) -> [Polyline] {
@@ -104,7 +116,7 @@ extension MapFrame {
 }
 
 extension Overlay {
-  /// What of an area lies in a box; the area itself when all does.
+  /// The part of an area inside a box. If all of it is inside, the result is the area itself.
   fileprivate func part(of area: Area, in box: Box) throws -> Area {
     if area.allSatisfy({ $0.box.map(box.contains) ?? true }) { return area }
     return try intersection(area, [Polygon(box)])
@@ -112,10 +124,11 @@ extension Overlay {
 }
 
 extension Box {
-  /// A box of longitudes and latitudes grown by a share of its size.
+  /// A box of longitudes and latitudes, grown on each side by a share of its longer side.
   func withMargin(_ share: Double) -> Box { grown(by: share * max(width, height)).withinTurn }
 
-  /// A box of longitudes and latitudes with no place twice.
+  /// The box limited to one full turn of longitudes around its middle and to latitudes from −90 to
+  /// 90 degrees, so that it contains no position twice.
   var withinTurn: Box {
     let reach = min(width, 360) / 2
     return Box(

@@ -19,9 +19,11 @@ struct MapFrame {
   let enlargement: Double
   /// The longitudes and latitudes of everything that the frame shows, with a margin, in degrees.
   let bounds: Box
-  /// What the frame shows of the globe, where the projection is torn or ends near it; nil where it is whole there.
+  /// The visible part of the globe, if the projection is torn or ends in the frame or near it; nil
+  /// otherwise.
   let globe: VisibleGlobe?
-  /// The scale on the ground in the middle and how far it differs elsewhere; nil where the middle has none.
+  /// The scale on the ground at the centre and the deviations from it; nil if the projection is not
+  /// defined at the centre.
   private(set) var scale: FrameScale?
 
   /// The length on the page of one metre in the projection's plane, in millimetres.

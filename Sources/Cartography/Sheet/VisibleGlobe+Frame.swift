@@ -3,25 +3,30 @@ import Geometry
 import Projection
 
 extension VisibleGlobe {
-  /// How far beyond the frame shapes are projected, in millimetres.
+  /// The distance beyond the frame within which shapes are projected, in millimetres.
   private static let margin = 14.0
   private static let steps = 24
 
-  /// What a frame shows of the globe.
+  /// Finds the visible part of the globe for a frame whose projection is torn or ends in the frame
+  /// or near it.
   ///
   /// - Parameters:
-  ///   - metres: the frame in the plane.
-  ///   - seen: longitudes and latitudes that hold the frame, as far as its edge tells.
-  /// - Returns: nil where the projection is neither torn nor ends in the frame or near it.
+  ///   - metres: the box of the frame in the projection's plane, in metres.
+  ///   - seen: the longitudes and latitudes that the frame shows, estimated from its edge; nil if
+  ///     no point of the edge shows a position.
+  ///   - projection: the projection of the map.
+  ///   - denominator: the scale denominator relative to the plane.
+  ///   - enlargement: the factor by which the finished drawing will be enlarged.
+  /// - Returns: nil if the projection is whole in the frame and near it.
   /// - Throws: ``CartographyError/frameOutsideProjection(_:)`` or `OverlayError`.
   static func near(
     _ metres: Box, seen: Box?, _ projection: Projection, denominator: Double, enlargement: Double
   ) throws -> VisibleGlobe? {
     let plane = metres.grown(by: margin * denominator / 1000)
-    // A tenth of a millimetre on the page.
+    // A tenth of a millimetre on the page, in metres in the plane.
     let slack = 1e-4 * denominator
     if let seen {
-      // As far as shapes of a frame are projected at most, see `MapFrame.bounds(margin:)`.
+      // The largest margin for which shapes are projected, see `MapFrame.bounds(margin:)`.
       let share = 2 * margin * denominator / 1000 / metres.width
       if isWhole(plane, seen.grown(by: share * seen.width).withinTurn, projection, slack) {
         return nil
@@ -42,8 +47,9 @@ extension VisibleGlobe {
     return found
   }
 
-  /// Whether each place of the plane is one of the globe and lies where the projection puts that, and whether the
-  /// projection bends the part of the globe round it without a tear.
+  /// Whether the projection is whole in a part of the plane: every sampled point shows a position
+  /// that is projected back to that point, and the longitudes and latitudes around it are projected
+  /// without a tear.
   private static func isWhole(
     _ plane: Box, _ window: Box, _ projection: Projection, _ slack: Double
   ) -> Bool {
@@ -56,7 +62,7 @@ extension VisibleGlobe {
     return (images + columns).allSatisfy(isEven)
   }
 
-  /// Whether no step of a chain is far longer than its neighbours.
+  /// Whether no step of a chain is much longer than both of its neighbours.
   private static func isEven(_ chain: [Point]) -> Bool {
     let steps = zip(chain, chain.dropFirst()).map { $0.distance(to: $1) }
     return steps.indices.allSatisfy { index in
@@ -77,10 +83,14 @@ extension VisibleGlobe {
 }
 
 extension Projection {
-  /// The places that points of the plane show; nil for a point beyond the end of the map, even when the formulas find a
-  /// place that lies elsewhere on it.
+  /// The positions that points in the plane show; nil for a point beyond the end of the map. The
+  /// inverse formulas may yield a position even there. Projecting it forward again reveals that it
+  /// belongs elsewhere.
   ///
-  /// - Parameter metres: how far the formulas there and back may lead from a point.
+  /// - Parameters:
+  ///   - points: the points, in metres.
+  ///   - metres: the largest allowed distance in the plane between a point and the image of its
+  ///     position.
   func shownPlaces(_ points: [Point], within metres: Double) -> [LonLat?] {
     let found = inverse(points)
     let images = forward(found.map { $0 ?? LonLat(0, 0) })

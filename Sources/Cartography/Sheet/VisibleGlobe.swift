@@ -2,42 +2,49 @@ import Geometry
 import Overlay
 import Projection
 
-/// What of the globe a frame shows, in longitudes and latitudes, where the projection is torn or ends within or near the
-/// frame. Every polygon is cut at its edge before it is projected, so that no ring runs from one side of a tear to the
-/// other.
+/// The part of the globe that a frame shows, in longitudes and latitudes. It is used if the
+/// projection is torn or ends in the frame or near it. Polygons are cut at the border of this part
+/// before they are projected, so that no ring runs from one side of a tear to the other.
 ///
-/// It is made of cells: those that the projection bends without tearing them and whose image lies near the frame. Cells
-/// that are torn are quartered until they are too small to be seen.
+/// The part consists of cells that the projection does not tear and whose images lie near the
+/// frame. Torn cells are divided into quarters until they are too small to be seen.
 struct VisibleGlobe: Sendable {
-  /// The cells joined. Their longitudes lie within a turn round the middle of the frame.
+  /// The union of the cells. Its longitudes lie within one turn around the middle of the frame.
   let area: Area
   let box: Box
-  /// The share of the frame for which the formulas of the projection find a place that is shown elsewhere.
+  /// The share of the frame, 0…1, in which the inverse formulas yield positions that the projection
+  /// shows elsewhere.
   var strayShare = 0.0
   private let cells: BoxTree
   private let cellBoxes: [Box]
 
-  /// Torn cells shorter than this on the page, in millimetres, are left out.
+  /// Torn cells that are shorter than this on the printed sheet, in millimetres, are dropped.
   private static let finest = 0.1
-  /// The sides of the cells at first, in degrees.
+  /// The side length of the first cells, in degrees.
   private static let coarsest = 5.0
-  /// How often they are quartered at most.
+  /// The number of sizes of cells. Torn cells of the smallest size are dropped.
   private static let depth = 18
-  /// How often edges of shapes may cross where they are cut: they have been admitted, or will be.
+  /// The limit on the crossings of edges when shapes are cut. It is high because these crossings
+  /// are also counted elsewhere, against the limit of the atlas.
   private static let crossings = 10_000_000
 
+  /// Finds the visible part of the globe.
+  ///
   /// - Parameters:
-  ///   - plane: what the frame shows with a margin, in metres of the plane.
-  ///   - middle: the longitude in the middle of the frame.
-  ///   - metresPerMillimetre: of the plane, on the finished sheet.
-  ///   - stretch: metres of the plane per metre on the ground in the middle of the frame.
-  /// - Returns: nil when the frame shows nothing of the globe.
+  ///   - projection: the projection of the map.
+  ///   - plane: the box that the frame shows, with a margin, in metres in the projection's plane.
+  ///   - middle: the longitude of the middle of the frame, in degrees.
+  ///   - metresPerMillimetre: the length in the plane of one millimetre on the printed sheet, in
+  ///     metres.
+  ///   - stretch: metres in the plane per metre on the ground, in the middle of the frame.
+  /// - Returns: nil if the frame shows no part of the globe.
   /// - Throws: `OverlayError`.
   init?(
     _ projection: Projection, plane: Box, middle: Double, metresPerMillimetre: Double,
     stretch: Double
   ) throws {
-    // As on the page, a tenth of a millimetre.
+    // A tenth of a millimetre on the printed sheet, in metres on the ground, and at least 100
+    // metres.
     let slack = max(100, 0.1 * metresPerMillimetre / stretch)
     var pending = Self.startingCells(west: middle - 180)
     var kept: [Box] = []
@@ -67,8 +74,10 @@ struct VisibleGlobe: Sendable {
     (cells, cellBoxes) = (BoxTree(kept), kept)
   }
 
-  /// Cells that cover the globe. Their sides lie off the round numbers on which tears lie: what is cut along a tear may
-  /// come to lie on either side of it. Neighbours have exactly the same side, or a gap would remain that is a shore.
+  /// Cells that cover the globe. Their sides avoid round numbers, on which tears usually lie,
+  /// because a shape that is cut exactly along a tear may come to lie on either side of it.
+  /// Neighbouring cells must have exactly the same side; a gap between them would appear as a
+  /// shore.
   private static func startingCells(west: Double) -> [Box] {
     let (columns, rows) = (Int(360 / coarsest), Int(180 / coarsest))
     let parallels = (0...rows).map { row in
@@ -84,7 +93,8 @@ struct VisibleGlobe: Sendable {
     }
   }
 
-  /// The parts of a polygon that the frame shows.
+  /// The parts of a polygon that the frame shows, moved by full turns to the longitudes of the
+  /// frame.
   ///
   /// - Throws: `OverlayError`.
   func parts(of polygon: Polygon) throws -> Area {
@@ -110,7 +120,8 @@ struct VisibleGlobe: Sendable {
     return parts
   }
 
-  /// Whether an edge runs along the border of what is shown.
+  /// Whether an edge runs along the border of the visible part: it runs along a meridian or a
+  /// parallel, and on one of its sides there is no cell.
   func isAtBorder(_ start: Point, _ end: Point) -> Bool {
     guard start.x == end.x || start.y == end.y else { return false }
     let middle = start.interpolated(to: end, 0.5)
@@ -123,7 +134,8 @@ struct VisibleGlobe: Sendable {
   }
 }
 
-/// Whole turns by which a box of longitudes and latitudes has to be moved to come into a window.
+/// The full turns, in degrees, by which a box of longitudes and latitudes can be moved so that it
+/// touches a window.
 func turns(of extent: Box, in window: Box) -> [Double] {
   [-360.0, 0, 360].filter { turn in
     extent.maxX + turn >= window.minX && extent.minX + turn <= window.maxX
@@ -132,7 +144,8 @@ func turns(of extent: Box, in window: Box) -> [Double] {
 }
 
 extension Box {
-  /// Its quarters, which have the same sides to the last digit where they meet.
+  /// The four quarters of the box. Their common sides have exactly equal coordinates, without
+  /// rounding differences.
   fileprivate var quarters: [Box] {
     let (x, y) = ([minX, center.x, maxX], [minY, center.y, maxY])
     return (0..<2).flatMap { column in

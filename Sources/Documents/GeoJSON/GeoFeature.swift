@@ -6,9 +6,10 @@ package struct FeatureCollection: Hashable, Sendable {
   /// `licence` or `source`.
   package var members: DocumentNode
   package var features: [GeoFeature]
-  /// What stands in the file in place of a collection: `Feature`, `Polygon`…; nil for a collection.
+  /// The type of the object that the file consists of if that is not a `FeatureCollection`, such as
+  /// `Feature` or `Polygon`. Nil for a collection.
   package var lone: String?
-  /// Warnings: what was mended or passed over.
+  /// Warnings about what was repaired or ignored.
   package var notes: [Diagnostic] = []
 }
 

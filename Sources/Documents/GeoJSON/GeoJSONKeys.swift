@@ -26,12 +26,15 @@ enum GeoJSONObject {
 }
 
 extension JSONScanner {
-  /// Skips the value of a key that RFC 7946 does not define, and notes that.
+  /// Skips a key that RFC 7946 does not define and notes that it is ignored. In an object that is
+  /// the whole file, the key is kept as a member instead.
   ///
   /// - Parameters:
   ///   - key: The name and location of the key.
   ///   - holder: The kind of object that has the key.
+  ///   - object: The object, as ``beginObject()`` returned it.
   ///   - notes: Receives the note.
+  ///   - members: Receives the key and its value. Nil if the object is not the whole file.
   /// - Throws: An error if the key looks like a spelling mistake, or if it must not occur in this
   ///   object.
   mutating func passOver(
@@ -53,8 +56,11 @@ extension JSONScanner {
     try skipValue()
   }
 
-  /// What a key was meant for, when it looks like a slip of the keyboard; nothing is taken. Programs write keys of
-  /// their own, such as `_id`, and some that are like one that stands in the same object, too.
+  /// The hint for a key that looks like a misspelling of a known key. Nil if it does not. The
+  /// scanner does not move.
+  ///
+  /// Programs write keys of their own, such as `_id`. Some of them resemble a known key, so a key
+  /// is not a misspelling if the object has the known key as well.
   private mutating func slip(
     _ key: String, for known: [String], in object: OpenKeys.Object
   ) throws(Diagnostic) -> String? {
@@ -65,10 +71,11 @@ extension JSONScanner {
     return try comes(near) ? nil : Spelling.hint(for: key, in: known)
   }
 
-  /// So many keys are looked at ahead: an object with more is none of GeoJSON's.
+  /// The number of keys that are looked at ahead. Few features have as many keys.
   private static let keysAhead = 50
 
-  /// Whether the object, a value of which comes next, has a key soon after it. Nothing is taken.
+  /// Whether a key is among the next ``keysAhead`` keys of the object. The scanner is before the
+  /// value of a key, and does not move.
   private mutating func comes(_ key: String) throws(Diagnostic) -> Bool {
     let start = mark()
     defer { go(to: start) }
@@ -82,7 +89,7 @@ extension JSONScanner {
     return false
   }
 
-  /// A text that has to be one of `allowed`.
+  /// Reads a text that must be one of `allowed`.
   mutating func typeName(_ allowed: [String]) throws(Diagnostic) -> String {
     let start = offsetOfNext()
     let name = try string()

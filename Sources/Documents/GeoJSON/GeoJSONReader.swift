@@ -140,8 +140,10 @@ struct GeoJSONReader {
     return try feature(&nothing)
   }
 
-  /// - Parameter members: takes what stands in the feature beside the keys that RFC 7946 defines, when the feature is
-  ///   the whole file; nil when it is not.
+  /// Reads a feature.
+  ///
+  /// - Parameter members: Receives the keys that RFC 7946 does not define, if the feature is the
+  ///   whole file. Nil otherwise.
   private mutating func feature(
     _ members: inout [DocumentNode.Entry]?
   ) throws(Diagnostic) -> GeoFeature {

@@ -13,9 +13,13 @@ struct GeometryReader {
     return try geometry(&scanner, &notes, members: &nothing)
   }
 
-  /// The geometry that is the whole file.
+  /// Reads a geometry or null, as ``geometry(_:_:)`` does.
   ///
-  /// - Parameter members: takes what stands in it beside the keys that RFC 7946 defines; nil for a geometry of a feature.
+  /// - Parameters:
+  ///   - scanner: The scanner, before the geometry.
+  ///   - notes: Receives the repairs.
+  ///   - members: Receives the keys that RFC 7946 does not define, if the geometry is the whole
+  ///     file. Nil otherwise.
   mutating func geometry(
     _ scanner: inout JSONScanner, _ notes: inout RepairNotes,
     members: inout [DocumentNode.Entry]?

@@ -102,7 +102,7 @@ struct RepairNotes {
 
   private static let mostUnsaid = 10_000
 
-  /// All notes on the file.
+  /// The warnings about a file, including one that counts the repairs that are not listed.
   func all(file: String) -> [Diagnostic] {
     let notes = ofFile.map { tally in
       let more =

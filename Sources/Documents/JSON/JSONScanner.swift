@@ -222,12 +222,12 @@ struct JSONScanner {
     return start..<end
   }
 
-  // MARK: Places
+  // MARK: Positions in the text
 
-  /// Whether an object has had a key so far.
+  /// Whether an object that is being read already had a key.
   func has(_ key: String, in object: OpenKeys.Object) -> Bool { keys.contains(key, in: object) }
 
-  /// A place to come back to.
+  /// A position to which the scanner can return.
   struct Mark {
     fileprivate let position: Int
     fileprivate let keyCount: Int

@@ -17,12 +17,13 @@ public struct Base: Hashable, Sendable {
   public var site: Site
   /// The facilities that were planned here, each with its outcome, in the order of the model.
   public var facilities: [Facility]
-  /// The troops there as one, nil without any: of several garrisons the men and units of all, each once.
+  /// The garrisons there, combined into one that has the men and units of all of them, each counted
+  /// once. Nil if there are none.
   public var garrison: Garrison?
   /// The garrisons there, in the order of the model.
   public var garrisons: [Garrison] = []
-  /// Whether the disc of its troops says that they stand at a granted army base; a map says so of all its discs or of
-  /// none.
+  /// Whether the disc for its troops also says that they stand at a granted army base. All discs of
+  /// a map have the same meaning.
   package var discMeansArmyBase = true
 
   /// The id of its place, territory or line.
@@ -60,8 +61,9 @@ public struct Base: Hashable, Sendable {
   /// The facility that represents the base: the first one of the army, or else the first one.
   public var principal: Facility? { facilities.first { $0.kind == .army } ?? facilities.first }
 
-  /// The role that its main symbol stands for: the disc of a counted garrison stands for the army base, unless discs
-  /// of the map stand elsewhere too.
+  /// The facility that the main symbol represents. The symbol of a garrison with a stated strength
+  /// is a disc. It represents the granted army base; or nothing, if discs on the map do not have
+  /// that meaning.
   package var mainRole: Facility? {
     if isCounted { return discMeansArmyBase ? armyBase : nil }
     return hasDisc ? nil : principal
@@ -72,7 +74,8 @@ public struct Base: Hashable, Sendable {
     facilities.first { $0.kind == .army && $0.outcome == .granted }
   }
 
-  /// The role under which its troops are listed: the army base, or else what stands there, or what there is.
+  /// The facility under which its troops are listed: the one of the army, or else the first one
+  /// that came into being, or else the first one.
   package var roleOfTroops: Facility? {
     facilities.first { $0.kind == .army } ?? facilities.first(where: \.outcome.stands)
       ?? facilities.first
@@ -81,7 +84,8 @@ public struct Base: Hashable, Sendable {
   /// Whether at least one of its facilities came into being.
   public var stands: Bool { facilities.contains { $0.outcome.stands } }
 
-  /// Whether its garrisons cannot be told as one: some came, others are still to come, or only some are counted.
+  /// Whether its garrisons must be described one by one, because some had arrived and others had
+  /// not, or because the strength is stated for only some of them.
   package var mustTellEach: Bool {
     let own = garrisons.filter { $0.isCounted(at: id) }
     guard own.count > 1 else { return false }

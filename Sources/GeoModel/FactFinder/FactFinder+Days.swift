@@ -60,7 +60,8 @@ extension FactFinder {
     garrison.span.start.map { ReferenceDay(date: $0, reason: .feature(garrison.id)) }
   }
 
-  /// The day of the first map that shows one of the treaties.
+  /// The day of a map that is about one of the treaties: the map with the fewest treaties and,
+  /// among these, the one whose id comes first.
   private func mapDay(showing treaties: [String]) -> ReferenceDay? {
     maps.filter { !Set($0.treaties).isDisjoint(with: treaties) }.min {
       ($0.treaties.count, $0.map) < ($1.treaties.count, $1.map)

@@ -32,10 +32,11 @@ public struct Treaty: Hashable, Sendable {
   public var hostArmy: HostArmy?
   /// The day on which troops arrived, which is not before the signature.
   public var entry: Day?
-  /// Whether the troops came later than on the day of the model; only a model as of a day says so. Without it and
-  /// without ``entry`` nobody says whether they came.
+  /// Whether the troops arrived after the day that the model shows. It is true only in a model as
+  /// of a day, in which ``entry`` is then nil. If it is false and ``entry`` is nil, it is not known
+  /// whether the troops arrived.
   package var isEntryAwaited = false
-  /// What a reader should know of their coming.
+  /// One sentence that a reader should know about the arrival.
   public var entryText: String?
   /// The ids of notes on the day of the arrival.
   public var entryNotes: [String] = []

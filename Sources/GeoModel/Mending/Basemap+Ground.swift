@@ -3,12 +3,13 @@ import Geometry
 import Overlay
 
 extension Basemap {
-  /// Works out what the areas of each layer cover together. Areas that overlap or touch become one,
-  /// and areas that are not sound are mended. Checking and drawing then start from the same shapes.
+  /// Joins the areas of each layer that overlap or touch, and repairs invalid ones. Then removes
+  /// from coarse layers what the finer layers of the same kind cover. Checking and drawing
+  /// therefore use the same shapes.
   ///
   /// - Parameters:
   ///   - crossings: The largest number of crossings between the edges of a file.
-  ///   - problems: Receives the errors in areas that cannot be drawn.
+  ///   - problems: Receives the errors for areas that cannot be drawn.
   /// - Returns: Warnings about areas that were changed.
   mutating func makeSound(
     crossings: Int, problems: inout [Diagnostic]
@@ -34,9 +35,9 @@ extension Basemap {
     return notes
   }
 
-  /// Leaves the ground of a layer out of a coarser one that is drawn together with it.
+  /// Removes from a coarse layer what a finer layer covers, because maps draw both.
   ///
-  /// - Returns: a warning, when they share ground.
+  /// - Returns: A warning if the layers overlap, otherwise nil.
   private mutating func leaveOut(
     _ fine: String, from coarse: String, crossings: Int
   ) throws -> Diagnostic? {
@@ -77,22 +78,22 @@ extension Basemap {
   }
 }
 
-/// What the areas of a layer cover together.
+/// The area that the features of a layer cover together.
 private struct Ground {
-  /// Nil when the areas are sound and have nothing to do with each other.
+  /// The joined and repaired polygons. Nil if all polygons are valid and none touches another one.
   private(set) var area: Area?
   /// Warnings, one for each kind of fault.
   private(set) var notes: [Diagnostic] = []
 
-  /// A share of an area that arithmetic alone may make or lose.
+  /// Smaller differences between areas, as a share of the area, are rounding errors.
   static let leastShare = 1e-6
 
   private let layer: Basemap.Layer
   private let polygons: Area
-  /// The number of the feature to which each polygon belongs.
+  /// The index of the feature to which each polygon belongs.
   private let owners: [Int]
 
-  /// - Throws: `Diagnostic` when edges cross too often.
+  /// - Throws: An error if the edges cross too often or if a polygon cannot be repaired.
   init(of layer: Basemap.Layer, crossings: Int) throws(Diagnostic) {
     self.layer = layer
     var (polygons, owners): (Area, [Int]) = ([], [])
@@ -148,7 +149,7 @@ private struct Ground {
         hint: "mend its rings there", severity: .warning))
   }
 
-  /// Makes one of the polygons that touch or overlap.
+  /// Joins the polygons that touch or overlap. A warning is added only if some overlap.
   private mutating func join(
     _ contacts: Contacts, of parts: inout [Area], _ overlay: Overlay
   ) throws(OverlayError) {
@@ -171,7 +172,7 @@ private struct Ground {
         at: layer.features[first].location, subject: layer.features[first].id, severity: .warning))
   }
 
-  /// The message about edges that cross too often.
+  /// The error for edges that cross too often.
   private func tangle(_ excess: Contacts.Excess, _ limit: Int) -> Diagnostic {
     let features = Set(excess.polygons.map { owners[$0] })
     let single = features.count == 1 ? features.first.map { layer.features[$0] } : nil

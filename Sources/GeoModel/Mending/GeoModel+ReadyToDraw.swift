@@ -2,8 +2,8 @@ import Documents
 import Overlay
 
 extension GeoModel {
-  /// Returns the model with the areas of its base map made sound and disjoint, and with warnings
-  /// about what had to be mended, there and in the boundaries of territories.
+  /// Returns the model with valid areas in its base map that do not overlap. Warnings say what was
+  /// repaired, in the base map and in the boundaries of territories.
   ///
   /// This is not part of reading, because it takes as long as reading, and lists of facts do not
   /// need it.
@@ -19,8 +19,9 @@ extension GeoModel {
     return model
   }
 
-  /// A warning for each shape of a territory whose rings cross. Such a shape is mended whenever it
-  /// is drawn. Shapes that cannot be built or mended are left to the check and to the map that draws them.
+  /// A warning for each shape of a territory whose rings cross. Such a shape is repaired whenever
+  /// it is drawn. There is no warning for a shape that cannot be built or repaired; the check and
+  /// the maps that draw it report the error.
   private func unsoundBoundaries() -> [Diagnostic] {
     let borders = Borders(self)
     return territories.flatMap { territory in

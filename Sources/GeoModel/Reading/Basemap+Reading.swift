@@ -15,8 +15,9 @@ extension ModelReader {
     return Basemap(layers: layers).inOrderOfPlace
   }
 
-  /// Extracts carry facts of their own, which are passed over. Nothing refers to a feature of the base map, so it needs
-  /// no id, and several may have the same.
+  /// Reads one file. Properties that the base map does not use are ignored, because extracts of
+  /// other data contain many. A feature needs no id, because nothing refers to it, and several
+  /// features may have the same id.
   private mutating func layer(_ name: String, in file: String) throws -> Basemap.Layer {
     let collection = try self.collection(in: file)
     try collection.refuseMissing(["source", "licence", "accuracy_km"])
@@ -60,7 +61,7 @@ extension Basemap.Feature {
     var fields = try Fields(feature.properties, subject: id)
     self.accuracyKm =
       try fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm) ?? accuracyKm
-    // In files of others these keys may mean anything.
+    // In files from elsewhere, these keys may have any meaning.
     do { name = try fields.optionalString("name") } catch {
       passedOver.note(.name, id, at: location)
     }
@@ -71,7 +72,8 @@ extension Basemap.Feature {
 }
 
 extension GeoGeometry {
-  /// What of a shape a base map can show: its areas together and its lines together, no points.
+  /// The parts of the shape that a base map can show: all its areas as one shape and all its lines
+  /// as another. Points are left out.
   fileprivate var basemapShapes: [Basemap.Shape] {
     switch simplest {
     case .point, .multiPoint: return []
@@ -88,7 +90,7 @@ extension GeoGeometry {
 }
 
 extension GeoGeometry {
-  /// Whether points are among its shapes.
+  /// Whether the shape contains points.
   fileprivate var hasPoints: Bool {
     switch self {
     case .point, .multiPoint: true
@@ -99,10 +101,12 @@ extension GeoGeometry {
 }
 
 extension FeatureCollection {
-  /// Refuses a file that does not say what every file of the base map says, with all that it lacks in one message.
+  /// Refuses a file that lacks all of the required keys, with one message for all of them. In a
+  /// file that holds a single feature or geometry, one missing key is enough.
   fileprivate func refuseMissing(_ keys: [String]) throws(Diagnostic) {
     let missing = keys.filter { members[$0] == nil }
-    // One key that is missing may be a slip of the keyboard, which its reader finds.
+    // If only some keys are missing, one may be misspelled. Reading that key then gives a better
+    // message.
     guard missing.count == keys.count || (missing.count > 0 && lone != nil) else { return }
     let holds = lone.map { "a \($0) alone" } ?? "features"
     let quoted = missing.map { "'\($0)'" }

@@ -140,7 +140,7 @@ extension GeoModel {
 }
 
 extension String {
-  /// Whether it is the name of a file with shapes in text.
+  /// Whether this is the name of a file in a text format for shapes.
   fileprivate var isShapeFile: Bool {
     [".geojson", ".json", ".topojson", ".kml", ".gml"].contains(where: lowercased().hasSuffix)
   }

@@ -1,6 +1,7 @@
 import Documents
 
-/// What of the features of a base map file is passed over: each reason is told once for the file, with a count.
+/// Counts what is ignored in the features of a base map file. Each reason is reported once for the
+/// whole file.
 struct PassedOver {
   enum Reason: CaseIterable {
     case shapeless, point, mixed, name, rank
@@ -13,7 +14,7 @@ struct PassedOver {
     found[reason, default: (0, id, location)].count += 1
   }
 
-  /// A warning for each reason, at the first feature.
+  /// One warning for each reason, with the number of features and the location of the first one.
   var notes: [Diagnostic] {
     Reason.allCases.compactMap { reason in
       found[reason].map { count, id, location in

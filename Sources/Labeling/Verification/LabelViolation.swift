@@ -28,9 +28,10 @@ package enum LabelViolation: Hashable, Sendable, CustomStringConvertible {
   /// A placement refers to a feature that is not part of the problem.
   case unknownFeature(String)
 
-  /// Whether two things on the page touch that must not.
+  /// Whether a required label is missing.
   package var isMissing: Bool { if case .missingRequired = self { true } else { false } }
 
+  /// Whether a label is too close to another label, a symbol or an obstacle.
   package var isOverlap: Bool {
     switch self {
     case .labelsTooClose, .labelOnSymbol, .labelOnObstacle: true

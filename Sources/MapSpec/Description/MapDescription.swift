@@ -33,10 +33,10 @@ package struct MapDescription: Hashable, Sendable {
   package var insets: [DescribedInset]
   /// The labels whose positions the author has fixed.
   package var labels: [LabelPinSpec]
-  /// The names in it that lead to facts, to labels and to texts.
+  /// The names in the description that refer to facts, labels and texts.
   package var mentions: [Mention]
   package var location: SourceLocation?
-  /// Where the values of its keys stand, for messages about them.
+  /// The locations of the values, by key, for messages about them.
   package var places: [String: SourceLocation]
 
   /// All panels of the map: those in the column, in the footer and in insets.

@@ -1,21 +1,22 @@
 import Documents
 
-/// A name in a map's description that leads to something elsewhere: to a fact, to a label, to a text.
+/// A name in a map description that refers to something elsewhere: a fact, a label or a text.
 package struct Mention: Hashable, Sendable {
-  /// What it should lead to.
+  /// The kind of thing that the name refers to.
   package enum Kind: String, Hashable, Sendable {
     case treaty, territory, line, place, facility, incident, label, text
   }
 
   package var kind: Kind
   package var name: String
-  /// The key that it stands under: `show`, `fit`.
+  /// The key under which the name is written, such as `show` or `fit`.
   package var key: String
   package var location: SourceLocation?
 }
 
 extension Mention {
-  /// All names in a description that was read without a problem, in the order of the file.
+  /// All names in a description, in the order of the file. The description must have been read
+  /// without errors.
   static func all(in document: DocumentNode) -> [Mention] {
     var mentions = [Mention]()
     for key in ["title", "subtitle", "projection_text"] {
@@ -45,7 +46,7 @@ extension Mention {
     return facts + names(.text, "legend", of: layer) + names(.text, "label", of: layer)
   }
 
-  /// The texts under a key: one, or a list.
+  /// The texts under a key, which holds either one text or a list.
   private static func names(_ kind: Kind, _ key: String, of node: DocumentNode) -> [Mention] {
     guard let value = node[key] else { return [] }
     let nodes = value.text == nil ? value.items : [value]

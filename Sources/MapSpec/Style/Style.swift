@@ -27,12 +27,12 @@ package struct FontFiles: Hashable, Sendable {
   package var bold: String
   package var italic: String
   package var boldItalic: String?
-  /// Where the family stands in the style; nil for one that was made in Swift.
+  /// Where the family is written in the style; nil for one that was made in Swift.
   package var location: SourceLocation?
-  /// Where the names of its files stand, by name.
+  /// Where the names of its files are written, by name.
   package var places: [String: SourceLocation] = [:]
 
-  /// The names of all its files.
+  /// The names of its files.
   package var files: [String] { [regular, bold, italic, boldItalic].compactMap(\.self) }
 }
 

@@ -35,7 +35,7 @@ extension Atlas {
 }
 
 extension RenderJob {
-  /// The map with all that departs from its own choice, for a sentence.
+  /// The map and what differs from its description, for a message.
   fileprivate var title: String {
     let parts = presentation.nameParts
     return "the map '\(map)'" + (parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))")

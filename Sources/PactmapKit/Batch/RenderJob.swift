@@ -4,7 +4,8 @@ public struct RenderJob: Sendable {
   public var map: String
   /// How the map differs from its description.
   public var presentation: Presentation
-  /// The name of its file instead of the usual one, for a job of one format; the files beside a PNG are called after it.
+  /// The name of the file, for a job with one format. The files next to a PNG are named after it.
+  /// Nil for the usual name.
   public var fileName: String?
 
   /// Creates a job. Without a presentation, the map is drawn as it is described.

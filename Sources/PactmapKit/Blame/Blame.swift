@@ -6,18 +6,20 @@ import Projection
 import Typesetting
 import Wording
 
-/// Finds the line of the atlas that an error of drawing is about. What draws knows no files; this is asked only when
-/// something went wrong.
+/// Finds the line of the atlas that caused an error of drawing. The code that draws does not know
+/// any files, so the search takes place only after an error.
 struct Blame {
   let map: MapDescription
-  /// Nil where nothing is drawn.
+  /// Nil if nothing is drawn.
   let style: Style?
   let texts: Texts
-  /// The texts that others translate; nil when they cannot be read.
+  /// The texts of the default language, with which other languages are compared. Nil if they cannot
+  /// be read.
   let reference: Texts?
   let model: GeoModel
 
-  /// The error with its place; errors that know theirs, or have none, stay as they are.
+  /// The error with its location in the atlas. Errors that already have a location, or have none in
+  /// the atlas, are returned unchanged.
   func placed(_ error: any Error) -> any Error {
     switch error {
     case let error as ProjectionError:
@@ -34,7 +36,7 @@ struct Blame {
     }
   }
 
-  /// All texts that the language lacks: whoever adds one learns of the others, too.
+  /// The errors for all texts that the language lacks, so that an author can add them at once.
   private func missingTexts(_ error: WordingError) -> any Error {
     let catalogue = TextCatalogue(model, maps: [map])
     let missing = catalogue.missing(in: texts, comparedWith: reference ?? texts)
@@ -69,7 +71,7 @@ struct Blame {
 }
 
 extension CartographyError {
-  /// The key of a map's description that decides whether it comes up.
+  /// The key of the map description that causes the error.
   fileprivate var key: String {
     switch self {
     case .frameOutsideProjection, .noScale, .nothingToFit, .tornSubject: "frame"
@@ -81,7 +83,7 @@ extension CartographyError {
 }
 
 extension Style {
-  /// What is wrong with a font, at the line of the style that names its file.
+  /// The error about a font, with the line of the style that names the file.
   func placed(_ error: TypesettingError) -> Diagnostic {
     let file: String? =
       switch error {

@@ -1,17 +1,18 @@
 import Documents
 import GeoModel
 
-/// Something of an atlas whose words stand on maps.
+/// A part of the atlas with texts that appear on maps.
 struct TextBearer {
   let texts: [String]
   let location: SourceLocation?
   let subject: String
-  /// Of a text of a language.
+  /// The key of the text in the file of a language. Nil for facts.
   var key: String?
 }
 
 extension GeoModel {
-  /// Everything that brings words of its own to a map, in the order of the model.
+  /// All parts of the model with texts that appear on maps: named objects, then treaties, then
+  /// notes.
   var bearers: [TextBearer] {
     let named = records.compactMap { record -> TextBearer? in
       guard let names = record.names else { return nil }

@@ -40,9 +40,10 @@ public struct LayerSelection: Hashable, Sendable {
 }
 
 extension LayerSelection {
-  /// What the names of files say of it: `only-land_coast`, `no-rivers_graticule`. What is long is cut, and what a file
-  /// system might not take becomes a hyphen; then a part of the sum over the whole follows, so that no two choices
-  /// have one name.
+  /// The part of a file name that stands for the selection, such as `only-land_coast` or
+  /// `no-rivers_graticule`. Characters that a file system may not allow become hyphens, and long
+  /// names are cut off. In both cases a part of the selection's hash is added, so that different
+  /// selections have different file names.
   var namePart: String {
     let whole = names.joined(separator: "_")
     let safe = String(whole.map { $0.isSafeInFileNames ? $0 : "-" }.prefix(Self.longestNamePart))
@@ -50,7 +51,8 @@ extension LayerSelection {
     return (leavesOut ? "no-" : "only-") + safe + sum
   }
 
-  /// In letters. Names of files may have 255 bytes.
+  /// The largest length in characters, before the hash is added. File systems allow names of 255
+  /// bytes.
   private static let longestNamePart = 40
 }
 

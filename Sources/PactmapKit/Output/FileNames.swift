@@ -17,7 +17,8 @@ extension OutputOptions {
 }
 
 extension RenderJob {
-  /// The names of the files that are made, see ``OutputFormat/fileNames(_:_:)``.
+  /// The names of the files that the job writes for a format (see
+  /// ``OutputFormat/fileNames(_:_:)``), with the job's own file name if it has one.
   func fileNames(_ format: OutputFormat, _ options: OutputOptions) -> [String] {
     let usual = format.fileNames(presentation.stem(of: map), options)
     guard let fileName else { return usual }

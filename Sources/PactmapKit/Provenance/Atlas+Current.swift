@@ -23,7 +23,7 @@ extension Atlas {
     try isCurrent(RenderJob(map, as: presentation), formats: formats, options, in: folder)
   }
 
-  /// The same for a job, whose file may have a name of its own.
+  /// Whether the files of a job are current. Their name may differ from the usual one.
   func isCurrent(
     _ job: RenderJob, formats: [OutputFormat], _ options: OutputOptions, in folder: String
   ) throws -> Bool {

@@ -18,7 +18,8 @@ public struct Verification: Sendable {
   public let map: String
   /// Sentences on what differs. Empty for a current file.
   public let reasons: [String]
-  /// Bases, troops and names that the map does not show, each with the reason; known only when it was drawn again.
+  /// The bases, troops and names that the map does not show, each with the reason. Empty unless the
+  /// map was drawn again.
   public let losses: [Problem]
 }
 

@@ -44,6 +44,7 @@ extension Scene.Georeference {
 }
 
 extension Double {
-  /// A longitude from −180 to 180; those of a box that crosses the antimeridian run on beyond.
+  /// The number as a longitude from −180 to 180. The longitudes of a box that crosses the
+  /// antimeridian continue beyond that.
   fileprivate var longitude: Double { abs(self) <= 180 ? self : remainder(dividingBy: 360) }
 }

@@ -1,9 +1,9 @@
 import Scene
 
 extension Scene.Metadata {
-  /// The information dictionary (ISO 32000-1, §14.3.3), with two entries of the project's own. It holds no
-  /// `CreationDate`: that of the map is another one, and with the true one equal input would give different bytes each
-  /// second.
+  /// The information dictionary (ISO 32000-1, §14.3.3), with two entries of our own. It has no
+  /// `CreationDate`: the day of the map would be wrong there, and the real date would make the
+  /// bytes of the file differ each time.
   var pdfInformation: [String: PDFValue] {
     [
       "Title": title, "Subject": subject, "Keywords": pdfKeywords, "Author": Self.author,

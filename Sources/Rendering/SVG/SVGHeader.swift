@@ -2,10 +2,11 @@ import Foundation
 import Scene
 
 extension SVGWriter {
-  /// The root element, what the file says about itself, and its fonts.
+  /// Writes the root element, the metadata and the fonts.
   ///
-  /// Readers of the screen say the title as the name of the picture, and the account of the map when they are asked
-  /// for more. Coordinates are those of a page that runs from left to right, whatever the page round it does.
+  /// Screen readers use the title as the name of the picture and the description for more detail.
+  /// The direction is set from left to right, because the coordinates require it even in a document
+  /// that is written from right to left.
   mutating func open(_ page: Scene.Page, _ metadata: Scene.Metadata) {
     let (width, height) = (number(page.width.value), number(page.height.value))
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")

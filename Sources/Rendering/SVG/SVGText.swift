@@ -70,8 +70,8 @@ extension SVGWriter {
     line("</switch>")
   }
 
-  /// The words, told to run from right to left where they do. The direction stands on a part of the text and not on
-  /// the text itself, whose start would then be its right end.
+  /// The words of a text. Right-to-left words are put in an element with that direction. If the
+  /// text element itself had the direction, its start would be its right end.
   private func words(of text: ShapedText) -> String {
     let words = escaped(text.text)
     return text.isRightToLeft

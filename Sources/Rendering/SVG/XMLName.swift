@@ -1,12 +1,13 @@
-/// A text as a name that an XML document may use for an id (XML 1.0, production 5), without a colon, which belongs to
-/// namespaces: what cannot stand in a name is written as its code point between low lines, and a low line stands
-/// before what cannot begin one.
+/// Converts a text to a name that is allowed as an id in XML (XML 1.0, production 5). Characters
+/// that are not allowed are replaced by their code points between underscores. An underscore is
+/// added before a character that must not come first. Colons are replaced as well, because
+/// namespaces use them.
 func xmlName(_ text: String) -> String {
   let name = xmlNamePart(text)
   return name.unicodeScalars.first?.beginsXMLName == true ? name : "_" + name
 }
 
-/// A text as a part of such a name that is not its beginning.
+/// Converts a text to a part of such a name that is not its beginning.
 func xmlNamePart(_ text: String) -> String {
   guard !text.unicodeScalars.allSatisfy(\.continuesXMLName) else { return text }
   var name = ""
@@ -21,7 +22,7 @@ func xmlNamePart(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
-  /// Production 4 of XML 1.0 without the colon.
+  /// Whether a name may start with this character (XML 1.0, production 4, without the colon).
   fileprivate var beginsXMLName: Bool {
     switch value {
     case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D,
@@ -32,7 +33,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Production 4a.
+  /// Whether a name may contain this character (production 4a).
   fileprivate var continuesXMLName: Bool {
     switch value {
     case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true

@@ -30,7 +30,7 @@ extension Pactmap {
       let atlas = try options.read()
       let account = try atlas.describe(map, as: presentation, isBrief: brief)
       printWrapped(account.map { $0.isItem ? "– \($0.text)" : $0.text })
-      // A map that cannot be drawn can be described; `check` tells what is wrong with it.
+      // A map that cannot be drawn can still be described. `check` reports why it cannot be drawn.
       for loss in (try? atlas.losses(of: map, as: presentation)) ?? [] {
         complain(loss.line + "\n")
       }

@@ -1,16 +1,20 @@
 import Foundation
 import PactmapKit
 
-/// The file that `--output` names, told from a folder by its ending.
+/// The file that `--output` names. Its extension distinguishes it from a folder.
 struct NamedFile {
-  /// Where it lies.
+  /// The folder that contains the file.
   let folder: String
-  /// Its name, as it was given.
+  /// The name of the file, as it was given.
   let name: String
   let format: OutputFormat
 
-  /// - Parameter formats: those that were asked for; nil for none.
-  /// - Returns: nil for the name of a folder, and for what ``complaint(about:as:)`` has something to say about.
+  /// Reads the value of `--output`.
+  ///
+  /// - Parameters:
+  ///   - path: The value.
+  ///   - formats: The formats that were requested, or nil if none were.
+  /// - Returns: Nil if the path names a folder, or if ``complaint(about:as:)`` finds fault with it.
   init?(_ path: String, as formats: [OutputFormat]?) {
     let possible = Self.formats(ofFile: path)
     guard let format = possible.first(where: { formats?.contains($0) ?? true }),
@@ -22,7 +26,8 @@ struct NamedFile {
     self.format = format
   }
 
-  /// Why a path can be neither a folder nor the file of a map in one of the formats; nil when it can be one.
+  /// Explains why a path can be neither a folder nor the file of a map in one of the requested
+  /// formats. Nil if it can be one of them.
   static func complaint(about path: String, as formats: [OutputFormat]?) -> String? {
     guard !isFolder(path) else { return nil }
     let name = path.lowercased()
@@ -43,10 +48,10 @@ struct NamedFile {
         + "\(formats.map(\.rawValue).joined()); make the two agree"
   }
 
-  /// The formats that a file of such a name may have, the likeliest first; none for a folder.
+  /// The formats that a file of this name may have, the most likely one first. Empty for a folder.
   private static func formats(ofFile path: String) -> [OutputFormat] {
     guard !isFolder(path) else { return [] }
-    // The longest ending is the likeliest: .print.svg before .svg.
+    // The longest extension is the most likely one: `.print.svg` before `.svg`.
     let named = OutputFormat.allCases.filter { path.lowercased().hasSuffix("." + $0.fileExtension) }
       .sorted { $0.fileExtension.count > $1.fileExtension.count }
     return named == [.svg] ? [.svg, .printSVG] : named
@@ -54,13 +59,13 @@ struct NamedFile {
 
   private static let endings = OutputFormat.allCases.map { "." + $0.fileExtension }
 
-  /// The endings of pictures that are not written.
+  /// The extensions of picture formats that Pactmap does not write.
   private static let strangers = [
     "jpg", "jpeg", "tif", "tiff", "gif", "webp", "bmp", "heic", "avif", "eps", "ps", "ai", "emf",
     "svgz",
   ]
 
-  /// A path that ends in a slash, or at which there is a folder.
+  /// Whether a path ends in a slash or leads to an existing folder.
   private static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return path.hasSuffix("/")

@@ -80,13 +80,13 @@ struct FileOptions: ParsableArguments {
 
   var goesToStandardOutput: Bool { output == "-" }
 
-  /// What is made of each map.
+  /// The formats in which each map is drawn.
   var formats: [OutputFormat] {
     if let format { return format.formats }
     return file.map { [$0.format] } ?? [.png, .svg, .pdf]
   }
 
-  /// The file that `--output` names; nil when it names a folder.
+  /// The file that `--output` names. Nil if it names a folder or standard output.
   var file: NamedFile? { goesToStandardOutput ? nil : NamedFile(output, as: format?.formats) }
 
   func validate() throws {

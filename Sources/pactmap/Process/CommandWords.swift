@@ -23,8 +23,10 @@ enum CommandWords {
 
   /// Makes sure that the first word, or the one after `help`, names a command.
   ///
-  /// - Parameter commands: all that there are.
-  /// - Throws: for another word, with the command that was probably meant.
+  /// - Parameters:
+  ///   - words: The arguments.
+  ///   - commands: The names of all commands.
+  /// - Throws: A validation error that suggests the command that was probably meant.
   static func demandCommand(in words: [String], among commands: [String]) throws {
     let rest = words.first == "help" ? words.dropFirst() : words[...]
     guard let word = rest.first, !word.hasPrefix("-"), word != "help", !commands.contains(word)

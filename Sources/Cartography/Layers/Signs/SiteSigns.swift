@@ -71,9 +71,9 @@ struct SiteSigns {
       }
   }
 
-  /// What the legend explains for a garrison's disc.
+  /// The name of the sign under which the legend explains a garrison's disc.
   ///
-  /// - Parameter isArmyBase: whether discs say that the troops stand at army bases.
+  /// - Parameter isArmyBase: whether discs on the map mean that the troops stand at army bases.
   static func sign(_ garrison: Garrison, isArmyBase: Bool) -> String {
     if garrison.estimate != nil { return "troops-estimated" }
     return (isArmyBase ? "garrison" : "troops") + (garrison.isAwaited ? "-awaited" : "")
