@@ -94,11 +94,12 @@ struct SampleMap {
 
   /// The map's frame with everything that its layers may draw, before any inset.
   func bench() throws -> Bench {
-    let context = try context()
+    var context = try context()
     let frame = try MapFrame(
       context.map, in: PageLayout(context.map).frame, Projection(context.map.projection),
       borders: context.borders, enlargement: enlargement)
     let survey = Survey(context, in: frame)
+    context = try context.credited(survey)
     let page = try Page(survey, context, context.layers.reduce([]) { $0.union($1.needs) })
     let sites = try SiteFinder(context: context, survey: survey, page: page).sites()
     let matter = try PanelMatter(survey, context)

@@ -23,10 +23,14 @@ struct LimitLayer: MapLayer {
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard !limited.isEmpty else { return [] }
     let sample = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
-    return try entry(.symbols, .symbol([.shape(sample)]))
+    return try entry(.symbols, .symbol([.shape(sample)]), survey)
   }
 
   func sources(_ survey: Survey) -> [String] { limited.flatMap(\.treaty.evidence.sources) }
+
+  func figures(_ survey: Survey) -> [[String]] {
+    figuresInLegend(survey) + limited.compactMap(\.treaty.contingent?.sources)
+  }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     var drawing = LayerDrawing()
@@ -39,7 +43,7 @@ struct LimitLayer: MapLayer {
       drawing.add(
         feature(
           treaty.id, context.words.name(treaty.names), sign: sign, ["limit": String(limit)],
-          try nodes(limit, at: center, radius), in: view), signs: [sign])
+          try nodes(limit, letters(treaty), at: center, radius), in: view), signs: [sign])
       drawing.obstacles.append(.symbol(center, radius, owner: "limit-" + treaty.id))
     }
     return drawing
@@ -49,9 +53,17 @@ struct LimitLayer: MapLayer {
     context.treaties.compactMap { treaty in treaty.contingent.map { (treaty, $0.limit) } }
   }
 
-  private func nodes(_ limit: Int, at center: Point, _ radius: Double) throws -> [SceneNode] {
+  /// The letters of the limit, unless those at the heading of the panel that explains the circles say the same.
+  private func letters(_ treaty: Treaty) -> String {
+    context.letters.marks(
+      treaty.contingent?.sources ?? [], besides: context.credits.heading(.strength))
+  }
+
+  private func nodes(
+    _ limit: Int, _ letters: String, at center: Point, _ radius: Double
+  ) throws -> [SceneNode] {
     let halo = SceneText.Halo(style.color(.halo), Millimetres(points: 0.8))
-    let number = try context.shape(context.texts.number(limit), .figure)
+    let number = try context.shape(context.texts.number(limit) + letters, .figure)
     let words = try context.shape(try context.text("strength.limit-short"), .small)
     func text(_ text: ShapedText, below: Double, _ color: Color) -> SceneNode {
       .text(

@@ -4,7 +4,13 @@ import MapSpec
 extension MapWords {
   /// Sentences that compare the stated strengths with the limit of a treaty and state the size of the host's
   /// army.
-  package func strengths(of treaty: Treaty) throws -> [String] {
+  ///
+  /// - Parameters:
+  ///   - treaty: the treaty.
+  ///   - letters: the marks that follow a sentence for the ids of its sources.
+  package func strengths(
+    of treaty: Treaty, citing letters: ([String]) -> String = { _ in "" }
+  ) throws -> [String] {
     var sentences: [String] = []
     let named = facts.statedMen(under: treaty)
     if let limit = treaty.contingent?.limit, named > 0 {
@@ -13,15 +19,21 @@ extension MapWords {
           "strength.named",
           [
             "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
-          ]))
+          ]) + letters(sourcesOfSum(under: treaty)))
     }
     if let army = treaty.hostArmy {
       sentences.append(
         try text(
           army.isApproximate ? "strength.host-about" : "strength.host",
-          ["men": .count(army.men), "host": territory(treaty.host)]))
+          ["men": .count(army.men), "host": territory(treaty.host)]) + letters(army.sources))
     }
     return sentences
+  }
+
+  /// The ids of the sources of the stated strengths and of the limit that they are compared with.
+  private func sourcesOfSum(under treaty: Treaty) -> [String] {
+    facts.garrisons.filter { $0.treaty == treaty.id && $0.men != nil }.flatMap(\.evidence.sources)
+      + (treaty.contingent?.sources ?? [])
   }
 
   /// For how long a treaty holds, and by how much longer it may; nil where nobody says for how long.
