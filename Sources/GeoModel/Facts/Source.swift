@@ -53,7 +53,7 @@ public struct Source: Hashable, Sendable {
   /// How far it is trusted. Nil if that is not known, and for a data set, whose features state how accurate they
   /// are.
   public var trust: Trust?
-  /// The code of the language in which it is written: two or three lower case letters (ISO 639).
+  /// The code of the language in which it is written: two lower case letters (ISO 639-1).
   public var language: String?
   /// The licence of data that was copied from it into the model.
   public var licence: String?

@@ -28,12 +28,12 @@ extension Source {
     }
     if let language, !language.isLanguageCode {
       throw fields.problem(
-        "language", "'language' should be a code of two or three letters, found the text '\(language)'",
-        hint: "use the code of ISO 639, for example lv for Latvian")
+        "language", "'\(language)' is no language", hint: "use a code of ISO 639-1 such as en")
     }
     if !articles.isEmpty, kind != .treaty {
       throw fields.problem(
-        "articles", "'articles' names articles of a treaty, and this source is of kind \(kind.rawValue)",
+        "articles",
+        "'articles' names articles of a treaty, and this source is of kind \(kind.rawValue)",
         hint: "take it away, or make the kind treaty")
     }
     if trust != nil, kind == .dataset {
@@ -41,13 +41,6 @@ extension Source {
         "trust", "'trust' is not for a data set, whose features state their accuracy",
         hint: "take it away; accuracy_km says how far a feature may be off")
     }
-  }
-}
-
-extension String {
-  /// Whether this has the form of a language code of ISO 639.
-  fileprivate var isLanguageCode: Bool {
-    (2...3).contains(count) && allSatisfy { ("a"..."z").contains($0) }
   }
 }
 
