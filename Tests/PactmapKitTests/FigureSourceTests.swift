@@ -59,7 +59,7 @@ import Testing
 
   @Test(arguments: plates)
   func `the panels of figures say at their headings who states them`(_ plate: Plate) throws {
-    let main = try Self.entries(of: plate).filter { $0.words.contains("(CC BY-SA)") }
+    let main = try Self.entries(of: plate).filter { $0.words.contains("BY-SA") }
     for kind in ["strength", "negotiation", "chronology", "milestones", "treaties"] {
       guard let words = try Self.panel(kind, of: plate), let heading = words.first else { continue }
       let letters = Self.letters(in: heading)
@@ -109,7 +109,7 @@ import Testing
     }
     let areas = model.territories.flatMap { territory in
       territory.states.flatMap(\.statedAreas).map {
-        Figure(id: territory.id, number: Int($0.km2), sources: $0.sources)
+        Figure(id: territory.id, number: Int($0.km2.rounded()), sources: $0.sources)
       }
     }
     return treaties + garrisons + areas

@@ -5,7 +5,7 @@ extension SiteWords {
   /// The letters after the name of a base, for the men in its disc and the numbers of its units. Empty if the panels
   /// that explain the disc and the unit signs carry the same letters at their headings.
   func letters(of base: Base) -> String {
-    guard let garrison = base.garrison, garrison.places.first == base.id else { return "" }
+    guard let garrison = base.countedGarrison else { return "" }
     let credits = context.credits
     let letters = credits.letters.marks(garrison.figureSources)
     let isUnitSigned = context.map.showsUnitSigns(of: base)
@@ -16,6 +16,11 @@ extension SiteWords {
     ]
     return explained.allSatisfy { $0 == letters } ? "" : letters
   }
+}
+
+extension Base {
+  /// The garrison whose figures stand at this base. The figures of a garrison with several places stand at the first.
+  var countedGarrison: Garrison? { garrison?.places.first == id ? garrison : nil }
 }
 
 extension Garrison {

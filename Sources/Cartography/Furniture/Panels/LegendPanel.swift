@@ -28,7 +28,7 @@ struct LegendPanel: MapPanel {
   /// The numbers of units beside their signs, which the section of units explains.
   var figures: [[String]] {
     guard section == .units else { return [] }
-    return matter.bases.filter { context.map.showsUnitSigns(of: $0) }.compactMap(\.garrison)
+    return matter.bases.filter { context.map.showsUnitSigns(of: $0) }.compactMap(\.countedGarrison)
       .filter(\.hasCountedUnits).map(\.figureSources)
   }
 

@@ -11,7 +11,7 @@ struct StrengthPanel: MapPanel {
   let matter: PanelMatter
 
   var figures: [[String]] {
-    let garrisons = matter.bases.compactMap(\.garrison).filter(\.isDrawnToScale)
+    let garrisons = matter.bases.compactMap(\.countedGarrison).filter(\.isDrawnToScale)
     let treaties = context.treaties
     return garrisons.map(\.figureSources) + treaties.compactMap(\.contingent?.sources)
       + treaties.compactMap(\.hostArmy?.sources)
