@@ -21,6 +21,8 @@ struct MapContext {
   let enlargement: Double
   /// The largest number of labels that the map, or one of its zooms, may request.
   let labelLimit: Int
+  /// The credits of the map with the letters of its figures. They are known once the frame has been surveyed.
+  private(set) var credits = Credits.none
 
   /// The words for the facts in the language of the map.
   var words: MapWords { MapWords(facts, texts: texts) }
@@ -35,6 +37,16 @@ struct MapContext {
       facts: facts.with(map), texts: texts, style: style, borders: borders,
       overlay: overlay, typesetter: typesetter, enlargement: enlargement, labelLimit: labelLimit)
   }
+
+  /// The same context with other credits.
+  func with(_ credits: Credits) -> MapContext {
+    var context = self
+    context.credits = credits
+    return context
+  }
+
+  /// The letters of the sources that state figures on the map.
+  var letters: SourceLetters { credits.letters }
 
   /// A text in the language of the map with its placeholders replaced.
   ///

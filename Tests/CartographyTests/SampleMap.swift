@@ -32,6 +32,7 @@ struct SampleMap {
   var enlargement = 1.0
   var projection = "+proj=tmerc +lat_0=0 +lon_0=11 +ellps=WGS84 +units=m"
   var labelLimit = Int.max
+  var isLettered = true
 
   /// A layer of each kind, and of areas and borders one for each way to draw them.
   static let allLayers = [
@@ -59,6 +60,7 @@ struct SampleMap {
       page: \(page)
       frame: \(frame)
       style: plain
+      source_letters: \(isLettered)
       layers:
       \(list(layers))
       \(column.map { "column: \($0)" } ?? "")
@@ -94,11 +96,12 @@ struct SampleMap {
 
   /// The map's frame with everything that its layers may draw, before any inset.
   func bench() throws -> Bench {
-    let context = try context()
+    var context = try context()
     let frame = try MapFrame(
       context.map, in: PageLayout(context.map).frame, Projection(context.map.projection),
       borders: context.borders, enlargement: enlargement)
     let survey = Survey(context, in: frame)
+    context = try context.credited(survey)
     let page = try Page(survey, context, context.layers.reduce([]) { $0.union($1.needs) })
     let sites = try SiteFinder(context: context, survey: survey, page: page).sites()
     let matter = try PanelMatter(survey, context)
@@ -121,6 +124,7 @@ struct SampleMap {
       contentsOf: folder.appendingPathComponent("texts/en.yaml"), encoding: .utf8)
     let more =
       "\nsample:\n  incident: Event\n  limit: Limit of the treaty\n  course: \"{name}, {km} km\"\n"
+      + "credit:\n  articles: {one: \"{source}, article {articles}\", other: \"{source}, articles {articles}\"}\n"
     return try Texts(
       reading: YAMLDocument.parse(text + more, file: "en.yaml"), language: "en")
   }

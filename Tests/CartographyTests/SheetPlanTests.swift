@@ -158,7 +158,7 @@ import Testing
       #expect(one.context.map == other.context.map && one.omitted == other.omitted)
       #expect(one.layout.frame == other.layout.frame && one.layout.footer == other.layout.footer)
       #expect(one.matter.legend.map(\.sign) == other.matter.legend.map(\.sign))
-      #expect(one.matter.sources == other.matter.sources)
+      #expect(one.context.credits.sources == other.context.credits.sources)
       #expect(one.survey.allSites.map(\.id) == other.survey.allSites.map(\.id))
     }
   }

@@ -20,6 +20,38 @@ struct Slip: Sendable {
       "    yaer: 1948",
       "sources.yaml:5:5: survey: unknown key 'yaer'; did you mean 'year'?"),
     Slip(
+      "sources.yaml", "kind: book",
+      "kind: book, trust: scolarly",
+      "sources.yaml:8:34: chronicle: 'trust' should be one of primary, scholarly, reference, "
+        + "popular, found the text 'scolarly'; did you mean 'scholarly'?"),
+    Slip(
+      "sources.yaml", "    year: 1948",
+      "    trust: primary",
+      "sources.yaml:5:12: survey: 'trust' is not for a data set, whose features state their "
+        + "accuracy; take it away; accuracy_km says how far a feature may be off"),
+    Slip(
+      "sources.yaml", "kind: book",
+      "kind: book, language: Latvian",
+      "sources.yaml:8:37: chronicle: 'Latvian' is no language; use a code of ISO 639-1 such as en"),
+    Slip(
+      "sources.yaml", "kind: book",
+      "kind: book, articles: [III]",
+      "sources.yaml:8:37: chronicle: 'articles' names articles of a treaty, and this source is of "
+        + "kind book; take it away, or make the kind treaty"),
+    Slip(
+      "sources.yaml", "    year: 1948",
+      "    year: 1948\n    date: 1949-05-01",
+      "sources.yaml:5:11: survey: 'year' is 1948, and 'date' (1949-05-01) lies in 1949; 'date' "
+        + "alone is enough"),
+    Slip(
+      "sources.yaml", "    year: 1948",
+      "    date: 1948",
+      "sources.yaml:5:11: survey: 'date' should be a day as YYYY-MM-DD, found the number 1948"),
+    Slip(
+      "sources.yaml", "    year: 1948",
+      "    read: \"\"",
+      "sources.yaml:5:11: survey: 'read' is empty"),
+    Slip(
       "sources.yaml", "sources:\n",
       "source:\n",
       "sources.yaml:1:1: unknown key 'source'; did you mean 'sources'?"),

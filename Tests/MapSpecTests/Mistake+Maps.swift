@@ -65,7 +65,7 @@ extension Mistake {
     Mistake(
       .map, "style: atlas", "inset: []\nstyle: atlas",
       "unknown key 'inset'; allowed are id, title, subtitle, treaties, date, period, projection, "
-        + "projection_text, page, frame, names, exonyms, style, mm2_per_1000_men, layers, column, footer, "
+        + "projection_text, page, frame, names, exonyms, style, mm2_per_1000_men, source_letters, layers, column, footer, "
         + "insets, labels"),
     Mistake(
       .map, "id: test\n", "- id: test\n",

@@ -17,7 +17,7 @@ import Testing
   @Test func `a base that was added is drawn, described, listed and shown`() throws {
     let (before, atlas) = (try Atlas(path: Plate.fictional), try Self.atlas())
     let words = { (atlas: Atlas) in try atlas.draw("lobo").labels.placed.map(\.text) }
-    #expect(try words(atlas).contains { $0.hasPrefix("Bay, 300 men") })
+    #expect(try words(atlas).contains { $0.hasPrefix("Bayᵇ, 300 men") })
     #expect(try !words(before).contains { $0.hasPrefix("Bay") })
     #expect(try atlas.describe("lobo").contains { $0.isItem && $0.text.hasPrefix("Bay") })
     #expect(try atlas.list(.bases).rows.contains { $0[0] == "bay-air" })

@@ -23,6 +23,6 @@ import Testing
     let lines = result.output.split(separator: "\n")
     #expect(lines.first == "1754 1240")
     #expect(
-      lines.contains { $0.hasPrefix("Bay, 300 men Rectangle(x: ") }, "\(result.output)")
+      lines.contains { $0.hasPrefix("Bayᵇ, 300 men Rectangle(x: ") }, "\(result.output)")
   }
 }

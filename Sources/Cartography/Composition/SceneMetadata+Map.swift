@@ -7,12 +7,12 @@ extension Scene.Metadata {
   ///
   /// - Throws: `WordingError.unknownText`.
   init(_ context: MapContext, _ matter: PanelMatter) throws {
-    let sources = matter.sources.compactMap { context.model.sources[$0] }
+    let sources = context.credits.sources.compactMap { context.model.sources[$0] }
     self.init(
       id: context.map.id, title: try context.words.title, subject: try context.words.subtitle,
       keywords: context.treaties.map { context.words.name($0.names) },
       language: context.texts.language, date: context.map.date.description,
-      credits: try CreditsPanel(context: context, matter: matter).line())
+      credits: try CreditsPanel(context: context).line())
     description = try Account(context.words, context.borders).text()
     let day = context.texts.date(context.map.date).replacing("\u{a0}", with: " ")
     if !title.replacing("\u{a0}", with: " ").contains(day) {

@@ -46,6 +46,7 @@ extension AreaLayer {
     return try context.text(key, ["to": context.words.territory(to), "date": .day(since)])
   }
 
+  /// The area that sources state, or the least and the most: "32 250 km²". Nil if none does.
   private func statedArea(_ stated: [Territory.StatedArea]) throws -> String? {
     let sizes = stated.map { Int($0.km2.rounded()) }.sorted()
     guard let least = sizes.first, let most = sizes.last else { return nil }
@@ -53,6 +54,7 @@ extension AreaLayer {
       least == most
       ? context.texts.number(least)
       : "\(context.texts.number(least))–\(context.texts.number(most))"
-    return try context.text("area.size", ["area": .text(range)])
+    let letters = context.letters.marks(stated.flatMap(\.sources))
+    return SourceLetters.text(try context.text("area.size", ["area": .text(range)]), letters)
   }
 }

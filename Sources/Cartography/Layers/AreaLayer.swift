@@ -17,11 +17,18 @@ struct AreaLayer: MapLayer {
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard shown.contains(where: { survey.sees($0, on: date) }) else { return [] }
-    return try entry(.areas, .area(context.areaStyle(areas.style, of: spec)))
+    return try entry(.areas, .area(context.areaStyle(areas.style, of: spec)), survey)
   }
 
   func sources(_ survey: Survey) -> [String] {
     shown.filter { survey.sees($0, on: date) }.flatMap(\.evidence.sources)
+  }
+
+  func figures(_ survey: Survey) -> [[String]] {
+    let sizes =
+      areas.label == nil
+      ? [] : shown.filter { survey.sees($0, on: date) }.compactMap { $0.state(on: date) }
+    return figuresInLegend(survey) + sizes.map { $0.statedAreas.flatMap(\.sources) }
   }
 
   /// The areas that the legend explains. If they have no fill, hatch or band, only their outlines count.

@@ -24,7 +24,7 @@ struct BorderLayer: MapLayer {
   }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
-    guard let text = try legendText() else { return [] }
+    guard let text = try legendText(survey) else { return [] }
     return try courses().filter { $0.arcs.contains(where: survey.arcs.isSeen) }.map { course in
       let worst = course.arcs.filter(survey.arcs.isSeen).compactMap(\.evidence.accuracyKm).max()
       return LegendEntry(

@@ -26,7 +26,7 @@ struct LimitLayer: MapLayer {
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard !limited.isEmpty else { return [] }
     let circle = SceneShape(Outline(circle: Point(0, 0), radius: 1.7), stroke: style.symbols.cap)
-    let limit = try entry(.symbols, .symbol([.shape(circle)]))
+    let limit = try entry(.symbols, .symbol([.shape(circle)]), survey)
     let estimates = limited.compactMap(\.estimate)
     guard !estimates.isEmpty else { return limit }
     let sample = disc.nodes(at: Point(0, 0), Millimetres(1.2)) + [.shape(circle)]
@@ -47,6 +47,13 @@ struct LimitLayer: MapLayer {
   private var explainedSign: String? { legendKey.map { _ in sign } }
   private static let estimateSign = "contingent-estimated"
   private var disc: GarrisonDisc { GarrisonDisc(style: style, form: .estimated) }
+
+  func figures(_ survey: Survey) -> [[String]] {
+    figuresInLegend(survey)
+      + limited.flatMap { treaty, _, estimate -> [[String]] in
+        [treaty.contingent?.sources, estimate.map { [$0.source] }].compactMap(\.self)
+      }
+  }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     var drawing = LayerDrawing()
@@ -81,6 +88,11 @@ struct LimitLayer: MapLayer {
     }
   }
 
+  /// The letters of a figure, unless those at the heading of the panel that explains the circles say the same.
+  private func letters(_ sources: [String]) -> String {
+    context.letters.marks(sources, besides: context.credits.heading(.strength))
+  }
+
   private func nodes(
     _ limit: Int, _ estimate: Treaty.StrengthEstimate?, at center: Point, of treaty: Treaty,
     in view: View
@@ -88,18 +100,20 @@ struct LimitLayer: MapLayer {
     let radius = style.symbols.discRadius(men: limit)
     let circle = SceneShape(
       Outline(circle: center, radius: radius.value), stroke: style.symbols.cap)
+    let limitLetters = letters(treaty.contingent?.sources ?? [])
     guard let estimate else {
-      let number = try context.shape(context.texts.number(limit), .figure)
+      let number = try context.shape(context.texts.number(limit) + limitLetters, .figure)
       let words = try context.shape(try context.text("strength.limit-short"), .small)
       return [.shape(circle)] + lines([number, words], around: center)
     }
     let men = context.texts.number(estimate.men)
-    let number = try context.shape(
+    let figure =
       estimate.isApproximate
-        ? try context.text("strength.figure-about", ["men": .text(men)]) : men, .figure)
+      ? try context.text("strength.figure-about", ["men": .text(men)]) : men
+    let number = try context.shape(figure + letters([estimate.source]), .figure)
     let origin = try context.shape(try context.text("strength.estimate-short"), .small)
     let words = try context.shape(
-      try context.text("strength.limit-of", ["limit": .number(limit)]), .small)
+      try context.text("strength.limit-of", ["limit": .number(limit)]) + limitLetters, .small)
     let troops = SceneGroup(
       id: "\(view.prefix)-sign-\(treaty.id)-estimate", title: treaty.id, role: .sign,
       data: ["sign": Self.estimateSign],

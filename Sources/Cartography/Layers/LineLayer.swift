@@ -20,7 +20,7 @@ struct LineLayer: MapLayer {
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard try shown.contains(where: { !(try courses($0, survey.frame)).isEmpty }) else { return [] }
-    return try entry(.areas, .line(context.lineStyle(lines.style, of: spec)))
+    return try entry(.areas, .line(context.lineStyle(lines.style, of: spec)), survey)
   }
 
   func sources(_ survey: Survey) -> [String] {

@@ -27,6 +27,10 @@ protocol MapLayer {
   /// The ids of the sources of the features that the layer shows, according to a survey.
   func sources(_ survey: Survey) -> [String]
 
+  /// The ids of the sources of each figure that the layer prints on the map or in its line of the legend, according
+  /// to a survey. Figures in signs that a panel explains are that panel's.
+  func figures(_ survey: Survey) -> [[String]]
+
   /// The largest number of names that the layer may request at its sites, according to a survey.
   func nameCount(_ survey: Survey) throws -> Int
 
@@ -47,6 +51,7 @@ extension MapLayer {
   var isNamesOnly: Bool { false }
   func legend(_ survey: Survey) throws -> [LegendEntry] { [] }
   func sources(_ survey: Survey) -> [String] { [] }
+  func figures(_ survey: Survey) -> [[String]] { figuresInLegend(survey) }
   func nameCount(_ survey: Survey) throws -> Int { 0 }
   func subject(on page: Page) throws -> Subject { Subject() }
 }
@@ -75,15 +80,28 @@ extension MapLayer {
     return number == 0 ? spec.name : "\(spec.name)-\(number + 1)"
   }
 
-  /// The text in the legend, which may contain the layer's day; nil if the legend omits the layer.
-  func legendText() throws -> String? {
-    try spec.legend.map { try context.text($0, ["date": .day(date)]) }
+  /// The text in the legend, which may contain the layer's day and the letters of its sources; nil if the legend omits
+  /// the layer.
+  func legendText(_ survey: Survey) throws -> String? {
+    try spec.legend.map { key in
+      let letters = context.letters.marks(sources(survey))
+      return try context.text(key, ["date": .day(date), "sources": .text(letters)])
+    }
+  }
+
+  /// The sources of the layer, as of one figure, if its text in the legend asks for their letters.
+  func figuresInLegend(_ survey: Survey) -> [[String]] {
+    let patterns = spec.legend.flatMap { context.texts.byKey[$0]?.wording.patterns } ?? []
+    return patterns.contains { $0.names.contains("sources") } ? [sources(survey)] : []
   }
 
   /// The legend of a layer that needs a single entry; empty if the legend omits the layer.
-  func entry(_ section: LegendEntry.Section, _ sample: LegendEntry.Sample) throws -> [LegendEntry] {
-    try legendText().map { [LegendEntry(sign: sign, section: section, sample: sample, text: $0)] }
-      ?? []
+  func entry(
+    _ section: LegendEntry.Section, _ sample: LegendEntry.Sample, _ survey: Survey
+  ) throws -> [LegendEntry] {
+    try legendText(survey).map {
+      [LegendEntry(sign: sign, section: section, sample: sample, text: $0)]
+    } ?? []
   }
 
   /// The label of a feature: its name, or the text of the layer with the name inserted.

@@ -106,7 +106,7 @@ struct IncidentLayer: SiteLayer {
   func legend(_ survey: Survey) throws -> [LegendEntry] {
     guard let first = survey.incidents.first else { return [] }
     let sample = try SiteSigns(context: context).diamond(first.number, at: Point(0, 0))
-    return try legendText().map {
+    return try legendText(survey).map {
       [
         LegendEntry(
           sign: SiteSigns.incidentSign, section: .symbols, sample: .symbol(sample), text: $0)

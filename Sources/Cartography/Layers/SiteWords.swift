@@ -15,7 +15,8 @@ struct SiteWords {
   ///   - marks: the marks of the notes.
   /// - Returns: nil for an event that is identified only by its number.
   func label(_ site: Site, _ layer: some SiteLayer, _ marks: NoteMarks) throws -> LabelRequest? {
-    let name = context.words.place(site.names) + marks.marks(site.notes)
+    let name = SourceLetters.text(
+      context.words.place(site.names) + marks.marks(site.notes), site.base.map(letters) ?? "")
     let exonyms =
       context.words.exonym(site.names).map { [LabelRequest.Line($0, .baseDetail)] } ?? []
     switch site.subject {

@@ -41,7 +41,8 @@ struct SheetPlan {
     let frame = try MapFrame(context, in: layout, projection)
     survey = Survey(context, in: frame)
     try survey.checkNames(context)
-    matter = try PanelMatter(survey, context)
+    self.context = try context.credited(survey)
+    matter = try PanelMatter(survey, self.context)
     // The loop ends because each step omits a panel or increases the height of the footer, and both are
     // limited.
     while flaw == nil, let step = try columnStep() ?? footerStep() {
@@ -58,6 +59,7 @@ struct SheetPlan {
     context = context.with(context.map.without(panels))
     omitted += panels
     if hadIncidents, context.map.incidentLayer == nil { survey = Survey(context, in: survey.frame) }
+    context = try context.credited(survey)
     matter = try PanelMatter(survey, context)
   }
 
@@ -67,6 +69,7 @@ struct SheetPlan {
     context = context.with(map)
     layout = PageLayout(map)
     survey = Survey(context, in: try MapFrame(context, in: layout, projection))
+    context = try context.credited(survey)
     matter = try PanelMatter(survey, context)
   }
 
@@ -120,14 +123,18 @@ extension MapFrame {
 
 extension PanelMatter {
   /// Collects the contents of the panels from a survey.
+  ///
+  /// - Parameter context: the context with the credits of the map.
   init(_ survey: Survey, _ context: MapContext) throws {
-    let layers = context.layers
+    let legend = try context.layers.flatMap { try $0.legend(survey) }.withoutRepetitions
+    self.init(survey, context, legend: legend)
+  }
+
+  /// - Parameter legend: all entries that the map may need.
+  init(_ survey: Survey, _ context: MapContext, legend: [LegendEntry]) {
     (frame, bases, incidents) = (survey.frame, survey.bases, survey.incidents)
     notes = context.notes(citedBy: survey.allSites, survey)
-    plannedLegend = try layers.flatMap { try $0.legend(survey) }.withoutRepetitions
-    legend = plannedLegend
-    let insets = context.map.insets.flatMap { $0.spec.sources(context) }
-    sources = (layers.flatMap { $0.sources(survey) } + insets).uniqued
+    (plannedLegend, self.legend) = (legend, legend)
   }
 }
 

@@ -1,3 +1,5 @@
+import Documents
+
 /// A source of facts or shapes.
 public struct Source: Hashable, Sendable {
   /// The kind of source.
@@ -18,6 +20,18 @@ public struct Source: Hashable, Sendable {
     case memory
   }
 
+  /// How near to what happened a source stands, and how it shows where its statements come from.
+  public enum Trust: String, CaseIterable, Sendable {
+    /// A document of the time: a treaty, a protocol, a memorandum, a telegram, an order.
+    case primary
+    /// Research that names the documents on which it rests.
+    case scholarly
+    /// An encyclopaedia or a handbook, which sums up what others found.
+    case reference
+    /// The press, memoirs, websites and recollections, which seldom show where a statement comes from.
+    case popular
+  }
+
   /// Its id, unique among the sources: lower case letters a to z, digits and hyphens.
   public var id: String
   /// The kind of source.
@@ -28,9 +42,18 @@ public struct Source: Hashable, Sendable {
   public var author: String?
   /// The year of publication, −4000…2200.
   public var year: Int?
+  /// The day on which it was published or, of a document, signed. It lies in ``year``, if that is set.
+  public var date: Day?
+  /// The articles of a treaty that the model cites, as the treaty numbers them. Empty for all other sources.
+  public var articles: [String] = []
   /// The address at which it can be read.
   public var url: String?
-  /// The code of the language in which it is written.
+  /// Where it was read, if not in the work itself or at ``url``: an edition, a website, a copy.
+  public var read: String?
+  /// How far it is trusted. Nil if that is not known, and for a data set, whose features state how accurate they
+  /// are.
+  public var trust: Trust?
+  /// The code of the language in which it is written: two lower case letters (ISO 639-1).
   public var language: String?
   /// The licence of data that was copied from it into the model.
   public var licence: String?

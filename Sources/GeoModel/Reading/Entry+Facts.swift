@@ -61,7 +61,7 @@ extension Entry {
 }
 
 extension String {
-  fileprivate var isLanguageCode: Bool {
+  var isLanguageCode: Bool {
     utf8.count == 2 && utf8.allSatisfy { 0x61...0x7A ~= $0 }
   }
 }

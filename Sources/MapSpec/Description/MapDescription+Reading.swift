@@ -23,6 +23,7 @@ extension MapDescription {
     exonyms = try fields.optionalString("exonyms")
     style = try fields.string("style")
     discScale = try fields.optionalDouble("mm2_per_1000_men", in: 0.01...10_000)
+    hasSourceLetters = try fields.bool("source_letters", default: true)
     var problems: [Diagnostic] = []
     layers = collect(try fields.list("layers"), into: &problems) { try DescribedLayer(reading: $0) }
     column = try fields.optionalMap("column").map { try ColumnSpec(reading: $0) }

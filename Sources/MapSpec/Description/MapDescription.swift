@@ -26,6 +26,8 @@ package struct MapDescription: Hashable, Sendable {
   package var style: String
   /// The area of a garrison's disc in square millimetres per thousand men; nil for the value of the style.
   package var discScale: Double?
+  /// Whether figures carry letters that stand before their sources in the credits.
+  package var hasSourceLetters = true
   /// The layers in drawing order, the bottom one first.
   package var layers: [DescribedLayer]
   package var column: ColumnSpec?

@@ -74,7 +74,8 @@ extension Account {
   func drawn() throws -> String? {
     let texts = try map.layers.map(\.spec).compactMap { layer -> String? in
       guard let key = layer.legend, facts.holdsFeatures(layer) else { return nil }
-      return try words.text(key, ["date": .day(facts.date(of: layer))])
+      return try words.text(
+        key, ["date": .day(facts.date(of: layer)), "sources": .text("")])
     }
     guard !texts.isEmpty else { return nil }
     let list = texts.joined(separator: try words.text("list.semicolon"))

@@ -115,6 +115,8 @@ extension Texts {
         ratified: "ratified"
         # Of a river.
         reaches: "reaches"
+        # Where a source was read.
+        read: "read"
         # What a place was to be.
         roles: "roles"
         side: "side"
@@ -129,6 +131,8 @@ extension Texts {
         text: "text"
         title: "title"
         treaty: "treaty"
+        # How far a source is trusted.
+        trust: "trust"
         units: "units"
         where: "where"
         year: "year"
@@ -269,6 +273,11 @@ extension Texts {
         press: "press"
         website: "website"
         memory: "memory"
+      trust:
+        primary: "document of the time"
+        scholarly: "scholarship"
+        reference: "work of reference"
+        popular: "popular account"
     # Headings of columns: `pactmap list`.
     table:
       id: "id"

@@ -112,7 +112,7 @@ extension TextCatalogue {
       texts[map.subtitle] = ["date"]
       if let key = map.projectionText { texts[key] = [] }
       for layer in map.layers {
-        if let key = layer.spec.legend { texts[key] = ["date"] }
+        if let key = layer.spec.legend { texts[key] = ["date", "sources"] }
         if let key = layer.spec.label?.text { texts[key] = ["name", "km"] }
       }
     }
@@ -144,6 +144,13 @@ extension TextCatalogue {
       choices["panel.exonyms.\(language)"] = []
     }
     return choices
+  }
+
+  /// The key for treaties of which the model cites articles, with the names of its placeholders. Only an atlas that
+  /// cites articles needs it.
+  static func articles(of model: GeoModel) -> [String: [String]] {
+    model.sources.values.contains { !$0.articles.isEmpty }
+      ? ["credit.articles": ["source", "articles"]] : [:]
   }
 
   /// The keys under which a language translates the texts of the model.

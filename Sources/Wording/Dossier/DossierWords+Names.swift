@@ -36,15 +36,17 @@ extension DossierWords {
     names.map { "\(name($0)) (\(id))" } ?? id
   }
 
-  /// A source in one line: `id: author, title (year) · kind, language, licence · address · remark`.
+  /// A source in one line: `id: author, title (date) · kind, language, trust, licence · address · read: … · remark`.
   func citation(_ source: Source) throws -> String {
-    let title =
-      try together([source.author, source.title]) + (source.year.map { " (\($0))" } ?? "")
+    let date = try source.date.map(day) ?? source.year.map { "\($0)" }
+    let title = try together([source.author, source.title]) + (date.map { " (\($0))" } ?? "")
     let nature = try together([
-      try text("show.source.\(source.kind.rawValue)"), source.language, source.licence,
+      try text("show.source.\(source.kind.rawValue)"), source.language,
+      try source.trust.map { try text("show.trust.\($0.rawValue)") }, source.licence,
     ])
+    let read = try source.read.map { "\(try text("show.label.read")): \($0)" }
     return "\(source.id): "
-      + [title, nature, source.url, source.note].compactMap(\.self).joined(separator: " · ")
+      + [title, nature, source.url, read, source.note].compactMap(\.self).joined(separator: " · ")
   }
 
   /// A note in one line: `n-1: Day of entry. Two days are given.`

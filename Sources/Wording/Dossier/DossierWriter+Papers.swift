@@ -4,12 +4,17 @@ extension DossierWriter {
   func tell(_ source: Source, in draft: inout DossierDraft) throws {
     try draft.add("title", source.title)
     try draft.add("author", source.author)
-    try draft.add("year", source.year.map { "\($0)" })
+    try draft.add("date", try source.date.map(words.day))
+    try draft.add("year", source.date == nil ? source.year.map { "\($0)" } : nil)
     try draft.add("kind", try words.text("show.source.\(source.kind.rawValue)"))
     try draft.add("language", source.language)
+    try draft.add("trust", try source.trust.map { try words.text("show.trust.\($0.rawValue)") })
+    try draft.add(
+      "articles", source.articles.isEmpty ? nil : source.articles.joined(separator: ", "))
     try draft.add("licence", source.licence)
-    try draft.add("credit", words.credit(source))
+    try draft.add("credit", try words.credit(source))
     try draft.add("address", source.url)
+    try draft.add("read", source.read)
     try draft.add("note", source.note)
     try draft.add("cited-by", try citations { $0.sources.contains(source.id) })
   }

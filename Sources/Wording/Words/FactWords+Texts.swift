@@ -38,8 +38,17 @@ extension FactWords {
     )
   }
 
-  /// The words that name a source in the credits of a map.
-  package func credit(_ source: Source) -> String {
-    texts.fact("\(source.id).credit", source.credit)
+  /// The words that name a source in the credits of a map, with the articles of a treaty that the model cites.
+  ///
+  /// - Throws: `WordingError.unknownText`.
+  package func credit(_ source: Source) throws -> String {
+    let credit = texts.fact("\(source.id).credit", source.credit)
+    guard !source.articles.isEmpty else { return credit }
+    return try text(
+      "credit.articles",
+      [
+        "source": .text(credit), "articles": .text(try list(source.articles)),
+        "count": .count(source.articles.count),
+      ])
   }
 }

@@ -5,9 +5,13 @@ extension MapWords {
   /// Sentences that compare the stated strengths with the limit of a treaty, and state the figures of other
   /// sources and the size of the host's army.
   ///
-  /// - Parameter omitted: An estimate that need not be told, because the map draws it.
+  /// - Parameters:
+  ///   - treaty: The treaty.
+  ///   - omitted: An estimate that need not be told, because the map draws it.
+  ///   - letters: The marks that follow a sentence for the ids of its sources.
   package func strengths(
-    of treaty: Treaty, omitting omitted: Treaty.StrengthEstimate? = nil
+    of treaty: Treaty, omitting omitted: Treaty.StrengthEstimate? = nil,
+    citing letters: ([String]) -> String = { _ in "" }
   ) throws -> [String] {
     var sentences: [String] = []
     let named = facts.statedMen(under: treaty)
@@ -17,15 +21,15 @@ extension MapWords {
           "strength.named",
           [
             "named": .number(named), "limit": .number(limit), "host": territory(treaty.host),
-          ]))
+          ]) + letters(sourcesOfSum(under: treaty)))
     }
     sentences += try (treaty.contingent?.estimates ?? []).filter { $0 != omitted }
-      .map { try estimate($0, of: treaty) }
+      .map { try estimate($0, of: treaty) + letters([$0.source]) }
     if let army = treaty.hostArmy {
       sentences.append(
         try text(
           army.isApproximate ? "strength.host-about" : "strength.host",
-          ["men": .count(army.men), "host": territory(treaty.host)]))
+          ["men": .count(army.men), "host": territory(treaty.host)]) + letters(army.sources))
     }
     return sentences
   }
@@ -51,6 +55,12 @@ extension MapWords {
       if !credits.contains(credit) { credits.append(credit) }
     }
     return credits.joined(separator: try text("list.semicolon"))
+  }
+
+  /// The ids of the sources of the stated strengths and of the limit that they are compared with.
+  private func sourcesOfSum(under treaty: Treaty) -> [String] {
+    facts.garrisons.filter { $0.treaty == treaty.id && $0.men != nil }.flatMap(\.evidence.sources)
+      + (treaty.contingent?.sources ?? [])
   }
 
   /// For how long a treaty holds, and by how much longer it may; nil where nobody says for how long.

@@ -10,22 +10,32 @@ struct ChronologyPanel: MapPanel {
   let matter: PanelMatter
   let milestonesOnly: Bool
 
+  var figures: [[String]] {
+    context.treaties.flatMap { treaty in
+      context.facts.events(of: treaty, milestonesOnly: milestonesOnly).map(\.sources)
+    }
+  }
+
   func set(in builder: inout PanelBuilder) throws {
     let treaties = context.treaties
+    let stated = context.credits.heading(milestonesOnly ? .milestones : .chronology)
     let period = context.map.period
     let shared = treaties.count > 1
     let events = treaties.flatMap { treaty in
       context.facts.events(of: treaty, milestonesOnly: milestonesOnly).map { event in
         let host = context.words.host(treaty)
         let text = context.words.event(event, of: treaty)
-        let marks = event.date == treaty.entry ? matter.notes.marks(treaty.entryNotes) : ""
-        return (event.date, (shared ? "\(host): " : "") + text + marks)
+        let notes = event.date == treaty.entry ? matter.notes.marks(treaty.entryNotes) : ""
+        let letters = context.letters.marks(event.sources, besides: stated)
+        return (
+          event.date, SourceLetters.text((shared ? "\(host): " : "") + text + notes, letters)
+        )
       }
     }.sorted { $0.0 < $1.0 }
     guard !events.isEmpty else { return }
     let years = Set([period.lowerBound.year, period.upperBound.year]).sorted()
     let heading = years.map(String.init).joined(separator: "–")
-    try builder.heading(try context.text("panel.chronology", ["year": .text(heading)]))
+    try builder.heading(try context.text("panel.chronology", ["year": .text(heading)]) + stated)
     let column = try builder.dateColumn(
       events.map(\.0), in: years.count == 1 ? years.first : nil)
     for (date, text) in events {

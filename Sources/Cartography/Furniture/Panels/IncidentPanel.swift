@@ -8,10 +8,13 @@ struct IncidentPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
 
+  var figures: [[String]] { matter.incidents.map(\.incident.evidence.sources) }
+
   func set(in builder: inout PanelBuilder) throws {
     let incidents = matter.incidents
     guard !incidents.isEmpty else { return }
-    try builder.heading(try context.text("panel.incidents"))
+    let stated = context.credits.heading(.incidents)
+    try builder.heading(try context.text("panel.incidents") + stated)
     let size = context.style.type(.small).size.value
     let badge = context.style.symbols.badge.value
     let row = badge * 1.16
@@ -28,9 +31,10 @@ struct IncidentPanel: MapPanel {
         day, at: Point(row + 2, builder.height + size * 0.8), .small,
         color: context.style.color(.ink))
       let top = builder.height
-      try builder.paragraph(
-        context.words.name(incident.names) + matter.notes.marks(incident.evidence), .small,
-        indent: indent)
+      let text = SourceLetters.text(
+        context.words.name(incident.names) + matter.notes.marks(incident.evidence),
+        context.letters.marks(incident.evidence.sources, besides: stated))
+      try builder.paragraph(text, .small, indent: indent)
       builder.space(max(0.4, row - (builder.height - top)))
     }
   }

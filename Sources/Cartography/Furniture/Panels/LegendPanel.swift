@@ -25,10 +25,18 @@ struct LegendPanel: MapPanel {
     }
   }
 
+  /// The numbers of units beside their signs, which the section of units explains.
+  var figures: [[String]] {
+    guard section == .units else { return [] }
+    return matter.bases.filter { context.map.showsUnitSigns(of: $0) }.compactMap(\.countedGarrison)
+      .filter(\.hasCountedUnits).map(\.figureSources)
+  }
+
   func set(in builder: inout PanelBuilder) throws {
     let entries = matter.legend.filter { $0.section == section }
     guard !entries.isEmpty else { return }
-    try builder.heading(try context.text(title))
+    let stated = section == .units ? context.credits.heading(.units) : ""
+    try builder.heading(try context.text(title) + stated)
     let sorted = entries.enumerated().sorted {
       ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }.map(\.element)

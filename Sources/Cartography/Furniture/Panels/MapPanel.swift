@@ -4,6 +4,13 @@ import MapSpec
 protocol MapPanel {
   /// Sets the panel from top to bottom. A panel without contents sets nothing.
   func set(in builder: inout PanelBuilder) throws
+
+  /// The ids of the sources of each figure in the panel, and of each in a sign that it explains.
+  var figures: [[String]] { get }
+}
+
+extension MapPanel {
+  var figures: [[String]] { [] }
 }
 
 extension PanelKind {
@@ -21,7 +28,7 @@ extension PanelKind {
     case .treaties: TreatyPanel(context: context)
     case .incidents: IncidentPanel(context: context, matter: matter)
     case .notes: NotesPanel(context: context, matter: matter)
-    case .credits: CreditsPanel(context: context, matter: matter)
+    case .credits: CreditsPanel(context: context)
     }
   }
 }

@@ -7,14 +7,19 @@ import Scene
 struct NegotiationPanel: MapPanel {
   let context: MapContext
 
+  var figures: [[String]] {
+    context.facts.negotiatedTreaties.flatMap { $0.negotiation.map(\.sources) }
+  }
+
   func set(in builder: inout PanelBuilder) throws {
     let negotiated = context.facts.negotiatedTreaties
     guard !negotiated.isEmpty else { return }
-    try builder.heading(try context.text("panel.negotiation"))
+    try builder.heading(
+      try context.text("panel.negotiation") + context.credits.heading(.negotiation))
     let all = negotiated.flatMap(\.negotiation)
     let most = Double(all.map(\.men).max() ?? 1)
     let column = try builder.dateColumn(all.map(\.date), in: context.map.date.year)
-    let numbers = try all.map { try context.shape(context.texts.number($0.men), .figure).width }
+    let numbers = try all.map { try number(of: $0).width }
     let reach = builder.width - column.width - (numbers.max() ?? 0) - 2
     for treaty in negotiated {
       if negotiated.count > 1 {
@@ -46,10 +51,17 @@ struct NegotiationPanel: MapPanel {
     builder.add(
       try context.shape(column.words(step.date), .small),
       at: Point(0, baseline), .small, color: context.style.color(.ink))
-    let number = try context.shape(context.texts.number(step.men), .figure)
-    builder.add(number, at: Point(bar.maxX + 1.2, baseline), .figure)
+    builder.add(
+      try number(of: step), at: Point(bar.maxX + 1.2, baseline), .figure)
     builder.space(size * 1.08)
     try builder.paragraph(context.words.step(step, of: treaty), .small, indent: bar.minX)
     builder.space(0.5)
+  }
+
+  /// The number of men in a step, with its letters unless the heading carries them.
+  private func number(of step: Treaty.NegotiationStep) throws -> ShapedText {
+    let letters = context.letters.marks(
+      step.sources, besides: context.credits.heading(.negotiation))
+    return try context.shape(context.texts.number(step.men) + letters, .figure)
   }
 }

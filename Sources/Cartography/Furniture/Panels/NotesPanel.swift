@@ -3,7 +3,8 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The notes on contradictions between sources that drawn features cite, numbered like their marks on the map.
+/// The notes on contradictions between sources that drawn features cite, numbered like their marks on the map. Their
+/// figures have no letters, because notes name their sources in words.
 struct NotesPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
@@ -17,7 +18,7 @@ struct NotesPanel: MapPanel {
     }
     if !sources.isEmpty {
       let titles = try sources.map {
-        "\(context.words.credit($0)), \(try context.text("quote", ["text": .text($0.title)]))"
+        "\(try context.words.credit($0)), \(try context.text("quote", ["text": .text($0.title)]))"
       }
       let list = titles.joined(separator: try context.text("list.semicolon"))
       try builder.paragraph(

@@ -11,8 +11,6 @@ struct PanelMatter {
   let incidents: [NumberedIncident]
   /// The notes that have a mark on the map, in the order of their marks.
   var notes: NoteMarks
-  /// The ids of the sources of everything drawn, in the order of first use.
-  let sources: [String]
   /// The entries of the legend. During planning they are all that the map may need; for drawing, only those
   /// whose signs are on the map.
   var legend: [LegendEntry]

@@ -10,6 +10,13 @@ struct StrengthPanel: MapPanel {
   let context: MapContext
   let matter: PanelMatter
 
+  var figures: [[String]] {
+    let garrisons = matter.bases.compactMap(\.countedGarrison).filter(\.isDrawnToScale)
+    let treaties = context.treaties
+    return garrisons.map(\.figureSources) + treaties.compactMap(\.contingent?.sources)
+      + treaties.compactMap(\.hostArmy?.sources)
+  }
+
   func set(in builder: inout PanelBuilder) throws {
     let (treaties, strengths) = (context.treaties, matter.strengths)
     let all = Set(treaties.compactMap(\.contingent?.limit)).sorted(by: >)
@@ -20,7 +27,8 @@ struct StrengthPanel: MapPanel {
     let circles =
       limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
     guard !circles.isEmpty || !all.isEmpty else { return }
-    try builder.heading(try context.text(rounds == nil ? "panel.limit" : "panel.strength"))
+    let heading = try context.text(rounds == nil ? "panel.limit" : "panel.strength")
+    try builder.heading(heading + context.credits.heading(.strength))
     var words: [String] = []
     if rounds != nil { words.append(try context.text("strength.scale")) }
     if !limits.isEmpty { words.append(try context.text("strength.limit")) }
@@ -29,7 +37,8 @@ struct StrengthPanel: MapPanel {
       try treaty.contingent.flatMap { limits.contains($0.limit) ? nil : try limit($0, of: treaty) }
     }
     words += try treaties.flatMap { treaty in
-      try context.words.strengths(of: treaty, omitting: context.facts.drawnEstimate(of: treaty))
+      try context.words.strengths(
+        of: treaty, omitting: context.facts.drawnEstimate(of: treaty), citing: letters)
     }
     let hasUncounted = matter.bases.contains {
       !$0.hasDisc
@@ -79,7 +88,18 @@ struct StrengthPanel: MapPanel {
         "men": .count(contingent.limit),
         "covers": .text(context.words.covers(contingent, of: treaty)),
       ])
-    return "\(context.words.host(treaty)): \(words)"
+    return "\(context.words.host(treaty)): \(words)" + letters(contingent.sources)
+  }
+
+  /// The letters of a figure, unless the heading carries them.
+  private func letters(_ sources: [String]) -> String {
+    context.letters.marks(sources, besides: context.credits.heading(.strength))
+  }
+
+  /// The letters of a limit beside its circle.
+  private func letters(ofLimit limit: Int) -> String {
+    letters(
+      context.treaties.compactMap(\.contingent).filter { $0.limit == limit }.flatMap(\.sources))
   }
 
   /// Adds nested circles that touch at their lowest point, each with its number. The result is the x coordinate
@@ -114,7 +134,8 @@ struct StrengthPanel: MapPanel {
             Outline(Polyline([Point(center.x, foot - 2 * r), Point(end.x - 1.6, y), end])),
             stroke: context.style.line(.leader).stroke))
       ])
-      let number = try context.shape(context.texts.number(circle.men), .figure)
+      let letters = circle.isLimit ? letters(ofLimit: circle.men) : ""
+      let number = try context.shape(context.texts.number(circle.men) + letters, .figure)
       builder.add(number, at: Point(end.x + 0.8, y + 0.95), .figure)
       right = max(right, end.x + 0.8 + number.width)
     }

@@ -7,13 +7,22 @@ import Scene
 struct TreatyPanel: MapPanel {
   let context: MapContext
 
+  var figures: [[String]] { context.facts.signedTreaties.map(sources) }
+
+  /// The ids of the sources of a treaty's terms.
+  private func sources(_ treaty: Treaty) -> [String] {
+    treaty.evidence.sources + (treaty.contingent?.sources ?? [])
+  }
+
   func set(in builder: inout PanelBuilder) throws {
     let signed = context.facts.signedTreaties
     guard !signed.isEmpty else { return }
-    try builder.heading(try context.text("panel.treaties"))
+    let stated = context.credits.heading(.treaties)
+    try builder.heading(try context.text("panel.treaties") + stated)
     for treaty in signed {
       try builder.paragraph(context.words.name(treaty.names), .figure)
-      try builder.paragraph(try terms(treaty).joined(separator: " · "), .body)
+      let letters = context.letters.marks(sources(treaty), besides: stated)
+      try builder.paragraph(try terms(treaty).joined(separator: " · ") + letters, .body)
       builder.space(1)
     }
   }
