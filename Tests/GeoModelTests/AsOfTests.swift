@@ -66,13 +66,15 @@ import Testing
   {
     var model = try RepositoryAtlas.read()
     let finland = try #require(model.territories.firstIndex { $0.id == "finland" })
-    model.territories[finland].states.removeLast()
+    model.territories[finland].states[1].span.start = Day("1940-03-20")
     let day = try #require(Day("1940-03-13"))
     let gap = try #require(model.gap(on: day))
     #expect(
       gap.message == "1940-03-13 cannot be drawn: 'finland' has no shape on that day, and no other "
         + "state holds the land beyond the border 'fi-su-1940'")
-    #expect(gap.hint == "the model draws the days from 1939-03-23 until before 1940-03-13")
+    #expect(
+      gap.hint == "the model draws the days from 1939-03-23 until before 1940-03-13 and from "
+        + "1940-03-20 until before 1940-11-01")
   }
 
   @Test(arguments: ["1939-03-22", "1940-11-01"])
