@@ -19,8 +19,8 @@ import Testing
   }
 
   @Test func `a facility ends with its span`() throws {
-    #expect(try model("1941-09-27").facilities.contains { $0.id == "tallinn-harbour" })
-    #expect(try !model("1941-09-28").facilities.contains { $0.id == "tallinn-harbour" })
+    #expect(try model("1939-10-10").facilities.contains { $0.id == "haapsalu-army" })
+    #expect(try !model("1939-10-11").facilities.contains { $0.id == "haapsalu-army" })
   }
 
   @Test func `troops are awaited from the agreement to the entry`() throws {
@@ -44,29 +44,44 @@ import Testing
     #expect(events.map(\.date).max()?.description == "1939-10-05")
   }
 
-  @Test func `every day from March 1939 to March 1940 can be drawn`() throws {
-    let model = try RepositoryAtlas.read()
-    for day in ["1939-03-23", "1939-09-16", "1939-09-28", "1939-10-28", "1939-11-15", "1940-03-12"]
-    {
-      let date = try #require(Day(day))
-      #expect(model.gap(on: date) == nil, "\(day)")
+  @Test func `what a treaty set ends with the treaty`() throws {
+    let before = try model("1940-06-14"), after = try model("1940-06-15")
+    func leftovers(_ model: GeoModel, _ id: String) -> (limit: Int?, bases: Int, troops: Int) {
+      (
+        model.treaties.first { $0.id == id }?.contingent?.limit,
+        model.facilities.count { $0.treaty == id }, model.garrisons.count { $0.treaty == id }
+      )
     }
+    #expect(leftovers(before, "lithuania-1939").limit == 20000)
+    #expect(leftovers(before, "lithuania-1939").bases > 0)
+    #expect(leftovers(before, "lithuania-1939").troops > 0)
+    #expect(leftovers(after, "lithuania-1939") == (nil, 0, 0))
+    #expect(leftovers(after, "latvia-1939").limit == 25000, "the others still hold")
+    let ends = [before, after].map { $0.treaties.first { $0.id == "lithuania-1939" }?.ended }
+    #expect(ends == [nil, Day("1940-06-15")])
   }
 
   @Test func `a day without a state is refused with the state and the days that can be drawn`()
     throws
   {
+    var model = try RepositoryAtlas.read()
+    let finland = try #require(model.territories.firstIndex { $0.id == "finland" })
+    model.territories[finland].states[1].span.start = Day("1940-03-20")
     let day = try #require(Day("1940-03-13"))
-    let gap = try #require(try RepositoryAtlas.read().gap(on: day))
+    let gap = try #require(model.gap(on: day))
     #expect(
       gap.message == "1940-03-13 cannot be drawn: 'finland' has no shape on that day, and no other "
-        + "state holds the land beyond the border 'fi-su'")
-    #expect(gap.hint == "the model draws the days from 1939-03-23 until before 1940-03-13")
+        + "state holds the land beyond the border 'fi-su-1940'")
+    #expect(
+      gap.hint == "the model draws the days from 1939-03-23 until before 1940-03-13 and from "
+        + "1940-03-20 until before 1940-11-01")
   }
 
-  @Test func `a day before the model is refused`() throws {
-    let day = try #require(Day("1939-03-22"))
-    let gap = try RepositoryAtlas.read().gap(on: day)
+  @Test(arguments: ["1939-03-22", "1940-11-01"])
+  func `a day before or after the model is refused`(day: String) throws {
+    let date = try #require(Day(day))
+    let gap = try RepositoryAtlas.read().gap(on: date)
     #expect(gap?.message.contains("no state with a shape on that day") == true)
+    #expect(gap?.hint == "the model draws the days from 1939-03-23 until before 1940-11-01")
   }
 }

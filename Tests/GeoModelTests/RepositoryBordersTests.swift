@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["1939-09-01", "1939-10-28", "1939-10-31"])
+  @Test(arguments: ["1939-09-01", "1939-10-28", "1939-10-31", "1940-03-13", "1940-08-06"])
   func `no two states share land`(date: String) throws {
     let model = try RepositoryAtlas.read()
     let borders = Borders(model)

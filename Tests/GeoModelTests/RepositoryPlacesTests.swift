@@ -30,8 +30,17 @@ import Testing
 
   static let september = "1939-09-01"
   static let partition = "1939-10-05"
-  static let handover = ["1939-10-28", "1940-03-13", "1940-06-17"]
+  static let handover = ["1939-10-28", "1940-03-13", "1940-03-22", "1940-06-17", "1940-08-06"]
   static let always = [september, partition] + handover
+
+  static let ceded = [
+    Spot("Viipuri", 28.7528, 60.7076), Spot("Koivisto", 28.6061, 60.3662),
+    Spot("Terijoki", 29.7018, 60.1997), Spot("Rautu", 30.2144, 60.5515),
+    Spot("Käkisalmi", 30.1392, 61.0403), Spot("Enso", 28.8632, 61.1121),
+    Spot("Suursaari", 26.9875, 60.0536), Spot("Tytärsaari", 27.1995, 59.8502),
+    Spot("Lavansaari", 27.8422, 60.004), Spot("Peninsaari", 28.0186, 60.0268),
+    Spot("Seiskari", 28.378, 60.0225), Spot("Koivistonsaari", 28.62, 60.302),
+  ]
 
   static let holdings = [
     Holding(
@@ -93,8 +102,15 @@ import Testing
         Spot("Krasnogorodsk", 28.2987, 56.8339), Spot("Zhitkovichi", 27.86, 52.22),
       ]),
     Holding(
-      state: "finland", days: [september, partition, "1939-10-28"],
-      places: ["helsinki", "hanko", "tammisaari", "porvoo", "kotka"]),
+      state: "finland", days: always,
+      places: ["helsinki", "hanko", "tammisaari", "porvoo", "kotka"],
+      spots: [Spot("Virolahti", 27.6831, 60.5167), Spot("Imatra", 28.7524, 61.1718)]),
+
+    // Finnish until the peace of 12 March 1940: the Isthmus and the outer islands.
+    Holding(
+      state: "finland", days: [september, partition, "1940-03-12"], places: [], spots: ceded),
+    Holding(
+      state: "ussr", days: ["1940-03-13", "1940-06-17", "1940-08-06"], places: [], spots: ceded),
 
     // Polish until the partition; then on the German or on the Soviet side of the boundary of 28 September.
     Holding(

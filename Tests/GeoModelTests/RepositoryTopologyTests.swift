@@ -8,7 +8,7 @@ import Testing
 
 /// How the states of the repository's atlas fit together, on the days that the maps show.
 @Suite struct RepositoryTopologyTests {
-  static let days = ["1939-09-01", "1939-10-28", "1939-10-31"]
+  static let days = ["1939-09-01", "1939-10-28", "1939-10-31", "1940-03-13", "1940-08-06"]
   /// Areas up to this many square kilometres are rounding errors.
   static let tolerance = 0.1
 

@@ -20,6 +20,8 @@ public struct Line: Hashable, Sendable {
     case concentration
     /// A route of troops, trains or ships.
     case route
+    /// The edge of a sphere of interest on which states agreed.
+    case sphere
   }
 
   /// A side of a line, as seen along its direction.
@@ -43,7 +45,8 @@ public struct Line: Hashable, Sendable {
   public var names: Names
   /// The id of the treaty to which it belongs.
   public var treaty: String?
-  /// The permitted or the defended side, as seen along the line's direction.
+  /// The permitted or the defended side, as seen along the line's direction; of a sphere's edge, the side of the
+  /// guest of the treaties.
   public var side: Side?
   /// The id of a limit that does not apply along this line.
   public var exceptionTo: String?

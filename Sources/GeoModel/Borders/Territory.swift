@@ -23,6 +23,8 @@ public struct Territory: Hashable, Sendable {
     /// A part that belongs to the state `of` on the days of its shape, and does not belong to it
     /// today.
     case lostLater = "lost-later"
+    /// A part that another state uses on lease and that stays with the state `of`.
+    case leased
   }
 
   /// Its id, unique among the territories: lower case letters a to z, digits and hyphens.

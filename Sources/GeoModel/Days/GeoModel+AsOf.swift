@@ -2,16 +2,17 @@ import Documents
 
 extension GeoModel {
   /// The model as it was on a day: the facilities that had been proposed or decided by then, the
-  /// garrisons and whether they had arrived, and the treaties with what was known of them. Shapes
-  /// of territories keep their own dates. Incidents and lines are kept too, because a map selects
-  /// them by its period.
+  /// garrisons and whether they had arrived, and the treaties with what was known of them. A treaty
+  /// that has ended leaves no facility, no garrison and no limit. Shapes of territories keep their own
+  /// dates. Incidents and lines are kept too, because a map selects them by its period.
   package func asOf(_ day: Day) -> GeoModel {
     var model = self
+    let ended = Set(treaties.filter { $0.hasEnded(on: day) }.map(\.id))
     model.treaties = treaties.map { $0.asOf(day) }
-    model.facilities = facilities.compactMap { $0.asOf(day) }
+    model.facilities = facilities.compactMap { ended.contains($0.treaty) ? nil : $0.asOf(day) }
     let entries = Dictionary(treaties.map { ($0.id, $0.entry) }) { first, _ in first }
     model.garrisons = garrisons.compactMap { garrison in
-      guard garrison.span.contains(day) else { return nil }
+      guard garrison.span.contains(day), !ended.contains(garrison.treaty) else { return nil }
       var garrison = garrison
       garrison.isAwaited = (entries[garrison.treaty] ?? nil).map { $0 > day } ?? false
       return garrison
@@ -38,6 +39,9 @@ extension Treaty {
   /// Whether the treaty was signed on or before a day.
   package func isSigned(on day: Day) -> Bool { signed <= day }
 
+  /// Whether the treaty ended on or before a day.
+  package func hasEnded(on day: Day) -> Bool { ended.map { $0 <= day } ?? false }
+
   /// The treaty with only those facts that were known on a day. Before the signature these are the
   /// negotiations.
   fileprivate func asOf(_ day: Day) -> Treaty {
@@ -51,6 +55,7 @@ extension Treaty {
     }
     if let ratified, ratified > day { (treaty.ratified, treaty.ratifiedText) = (nil, nil) }
     if let inForce, inForce > day { treaty.inForce = nil }
+    if hasEnded(on: day) { treaty.contingent = nil } else { treaty.ended = nil }
     if let entry, entry > day {
       (treaty.entry, treaty.entryText, treaty.entryNotes) = (nil, nil, [])
       treaty.isEntryAwaited = true

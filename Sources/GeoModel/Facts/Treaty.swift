@@ -20,6 +20,8 @@ public struct Treaty: Hashable, Sendable {
   public var ratifiedText: String?
   /// The day on which it came into force, which is not before the signature.
   public var inForce: Day?
+  /// The day from which its limit, its bases and its garrisons no longer hold, which is not before the signature.
+  public var ended: Day?
   /// The agreed term in years, 1…1000.
   public var termYears: Int?
   /// The agreed extension in years, 1…1000.

@@ -16,6 +16,7 @@ extension Treaty {
     }
     (ratified, ratifiedText) = (ratification?.0, ratification?.1)
     inForce = try entry.optionalMap("in_force") { try $0.fields.date("date") }
+    ended = try entry.optionalMap("ended") { try $0.fields.date("date") }
     termYears = try entry.fields.optionalInt("term_years", in: Self.years)
     extensionYears = try entry.fields.optionalInt("extension_years", in: Self.years)
     termText = try entry.fields.optionalString("term_text")
@@ -33,7 +34,9 @@ extension Treaty {
     articles = try entry.fields.optionalStrings("articles")
     evidence = try entry.evidence(hasPosition: false)
 
-    for (key, date) in [("ratified", ratified), ("in_force", inForce), ("entry", self.entry)] {
+    for (key, date) in [
+      ("ratified", ratified), ("in_force", inForce), ("ended", ended), ("entry", self.entry),
+    ] {
       try entry.expect(key, date, notBefore: signed, "the signature")
     }
     try entry.expectOrder("negotiation", negotiation.map(\.date))

@@ -17,6 +17,7 @@ extension Treaty: Writable {
       entry.add("text", ratifiedText)
     }
     entry.add("in_force", inForce) { day, entry in entry.add("date", day) }
+    entry.add("ended", ended) { day, entry in entry.add("date", day) }
     entry.add("term_years", termYears)
     entry.add("extension_years", extensionYears)
     entry.add("term_text", termText)

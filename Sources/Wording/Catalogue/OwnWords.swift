@@ -87,6 +87,8 @@ extension Texts {
         # The state whose troops come, and the one that gives the bases.
         guest: "guest"
         host: "host"
+        # Of a treaty: when what it set no longer held.
+        ended: "ended"
         in-force: "in force"
         kind: "kind"
         land: "land"
@@ -237,6 +239,7 @@ extension Texts {
         island: "island"
         occupied: "occupied"
         lost-later: "lost later"
+        leased: "leased"
       course:
         limit: "limit"
         defence-line: "defence line"
@@ -245,6 +248,7 @@ extension Texts {
         artillery-zone: "artillery zone"
         concentration: "concentration"
         route: "route"
+        sphere: "edge of a sphere of interest"
       arc:
         border: "border"
         region: "region"

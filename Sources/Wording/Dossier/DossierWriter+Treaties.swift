@@ -9,6 +9,7 @@ extension DossierWriter {
     try draft.add("signed", try signature(of: treaty))
     try draft.add("ratified", try day(treaty.ratified, remarks.ratified))
     try draft.add("in-force", try treaty.inForce.map(words.day))
+    try draft.add("ended", try treaty.ended.map(words.day))
     try draft.add("term", try term(of: treaty, remarks.term))
     try draft.add("limit", try treaty.contingent.map { try limit($0, of: treaty) })
     try draft.add(
