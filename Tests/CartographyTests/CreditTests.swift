@@ -99,6 +99,21 @@ import Testing
     #expect(try !credits(map).letters.marks(["survey"]).isEmpty)
   }
 
+  @Test func `a text of the legend has the letters of its features where it asks for them`() throws
+  {
+    func legend(_ text: String) throws -> (text: String?, letters: String) {
+      var map = Self.map
+      map.model.sources["fort-plan"] = SampleAtlas.source("fort-plan")
+      map.layers = map.layers.map { $0.replacing("legend: lobo.fort", with: "legend: \(text)") }
+      let bench = try map.bench()
+      let entries = try bench.layer("lines-fortification").legend(bench.survey)
+      return (entries.first?.text, bench.context.letters.marks(["fort-plan"]))
+    }
+    let asked = try legend("sample.sourced")
+    #expect(asked.letters == "ᶜ" && asked.text == "Paid 9ᶜ")
+    #expect(try legend("sample.limit").letters.isEmpty)
+  }
+
   @Test func `the articles of a treaty are credited with it`() throws {
     var map = Self.map
     map.model.sources["treaty-text"]?.articles = ["2", "7"]

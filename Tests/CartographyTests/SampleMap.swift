@@ -123,7 +123,7 @@ struct SampleMap {
     let text = try String(
       contentsOf: folder.appendingPathComponent("texts/en.yaml"), encoding: .utf8)
     let more =
-      "\nsample:\n  incident: Event\n  limit: Limit of the treaty\n  course: \"{name}, {km} km\"\n"
+      "\nsample:\n  incident: Event\n  limit: Limit of the treaty\n  sourced: \"Paid 9{sources}\"\n  course: \"{name}, {km} km\"\n"
       + "credit:\n  articles: {one: \"{source}, article {articles}\", other: \"{source}, articles {articles}\"}\n"
     return try Texts(
       reading: YAMLDocument.parse(text + more, file: "en.yaml"), language: "en")

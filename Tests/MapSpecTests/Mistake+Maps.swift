@@ -63,6 +63,9 @@ extension Mistake {
       .map, "style: atlas", "mm2_per_1000_men: 0\nstyle: atlas",
       "'mm2_per_1000_men' should be a number from 0.01 to 10000, found the number 0"),
     Mistake(
+      .map, "style: atlas", "source_letters: some\nstyle: atlas",
+      "'source_letters' should be true or false, found the text 'some'"),
+    Mistake(
       .map, "style: atlas", "inset: []\nstyle: atlas",
       "unknown key 'inset'; allowed are id, title, subtitle, treaties, date, period, projection, "
         + "projection_text, page, frame, names, exonyms, style, mm2_per_1000_men, source_letters, layers, column, footer, "

@@ -84,7 +84,7 @@ extension MapLayer {
   /// the layer.
   func legendText(_ survey: Survey) throws -> String? {
     try spec.legend.map { key in
-      let letters = context.letters.marks(sources(survey))
+      let letters = context.letters.marks(figuresInLegend(survey).flatMap(\.self))
       return try context.text(key, ["date": .day(date), "sources": .text(letters)])
     }
   }
