@@ -36,8 +36,17 @@ struct LimitLayer: MapLayer {
         sample: .symbol(sample),
         text: try context.text(
           "legend.contingent-estimated",
-          ["sources": .text(try context.words.origins(estimates.map(\.source)))]))
+          ["sources": .text(try origins())]))
     ]
+  }
+
+  /// The sources of the estimates, each with its country if there are several.
+  private func origins() throws -> String {
+    let estimated = limited.filter { $0.estimate != nil }
+    return try estimated.map { treaty, _, estimate in
+      let origin = try context.words.origins([estimate?.source].compactMap(\.self))
+      return estimated.count == 1 ? origin : "\(context.words.host(treaty)): \(origin)"
+    }.joined(separator: try context.text("list.semicolon"))
   }
 
   func sources(_ survey: Survey) -> [String] {

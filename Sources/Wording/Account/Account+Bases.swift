@@ -25,7 +25,7 @@ extension Account {
 
   private func facts(of base: Base) throws -> [String] {
     var facts = try base.facilities.map { try words.facility($0) }
-    let troops = try words.troops(of: base) + words.sharings(base)
+    let troops = try words.troops(of: base, namingOrigins: true) + words.sharings(base)
     let isUnstated = troops.isEmpty && (base.stands || base.garrison != nil)
     facts += isUnstated ? [try words.text("garrison.not-stated")] : troops
     if let km = base.accuracyKm {

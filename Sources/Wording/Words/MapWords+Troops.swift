@@ -47,11 +47,11 @@ extension MapWords {
       ])
   }
 
-  /// The sources of figures in the words of the credits: "The Chronicle; A survey".
+  /// The sources of figures as the credits name them: "The Chronicle; A survey".
   package func origins(_ sources: [String]) throws -> String {
     var credits: [String] = []
-    for source in sources {
-      let credit = model.sources[source]?.credit ?? source
+    for source in sources.compactMap({ model.sources[$0] }) {
+      let credit = texts.fact("\(source.id).credit", source.credit)
       if !credits.contains(credit) { credits.append(credit) }
     }
     return credits.joined(separator: try text("list.semicolon"))
@@ -76,10 +76,15 @@ extension MapWords {
 
   /// What is known of each garrison that stands first at a base: "8 000 men", "infantry". Of several, each that says
   /// nothing of itself is told as such, or it would be lost among the others.
-  package func troops(of base: Base) throws -> [String] {
+  ///
+  /// - Parameter namingOrigins: Whether to name the sources of estimates.
+  package func troops(of base: Base, namingOrigins: Bool = false) throws -> [String] {
     let own = base.garrisons.filter { $0.isCounted(at: base.id) }
     return try own.flatMap { garrison -> [String] in
-      let strength = try strength(garrison)
+      var strength = try strength(garrison)
+      if namingOrigins, let told = strength, let estimate = garrison.estimate {
+        strength = "\(told) (\(try origins([estimate.source])))"
+      }
       let told = [strength, try units(garrison, strengthStated: strength != nil)].compactMap(\.self)
       return told.isEmpty && own.count > 1 ? [try text("garrison.not-stated")] : told
     }

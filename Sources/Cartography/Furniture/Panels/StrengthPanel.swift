@@ -30,7 +30,8 @@ struct StrengthPanel: MapPanel {
     let heading = try context.text(rounds == nil ? "panel.limit" : "panel.strength")
     try builder.heading(heading + context.credits.heading(.strength))
     var words: [String] = []
-    if rounds != nil { words.append(try context.text("strength.scale")) }
+    let hasDiscs = treaties.contains { context.facts.drawnEstimate(of: $0) != nil }
+    if rounds != nil || hasDiscs { words.append(try context.text("strength.scale")) }
     if !limits.isEmpty { words.append(try context.text("strength.limit")) }
     // A circle that has no room is told in words.
     words += try treaties.compactMap { treaty in
