@@ -80,6 +80,11 @@ struct Slip: Sendable {
       "treaties.yaml:7:15: velm-osk: 'ratified' (1950-04-10) is earlier than the "
         + "signature (1950-05-01)"),
     Slip(
+      "treaties.yaml", "in_force: {date: 1950-05-11}",
+      "ended: {date: 1950-04-30}",
+      "treaties.yaml:8:12: velm-osk: 'ended' (1950-04-30) is earlier than the "
+        + "signature (1950-05-01)"),
+    Slip(
       "treaties.yaml", "- {date: 1950-05-01, men: 5000",
       "- {date: 1950-03-01, men: 5000",
       "treaties.yaml:15:9: velm-osk: 'negotiation' is not in order of date: 1950-03-01 "

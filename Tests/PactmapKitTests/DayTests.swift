@@ -152,6 +152,20 @@ import Testing
     #expect(model.sources[day.source] != nil, "\(day.source) is no source")
   }
 
+  @Test func `a map says since when a treaty is at an end, and draws nothing more of it`() throws {
+    let before = Plate(atlas: Plate.repository, map: "baltic", date: "1940-06-16")
+    let after = Plate(atlas: Plate.repository, map: "baltic", date: "1940-06-17")
+    let words = try (before.composition().scene.words, after.composition().scene.words)
+    #expect(!words.0.contains("at an end 17\u{a0}June\u{a0}1940"))
+    #expect(words.0.contains("at an end 15\u{a0}June\u{a0}1940"))
+    #expect(words.1.contains("at an end 17\u{a0}June\u{a0}1940"))
+    let shown = try (shown("baltic", "1940-06-16"), shown("baltic", "1940-06-17"))
+    let lines = ["venta-limit", "coastal-artillery-zone", "saaremaa"]
+    #expect(shown.0.ids.isSuperset(of: lines) && shown.1.ids.isDisjoint(with: lines))
+    #expect(shown.1.areas.isSuperset(of: ["estonia-occupied", "latvia-occupied", "hanko-lease"]))
+    #expect(!shown.1.signs.values.contains { $0.hasPrefix("facility") })
+  }
+
   @Test func `at least ten days are tested`() { #expect(Set(Self.cases.map(\.day)).count >= 10) }
 
   @Test func `Lithuania before and after differs by Vilnius and the bases`() throws {

@@ -56,6 +56,7 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
 
   /// Maps as of other days than their own. The last seven of them are among `all`.
   static let days = [
+    ("baltic", "1940-06-16"), ("baltic", "1940-06-17"), ("baltic", "1940-08-06"),
     ("estonia", "1939-09-19"), ("estonia", "1939-09-28"), ("estonia", "1939-10-02"),
     ("estonia", "1939-10-11"),
     ("latvia", "1939-10-05"), ("latvia", "1939-10-12"), ("lithuania", "1939-10-03"),

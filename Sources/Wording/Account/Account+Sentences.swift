@@ -21,8 +21,8 @@ extension Account {
     return borders + " " + (try words.text("describe.as-of", ["date": .day(day)]))
   }
 
-  /// The terms of a treaty: its signature, duration and limit of men, the preceding talks and the subsequent
-  /// entry of the troops.
+  /// The terms of a treaty: its signature, duration and limit of men, the preceding talks, the subsequent
+  /// entry of the troops and the end.
   func terms(of treaty: Treaty) throws -> String {
     let name = TextValue.text(words.name(treaty.names))
     guard treaty.isSigned(on: day) else {
@@ -50,6 +50,9 @@ extension Account {
       sentences.append(try words.text("describe.entered", ["date": .day(entry)]))
     } else if treaty.isEntryAwaited {
       sentences.append(try words.text("describe.not-entered", ["date": .day(day)]))
+    }
+    if let ended = treaty.ended, words.texts.byKey["describe.ended"] != nil {
+      sentences.append(try words.text("describe.ended", ["date": .day(ended)]))
     }
     sentences += try words.strengths(of: treaty)
     return sentences.joined(separator: " ")

@@ -137,6 +137,7 @@ extension TextCatalogue {
         choices["unit-of.\(arm.rawValue).counted-\(echelon.rawValue)"] = ["count"]
       }
     }
+    for key in ["treaty.ended", "describe.ended"] { choices[key] = ["date"] }
     choices["date.on.full"] = fixed["date.full"]
     choices["date.on.short"] = fixed["date.short"]
     for month in 1...12 { choices["date.on.months.m\(month)"] = [] }

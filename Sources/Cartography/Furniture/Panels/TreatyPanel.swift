@@ -3,7 +3,8 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The terms of each treaty: its signature, its duration, its limit of men, and the entry of the troops.
+/// The terms of each treaty: its signature, its duration, its limit of men, the entry of the troops, and its
+/// end.
 struct TreatyPanel: MapPanel {
   let context: MapContext
 
@@ -41,6 +42,9 @@ struct TreatyPanel: MapPanel {
     }
     if let entry = treaty.entry {
       terms.append(try context.text("treaty.entry", ["date": .day(entry)]))
+    }
+    if let ended = treaty.ended, context.texts.byKey["treaty.ended"] != nil {
+      terms.append(try context.text("treaty.ended", ["date": .day(ended)]))
     }
     return terms
   }
