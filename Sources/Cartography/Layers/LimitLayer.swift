@@ -40,12 +40,16 @@ struct LimitLayer: MapLayer {
     ]
   }
 
-  /// The sources of the estimates, each with its country if there are several.
+  /// The sources of the estimates. Those of several countries follow the names of the countries, as letters if the
+  /// credits explain letters: "Tamarᵃ; Osk: The Chronicle".
   private func origins() throws -> String {
-    let estimated = limited.filter { $0.estimate != nil }
-    return try estimated.map { treaty, _, estimate in
-      let origin = try context.words.origins([estimate?.source].compactMap(\.self))
-      return estimated.count == 1 ? origin : "\(context.words.host(treaty)): \(origin)"
+    let estimated = limited.compactMap { treaty, _, estimate in estimate.map { (treaty, $0.source) }
+    }
+    return try estimated.map { treaty, source in
+      let origin = try context.words.origins([source])
+      guard estimated.count > 1 else { return origin }
+      let (host, letters) = (context.words.host(treaty), context.letters.marks([source]))
+      return letters.isEmpty ? "\(host): \(origin)" : host + letters
     }.joined(separator: try context.text("list.semicolon"))
   }
 
