@@ -55,6 +55,21 @@ import Wording
     #expect(scene.metadata.description == account.map(\.text).joined(separator: "\n"))
   }
 
+  @Test func `of a treaty that is at an end the account does not say that no base was granted`()
+    throws
+  {
+    let atlas = try Atlas(path: Plate.repository)
+    func told(_ day: String) throws -> String {
+      let date = try #require(Day(day))
+      return lines(try atlas.describe("baltic", as: Presentation(date: date))).joined(
+        separator: " ")
+    }
+    let (before, after) = try (told("1940-06-16"), told("1940-06-17"))
+    #expect(!before.contains("to an end on 17\u{a0}June"))
+    #expect(after.contains("What it set came to an end on 17\u{a0}June\u{a0}1940."))
+    #expect(!after.contains("had been granted or asked for"))
+  }
+
   @Test func `the fictional map is told in its second language`() throws {
     let lines = lines(
       try Atlas(path: Plate.fictional).describe("lobo", as: Presentation(language: "es")))

@@ -60,6 +60,8 @@ package struct Account: Sendable {
 
   private func bases(under treaty: Treaty) throws -> [Paragraph] {
     let bases = try bases(of: treaty)
+    // With a treaty its bases have ended; whether some had been granted is then no question of the day.
+    guard !bases.isEmpty || treaty.ended == nil else { return [] }
     return [Paragraph(subject: .bases, text: try heading(of: treaty, bases: bases.count))]
       + bases.map { Paragraph(subject: .base, text: $0) }
   }
