@@ -11,7 +11,8 @@ struct StrengthPanel: MapPanel {
   let matter: PanelMatter
 
   var figures: [[String]] {
-    let garrisons = matter.bases.compactMap(\.countedGarrison).filter(\.isDrawnToScale)
+    // An estimate always carries its own letters.
+    let garrisons = matter.bases.compactMap(\.countedGarrison).filter { $0.men != nil }
     let treaties = context.treaties
     return garrisons.map(\.figureSources) + treaties.compactMap(\.contingent?.sources)
       + treaties.compactMap(\.hostArmy?.sources)
