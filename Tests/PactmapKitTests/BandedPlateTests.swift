@@ -4,6 +4,11 @@ import Testing
 @testable import PactmapKit
 @testable import Rendering
 
+/// The largest difference between two pixels in one of their four bytes.
+private func mostLevels(_ a: UInt32, _ b: UInt32) -> Int {
+  [0, 8, 16, 24].map { shift in abs(Int(a >> shift & 0xff) - Int(b >> shift & 0xff)) }.max() ?? 0
+}
+
 /// Large pictures are drawn in bands, and no band may be seen.
 @Suite struct BandedPlateTests {
   @Test(arguments: [("baltic", 300.0), ("lithuania", 200), ("estonia", 150)])
@@ -18,7 +23,10 @@ import Testing
       return all
     }
     let (whole, bands) = try (pixels(grid.height), pixels(97))
-    let wrong = zip(whole, bands).count { $0 != $1 }
-    #expect(whole.count == bands.count && wrong == 0, "\(wrong) pixels differ")
+    let wrong = zip(whole, bands).filter { $0 != $1 }
+    // Cairo's intersections of dashes depend on where its surface begins, see `PixelGrid.draw`.
+    let allowed = whole.count / 10_000_000
+    #expect(whole.count == bands.count && wrong.count <= allowed, "\(wrong.count) pixels differ")
+    #expect(wrong.allSatisfy { mostLevels($0, $1) <= 1 })
   }
 }

@@ -47,9 +47,9 @@ struct PixelGrid: Equatable {
   /// is the same as if the page were drawn at once. To achieve this, each band is drawn a few rows
   /// beyond its edges, see ``overlap(of:bandHeight:)``.
   ///
-  /// If the page is higher than a Cairo surface can be, each band is drawn at the top of a surface
-  /// of its own. Cairo's intersections of nearly straight lines depend on their position, so about
-  /// one pixel in ten million may then differ by one level.
+  /// Cairo's intersections of nearly straight lines depend on their position in its surface, so
+  /// about one pixel in ten million may differ by one level: along dashes, which Cairo draws, and
+  /// where a page is so high that each band has to be drawn at the top of a surface of its own.
   ///
   /// - Parameters:
   ///   - list: The display list made by ``list(of:)``.
