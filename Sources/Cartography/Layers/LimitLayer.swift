@@ -73,7 +73,7 @@ struct LimitLayer: MapLayer {
     let courses = below.flatMap(\.courses)
     for (treaty, limit, estimate) in limited {
       guard let room = try view.page.territories.room(treaty.host, on: date),
-        let center = try freePlace(in: room, off: courses, view)
+        let center = try freePlace(in: room, off: courses, view, sparesTowns: estimate != nil)
       else { continue }
       let radius = style.symbols.discRadius(men: max(limit, estimate?.men ?? 0)).value
       var data = ["limit": String(limit)]
@@ -152,11 +152,14 @@ struct LimitLayer: MapLayer {
   /// The distance between the baselines of the words in the circle, in millimetres.
   private static let lineHeight = 3.0
 
-  /// The point in the area with the largest distance from its edges, from all symbols and from lines.
+  /// The point in the area with the largest distance from its edges, from symbols and from lines.
+  ///
+  /// - Parameter sparesTowns: Whether small towns count, too, because a disc would cover them. A hollow circle
+  ///   may lie round them.
   private func freePlace(
-    in area: Area, off courses: [Polyline], _ view: View
+    in area: Area, off courses: [Polyline], _ view: View, sparesTowns: Bool
   ) throws -> Point? {
-    let symbols = view.sites.filter { $0.base != nil || $0.rank <= 2 }.map { site in
+    let symbols = view.sites.filter { sparesTowns || $0.base != nil || $0.rank <= 2 }.map { site in
       Polygon(
         Ring(
           Outline(circle: site.center, radius: site.radius.value + Self.symbolMargin).flattened()[0]
