@@ -167,7 +167,9 @@ package struct Contacts: Hashable, Sendable {
     let boxes = polygons.map { $0.box ?? Box(Point(0, 0), Point(0, 0)) }
     let tree = BoxTree(boxes)
     var rooms: [Int: PolygonIndex] = [:]
-    var work = 0
+    // Looking for a corner in a polygon costs more than comparing two boxes.
+    let mostSearches = limit == .max ? Int.max : limit / 40
+    var (work, searches) = (0, 0)
     for (number, polygon) in polygons.enumerated() {
       guard let corner = polygon.outer.points.first else { continue }
       var around: [Int] = []
@@ -183,6 +185,11 @@ package struct Contacts: Hashable, Sendable {
       for other in around {
         guard !pairs.contains(Pair(first: min(number, other), second: max(number, other))) else {
           continue
+        }
+        searches += 1
+        guard searches <= mostSearches else {
+          excess = Excess(polygons: [number])
+          return
         }
         let room = rooms[other] ?? PolygonIndex(polygons[other])
         rooms[other] = room

@@ -70,6 +70,8 @@ public final class ReaderTrials {
     do {
       _ = try JSONDocument.parse(bytes, file: "f.geojson", limits: limits)
     } catch {
+      // GeoJSON refuses characters without a shape only in texts that somebody reads.
+      guard !error.message.contains("which has no shape") else { return }
       fatalError("accepted as GeoJSON and refused as JSON: \(error)")
     }
   }

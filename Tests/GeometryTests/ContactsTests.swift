@@ -33,6 +33,15 @@ import Testing
     ]
   }()
 
+  @Test func `the search ends where polygons lie in each other by the hundred`() {
+    let nest = (1...40).map { size in
+      Polygon(Ring(Box(center: Point(0, 0), width: Double(size), height: Double(size)).corners))
+    }
+    #expect(Contacts(of: nest).excess == nil)
+    #expect(Contacts(of: nest).overlaps.count == 40 * 39 / 2)
+    #expect(Contacts(of: nest, nearLimit: 20_000).excess != nil)
+  }
+
   @Test(arguments: couples.indices)
   func `a couple meets and shares ground as it should, whichever comes first`(index: Int) {
     let (a, b, meet, overlap) = Self.couples[index]
