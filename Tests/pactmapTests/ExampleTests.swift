@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test func `the example adds a base and tells where its name stands`() throws {
-    let program = Command.program.path.replacing("/pactmap", with: "/base-from-swift")
+    let folder = URL(fileURLWithPath: Command.program.path).deletingLastPathComponent()
+    let program = folder.appendingPathComponent("base-from-swift").path
     let result = try Program(path: program).run([], in: Repository.path)
     #expect(result.code == 0, "\(result.errors)")
     let lines = result.output.split(separator: "\n")
