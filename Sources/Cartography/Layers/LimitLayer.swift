@@ -103,7 +103,7 @@ struct LimitLayer: MapLayer {
 
   /// The letters of a figure, unless those at the heading of the panel that explains the circles say the same.
   private func letters(_ sources: [String]) -> String {
-    context.letters.marks(sources, besides: context.credits.heading(.strength))
+    context.credits.letters(of: sources, under: .strength)
   }
 
   private func nodes(

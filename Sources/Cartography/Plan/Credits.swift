@@ -30,6 +30,12 @@ struct Credits {
 
   /// The letters at the heading of a panel; empty if there are none.
   func heading(_ kind: PanelKind) -> String { headings[kind] ?? "" }
+
+  /// The letters of a figure in a panel or in the signs that it explains. Empty if the heading of the panel carries
+  /// the same.
+  func letters(of sources: [String], under kind: PanelKind) -> String {
+    letters.marks(sources, besides: heading(kind))
+  }
 }
 
 extension MapContext {

@@ -27,12 +27,12 @@ extension GeoModel {
     return territories.flatMap { territory in
       territory.states.compactMap { state -> Diagnostic? in
         guard let outline = try? borders.outline(of: state, subject: territory.id),
-          let fault = borders.crossing(in: outline, of: state, subject: territory.id),
+          var fault = borders.crossing(in: outline, of: state, subject: territory.id),
           (try? Overlay(crossings: crossingLimit).makeValid(outline)) != nil
         else { return nil }
-        return Diagnostic(
-          fault.message + "; it is drawn mended", at: fault.location, subject: fault.subject,
-          hint: fault.hint, severity: .warning)
+        fault.message += "; it is drawn mended"
+        fault.severity = .warning
+        return fault
       }
     }
   }

@@ -26,14 +26,12 @@ struct Entry {
     Diagnostic(message, at: location, subject: id, hint: hint)
   }
 
-  /// Where the value of a key stands, or one item of its list; where the entry starts if the key has
-  /// no place of its own.
-  func location(of key: String, item: Int? = nil) -> SourceLocation? {
-    let node = fields.node[key]
-    if let item, case .list(let items)? = node?.value, items.indices.contains(item) {
-      return items[item].location
+  /// Where an item in the list of a key stands; where the entry starts if the item has no place.
+  func location(ofItem index: Int, in key: String) -> SourceLocation? {
+    guard case .list(let items)? = fields.node[key]?.value, items.indices.contains(index) else {
+      return location
     }
-    return node?.location ?? location
+    return items[index].location
   }
 
   /// Reads the id of another entry.

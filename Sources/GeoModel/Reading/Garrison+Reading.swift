@@ -18,9 +18,9 @@ extension Garrison {
     estimates = try entry.maps("estimates") { try Estimate(reading: &$0) }
     evidence = try entry.evidence(hasPosition: false)
     guard territory == nil || places.isEmpty else {
-      throw Diagnostic(
-        "troops stand at 'places' or on a 'territory', and both are stated",
-        at: entry.location(of: "territory"), subject: id, hint: "keep one of them")
+      throw entry.fields.problem(
+        "territory", "troops stand at 'places' or on a 'territory', and both are stated",
+        hint: "keep one of them")
     }
     try refuseEstimatesOfOwnSources(entry)
   }
@@ -32,7 +32,7 @@ extension Garrison {
     where evidence.sources.contains(estimate.source) {
       throw Diagnostic(
         "'\(estimate.source)' is the source of 'men' and of an estimate",
-        at: entry.location(of: "estimates", item: index), subject: id,
+        at: entry.location(ofItem: index, in: "estimates"), subject: id,
         hint: "state 'men' as the main source does, and the figures of others as estimates")
     }
   }

@@ -60,9 +60,9 @@ extension Treaty.Contingent {
 extension Treaty.StrengthEstimate {
   init(reading entry: inout Entry) throws {
     if entry.fields.node["places"] != nil {
-      throw Diagnostic(
-        "a figure for a whole country has no 'places'", at: entry.location(of: "places"),
-        subject: entry.id, hint: "leave them out, or state a garrison in geo/garrisons.yaml")
+      throw entry.fields.problem(
+        "places", "a figure for a whole country has no 'places'",
+        hint: "leave them out, or state a garrison in geo/garrisons.yaml")
     }
     id = try entry.fields.optionalString("id")
     men = try entry.fields.int("men", in: 1...Garrison.mostMen)
@@ -114,7 +114,7 @@ extension Entry {
       if let latest, date < latest {
         throw Diagnostic(
           "'\(key)' is not in order of date: \(date) stands after \(latest)",
-          at: location(of: key, item: index), subject: id)
+          at: location(ofItem: index, in: key), subject: id)
       }
       latest = date
     }
@@ -126,7 +126,7 @@ extension Entry {
     for (index, id) in ids.enumerated() {
       guard let id, !seen.insert(id).inserted else { continue }
       throw Diagnostic(
-        "two entries of '\(key)' have the id '\(id)'", at: location(of: key, item: index),
+        "two entries of '\(key)' have the id '\(id)'", at: location(ofItem: index, in: key),
         subject: self.id)
     }
   }

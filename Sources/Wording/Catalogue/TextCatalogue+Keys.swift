@@ -82,10 +82,9 @@ extension TextCatalogue {
       keys.insert(estimate.isApproximate ? "garrison.men-about" : "garrison.men-estimated")
     }
     for estimate in model.treaties.flatMap({ $0.contingent?.estimates ?? [] }) {
-      let about = estimate.isApproximate ? "-about" : ""
       keys.formUnion([
         "legend.contingent-estimated", "strength.estimate-short", "strength.limit-of",
-        "strength.\(estimate.isBesides ? "besides" : "estimate")\(about)",
+        estimate.textKey,
       ])
       if estimate.isApproximate { keys.insert("strength.figure-about") }
     }

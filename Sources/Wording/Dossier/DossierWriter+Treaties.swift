@@ -71,18 +71,18 @@ extension DossierWriter {
         "men": .text(words.men(estimate.men, isAbout: estimate.isApproximate)),
         "covers": .text("(\(words.covers(estimate, of: treaty)))"),
       ])
-    let dated = try estimate.date.map { date in
-      try words.text("show.on", ["text": .text(men), "date": .text(words.day(date))])
-    }
-    return words.cited(dated ?? men, [estimate.source])
+    return words.cited(try dated(men, estimate.date), [estimate.source])
   }
 
   private func army(_ army: Treaty.HostArmy) throws -> String {
     let men = try words.men(army.men, isAbout: army.isApproximate)
-    let dated = try army.date.map { date in
-      try words.text("show.on", ["text": .text(men), "date": .text(words.day(date))])
-    }
-    return words.cited(dated ?? men, army.sources)
+    return words.cited(try dated(men, army.date), army.sources)
+  }
+
+  /// A figure with the day to which it refers, if there is one.
+  private func dated(_ text: String, _ date: Day?) throws -> String {
+    guard let date else { return text }
+    return try words.text("show.on", ["text": .text(text), "date": .text(words.day(date))])
   }
 
   private func talk(_ step: Treaty.NegotiationStep, of treaty: Treaty) throws -> String {

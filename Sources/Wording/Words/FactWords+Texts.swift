@@ -38,11 +38,16 @@ extension FactWords {
     )
   }
 
+  /// The name of a source in the language of the texts.
+  package func name(of source: Source) -> String {
+    texts.fact("\(source.id).credit", source.credit)
+  }
+
   /// The words that name a source in the credits of a map, with the articles of a treaty that the model cites.
   ///
   /// - Throws: `WordingError.unknownText`.
   package func credit(_ source: Source) throws -> String {
-    let credit = texts.fact("\(source.id).credit", source.credit)
+    let credit = name(of: source)
     guard !source.articles.isEmpty else { return credit }
     return try text(
       "credit.articles",

@@ -38,9 +38,8 @@ extension MapWords {
   private func estimate(
     _ estimate: Treaty.StrengthEstimate, of treaty: Treaty
   ) throws -> String {
-    let kind = estimate.isBesides ? "besides" : "estimate"
-    return try text(
-      "strength.\(kind)" + (estimate.isApproximate ? "-about" : ""),
+    try text(
+      estimate.textKey,
       [
         "men": .count(estimate.men), "host": territory(treaty.host),
         "source": .text(try origins([estimate.source])),
@@ -49,12 +48,8 @@ extension MapWords {
 
   /// The sources of figures as the credits name them: "The Chronicle; A survey".
   package func origins(_ sources: [String]) throws -> String {
-    var credits: [String] = []
-    for source in sources.compactMap({ model.sources[$0] }) {
-      let credit = texts.fact("\(source.id).credit", source.credit)
-      if !credits.contains(credit) { credits.append(credit) }
-    }
-    return credits.joined(separator: try text("list.semicolon"))
+    sources.compactMap { model.sources[$0].map(name) }.uniqued
+      .joined(separator: try text("list.semicolon"))
   }
 
   /// The ids of the sources of the stated strengths and of the limit that they are compared with.
@@ -102,5 +97,12 @@ extension MapWords {
     }
     let names = others.joined(separator: try text("list.comma"))
     return try text("garrison.shared", ["places": .text(names)])
+  }
+}
+
+extension Treaty.StrengthEstimate {
+  /// The key of the sentence that tells it.
+  var textKey: String {
+    "strength.\(isBesides ? "besides" : "estimate")\(isApproximate ? "-about" : "")"
   }
 }

@@ -18,7 +18,7 @@ struct ChronologyPanel: MapPanel {
 
   func set(in builder: inout PanelBuilder) throws {
     let treaties = context.treaties
-    let stated = context.credits.heading(milestonesOnly ? .milestones : .chronology)
+    let kind: PanelKind = milestonesOnly ? .milestones : .chronology
     let period = context.map.period
     let shared = treaties.count > 1
     let events = treaties.flatMap { treaty in
@@ -26,7 +26,7 @@ struct ChronologyPanel: MapPanel {
         let host = context.words.host(treaty)
         let text = context.words.event(event, of: treaty)
         let notes = event.date == treaty.entry ? matter.notes.marks(treaty.entryNotes) : ""
-        let letters = context.letters.marks(event.sources, besides: stated)
+        let letters = context.credits.letters(of: event.sources, under: kind)
         return (
           event.date, SourceLetters.text((shared ? "\(host): " : "") + text + notes, letters)
         )
@@ -35,7 +35,9 @@ struct ChronologyPanel: MapPanel {
     guard !events.isEmpty else { return }
     let years = Set([period.lowerBound.year, period.upperBound.year]).sorted()
     let heading = years.map(String.init).joined(separator: "–")
-    try builder.heading(try context.text("panel.chronology", ["year": .text(heading)]) + stated)
+    try builder.heading(
+      try context.text("panel.chronology", ["year": .text(heading)])
+        + context.credits.heading(kind))
     let column = try builder.dateColumn(
       events.map(\.0), in: years.count == 1 ? years.first : nil)
     for (date, text) in events {

@@ -13,8 +13,8 @@ struct IncidentPanel: MapPanel {
   func set(in builder: inout PanelBuilder) throws {
     let incidents = matter.incidents
     guard !incidents.isEmpty else { return }
-    let stated = context.credits.heading(.incidents)
-    try builder.heading(try context.text("panel.incidents") + stated)
+    try builder.heading(
+      try context.text("panel.incidents") + context.credits.heading(.incidents))
     let size = context.style.type(.small).size.value
     let badge = context.style.symbols.badge.value
     let row = badge * 1.16
@@ -33,7 +33,7 @@ struct IncidentPanel: MapPanel {
       let top = builder.height
       let text = SourceLetters.text(
         context.words.name(incident.names) + matter.notes.marks(incident.evidence),
-        context.letters.marks(incident.evidence.sources, besides: stated))
+        context.credits.letters(of: incident.evidence.sources, under: .incidents))
       try builder.paragraph(text, .small, indent: indent)
       builder.space(max(0.4, row - (builder.height - top)))
     }

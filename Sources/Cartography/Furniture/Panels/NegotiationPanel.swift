@@ -60,8 +60,7 @@ struct NegotiationPanel: MapPanel {
 
   /// The number of men in a step, with its letters unless the heading carries them.
   private func number(of step: Treaty.NegotiationStep) throws -> ShapedText {
-    let letters = context.letters.marks(
-      step.sources, besides: context.credits.heading(.negotiation))
+    let letters = context.credits.letters(of: step.sources, under: .negotiation)
     return try context.shape(context.texts.number(step.men) + letters, .figure)
   }
 }

@@ -95,7 +95,7 @@ struct StrengthPanel: MapPanel {
 
   /// The letters of a figure, unless the heading carries them.
   private func letters(_ sources: [String]) -> String {
-    context.letters.marks(sources, besides: context.credits.heading(.strength))
+    context.credits.letters(of: sources, under: .strength)
   }
 
   /// The letters of a limit beside its circle.

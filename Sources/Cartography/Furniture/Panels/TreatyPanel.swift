@@ -18,11 +18,11 @@ struct TreatyPanel: MapPanel {
   func set(in builder: inout PanelBuilder) throws {
     let signed = context.facts.signedTreaties
     guard !signed.isEmpty else { return }
-    let stated = context.credits.heading(.treaties)
-    try builder.heading(try context.text("panel.treaties") + stated)
+    try builder.heading(
+      try context.text("panel.treaties") + context.credits.heading(.treaties))
     for treaty in signed {
       try builder.paragraph(context.words.name(treaty.names), .figure)
-      let letters = context.letters.marks(sources(treaty), besides: stated)
+      let letters = context.credits.letters(of: sources(treaty), under: .treaties)
       try builder.paragraph(try terms(treaty).joined(separator: " · ") + letters, .body)
       builder.space(1)
     }
