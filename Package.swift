@@ -81,11 +81,14 @@ targets += module(
 targets += module(
   "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
 targets += module(
+  "Exchange",
+  ["Work", "Geometry", "Defaults", "Documents", "Overlay", "Projection", "GeoModel", "CISAL"])
+targets += module(
   "PactmapKit",
   [
     "Work", "Geometry", "Defaults", "Documents", "GeoModel", "MapSpec", "Selection", "Wording",
     "Projection", "Scene",
-    "Typesetting", "Cartography", "Rendering", "Overlay", "CNettle",
+    "Typesetting", "Cartography", "Rendering", "Overlay", "Exchange", "CNettle",
   ],
   tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])

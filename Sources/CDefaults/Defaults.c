@@ -21,6 +21,27 @@ static const unsigned char style_screen[] = {
 static const unsigned char text_en[] = {
 #embed "files/texts/en.yaml"
 };
+static const unsigned char world_borders[] = {
+#embed "files/world/borders.gz"
+};
+static const unsigned char world_countries[] = {
+#embed "files/world/countries.gz"
+};
+static const unsigned char world_lakes[] = {
+#embed "files/world/lakes.gz"
+};
+static const unsigned char world_land[] = {
+#embed "files/world/land.gz"
+};
+static const unsigned char world_places[] = {
+#embed "files/world/places.gz"
+};
+static const unsigned char world_rivers[] = {
+#embed "files/world/rivers.gz"
+};
+static const unsigned char world_notices[] = {
+#embed "files/world/NOTICES.txt"
+};
 
 #define ROW(name, bytes) {name, bytes, sizeof bytes}
 
@@ -30,6 +51,13 @@ static const CDefaultsFile files[] = {
     ROW("styles/mono.yaml", style_mono),
     ROW("styles/screen.yaml", style_screen),
     ROW("texts/en.yaml", text_en),
+    ROW("world/borders.gz", world_borders),
+    ROW("world/countries.gz", world_countries),
+    ROW("world/lakes.gz", world_lakes),
+    ROW("world/land.gz", world_land),
+    ROW("world/places.gz", world_places),
+    ROW("world/rivers.gz", world_rivers),
+    ROW("world/NOTICES.txt", world_notices),
 };
 
 const CDefaultsFile *cdefaults_files(size_t *count) {
