@@ -24,8 +24,11 @@ package struct BasemapCut {
   ) throws(OverlayError) {
     let overlay = try Overlay()
     let cutter = Cutter(window, scale: scale, overlay: overlay)
-    files["land"] = Self.file(
+    var land = Self.file(
       "land, 1 : 50 million", try Self.areas(of: World.features(.land, in: window), cutter))
+    // What is imported later is cut at the same edges.
+    land.members = land.members.overlaid(by: window.member)
+    files["land"] = land
     let lakes = World.features(.lakes, in: window)
     let kept = lakes.filter { hasReservoirs || !$0.flag("reservoir") }
     let water = try Self.areas(of: kept, cutter)

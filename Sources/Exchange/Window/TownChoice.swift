@@ -27,17 +27,20 @@ package struct TownChoice {
   /// - Parameters:
   ///   - window: Where the towns lie.
   ///   - apartKm: The least distance between two towns, in kilometres.
+  ///   - apartFromTakenKm: The least distance of a town from what is taken, in kilometres.
   ///   - languages: The languages of the names.
-  ///   - taken: Positions and ids that are something else on the map, such as bases. No town is near them.
+  ///   - taken: Positions and ids that are something else on the map, such as bases.
   package init(
-    _ window: Window, apartKm: Double, languages: [String], taken: [(id: String, position: LonLat)]
+    _ window: Window, apartKm: Double, apartFromTakenKm: Double, languages: [String],
+    taken: [(id: String, position: LonLat)]
   ) {
     var used = Set(taken.map(\.id))
-    var spots = taken.map(\.position)
+    var spots: [LonLat] = []
     for feature in World.features(.places, in: window).sorted(by: Self.isLarger) {
       guard case .point(let position) = feature.shape, window.contains(position),
         let name = feature.text("name"), let id = name.asID(notIn: used),
         !used.contains(name.slug),
+        taken.allSatisfy({ $0.position.roughKm(to: position) >= apartFromTakenKm }),
         spots.allSatisfy({ $0.roughKm(to: position) >= apartKm })
       else { continue }
       used.insert(id)

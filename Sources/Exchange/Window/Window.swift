@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Geometry
 
@@ -83,6 +84,12 @@ package struct Window: Hashable, Sendable {
 }
 
 extension Window {
+  /// The member of a GeoJSON file that says which part of the globe the file holds. (`bbox` would say where the
+  /// shapes lie, which may be less.)
+  package var member: DocumentNode {
+    .map([("window", .list([west, south, east, north].map { .number($0) }))])
+  }
+
   /// Reads `W,S,E,N`, as GDAL and others write a box: degrees with decimal points, the west first.
   ///
   /// - Throws: ``ExchangeError/noWindow(_:_:)`` with the likely cause.
