@@ -21,6 +21,15 @@ static const unsigned char style_screen[] = {
 static const unsigned char text_en[] = {
 #embed "files/texts/en.yaml"
 };
+static const unsigned char text_et[] = {
+#embed "files/texts/et.yaml"
+};
+static const unsigned char text_lt[] = {
+#embed "files/texts/lt.yaml"
+};
+static const unsigned char text_lv[] = {
+#embed "files/texts/lv.yaml"
+};
 
 #define ROW(name, bytes) {name, bytes, sizeof bytes}
 
@@ -30,6 +39,9 @@ static const CDefaultsFile files[] = {
     ROW("styles/mono.yaml", style_mono),
     ROW("styles/screen.yaml", style_screen),
     ROW("texts/en.yaml", text_en),
+    ROW("texts/et.yaml", text_et),
+    ROW("texts/lt.yaml", text_lt),
+    ROW("texts/lv.yaml", text_lv),
 };
 
 const CDefaultsFile *cdefaults_files(size_t *count) {
