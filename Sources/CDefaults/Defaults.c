@@ -6,21 +6,6 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char style_atlas[] = {
-#embed "files/styles/atlas.yaml"
-};
-static const unsigned char style_blank[] = {
-#embed "files/styles/blank.yaml"
-};
-static const unsigned char style_mono[] = {
-#embed "files/styles/mono.yaml"
-};
-static const unsigned char style_screen[] = {
-#embed "files/styles/screen.yaml"
-};
-static const unsigned char text_en[] = {
-#embed "files/texts/en.yaml"
-};
 static const unsigned char world_borders[] = {
 #embed "files/world/borders.gz"
 };
@@ -42,15 +27,34 @@ static const unsigned char world_rivers[] = {
 static const unsigned char world_notices[] = {
 #embed "files/world/NOTICES.txt"
 };
+static const unsigned char style_atlas[] = {
+#embed "files/styles/atlas.yaml"
+};
+static const unsigned char style_blank[] = {
+#embed "files/styles/blank.yaml"
+};
+static const unsigned char style_mono[] = {
+#embed "files/styles/mono.yaml"
+};
+static const unsigned char style_screen[] = {
+#embed "files/styles/screen.yaml"
+};
+static const unsigned char text_en[] = {
+#embed "files/texts/en.yaml"
+};
+static const unsigned char text_et[] = {
+#embed "files/texts/et.yaml"
+};
+static const unsigned char text_lt[] = {
+#embed "files/texts/lt.yaml"
+};
+static const unsigned char text_lv[] = {
+#embed "files/texts/lv.yaml"
+};
 
 #define ROW(name, bytes) {name, bytes, sizeof bytes}
 
 static const CDefaultsFile files[] = {
-    ROW("styles/atlas.yaml", style_atlas),
-    ROW("styles/blank.yaml", style_blank),
-    ROW("styles/mono.yaml", style_mono),
-    ROW("styles/screen.yaml", style_screen),
-    ROW("texts/en.yaml", text_en),
     ROW("world/borders.gz", world_borders),
     ROW("world/countries.gz", world_countries),
     ROW("world/lakes.gz", world_lakes),
@@ -58,6 +62,14 @@ static const CDefaultsFile files[] = {
     ROW("world/places.gz", world_places),
     ROW("world/rivers.gz", world_rivers),
     ROW("world/NOTICES.txt", world_notices),
+    ROW("styles/atlas.yaml", style_atlas),
+    ROW("styles/blank.yaml", style_blank),
+    ROW("styles/mono.yaml", style_mono),
+    ROW("styles/screen.yaml", style_screen),
+    ROW("texts/en.yaml", text_en),
+    ROW("texts/et.yaml", text_et),
+    ROW("texts/lt.yaml", text_lt),
+    ROW("texts/lv.yaml", text_lv),
 };
 
 const CDefaultsFile *cdefaults_files(size_t *count) {
