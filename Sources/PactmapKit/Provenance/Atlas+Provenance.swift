@@ -28,7 +28,7 @@ extension Atlas {
     let style = try styleDocument(of: description, as: presentation)
     return [
       .facts: try facts.digest(),
-      .map: Digest.of(try contents.document(at: folder.file("maps/\(map).yaml"))),
+      .map: Digest.of(try contents.documentOfMap(map)),
       .style: Digest.of(style),
       .texts: Digest.of(try contents.texts(presentation.language)),
       .fonts: try contents.digest(of: fonts(of: Style(reading: style))),
