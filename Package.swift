@@ -66,7 +66,8 @@ targets += module(
   "GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"],
   tests: ["MapSpec", "Wording"])
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
-targets += module("Selection", ["Documents", "GeoModel", "MapSpec"])
+targets += module(
+  "Selection", ["Geometry", "Documents", "GeoModel", "MapSpec"], tests: ["Projection"])
 targets += module(
   "Wording", ["Geometry", "Defaults", "Documents", "GeoModel", "MapSpec", "Selection"])
 targets += module("Scene", ["Geometry"])

@@ -4,7 +4,7 @@ import Scene
 
 extension Fields {
   /// Reads a period, written as `YYYY-MM-DD..YYYY-MM-DD`, both days inclusive.
-  mutating func period(_ key: String) throws -> ClosedRange<Day> {
+  package mutating func period(_ key: String) throws -> ClosedRange<Day> {
     let text = try string(key)
     let parts = text.split(separator: ".", omittingEmptySubsequences: true)
     guard parts.count == 2, text.contains(".."), let start = Day(parts[0]),

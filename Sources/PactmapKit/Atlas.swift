@@ -5,6 +5,7 @@ import MapSpec
 import Projection
 import Rendering
 import Scene
+import Selection
 import Typesetting
 import Work
 
@@ -101,7 +102,10 @@ public struct Atlas: Sendable {
   /// The font files of a style.
   func fonts(of style: Style) throws -> FontLibrary { try contents.fonts(of: style) }
 
-  func description(of map: String) throws -> MapDescription { try contents.description(of: map) }
+  /// The description of a map, completed with what follows from the facts.
+  func description(of map: String) throws -> MapDescription {
+    try contents.description(of: map, MapDefaults(facts.model()))
+  }
 
   /// The style of a map. The presentation may replace the style that the description names.
   func style(of map: MapDescription, as presentation: Presentation) throws -> Style {

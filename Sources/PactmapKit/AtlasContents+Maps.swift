@@ -1,16 +1,24 @@
 import Documents
 import MapSpec
 import Projection
+import Selection
 import Typesetting
 
 extension AtlasContents {
-  /// Reads the description of a map.
+  /// The description of a map as its author wrote it.
+  ///
+  /// - Throws: `Diagnostic` for a map that the atlas does not have and for a file that cannot be read.
+  func documentOfMap(_ map: String) throws -> DocumentNode {
+    guard folder.mapIDs.contains(map) else { throw Diagnostic.unknown("map", map, folder.mapIDs) }
+    return try document(at: folder.file("maps/\(map).yaml"))
+  }
+
+  /// Reads the description of a map, completed with what follows from the facts.
   ///
   /// - Throws: `Diagnostic` or `Problems` with everything that is wrong with it.
-  func description(of map: String) throws -> MapDescription {
-    guard folder.mapIDs.contains(map) else { throw Diagnostic.unknown("map", map, folder.mapIDs) }
-    let document = try document(at: folder.file("maps/\(map).yaml"))
-    let description = try MapDescription(reading: document)
+  func description(of map: String, _ defaults: MapDefaults) throws -> MapDescription {
+    let document = try documentOfMap(map)
+    let description = try MapDescription(reading: defaults.completed(document, id: map))
     guard description.id == map else {
       throw Diagnostic(
         "the map's id is '\(description.id)', its file is named '\(map).yaml'",
@@ -41,10 +49,16 @@ extension AtlasContents {
   /// map needs the data.
   func readAhead() {
     _ = try? texts(defaultLanguage)
-    guard let map = folder.mapIDs.first, let description = try? description(of: map) else { return }
-    if Projection.needsDatabase(description.projection) { _ = ProjLibrary.database }
+    guard let map = folder.mapIDs.first, let document = try? documentOfMap(map) else { return }
+    if case .string(let projection)? = document["projection"]?.value,
+      Projection.needsDatabase(projection)
+    {
+      _ = ProjLibrary.database
+    }
     _ = ProjLibrary.version
-    guard let style = try? Style(reading: style(description.style)) else { return }
+    guard case .string(let name)? = document["style"]?.value ?? .string(MapDefaults.style),
+      let style = try? Style(reading: style(name))
+    else { return }
     _ = try? fonts(of: style)
   }
 }

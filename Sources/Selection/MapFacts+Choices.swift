@@ -1,5 +1,6 @@
 import Documents
 import GeoModel
+import Geometry
 import MapSpec
 
 /// Selections for panels, legends and accounts. Drawing a map and describing it in words both use them, so that
@@ -62,5 +63,13 @@ extension MapFacts {
     cited += areas.flatMap(\.evidence.notes) + lines(shown).flatMap(\.evidence.notes)
     cited += treaties.flatMap(\.entryNotes)
     return cited.uniqued.compactMap { model.notes[$0] }
+  }
+}
+
+extension MapFacts {
+  /// The positions of the map's bases: those of places, and those along the outlines of territories and along
+  /// lines that hold bases.
+  package var positionsOfBases: [LonLat] {
+    bases.flatMap { model.positions(of: $0.site, on: map.date) }
   }
 }

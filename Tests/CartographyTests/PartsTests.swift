@@ -67,14 +67,14 @@ import Testing
   @Test func `a box stays where it is wanted when that is free`() throws {
     var space = space([Box(x: 50, y: 20, width: 60, height: 60)])
     let place = try space.placed(Vector(40, 30), preferring: Point(160, 70))
-    #expect(place.isFree && place.box == Box(x: 160, y: 70, width: 40, height: 30))
+    #expect(place.fit == .free && place.box == Box(x: 160, y: 70, width: 40, height: 30))
   }
 
   @Test func `a box in the way moves to the nearest free edge`() throws {
     let subject = Box(x: 120, y: 50, width: 80, height: 50)
     var space = space([subject])
     let place = try space.placed(Vector(40, 30), preferring: Point(160, 70))
-    #expect(place.isFree)
+    #expect(place.fit == .free)
     #expect(!place.box.shrunk(by: 0.01).intersects(subject))
     #expect(
       place.box.minX == 0 || place.box.maxX == 200 || place.box.minY == 0 || place.box.maxY == 100)
@@ -88,7 +88,7 @@ import Testing
     var space = FreeSpace(
       frame, around: Subject(areas: [[Polygon(spike)]], lines: [], spots: []))
     let corner = try space.placed(Vector(40, 30), preferring: Point(0, 70))
-    #expect(corner.isFree)
+    #expect(corner.fit == .free)
     let beside = try space.placed(Vector(9, 30), preferring: Point(191, 70)).box
     #expect(!beside.intersects(Box(x: 190, y: 60, width: 10, height: 40)))
   }
@@ -97,18 +97,30 @@ import Testing
     var space = space([])
     let first = try space.placed(Vector(120, 100), preferring: Point(0, 0))
     let second = try space.placed(Vector(80, 100), preferring: Point(0, 0))
-    #expect(first.isFree && second.isFree)
+    #expect(first.fit == .free && second.fit == .free)
     #expect(!first.box.shrunk(by: 0.01).intersects(second.box))
     let third = space.place(Vector(30, 30), preferring: Point(0, 0))
     #expect(third == nil)
   }
 
   @Test func `a box without free room covers the subject rather than another box`() throws {
-    var space = space([frame])
+    let spots = stride(from: 0.0, through: 200, by: 20).flatMap { x in
+      stride(from: 0.0, through: 100, by: 20).map { (Point(x, $0), 2.0) }
+    }
+    var space = FreeSpace(frame, around: Subject(areas: [], lines: [], spots: spots))
     let first = try space.placed(Vector(60, 60), preferring: Point(10, 10))
     let second = try space.placed(Vector(60, 60), preferring: Point(10, 10))
-    #expect(!first.isFree && !second.isFree && frame.contains(second.box))
+    #expect(first.fit == .covering && second.fit == .covering && frame.contains(second.box))
     #expect(!first.box.shrunk(by: 0.01).intersects(second.box))
+  }
+
+  @Test func `a box without free room lies on land where no symbol and no line is`() throws {
+    let land = Subject(
+      areas: [[Polygon(Ring(frame))]], lines: [Polyline([Point(0, 50), Point(200, 50)])],
+      spots: [(Point(20, 80), 4)])
+    var space = FreeSpace(frame, around: land)
+    let place = try space.placed(Vector(40, 30), preferring: Point(0, 70))
+    #expect(place.fit == .overLand && place.box.minY > 50 && !place.box.contains(Point(20, 80)))
   }
 
   @Test func `a box that is wanted outside the frame lies within it`() throws {
@@ -122,7 +134,7 @@ extension FreeSpace {
   /// A place that there has to be.
   fileprivate mutating func placed(
     _ size: Vector, preferring origin: Point
-  ) throws -> (box: Box, isFree: Bool) {
+  ) throws -> (box: Box, fit: Fit) {
     let found = place(size, preferring: origin)
     return try #require(found)
   }

@@ -98,7 +98,7 @@ struct SampleMap {
   func bench() throws -> Bench {
     var context = try context()
     let frame = try MapFrame(
-      context.map, in: PageLayout(context.map).frame, Projection(context.map.projection),
+      context.facts, in: PageLayout(context.map).frame, Projection(context.map.projection),
       borders: context.borders, enlargement: enlargement)
     let survey = Survey(context, in: frame)
     context = try context.credited(survey)

@@ -1,11 +1,12 @@
 import Geometry
+import MapSpec
 
 /// The errors that can occur when a map is composed.
 package enum CartographyError: Error, Equatable, CustomStringConvertible {
   case frameOutsideProjection(String)
   /// At the centre of the frame, the projection has no scale factor or one that no map can use.
   case noScale(String)
-  case nothingToFit([String])
+  case nothingToFit(FitSpec)
   /// A shape that the frame should fit is torn apart by the edge of the projection. `meridian` is
   /// the longitude of the shape's middle, in degrees.
   case tornSubject(id: String, projection: String, meridian: Double)
@@ -22,8 +23,11 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
     case .noScale(let projection):
       "in the middle of the frame the projection '\(projection)' has no scale, or one of less than a hundredth or "
         + "more than a hundred times the ground; move the frame's centre or choose another projection"
-    case .nothingToFit(let ids):
-      "none of \(ids.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
+    case .nothingToFit(let fit) where fit.territories.isEmpty:
+      "no base of the map has a position that its projection shows, so the frame cannot fit them; give 'scale' and "
+        + "'center' instead, or look at the map's treaties and its date"
+    case .nothingToFit(let fit):
+      "none of \(fit.territories.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
         + "them; give 'scale' and 'center' instead"
     case .tornSubject(let id, let projection, let meridian):
       "the edge of the projection '\(projection)' runs through '\(id)', which the frame is to fit, and puts its parts at "

@@ -66,7 +66,10 @@ struct GraticuleLayer: MapLayer {
   }
 
   private func degrees(from start: Double, to end: Double) -> [Double] {
-    Array(stride(from: (start / step).rounded(.up) * step, through: end, by: step))
+    // Multiples of the step have less of a rounding error than its repeated sum.
+    let first = (start / step).rounded(.up)
+    let last = max((end / step).rounded(.down), first - 1)
+    return stride(from: first, through: last, by: 1).map { $0 * step }
   }
 
   /// A line along a meridian or a parallel, with enough points to become curved when it is projected.
@@ -90,10 +93,10 @@ struct GraticuleLayer: MapLayer {
     guard onSide ? nearSide : nearEnd else { return nil }
     // In a frame that crosses the antimeridian, longitudes continue beyond 180°.
     let value = value.remainder(dividingBy: 360)
-    let number = context.texts.measure(abs(value))
     let hasNoSide = value == 0 || abs(value) == 180
     let sign = hasNoSide ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
-    let text = try context.shape("\(number)°\(sign)", .graticule)
+    let text = try context.shape(
+      "\(abs(value).degreesAndMinutes(context.texts))\(sign)", .graticule)
     let gap = PageLayout.degreeBand.value / 2
     let height = text.ink.height
     let start: Point
@@ -124,5 +127,19 @@ struct GraticuleLayer: MapLayer {
     return DegreeLabel(
       value: value, side: side, stretch: place - text.width / 2...place + text.width / 2,
       text: SceneText(text, at: .straight(start, angle: angle), color: color))
+  }
+}
+
+extension Double {
+  /// An angle in degrees and minutes, such as `70°` or `69°45′`; as a decimal number of degrees where whole minutes
+  /// would be inexact.
+  fileprivate func degreesAndMinutes(_ texts: Texts) -> String {
+    let minutes = (self * 60).rounded()
+    guard abs(self * 60 - minutes) < 1e-6 else {
+      return "\(texts.measure((self * 10_000).rounded() / 10_000))°"
+    }
+    let (degrees, rest) = Int(minutes).quotientAndRemainder(dividingBy: 60)
+    guard rest > 0 else { return "\(degrees)°" }
+    return "\(degrees)°\(rest < 10 ? "0" : "")\(rest)′"
   }
 }

@@ -1,68 +1,39 @@
 import Geometry
 
 /// Finds room in the map frame for boxes that must not cover the subject of the map.
-///
-/// The frame is divided into square cells. A summed-area table over the cells gives, with four look-ups, the
-/// number of cells of the subject that a box would cover (Crow 1984, "Summed-area tables for texture mapping").
 struct FreeSpace {
-  /// The side length of a cell, in millimetres.
-  private static let cell = 1.5
+  /// How well the position of a box suits the map.
+  enum Fit {
+    /// The box covers nothing of the subject.
+    case free
+    /// The box covers land of the subject, but none of its symbols and lines.
+    case overLand
+    /// The box covers symbols or lines of the subject.
+    case covering
+  }
+
   /// The minimum distance between boxes that do not share an edge, in millimetres.
   private static let gap = 3.0
 
   private let frame: Box
-  private let columns: Int
-  private let rows: Int
-  /// The summed-area table: `sums[row * (columns + 1) + column]` is the number of taken cells above `row` and
-  /// to the left of `column`.
-  private let sums: [Int]
+  /// The cells with anything of the subject, and those with its symbols and lines.
+  private let all: CellSums
+  private let marks: CellSums
   private var boxes: [Box] = []
 
   init(_ frame: Box, around subject: Subject) {
     self.frame = frame
-    columns = max(1, Int((frame.width / Self.cell).rounded(.up)))
-    rows = max(1, Int((frame.height / Self.cell).rounded(.up)))
-    var taken = [Bool](repeating: false, count: columns * rows)
-    let size = (columns, rows)
-    // The outline of an area that was cut at the frame may run along the frame, where it covers nothing.
-    let inner = frame.shrunk(by: 0.05)
-    func take(_ point: Point) {
-      guard inner.contains(point) else { return }
-      let column = Int(((point.x - frame.minX) / Self.cell).rounded(.down))
-      let row = Int(((point.y - frame.minY) / Self.cell).rounded(.down))
-      guard (0..<size.0).contains(column), (0..<size.1).contains(row) else { return }
-      taken[row * size.0 + column] = true
-    }
-    for area in subject.areas {
-      for line in area.hatched(angle: 0, spacing: Self.cell / 2) {
-        line.resampled(step: Self.cell / 2).points.forEach(take)
-      }
-    }
-    for line in subject.lines { line.resampled(step: Self.cell / 2).points.forEach(take) }
-    for spot in subject.spots {
-      let reach = spot.radius + Self.cell
-      for x in stride(from: -reach, through: reach, by: Self.cell / 2) {
-        for y in stride(from: -reach, through: reach, by: Self.cell / 2) {
-          take(spot.center + Vector(x, y))
-        }
-      }
-    }
-    var sums = [Int](repeating: 0, count: (columns + 1) * (rows + 1))
-    for row in 0..<rows {
-      var run = 0
-      for column in 0..<columns {
-        run += taken[row * columns + column] ? 1 : 0
-        sums[(row + 1) * (columns + 1) + column + 1] = sums[row * (columns + 1) + column + 1] + run
-      }
-    }
-    self.sums = sums
+    var marks = subject
+    marks.areas = []
+    all = CellSums(frame, subject)
+    self.marks = CellSums(frame, marks)
   }
 
-  /// Finds the best position for a box that fits in the frame, and says whether it is free of the
-  /// subject. The preferred position is taken if it is free. Otherwise the search prefers the
-  /// corners of the frame to its edges, its edges to its interior, and positions near the preferred
-  /// one. If no position is free, the box covers the subject, as near as possible to the preferred
-  /// position.
+  /// Finds the best position for a box that fits in the frame. The preferred position is taken if it
+  /// is free. Otherwise the search prefers the corners of the frame to its edges, its edges to its
+  /// interior, and positions near the preferred one. If no position is free, the same search looks for
+  /// one that covers only land. If there is none either, the box covers the subject, as near as
+  /// possible to the preferred position.
   ///
   /// - Parameters:
   ///   - size: the width and height of the box, in millimetres.
@@ -70,42 +41,65 @@ struct FreeSpace {
   /// - Returns: nil if the box would cover or nearly touch an earlier box at every position.
   mutating func place(
     _ size: Vector, preferring origin: Point
-  ) -> (box: Box, isFree: Bool)? {
+  ) -> (box: Box, fit: Fit)? {
     let wanted = Box(x: origin.x, y: origin.y, width: size.dx, height: size.dy)
-    if isFree(wanted) {
-      boxes.append(wanted)
-      return (wanted, true)
+    let found: (box: Box, fit: Fit)? =
+      if let box = best(wanted, avoiding: all) {
+        (box, .free)
+      } else if let box = best(wanted, avoiding: marks) {
+        (box, .overLand)
+      } else {
+        nearest(wanted).map { ($0, .covering) }
+      }
+    if let found { boxes.append(found.box) }
+    return found
+  }
+
+  /// The best position that covers none of some cells; nil if there is none.
+  private func best(_ wanted: Box, avoiding cells: CellSums) -> Box? {
+    func isFree(_ box: Box) -> Bool {
+      frame.grown(by: 1e-6).contains(box) && cells.count(in: box) == 0 && isApart(box)
     }
-    let lefts = steps(from: frame.minX, to: frame.maxX - size.dx)
-    let tops = steps(from: frame.minY, to: frame.maxY - size.dy)
-    var best = (box: wanted, cost: Double.infinity)
-    var covering = (box: wanted, distance: Double.infinity)
+    if isFree(wanted) { return wanted }
+    var best: (box: Box, cost: Double)?
+    let (lefts, tops) = steps(for: wanted)
     for top in tops {
       for left in lefts {
-        let box = Box(x: left, y: top, width: size.dx, height: size.dy)
         let atSide = left == lefts.first || left == lefts.last
         let atEnd = top == tops.first || top == tops.last
-        let distance = Point(left, top).distance(to: origin)
-        if distance < covering.distance, isApart(box) { covering = (box, distance) }
-        var cost = Point(left, top).distance(to: origin) / 10
+        var cost = Point(left, top).distance(to: Point(wanted.minX, wanted.minY)) / 10
         cost += (atSide ? 0 : 30) + (atEnd ? 0 : 30) + (atSide || atEnd ? 0 : 200)
-        guard cost < best.cost, isFree(box) else { continue }
-        best = (box, cost)
+        guard cost < best?.cost ?? .infinity else { continue }
+        let box = Box(x: left, y: top, width: wanted.width, height: wanted.height)
+        if isFree(box) { best = (box, cost) }
       }
     }
-    let isFree = best.cost < .infinity
-    guard isFree || covering.distance < .infinity else { return nil }
-    boxes.append(isFree ? best.box : covering.box)
-    return (isFree ? best.box : covering.box, isFree)
+    return best?.box
+  }
+
+  /// The position nearest to the wanted one that is apart from the earlier boxes; nil if there is none.
+  private func nearest(_ wanted: Box) -> Box? {
+    let (lefts, tops) = steps(for: wanted)
+    let boxes = tops.flatMap { top in
+      lefts.map { Box(x: $0, y: top, width: wanted.width, height: wanted.height) }
+    }
+    func distance(_ box: Box) -> Double {
+      Point(box.minX, box.minY).distance(to: Point(wanted.minX, wanted.minY))
+    }
+    return boxes.filter(isApart).min { distance($0) < distance($1) }
+  }
+
+  /// The left and the upper edges that the search tries for a box.
+  private func steps(for box: Box) -> (lefts: [Double], tops: [Double]) {
+    (
+      steps(from: frame.minX, to: frame.maxX - box.width),
+      steps(from: frame.minY, to: frame.maxY - box.height)
+    )
   }
 
   private func steps(from start: Double, to end: Double) -> [Double] {
     guard end > start else { return [min(start, end)] }
-    return Array(stride(from: start, to: end, by: Self.cell)) + [end]
-  }
-
-  private func isFree(_ box: Box) -> Bool {
-    frame.grown(by: 1e-6).contains(box) && taken(box) == 0 && isApart(box)
+    return Array(stride(from: start, to: end, by: CellSums.cell)) + [end]
   }
 
   /// Whether a box covers none of the earlier boxes, and keeps a distance from those that it does
@@ -122,16 +116,5 @@ struct FreeSpace {
   private func abuts(_ a: Box, _ b: Box) -> Bool {
     abs(a.maxX - b.minX) < 1e-3 || abs(b.maxX - a.minX) < 1e-3 || abs(a.maxY - b.minY) < 1e-3
       || abs(b.maxY - a.minY) < 1e-3
-  }
-
-  /// The number of taken cells that a box touches.
-  private func taken(_ box: Box) -> Int {
-    let index = { (value: Double, limit: Int) in max(0, min(limit, Int(value))) }
-    let left = index(((box.minX - frame.minX) / Self.cell + 1e-6).rounded(.down), columns)
-    let right = index(((box.maxX - frame.minX) / Self.cell - 1e-6).rounded(.up), columns)
-    let top = index(((box.minY - frame.minY) / Self.cell + 1e-6).rounded(.down), rows)
-    let bottom = index(((box.maxY - frame.minY) / Self.cell - 1e-6).rounded(.up), rows)
-    let at = { (row: Int, column: Int) in sums[row * (columns + 1) + column] }
-    return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left)
   }
 }

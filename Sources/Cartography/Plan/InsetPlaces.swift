@@ -3,14 +3,15 @@ import Geometry
 import MapSpec
 
 /// The positions of a map's insets. An inset is placed in its corner if that does not cover the subject;
-/// otherwise, where there is room.
+/// otherwise, where there is room; or over land of the subject, where nothing stands.
 struct InsetPlaces {
   /// The boxes of the insets on the page, in the order of the description.
   private(set) var boxes: [Box] = []
   /// A panel to omit because there is no room for the box that contains it; nil if every such box has room.
   /// Only panels give way: a reader can do without a chronology, but not without a scale bar.
   private(set) var homeless: PanelKind?
-  /// The kinds of insets that cover the subject of the map because there is no free position for them.
+  /// The kinds of insets that cover symbols or lines of the subject because there is no other position for
+  /// them.
   private(set) var intruders: [String] = []
 
   /// - Throws: `Diagnostic` if an inset is larger than the frame or finds no position apart from
@@ -23,13 +24,13 @@ struct InsetPlaces {
       let place =
         size.fits(in: page.frame.box)
         ? space.place(size, preferring: inset.corner(of: size, in: page.frame.box)) : nil
-      if place?.isFree != true, let panel = inset.spec.panels.last {
+      if place?.fit != .free, let panel = inset.spec.panels.last {
         homeless = panel
         return
       }
       guard let place else { throw inset.withoutRoom(size, in: page.frame.box, context.map) }
       boxes.append(place.box)
-      if !place.isFree { intruders.append(inset.spec.kindName) }
+      if place.fit == .covering { intruders.append(inset.spec.kindName) }
     }
   }
 }

@@ -116,7 +116,7 @@ extension MapFrame {
     _ context: MapContext, in layout: PageLayout, _ projection: Projection
   ) throws {
     try self.init(
-      context.map, in: layout.frame, projection, borders: context.borders,
+      context.facts, in: layout.frame, projection, borders: context.borders,
       enlargement: context.enlargement)
   }
 }

@@ -4,22 +4,24 @@ import GeoModel
 import Geometry
 import MapSpec
 import Projection
+import Selection
 
 extension MapFrame {
   /// Creates the frame that a map description asks for, in a box on the page.
   ///
   /// - Parameters:
-  ///   - map: the description of the map.
+  ///   - facts: the facts of the map with its description. They give the bases to fit.
   ///   - box: the box on the page, in millimetres.
   ///   - projection: the projection of the map.
   ///   - borders: the borders that give the shapes to fit.
   ///   - enlargement: the factor by which the finished drawing will be enlarged.
   /// - Throws: ``CartographyError``.
   init(
-    _ map: MapDescription, in box: Box, _ projection: Projection, borders: Borders,
+    _ facts: MapFacts, in box: Box, _ projection: Projection, borders: Borders,
     enlargement: Double
   ) throws {
     guard box.width > 20, box.height > 20 else { throw CartographyError.frameTooSmall }
+    let map = facts.map
     switch map.frame {
     case .centered(let position, let denominator):
       guard let center = projection.forward(position) else {
@@ -29,12 +31,15 @@ extension MapFrame {
         box: box, projection: projection, center: center,
         denominator: denominator * (try projection.statedFactor(at: position)),
         enlargement: enlargement)
-    case .fitting(let ids, let margin):
-      let shapes = ids.map { ($0, borders.shape($0, on: map.date) ?? []) }
+    case .fitting(let fit, let margin):
+      let shapes = fit.territories.map { ($0, borders.shape($0, on: map.date) ?? []) }
       for (id, shape) in shapes { try projection.refuseTear(through: shape, of: id) }
-      let points = shapes.flatMap(\.1).flatMap(\.outer.points)
-      let projected = projection.forward(points.map(LonLat.init)).compactMap { $0 }
-      guard let extent = Box(projected) else { throw CartographyError.nothingToFit(ids) }
+      let outlines = shapes.flatMap(\.1).flatMap(\.outer.points).map(LonLat.init)
+      let bases = fit.holdsBases ? facts.positionsOfBases : []
+      let projected = projection.forward(outlines + bases).compactMap { $0 }
+      guard var extent = Box(projected) else { throw CartographyError.nothingToFit(fit) }
+      let missing = Self.leastExtent - max(extent.width, extent.height)
+      if missing > 0 { extent = extent.grown(by: missing / 2) }
       let needed = max(
         extent.width / (box.width - 2 * margin.value),
         extent.height / (box.height - 2 * margin.value))
@@ -48,6 +53,10 @@ extension MapFrame {
         denominator: stated * enlargement * factor, enlargement: enlargement)
     }
   }
+
+  /// The least width or height, in metres of the projection's plane, of what a frame fits. It matters for a
+  /// single base.
+  private static let leastExtent = 20_000.0
 }
 
 extension Projection {

@@ -68,11 +68,16 @@ extension PageSpec {
 }
 
 extension FrameSpec {
+  /// The word under `fit` for all bases of the map.
+  static let bases = "bases"
+
   init(reading fields: inout Fields) throws {
     if fields.has("fit") {
+      let listed = try fields.strings("fit")
+      let fit = FitSpec(
+        territories: listed.filter { $0 != Self.bases }, holdsBases: listed.contains(Self.bases))
       self = .fitting(
-        try fields.strings("fit"),
-        margin: Millimetres(try fields.optionalDouble("margin", in: 0...200) ?? 8))
+        fit, margin: Millimetres(try fields.optionalDouble("margin", in: 0...200) ?? 8))
     } else {
       let scale = try fields.double("scale", in: 1000...1_000_000_000)
       self = .centered(try fields.position("center"), denominator: scale)

@@ -72,9 +72,21 @@ package struct PageSpec: Hashable, Sendable {
 package enum FrameSpec: Hashable, Sendable {
   /// Centred on a position, at the scale 1 : `denominator`.
   case centered(LonLat, denominator: Double)
-  /// The largest scale at which the territories with these ids fit into the frame with a margin. Its
-  /// denominator is rounded to two digits.
-  case fitting([String], margin: Millimetres)
+  /// The largest scale at which what is listed fits into the frame with a margin. Its denominator is
+  /// rounded to two digits.
+  case fitting(FitSpec, margin: Millimetres)
+}
+
+/// What a frame has to hold.
+package struct FitSpec: Hashable, Sendable {
+  /// The ids of territories.
+  package var territories: [String]
+  /// Whether the frame holds all bases of the map.
+  package var holdsBases: Bool
+
+  package init(territories: [String], holdsBases: Bool) {
+    (self.territories, self.holdsBases) = (territories, holdsBases)
+  }
 }
 
 /// A column of panels beside the map frame.

@@ -26,7 +26,9 @@ extension Mention {
       mentions += Mention.names(.text, key, of: document)
     }
     mentions += names(.treaty, "treaties", of: document)
-    if let frame = document["frame"] { mentions += names(.territory, "fit", of: frame) }
+    if let frame = document["frame"] {
+      mentions += names(.territory, "fit", of: frame).filter { $0.name != FrameSpec.bases }
+    }
     for layer in document["layers"]?.items ?? [] { mentions += all(inLayer: layer) }
     for pin in document["labels"]?.items ?? [] { mentions += names(.label, "id", of: pin) }
     return mentions.sorted { a, b in

@@ -33,7 +33,7 @@ extension Atlas {
     let used = try documents(of: description, as: presentation)
     return [
       .facts: try facts.digest(),
-      .map: Digest.of(try contents.document(at: folder.file("maps/\(map).yaml"))),
+      .map: Digest.of(try contents.documentOfMap(map)),
       .style: used.style, .texts: used.texts, .defaults: used.defaults,
       .fonts: try contents.digest(of: fonts(of: Style(reading: style))),
     ]

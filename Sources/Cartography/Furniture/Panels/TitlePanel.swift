@@ -2,6 +2,7 @@ import GeoModel
 import Geometry
 import MapSpec
 import Scene
+import Wording
 
 /// The title, the subtitle, and general information about the map.
 struct TitlePanel: MapPanel {
@@ -30,10 +31,12 @@ struct TitlePanel: MapPanel {
     }
   }
 
-  /// The name of the coordinate reference system, or its definition if it has no name.
+  /// The name of the coordinate reference system; of one without a name the words for its projection or, if the
+  /// language has none, its definition.
   private var projectionName: String {
     if let key = context.map.projectionText, let text = context.texts.text(key) { return text }
     let projection = matter.frame.projection
-    return projection.name == "unknown" ? projection.definition : projection.name
+    guard projection.name == "unknown" else { return projection.name }
+    return ProjectionWords(context.texts).name(of: projection.definition) ?? projection.definition
   }
 }

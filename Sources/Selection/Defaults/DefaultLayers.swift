@@ -1,0 +1,104 @@
+import Documents
+import GeoModel
+import MapSpec
+
+/// The layers of a map whose description lists none: everything that the facts hold, in the usual order.
+struct DefaultLayers {
+  /// The layers, each as its author would write it.
+  let nodes: [DocumentNode]
+
+  init(_ model: GeoModel, _ subject: DefaultSubject) {
+    let date = subject.date
+    func shaped(_ territory: Territory) -> Bool { date.flatMap(territory.state(on:)) != nil }
+    let hosts = Set(subject.treaties.map(\.host))
+    let lands = model.territories.filter(shaped)
+    let ground = model.basemap
+    var nodes: [DocumentNode] = []
+    func add(_ kind: String, _ more: [(key: String, value: DocumentNode?)] = []) {
+      nodes.append(.map([("kind", .text(kind))] + more))
+    }
+    add("sea")
+    if ground.lack(of: .land) == nil { add("land", [("style", .text("neighbours"))]) }
+    let subjects = lands.filter { $0.kind == .state && hosts.contains($0.id) }.map(\.id)
+    if !subjects.isEmpty {
+      add(
+        "area",
+        [
+          ("style", .text("subject")), ("show", .texts(subjects)),
+          ("legend", .text("layer.subject")),
+        ])
+    }
+    for kind in Territory.Kind.allCases where kind != .state {
+      let parts = lands.filter { $0.kind == kind }.map(\.id)
+      guard let style = Self.styles[kind], !parts.isEmpty else { continue }
+      add(
+        "area",
+        [
+          ("style", .text(style)), ("show", .texts(parts)),
+          ("legend", .text("layer.land.\(kind.rawValue)")), ("label", .flag(true)),
+        ])
+    }
+    if ground.lack(of: .lakes) == nil { add("lakes") }
+    if ground.lack(of: .rivers) == nil { add("rivers") }
+    if ground.lack(of: .land) == nil { add("coast") }
+    if let extent = subject.extent { add("graticule", [("step", .number(extent.graticuleStep))]) }
+    if lands.contains(where: { $0.kind == .state }) {
+      add("borders", [("style", .text("border")), ("legend", .text("layer.border"))])
+    }
+    for kind in Line.Kind.allCases {
+      let lines = model.lines.filter { line in
+        line.kind == kind && subject.period.map { line.span.touches($0) } != false
+      }.map(\.id)
+      guard let style = Self.lineStyles[kind], !lines.isEmpty else { continue }
+      add(
+        "lines",
+        [
+          ("style", .text(style)), ("show", .texts(lines)),
+          ("legend", .text("layer.line.\(kind.rawValue)")), ("label", .flag(true)),
+        ])
+    }
+    if lands.contains(where: { $0.kind == .state }) { add("states") }
+    if !model.waters.isEmpty { add("waters") }
+    add("limits")
+    add("towns", [("ranks", .list((1...subject.townRank).map { .number(Double($0)) }))])
+    if !model.incidents.isEmpty { add("incidents", [("legend", .text("layer.incident"))]) }
+    add("facilities")
+    add("garrisons")
+    self.nodes = nodes
+  }
+
+  /// The area styles of the kinds of territories that are parts of states.
+  private static let styles: [Territory.Kind: String] = [
+    .ceded: "ceded", .claimed: "claimed", .demanded: "demanded", .annexed: "ceded", .left: "left",
+    .island: "base-area", .occupied: "occupied-state", .lostLater: "lost-later", .leased: "leased",
+  ]
+
+  /// The line styles of the kinds of lines.
+  private static let lineStyles: [Line.Kind: String] = [
+    .limit: "limit", .defenceLine: "defence-line", .proposedFortification: "fortification",
+    .meridian: "meridian", .artilleryZone: "artillery", .concentration: "concentration",
+    .route: "route", .sphere: "sphere",
+  ]
+}
+
+extension DefaultSubject {
+  /// The last rank of the towns that a map of this extent has room for, 1…4.
+  fileprivate var townRank: Int {
+    guard let extent else { return 3 }
+    return switch extent.longKm {
+    case ...400: 4
+    case ...1200: 3
+    case ...4000: 2
+    default: 1
+    }
+  }
+}
+
+extension GroundExtent {
+  /// The distance in degrees between the lines of a graticule, so that some four to eight of them cross the
+  /// extent.
+  fileprivate var graticuleStep: Double {
+    let span = max(north - south, (east - west) / 2, 0.2)
+    return [0.1, 0.25, 0.5, 1, 2, 5, 10, 15].first { span / $0 <= 5 } ?? 30
+  }
+}

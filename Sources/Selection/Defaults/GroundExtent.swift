@@ -1,0 +1,61 @@
+import Foundation
+import Geometry
+
+/// The part of the globe in which some positions lie, between two meridians and two parallels. It may
+/// cross the antimeridian.
+package struct GroundExtent: Hashable, Sendable {
+  /// The western edge in degrees, −180…180.
+  package let west: Double
+  /// The eastern edge in degrees, not less than ``west``; beyond 180 if the extent crosses the
+  /// antimeridian.
+  package let east: Double
+  /// The southern edge in degrees.
+  package let south: Double
+  /// The northern edge in degrees.
+  package let north: Double
+
+  /// The smallest extent that contains all positions. Nil if there are none.
+  package init?(_ positions: [LonLat]) {
+    let parallels = positions.map(\.latitude)
+    guard let south = parallels.min(), let north = parallels.max() else { return nil }
+    (self.south, self.north) = (south, north)
+    // The extent begins east of the widest gap between neighbouring meridians.
+    let meridians = Set(positions.map(\.longitude)).sorted()
+    var (start, gap) = (0, meridians[0] + 360 - meridians[meridians.count - 1])
+    for index in meridians.indices.dropFirst()
+    where meridians[index] - meridians[index - 1] > gap {
+      (start, gap) = (index, meridians[index] - meridians[index - 1])
+    }
+    west = meridians[start]
+    east = meridians[start] + 360 - gap
+  }
+
+  /// The smallest extent that contains this one and some positions.
+  package func with(_ positions: [LonLat]) -> GroundExtent {
+    let corners = [LonLat(wrapped(west), south), LonLat(wrapped(east), north), middle]
+    return GroundExtent(corners + positions) ?? self
+  }
+
+  private func wrapped(_ longitude: Double) -> Double {
+    longitude > 180 ? longitude - 360 : longitude
+  }
+
+  /// The middle in degrees, with a longitude in −180…180.
+  package var middle: LonLat {
+    LonLat(wrapped((west + east) / 2), (south + north) / 2)
+  }
+
+  /// The length in kilometres from the western to the eastern edge, along the parallel in the middle.
+  package var widthKm: Double {
+    (east - west) * Self.degreeKm * cos((south + north) / 2 * .pi / 180)
+  }
+
+  /// The length in kilometres from the southern to the northern edge.
+  package var heightKm: Double { (north - south) * Self.degreeKm }
+
+  /// The longer one of width and height in kilometres.
+  package var longKm: Double { max(widthKm, heightKm) }
+
+  /// The length of a degree of latitude in kilometres.
+  private static let degreeKm = 111.2
+}
