@@ -81,9 +81,7 @@ targets += module(
   ])
 targets += module(
   "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
-targets += module(
-  "Exchange",
-  ["Work", "Geometry", "Defaults", "Documents", "Overlay", "Projection", "GeoModel", "CISAL"])
+targets += module("Exchange", ["Geometry", "Defaults", "Documents", "Overlay", "CISAL"])
 targets += module(
   "PactmapKit",
   [

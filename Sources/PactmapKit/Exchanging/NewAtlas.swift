@@ -3,7 +3,7 @@ import Exchange
 import Foundation
 import GeoModel
 import Geometry
-import Work
+import Selection
 
 /// A new atlas: a folder with a table of bases, a treaty, sources, a base map cut from the world, and a map that can
 /// be drawn at once.
@@ -123,10 +123,7 @@ public struct NewAtlas: Sendable {
   }
 
   private static func projection(_ subject: Window) -> String {
-    let step = max(subject.widthKm, subject.heightKm) > 4000 ? 5.0 : 1
-    let middle = subject.middle
-    let degrees = [middle.latitude, middle.longitude].map { ($0 / step).rounded() * step }
-    return "+proj=laea +lat_0=\(degrees[0].plain) +lon_0=\(degrees[1].plain) +datum=WGS84"
+    GroundExtent(subject.outline).map { SuitedProjection($0).definition } ?? "+proj=eqearth"
   }
 }
 
@@ -211,17 +208,19 @@ extension String {
 extension Window {
   /// The smallest window that holds all positions. Nil if there are none.
   fileprivate init?(around positions: [LonLat]) {
-    let meridians = Set(positions.map(\.longitude)).sorted()
-    guard let first = meridians.first, let last = meridians.last,
-      let south = positions.map(\.latitude).min(), let north = positions.map(\.latitude).max()
-    else { return nil }
-    // The window begins east of the widest gap between neighbouring meridians.
-    var (start, gap) = (first, first + 360 - last)
-    for (west, east) in zip(meridians, meridians.dropFirst()) where east - west > gap {
-      (start, gap) = (east, east - west)
-    }
+    guard let extent = GroundExtent(positions) else { return nil }
+    // A window has a width and a height, even around a single position.
     self.init(
-      west: start - 1e-6, south: max(south - 1e-6, -90), east: start + 360 - gap + 1e-6,
-      north: min(north + 1e-6, 90))
+      west: extent.west - 1e-6, south: max(extent.south - 1e-6, -90), east: extent.east + 1e-6,
+      north: min(extent.north + 1e-6, 90))
+  }
+
+  /// Positions along its edges, close enough for the extent of it to be found.
+  fileprivate var outline: [LonLat] {
+    (0...8).flatMap { step -> [LonLat] in
+      let longitude = west + (east - west) * Double(step) / 8
+      let turned = longitude > 180 ? longitude - 360 : longitude
+      return [LonLat(turned, south), LonLat(turned, north)]
+    }
   }
 }
