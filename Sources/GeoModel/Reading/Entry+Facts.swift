@@ -8,12 +8,20 @@ extension Entry {
   mutating func evidence(hasPosition: Bool) throws -> Evidence {
     let range = 0...Self.worstAccuracyKm
     return Evidence(
-      sources: try references("sources", .source),
+      sources: try sources(),
       notes: try optionalReferences("notes", .note),
-      accuracyKm: hasPosition
+      accuracyKm: hasPosition && (defaults.accuracyKm == nil || fields.node["accuracy_km"] != nil)
         ? try fields.double("accuracy_km", in: range)
-        : try fields.optionalDouble("accuracy_km", in: range),
+        : try fields.optionalDouble("accuracy_km", in: range)
+          ?? (hasPosition ? defaults.accuracyKm : nil),
       location: location)
+  }
+
+  /// Reads the ids of the sources, at least one. If the key is missing, they are those that hold for
+  /// the whole atlas.
+  mutating func sources() throws -> [String] {
+    if !defaults.sources.isEmpty, !fields.has("sources") { return defaults.sources }
+    return try references("sources", .source)
   }
 
   /// Reads the map `names` from language to name. It must contain at least one name.

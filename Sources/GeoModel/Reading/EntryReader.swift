@@ -6,6 +6,8 @@ import Geometry
 struct EntryReader: Sendable {
   private var registry = Registry()
   private var references: [Reference] = []
+  /// What holds for features that say nothing else.
+  var defaults = EvidenceDefaults()
 
   /// Reads one entry.
   ///
@@ -15,7 +17,8 @@ struct EntryReader: Sendable {
     at location: SourceLocation?, _ body: (inout Entry) throws -> Value
   ) throws -> Value {
     try registry.define(id, kind, at: location)
-    var entry = try Entry(id: id, location: location, node: node, geometry: geometry)
+    var entry = try Entry(
+      id: id, location: location, node: node, geometry: geometry, defaults: defaults)
     defer { note(entry.references) }
     let value = try body(&entry)
     try entry.fields.finish()
@@ -25,6 +28,9 @@ struct EntryReader: Sendable {
   /// Records that some ids of a kind could not be read. References to unknown ids of that kind are
   /// then not reported.
   mutating func isIncomplete(_ kind: EntryKind) { registry.incomplete.insert(kind) }
+
+  /// Whether all ids of a kind could be read so far.
+  func isComplete(_ kind: EntryKind) -> Bool { !registry.incomplete.contains(kind) }
 
   /// Records references, which are resolved when everything has been read.
   mutating func note(_ mentions: [Reference]) { references += mentions }

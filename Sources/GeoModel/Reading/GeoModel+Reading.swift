@@ -5,7 +5,7 @@ import Work
 
 extension GeoModel {
   /// Reads the `geo/` folder of an atlas and resolves the references in it. Only `sources.yaml` and
-  /// `places.geojson` are required.
+  /// `places.geojson` are required, and neither if there is a table of bases.
   ///
   /// - Parameters:
   ///   - atlas: The path of the folder that contains `geo/`. Messages name files relative to it.
@@ -46,14 +46,16 @@ extension ModelReader {
     }
     refuseUnknownFiles()
     var model = GeoModel()
-    let sources = entries(.source, isRequired: true) { try Source(reading: &$0) }
+    let sources = entries(.source, isRequired: folder.tables.isEmpty) { try Source(reading: &$0) }
     model.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    readAtlasFile(addingTo: &model.sources)
     let notes = entries(.note) { try Note(reading: &$0) }
     model.notes = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
     model.treaties = entries(.treaty) { try Treaty(reading: &$0) }
-    model.places = features(.place, isRequired: true) { try Place(reading: &$0) }
+    model.places = features(.place, isRequired: folder.tables.isEmpty) { try Place(reading: &$0) }
     model.facilities = entries(.facility) { try Facility(reading: &$0) }
     model.garrisons = entries(.garrison) { try Garrison(reading: &$0) }
+    readTables(into: &model)
     model.nodes = features(.node) { try Node(reading: &$0) }
     for file in folder.geoJSONFiles(in: "arcs") {
       model.arcs += features(.arc, in: file) { try Arc(reading: &$0) }
@@ -96,7 +98,13 @@ extension ModelReader {
             severity: .warning))
       }
     }
-    let known = EntryKind.allCases.map(\.file)
+    let known = EntryKind.allCases.map(\.file) + [Self.atlasFile]
+    for file in folder.files(in: "") where file.isWorkbook {
+      repairs.append(
+        Diagnostic(
+          "this workbook is passed over", at: SourceLocation(file: folder.name(file)),
+          hint: "save its sheet of bases beside it as CSV in UTF-8", severity: .warning))
+    }
     for file in folder.files(in: "") where !known.contains(file) {
       guard [".yaml", ".yml"].contains(where: file.lowercased().hasSuffix) || file.isShapeFile
       else { continue }
@@ -104,7 +112,7 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson"))
+            ?? "it has \(known.joined(separator: ", ")) basemap/*.geojson and tables of bases in *.csv"))
     }
   }
 }
@@ -140,6 +148,11 @@ extension GeoModel {
 }
 
 extension String {
+  /// Whether this is the name of a spreadsheet's own file.
+  fileprivate var isWorkbook: Bool {
+    [".xlsx", ".xls", ".xlsm", ".ods"].contains(where: lowercased().hasSuffix)
+  }
+
   /// Whether this is the name of a file in a text format for shapes.
   fileprivate var isShapeFile: Bool {
     [".geojson", ".json", ".topojson", ".kml", ".gml"].contains(where: lowercased().hasSuffix)

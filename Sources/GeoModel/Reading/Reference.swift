@@ -53,7 +53,7 @@ struct Registry {
 
 extension String {
   /// Whether the text consists only of lower case ASCII letters, digits and hyphens.
-  fileprivate var isIdentifier: Bool {
+  var isIdentifier: Bool {
     !isEmpty && utf8.allSatisfy { (0x61...0x7A ~= $0) || (0x30...0x39 ~= $0) || $0 == 0x2D }
   }
 }

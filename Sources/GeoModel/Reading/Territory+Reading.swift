@@ -95,6 +95,6 @@ extension Territory.StatedArea {
   init(reading entry: inout Entry) throws {
     km2 = try entry.fields.double("km2", in: 0.001...510_000_000)
     text = try entry.fields.optionalString("text")
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
   }
 }
