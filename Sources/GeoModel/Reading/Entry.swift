@@ -11,6 +11,8 @@ struct Entry {
   var geometry: GeoGeometry?
   var fields: Fields
   var references: [Reference] = []
+  /// The parties that the entry names in place.
+  var parties: [Party] = []
 
   init(
     id: String, location: SourceLocation?, node: DocumentNode, geometry: GeoGeometry? = nil

@@ -249,6 +249,10 @@ extension Texts {
         concentration: "concentration"
         route: "route"
         sphere: "edge of a sphere of interest"
+        border: "border"
+        border-disputed: "border in dispute"
+        border-line-of-control: "line of control"
+        border-indefinite: "border never drawn"
       arc:
         border: "border"
         region: "region"
