@@ -24,6 +24,15 @@ extension Entry {
     return try references("sources", .source)
   }
 
+  /// Reads the evidence of a state without a shape. It may be empty, because a name needs none.
+  mutating func evidenceOfParty() throws -> Evidence {
+    Evidence(
+      sources: try optionalReferences("sources", .source),
+      notes: try optionalReferences("notes", .note),
+      accuracyKm: try fields.optionalDouble("accuracy_km", in: 0...Self.worstAccuracyKm),
+      location: location)
+  }
+
   /// Reads the map `names` from language to name. It must contain at least one name.
   mutating func names() throws -> Names {
     guard let names = try optionalNames() else {
@@ -34,7 +43,13 @@ extension Entry {
   }
 
   mutating func optionalNames() throws -> Names? {
-    guard var map = try fields.optionalMap("names") else { return nil }
+    guard let map = try fields.optionalMap("names") else { return nil }
+    return try names(in: map)
+  }
+
+  /// Reads a map from language to name.
+  func names(in map: Fields) throws -> Names {
+    var map = map
     var byLanguage: [String: String] = [:]
     for entry in map.node.entries {
       guard entry.key == "native" || entry.key.isLanguageCode else {

@@ -13,6 +13,8 @@ struct Entry {
   var references: [Reference] = []
   /// What holds for features that say nothing else.
   let defaults: EvidenceDefaults
+  /// The parties that the entry names in place.
+  var parties: [Party] = []
 
   init(
     id: String, location: SourceLocation?, node: DocumentNode, geometry: GeoGeometry? = nil,

@@ -60,12 +60,18 @@ extension ModelReader {
     for file in folder.geoJSONFiles(in: "arcs") {
       model.arcs += features(.arc, in: file) { try Arc(reading: &$0) }
     }
-    model.territories = entries(.territory) { try Territory(reading: &$0) }
-    model.lines = features(.line) { try Line(reading: &$0) }
+    let polygons = polygons()
+    model.territories = territories(completedBy: polygons)
+    addParties(to: &model)
+    for file in [EntryKind.line.file] + EntryKind.line.otherFiles where folder.exists(file) {
+      let usual = file == EntryKind.borders ? Line.Kind.border : nil
+      model.lines += features(.line, in: file) { try Line(reading: &$0, usual: usual) }
+    }
     model.incidents = features(.incident) { try Incident(reading: &$0) }
     model.waters = features(.water) { try Water(reading: &$0) }
     meanwhile()
     model.basemap = takeOver(basemap)
+    derive(from: polygons, into: &model)
     resolve()
     problems += model.join()
     return model
@@ -88,7 +94,7 @@ extension ModelReader {
 
   /// Reports files with a name that the program does not know, which are probably misspelt.
   private mutating func refuseUnknownFiles() {
-    for name in ["basemap", "arcs"] {
+    for name in ["basemap", "arcs", "territories"] {
       for file in folder.files(in: name) where !file.hasSuffix(".geojson") && file.isShapeFile {
         repairs.append(
           Diagnostic(
@@ -98,7 +104,7 @@ extension ModelReader {
             severity: .warning))
       }
     }
-    let known = EntryKind.allCases.map(\.file) + [Self.atlasFile]
+    let known = EntryKind.allCases.flatMap { [$0.file] + $0.otherFiles } + [Self.atlasFile]
     for file in folder.files(in: "") where file.isWorkbook {
       repairs.append(
         Diagnostic(
@@ -113,6 +119,7 @@ extension ModelReader {
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
             ?? "it has \(known.joined(separator: ", ")) basemap/*.geojson and tables of bases in *.csv"))
+            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson, territories/*.geojson"))
     }
   }
 }

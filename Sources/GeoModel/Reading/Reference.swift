@@ -36,6 +36,9 @@ struct Registry {
     }
   }
 
+  /// Whether the id is defined.
+  func isDefined(_ id: String, _ kind: EntryKind) -> Bool { places[kind]?[id] != nil }
+
   /// The error for a reference to an id that does not exist. Nil if the reference is valid.
   func problem(of reference: Reference) -> Diagnostic? {
     let known = places[reference.kind] ?? [:]

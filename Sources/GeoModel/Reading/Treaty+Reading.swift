@@ -6,8 +6,8 @@ extension Treaty {
   init(reading entry: inout Entry) throws {
     id = entry.id
     names = try entry.names()
-    guest = try entry.reference("guest", .territory)
-    host = try entry.reference("host", .territory)
+    guest = try entry.party("guest")
+    host = try entry.party("host")
     (signed, signedPlace) = try entry.map("signed") {
       (try $0.fields.date("date"), try $0.optionalReference("place", .place))
     }
