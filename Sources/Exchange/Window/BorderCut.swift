@@ -10,21 +10,21 @@ package struct BorderCut {
 
   /// - Parameters:
   ///   - window: What the file holds.
-  ///   - languages: The languages of the countries' names.
   ///   - scale: The denominator of the largest scale that the lines are drawn at. Nil keeps every corner.
   /// - Throws: ``OverlayError`` if GEOS cannot start.
-  package init(_ window: Window, languages: [String], scale: Double? = nil) throws(OverlayError) {
+  package init(_ window: Window, scale: Double? = nil) throws(OverlayError) {
     let cutter = Cutter(window, scale: scale, overlay: try Overlay())
     let names = Dictionary(
       World.features(.countries, in: .globe).compactMap { country in
         country.text("name").map { (country.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
     var disputed = 0
-    let features = World.features(.borders, in: window).compactMap { border -> FeatureFile.Feature? in
-      guard case .line(let line) = border.shape else { return nil }
+    var features: [FeatureFile.Feature] = []
+    for border in World.features(.borders, in: window) {
+      guard case .line(let line) = border.shape else { continue }
       let parts = cutter.cut(line)
       guard !parts.isEmpty, case .list(let codes)? = border.attributes["countries"]?.value else {
-        return nil
+        continue
       }
       let status = border.text("status") ?? "indefinite"
       if status != "settled" { disputed += 1 }
@@ -32,20 +32,23 @@ package struct BorderCut {
         guard case .string(let code) = code.value else { return nil }
         return .text(names[code] ?? code)
       }
-      return .init(
-        id: border.id, shape: .multiLineString(parts),
-        properties: .map([
-          ("parties", .list(parties)), ("status", .text(status)),
-          ("text", border.attributes["text"]), ("claims", border.attributes["claims"]),
-          ("accuracy_km", border.attributes["accuracy_km"] ?? .number(World.accuracyKm)),
-          ("sources", .texts([BasemapCut.source])),
-        ]))
+      for (index, part) in parts.enumerated() {
+        features.append(
+          .init(
+            id: parts.count == 1 ? border.id : "\(border.id)-part-\(index + 1)",
+            shape: .lineString(part),
+            properties: .map([
+              ("parties", .list(parties)), ("status", .text(status)), ("text", border.attributes["text"]),
+              ("from", .text("\(World.year)-01-01")),
+              ("accuracy_km", border.attributes["accuracy_km"] ?? .number(World.accuracyKm)),
+              ("sources", .texts([BasemapCut.source])),
+            ])))
+      }
     }
     self.disputed = disputed
     file = FeatureFile(
       members: .map([
         ("licence", .text("Public domain (Natural Earth)")),
-        ("as_of", .number(Double(World.year))),
         (
           "provenance",
           .text(

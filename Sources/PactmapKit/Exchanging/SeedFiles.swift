@@ -12,7 +12,7 @@ struct SeedFiles {
     self.seed = seed
     basemap = try seed.basemap()
     towns = seed.towns
-    borders = try seed.wantsBorders ? BorderCut(seed.window, languages: seed.languages) : nil
+    borders = try seed.wantsBorders ? BorderCut(seed.window) : nil
   }
 
   func write(to folder: borrowing StagedFolder) throws {
