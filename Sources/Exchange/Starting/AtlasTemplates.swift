@@ -28,7 +28,7 @@ package struct AtlasTemplates {
       id: BasemapCut.source, title: "Natural Earth, 1 : 50 million", licence: "Public domain",
       credit: "Natural Earth", url: "https://www.naturalearthdata.com").dropFinalNewline)
     \(SourceList.entry(
-      id: TownChoice.source, title: "GeoNames", licence: "CC BY 4.0", credit: "GeoNames (CC BY 4.0)",
+      id: TownChoice.source, title: "GeoNames", licence: "CC BY 4.0", credit: "GeoNames",
       url: "https://www.geonames.org"))
     """
   }
@@ -67,13 +67,16 @@ package struct AtlasTemplates {
       ? "frame: {scale: \(seed.scale.plain), center: [\(short(seed.subject.middle.longitude)), \(short(seed.subject.middle.latitude))]}"
       : "# frame: {scale: \(seed.scale.plain), center: [\(short(seed.subject.middle.longitude)), \(short(seed.subject.middle.latitude))]}    # without it the frame fits the bases"
     let date = seed.day.map { "date: \($0)" } ?? "# date: 1950-01-01          # without it: the last day of which the facts tell"
+    let projection =
+      (seed.statesFrame ? "" : "# ")
+      + "projection: \"\(seed.projection)\"    # areas are true, and shapes nearly so in the middle"
     return """
       # What the map shows. What is not here follows from the facts; maps/README.md of Pactmap lists all keys.
       id: \(seed.id)
       title: \(Self.names(seed.title, seed.languages))
       # subtitle: {en: "…"}
       \(date)
-      projection: "\(seed.projection)"   # areas are true, and shapes nearly so in the middle
+      \(projection)
       \(frame)
       # page: {size: A3, orientation: landscape, margin: 8}
       # style: mono             # atlas, mono, screen or blank

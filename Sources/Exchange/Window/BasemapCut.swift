@@ -10,6 +10,9 @@ package struct BasemapCut {
   /// The number of reservoirs that were left out.
   package private(set) var reservoirs = 0
 
+  /// The denominator of the scale for which the land of a locator is simplified.
+  private static let locatorScale = 100_000_000.0
+
   /// The id of the source that the files name.
   package static let source = "natural-earth"
 
@@ -37,10 +40,16 @@ package struct BasemapCut {
     let rivers = Self.rivers(in: window, cutter, lakes: kept)
     if !rivers.isEmpty { files["rivers"] = Self.file("rivers, 1 : 50 million", rivers) }
     guard let surroundings else { return }
-    let coarse = Cutter(surroundings, scale: 60_000_000, overlay: overlay)
-    files["locator-land"] = Self.file(
-      "land, simplified for a locator", accuracyKm: 15,
-      try Self.areas(of: World.features(.land, in: surroundings), coarse))
+    let coarse = Cutter(surroundings, scale: Self.locatorScale, overlay: overlay)
+    let parts = try World.features(.land, in: surroundings).compactMap {
+      (feature) throws(OverlayError) -> Area? in
+      if case .area(let area) = feature.shape { try coarse.cut(area) } else { nil }
+    }
+    // Parts that were simplified one by one may overlap a little.
+    let whole = try overlay.union(parts).enumerated().map { index, polygon in
+      FeatureFile.Feature(id: "locator-\(index + 1)", shape: .polygon(polygon))
+    }
+    files["locator-land"] = Self.file("land, simplified for a locator", accuracyKm: 20, whole)
   }
 
   private static func file(

@@ -30,7 +30,7 @@ struct SeedFiles {
     words.append(table.map { "  geo/bases.csv      the table, as \($0) is" } ?? "  geo/bases.csv      a table with an example; put your rows there")
     words.append("  geo/treaties.yaml  the treaty: fill in the parties and the day")
     words.append("  geo/sources.yaml   who says so: fill in where the table is from")
-    words.append("  maps/\(seed.id).yaml: the map; its projection is \(seed.projection)")
+    words.append("  maps/\(seed.id).yaml   the map: title, day, frame")
     words += remarks(folder: folder, bases: bases)
     words.append("Next: pactmap render --atlas \(folder) --output \(folder)/out")
     return words
@@ -51,8 +51,8 @@ struct SeedFiles {
           + "--valid FROM..TO --atlas \(folder)")
     }
     if basemap.reservoirs > 0 {
-      words.append(
-        "\(basemap.reservoirs) reservoirs are left out, because most of them are younger than the map's day.")
+      let count = basemap.reservoirs == 1 ? "1 reservoir is" : "\(basemap.reservoirs) reservoirs are"
+      words.append("\(count) left out, for most are younger than the map's day.")
     }
     let outside = bases.filter { !seed.subject.contains($0.position) }
     if seed.statesFrame, !outside.isEmpty {

@@ -10,7 +10,9 @@ extension Pactmap {
 
     /// Options about where data is from and how much of it is kept.
     struct TermOptions: ParsableArguments {
+      // A box may begin with a minus sign, which is no option.
       @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("The part that is kept, in degrees.", valueName: "W,S,E,N"))
       var window: String?
 

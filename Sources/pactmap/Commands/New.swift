@@ -21,7 +21,9 @@ extension Pactmap {
         valueName: "table"))
     var around: String?
 
+    // A box may begin with a minus sign, which is no option.
     @Option(
+      parsing: .unconditional,
       help: ArgumentHelp(
         "The part of the globe in the frame: west,south,east,north in degrees.", valueName: "W,S,E,N"))
     var bbox: String?
