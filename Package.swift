@@ -47,6 +47,8 @@ var targets: [Target] = [
     providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
   .systemLibrary(name: "CMalloc"),
   .target(name: "CStart"),
+  // The files that the program contains. The compiler embeds them, SwiftPM need not know them.
+  .target(name: "CDefaults", exclude: ["files"]),
 ]
 targets += [
   // What several targets of tests use. Nothing else depends on it.
@@ -56,6 +58,7 @@ targets += [
 ]
 targets += module("Work")
 targets += module("Geometry")
+targets += module("Defaults", ["CDefaults"])
 targets += module("Documents", ["Geometry", yams])
 targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Work", "Geometry", "CProj"])
@@ -65,7 +68,8 @@ targets += module(
 targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
 targets += module(
   "Selection", ["Geometry", "Documents", "GeoModel", "MapSpec"], tests: ["Projection"])
-targets += module("Wording", ["Geometry", "Documents", "GeoModel", "MapSpec", "Selection"])
+targets += module(
+  "Wording", ["Geometry", "Defaults", "Documents", "GeoModel", "MapSpec", "Selection"])
 targets += module("Scene", ["Geometry"])
 targets += module("Typesetting", ["Work", "Geometry", "Scene", "CPango"])
 targets += module("Labeling", ["Work", "Geometry"])
@@ -80,8 +84,8 @@ targets += module(
 targets += module(
   "PactmapKit",
   [
-    "Work", "Geometry", "Documents", "GeoModel", "MapSpec", "Selection", "Wording", "Projection",
-    "Scene",
+    "Work", "Geometry", "Defaults", "Documents", "GeoModel", "MapSpec", "Selection", "Wording",
+    "Projection", "Scene",
     "Typesetting", "Cartography", "Rendering", "Overlay", "CNettle",
   ],
   tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])

@@ -6,16 +6,17 @@ import Typesetting
 import Wording
 
 extension Atlas {
-  /// Checks the texts of every language: whether each required text exists, each existing text is
-  /// used and well-formed, and the fonts have its characters.
+  /// Checks the texts of every language: whether each text that the maps need exists in some
+  /// language (or else in which it is missing), each existing text is used and well-formed, and the
+  /// fonts have its characters.
   func checkTexts(
     of maps: [MapDescription], _ model: GeoModel, into problems: inout [Diagnostic]
   ) {
     // If a map cannot be read, it is unknown which texts it uses.
     let knowsAllMaps = maps.count == folder.mapIDs.count
     let catalogue = TextCatalogue(model, maps: maps)
-    let texts = collect(folder.languages, into: &problems) { try self.texts($0, for: maps) }
-    guard let reference = texts.first(where: { $0.language == Presentation.defaultLanguage }) else {
+    let texts = collect(languages, into: &problems) { try self.texts($0, for: maps) }
+    guard let reference = texts.first(where: { $0.language == defaultLanguage }) else {
       return
     }
     let users = Dictionary(maps.map { ($0.style, $0) }) { first, _ in first }
@@ -29,7 +30,7 @@ extension Atlas {
     }
     for language in texts {
       problems += catalogue.gaps(
-        in: language, comparedWith: reference, among: texts, tellsUnused: knowsAllMaps)
+        in: language, comparedWith: reference, tellsUnused: knowsAllMaps)
       problems += glyphs.flatMap { $0.problems(of: language) }
     }
   }
@@ -43,17 +44,19 @@ extension Atlas {
       problems += original.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
       problems += original.remarks
     }
-    for language in folder.languages where language != Presentation.defaultLanguage {
+    for language in languages where language != defaultLanguage {
       let presentation = Presentation(language: language)
       let translated = collect(into: &problems) { try composition(map, as: presentation) }
       guard let translated else { continue }
-      let file = SourceLocation(file: folder.file("maps/texts/\(language).yaml"))
+      let own = folder.languages.contains(language) ? "texts/\(language)" : map
+      let file = SourceLocation(file: folder.file("maps/\(own).yaml"))
       problems += translated.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
       let lost = translated.omitted.filter { original?.omitted.contains($0) == false }
       problems += lost.map { panel in
         Diagnostic(
-          "in this language the panel '\(panel.rawValue)' finds no room", at: file, subject: map,
-          hint: "shorten the texts of the column, or widen the column of the map")
+          "in \(translated.scene.metadata.language) the panel '\(panel.rawValue)' finds no room", at: file,
+          subject: map, hint: "shorten the texts of the column, or widen the column of the map",
+          severity: .warning)
       }
     }
   }

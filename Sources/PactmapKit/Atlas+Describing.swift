@@ -35,7 +35,7 @@ extension Atlas {
   ) throws -> [Paragraph] {
     try reportingProblems {
       let description = try description(of: map, as: presentation)
-      let texts = try texts(presentation.language, for: [description])
+      let texts = try texts(language(of: presentation), for: [description])
       let model = try facts.drawableModel()
       let account = Account(MapWords(MapFacts(description, model), texts: texts), Borders(model))
       return try blaming(description, nil, texts) {

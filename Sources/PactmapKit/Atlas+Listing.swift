@@ -20,14 +20,14 @@ extension Atlas {
   ///
   /// - Parameters:
   ///   - listing: The kind of objects to list.
-  ///   - language: One of ``languages``.
+  ///   - language: One of ``languages`` or ``builtInLanguages``; nil for the atlas's own.
   /// - Throws: ``PactmapError/badInput(_:)`` for a language that the atlas does not have, and for a
   ///   map that cannot be read.
   public func list(
-    _ listing: Listing, in language: String = Presentation.defaultLanguage
+    _ listing: Listing, in language: String? = nil
   ) throws -> Table {
     try reportingProblems {
-      let words = DossierWords(model, try texts(language).withOwnWords)
+      let words = DossierWords(model, try texts(language ?? defaultLanguage))
       return switch listing {
       case .maps: try mapTable(words)
       case .treaties: try treatyTable(words)
@@ -42,7 +42,7 @@ extension Atlas {
       let map = try description(of: id)
       return [
         id, try words.day(map.date), map.treaties.joined(separator: " "),
-        words.texts.text(map.title, ["date": .day(map.date)]) ?? map.title,
+        words.texts.adding(wordsOf: [map]).text(map.title, ["date": .day(map.date)]) ?? map.title,
       ]
     }
   }

@@ -11,14 +11,14 @@ extension Atlas {
   ///     water, source or note.
   ///   - day: The day whose borders are used. Nil for the day of the object itself or, if it has
   ///     none, the day of a map.
-  ///   - language: One of ``languages``. Sentences in the facts are shown in this language if the
-  ///     atlas translates them.
+  ///   - language: One of ``languages`` or ``builtInLanguages``; nil for the atlas's own. Sentences in the facts are
+  ///     shown in this language if the atlas translates them.
   /// - Returns: Usually one dossier. There are several if objects of different kinds have the same
   ///   id.
   /// - Throws: ``PactmapError/badInput(_:)`` if there is no such id, with the most similar one as a
   ///   hint, and for a language that the atlas does not have.
   public func show(
-    _ id: String, on day: Day? = nil, in language: String = Presentation.defaultLanguage
+    _ id: String, on day: Day? = nil, in language: String? = nil
   ) throws -> [Dossier] {
     // A map that cannot be read is skipped here. `check` reports its errors.
     let days = maps.compactMap { map in
@@ -27,7 +27,7 @@ extension Atlas {
       }
     }
     return try reportingProblems {
-      let texts = try texts(language).withOwnWords
+      let texts = try texts(language ?? defaultLanguage)
       return try DossierWriter(FactFinder(facts.drawableModel(), maps: days), texts)
         .dossiers(about: id, on: day).map { Dossier($0) }
     }

@@ -72,7 +72,7 @@ public struct Atlas: Sendable {
   ) throws -> Composition {
     let description = try timed(.read) { try self.description(of: map, as: presentation) }
     let style = try timed(.read) { try self.style(of: description, as: presentation) }
-    let texts = try timed(.read) { try self.texts(presentation.language, for: [description]) }
+    let texts = try timed(.read) { try self.texts(language(of: presentation), for: [description]) }
     return try blaming(description, style, texts) {
       let fonts = try timed(.read) { try self.fonts(of: style) }
       return try timed(.compose) {
@@ -94,7 +94,7 @@ public struct Atlas: Sendable {
     } catch {
       throw Blame(
         map: map, style: style, texts: texts,
-        reference: try? self.texts(Presentation.defaultLanguage), model: try facts.model()
+        reference: try? self.texts(defaultLanguage, for: [map]), model: try facts.model()
       ).placed(error)
     }
   }

@@ -27,39 +27,6 @@ extension AtlasContents {
     return description
   }
 
-  /// A style, combined with the styles that it extends, as one document.
-  ///
-  /// - Parameters:
-  ///   - name: The name of the style.
-  ///   - location: Where the name is written, for the message if there is no such style.
-  ///   - chain: The styles that extend this one, to detect cycles.
-  func style(
-    _ name: String, at location: SourceLocation? = nil, extending chain: [String] = []
-  ) throws -> DocumentNode {
-    guard folder.styles.contains(name) else {
-      throw Diagnostic.unknown("style", name, folder.styles, at: location)
-    }
-    guard !chain.contains(name) else {
-      throw Diagnostic(
-        "styles extend each other in a circle: \((chain + [name]).joined(separator: " → "))",
-        at: location, hint: "let one of them stand alone")
-    }
-    let document = try document(at: folder.file("maps/styles/\(name).yaml"))
-    guard let base = document["extends"] else { return document }
-    guard case .string(let below) = base.value else {
-      throw Diagnostic("'extends' should be the name of a style", at: base.location)
-    }
-    return try style(below, at: base.location, extending: chain + [name]).overlaid(by: document)
-  }
-
-  /// The content of the text file of a language.
-  func texts(_ language: String) throws -> DocumentNode {
-    guard folder.languages.contains(language) else {
-      throw Diagnostic.unknown("language", language, folder.languages)
-    }
-    return try document(at: folder.file("maps/texts/\(language).yaml"))
-  }
-
   /// Finds the font files of a style.
   ///
   /// - Throws: `Diagnostic` for a file that was not found, with the line of the style that names
@@ -81,7 +48,7 @@ extension AtlasContents {
   /// the default language, and PROJ's database. Errors are ignored here. They are reported when a
   /// map needs the data.
   func readAhead() {
-    _ = try? texts(Presentation.defaultLanguage)
+    _ = try? texts(defaultLanguage)
     guard let map = folder.mapIDs.first, let document = try? documentOfMap(map) else { return }
     if case .string(let projection)? = document["projection"]?.value,
       Projection.needsDatabase(projection)

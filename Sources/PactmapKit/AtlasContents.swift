@@ -1,4 +1,5 @@
 import Documents
+import MapSpec
 import Scene
 import Synchronization
 import Typesetting
@@ -10,6 +11,8 @@ final class AtlasContents: Sendable {
   let folder: AtlasFolder
   private let fontFolders: [String]
   private let documents = Memo<String, DocumentNode>()
+  /// The texts of languages, completed by the program's own words.
+  let texts = Memo<String, Texts>()
   private let libraries = Memo<[FontLibrary.Family], FontLibrary>()
   private let sums = Memo<[String], Deferred<String>>()
   /// The state of each font file before it was read.

@@ -53,15 +53,21 @@ package struct FontLibrary: Sendable {
     return cuts.first { $0.isItalic == italic } ?? cuts.first
   }
 
-  /// The folders in which Debian, the user and Homebrew keep fonts. `PACTMAP_FONTS`, if it is set,
-  /// comes first.
+  /// The folders in which fonts are searched: those of the variable `PACTMAP_FONTS`, separated by
+  /// colons, then those of Debian, the user and Homebrew.
   package static var systemFolders: [String] {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? ""
-    return (environment["PACTMAP_FONTS"].map { [$0] } ?? []) + [
-      "/usr/share/fonts", "/usr/local/share/fonts", home + "/.local/share/fonts",
-      home + "/Library/Fonts", "/Library/Fonts", "/opt/homebrew/share/fonts",
-    ]
+    folders(in: ProcessInfo.processInfo.environment)
+  }
+
+  /// The folders in which fonts are searched in an environment.
+  static func folders(in environment: [String: String]) -> [String] {
+    let asked = environment["PACTMAP_FONTS"]?.split(separator: ":").map(String.init) ?? []
+    let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    let own = home.map { home in
+      [".local/share/fonts", ".fonts", "Library/Fonts"].map { "\(home)/\($0)" }
+    }
+    return asked + ["/usr/share/fonts", "/usr/local/share/fonts"] + (own ?? [])
+      + ["/Library/Fonts", "/opt/homebrew/share/fonts"]
   }
 
   /// Searches the folders with their subfolders and returns the path of each file that was found.

@@ -17,8 +17,9 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .fontFileMissing(let file, let folders):
-      "font file \(file) not found below \(folders.joined(separator: ", ")); install it "
-        + "(`make setup` does), or set PACTMAP_FONTS to the folder that holds it"
+      "font file \(file) not found below \(folders.joined(separator: ", ")); install "
+        + (Self.package(of: file).map { "Debian's package \($0)" } ?? "it")
+        + ", or set PACTMAP_FONTS to the folders that hold it"
     case .notOpened(let path, let reason):
       "\(path), where fonts are looked for, cannot be opened: \(reason)"
     case .fontFileElsewhere(let file):
@@ -32,6 +33,13 @@ package enum TypesettingError: Error, Equatable, CustomStringConvertible {
     case .missingGlyph(let text, let face, _):
       "font \(face) lacks a letter of '\(text.visible)'; choose a font that has it"
     }
+  }
+}
+
+extension TypesettingError {
+  /// Debian's package with a font file of the program's own styles. Nil for any other file.
+  private static func package(of file: String) -> String? {
+    ["LinLibertine", "LinBiolinum"].contains(where: file.hasPrefix) ? "fonts-linuxlibertine" : nil
   }
 }
 

@@ -5,7 +5,7 @@ package enum WordingError: Error, Equatable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .unknownText(let key, let language):
-      "no text '\(key)' in maps/texts/\(language).yaml; add it there"
+      "no language has the text '\(key)'; add it to maps/texts/\(language).yaml"
     }
   }
 }

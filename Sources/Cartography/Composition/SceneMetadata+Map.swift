@@ -9,7 +9,7 @@ extension Scene.Metadata {
   init(_ context: MapContext, _ matter: PanelMatter) throws {
     let sources = context.credits.sources.compactMap { context.model.sources[$0] }
     self.init(
-      id: context.map.id, title: try context.words.title, subject: try context.words.subtitle,
+      id: context.map.id, title: try context.words.title, subject: try context.words.subtitle ?? "",
       keywords: context.treaties.map { context.words.name($0.names) },
       language: context.texts.language, date: context.map.date.description,
       credits: try CreditsPanel(context: context).line())

@@ -14,10 +14,11 @@ package struct GlyphCheck {
     typesetter = try Typesetter(fonts)
   }
 
-  /// The texts with a letter that one of the fonts lacks.
+  /// The texts of an atlas with a letter that one of the fonts lacks. The program's own words are
+  /// looked at when a map needs them.
   package func problems(of texts: Texts) -> [Diagnostic] {
     let families = Set(style.fonts.values.map(\.family)).sorted()
-    return texts.byKey.sorted { $0.key < $1.key }.compactMap { key, entry in
+    return texts.own.sorted { $0.key < $1.key }.compactMap { key, entry in
       let words = entry.wording.patterns.map { $0.filled { _, _ in "" } }.joined(separator: " ")
       guard !words.isEmpty else { return nil }
       for family in families {

@@ -91,7 +91,7 @@ extension MapLayer {
 
   /// The sources of the layer, as of one figure, if its text in the legend asks for their letters.
   func figuresInLegend(_ survey: Survey) -> [[String]] {
-    let patterns = spec.legend.flatMap { context.texts.byKey[$0]?.wording.patterns } ?? []
+    let patterns = spec.legend.flatMap { context.texts.entry($0)?.wording.patterns } ?? []
     return patterns.contains { $0.names.contains("sources") } ? [sources(survey)] : []
   }
 

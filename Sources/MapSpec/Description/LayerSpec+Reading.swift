@@ -26,7 +26,7 @@ extension LayerSpec {
       self = .area(
         Areas(
           style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
-          date: try fields.optionalDate("date"), legend: try fields.optionalString("legend"),
+          date: try fields.optionalDate("date"), legend: try fields.optionalText("legend"),
           label: try fields.label()))
     case .lakes: self = .lakes
     case .rivers: self = .rivers
@@ -37,12 +37,12 @@ extension LayerSpec {
       self = .borders(
         Borders(
           style: try fields.style(of: kind), date: try fields.optionalDate("date"),
-          legend: try fields.optionalString("legend"), label: try fields.textLabel(of: kind)))
+          legend: try fields.optionalText("legend"), label: try fields.textLabel(of: kind)))
     case .lines:
       self = .lines(
         Lines(
           style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
-          legend: try fields.optionalString("legend"), label: try fields.label()))
+          legend: try fields.optionalText("legend"), label: try fields.label()))
     case .states:
       self = .states(
         date: try fields.optionalDate("date"),
@@ -66,11 +66,11 @@ extension LayerSpec {
     case .incidents:
       self = .incidents(
         Incidents(
-          hide: try fields.optionalStrings("hide"), legend: try fields.optionalString("legend"),
+          hide: try fields.optionalStrings("hide"), legend: try fields.optionalText("legend"),
           label: try fields.label()))
     case .limits:
       self = .limits(
-        date: try fields.optionalDate("date"), legend: try fields.optionalString("legend"))
+        date: try fields.optionalDate("date"), legend: try fields.optionalText("legend"))
     }
   }
 
@@ -100,11 +100,12 @@ extension Fields {
     return style
   }
 
-  /// Reads `label`, which is either `true` for the names of the features or the key of a text.
+  /// Reads `label`, which is either `true` for the names of the features, or the key of a text or words by language.
   fileprivate mutating func label() throws -> LayerSpec.Label? {
     let labelClass = try optionalString("label_class")
-    if case .string? = node["label"]?.value {
-      return LayerSpec.Label(text: try string("label"), labelClass: labelClass)
+    switch node["label"]?.value {
+    case .string, .map: return LayerSpec.Label(text: try text("label"), labelClass: labelClass)
+    default: break
     }
     guard try bool("label", default: false) else {
       guard labelClass == nil else {

@@ -6,7 +6,8 @@ package struct MapDescription: Hashable, Sendable {
   package var id: String
   /// The key of the title in the texts.
   package var title: String
-  package var subtitle: String
+  /// The key of the subtitle; nil for none.
+  package var subtitle: String?
   package var treaties: [String]
   /// The day whose borders and territories the map shows.
   package var date: Day
@@ -22,7 +23,7 @@ package struct MapDescription: Hashable, Sendable {
   package var names = NameForm.asked
   /// The code of a language whose names of places are added in smaller type; nil for none.
   package var exonyms: String?
-  /// The name of a file in `maps/styles/`, without its extension.
+  /// The name of a file in `maps/styles/`, without its extension, or of a style of the program.
   package var style: String
   /// The area of a garrison's disc in square millimetres per thousand men; nil for the value of the style.
   package var discScale: Double?

@@ -12,6 +12,9 @@ package struct Mention: Hashable, Sendable {
   /// The key under which the name is written, such as `show` or `fit`.
   package var key: String
   package var location: SourceLocation?
+  /// The words themselves by language, where the description holds them in place of a key:
+  /// `title: {en: "…", de: "…"}`. The name is then one that no file of texts can have.
+  package var words: [String: Texts.Entry]?
 }
 
 extension Mention {
@@ -51,6 +54,13 @@ extension Mention {
   /// The texts under a key, which holds either one text or a list.
   private static func names(_ kind: Kind, _ key: String, of node: DocumentNode) -> [Mention] {
     guard let value = node[key] else { return [] }
+    if kind == .text, let words = InlineWords(value, key: key) {
+      return [
+        Mention(
+          kind: .text, name: words.name, key: key, location: value.location,
+          words: words.byLanguage)
+      ]
+    }
     let nodes = value.text == nil ? value.items : [value]
     return nodes.compactMap { node in
       node.text.map { Mention(kind: kind, name: $0, key: key, location: node.location) }

@@ -32,12 +32,15 @@ extension Texts {
   package func date(_ date: Day, short: Bool = false, form: String? = nil) -> String {
     let pattern = short ? "short" : "full"
     let keys = (form.map { ["date.\($0)."] } ?? []) + ["date."]
-    let month = keys.lazy.compactMap { self.text("\($0)months.m\(date.month)") }.first
+    let month = keys.lazy.compactMap { self.choice("\($0)months.m\(date.month)") }.first
     let values: [String: TextValue] = [
       "day": .text(String(date.day)), "month": .text(month ?? String(date.month)),
       "year": .text(String(date.year)),
     ]
-    let words = keys.lazy.compactMap { self.text("\($0)\(pattern)", values) }.first
+    if byKey["date.\(pattern)"] == nil, let other = substitutes.lazy.compactMap(\.texts).first {
+      return other.date(date, short: short)
+    }
+    let words = keys.lazy.compactMap { self.choice("\($0)\(pattern)", values) }.first
     // No-break spaces keep the parts of a date on one line.
     return (words ?? date.description).replacing(" ", with: "\u{a0}")
   }

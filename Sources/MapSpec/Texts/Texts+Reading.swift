@@ -85,7 +85,8 @@ extension Texts {
     return patterns
   }
 
-  private static func pattern(
+  /// Reads one text.
+  static func pattern(
     _ text: String, _ key: String, at location: SourceLocation?
   ) throws(Diagnostic) -> TextPattern {
     do {

@@ -1,7 +1,7 @@
 import Documents
 
-/// The texts of a map in one language, read from a file in `maps/texts/`. A key joins the keys of nested maps
-/// with dots.
+/// The texts of a map in one language: those of a file in `maps/texts/`, and the program's own words for what it does
+/// not say. A key joins the keys of nested maps with dots.
 package struct Texts: Hashable, Sendable {
   /// The code of the language, which is also the name of its file.
   package var language: String
@@ -11,11 +11,35 @@ package struct Texts: Hashable, Sendable {
   package var byKey: [String: Entry]
   /// The location of the file that the texts were read from.
   package var location: SourceLocation?
+  /// The languages whose texts stand in for those that this one lacks, in this order.
+  package var substitutes: [Substitute] = []
 
   /// A text and the location where it is written.
   package struct Entry: Hashable, Sendable {
     package var wording: Wording
     package var location: SourceLocation?
+    /// Whether it is one of the program's own words.
+    package var isBuiltIn = false
+  }
+
+  /// The texts of another language. They are read when they are first needed, because a language that lacks nothing
+  /// never needs them.
+  package struct Substitute: Hashable, Sendable {
+    package let language: String
+    private let read: @Sendable () -> Texts?
+
+    /// - Parameters:
+    ///   - language: The code of the language.
+    ///   - read: Returns its texts; nil if they cannot be read.
+    package init(_ language: String, _ read: @escaping @Sendable () -> Texts?) {
+      (self.language, self.read) = (language, read)
+    }
+
+    package var texts: Texts? { read() }
+
+    package static func == (a: Substitute, b: Substitute) -> Bool { a.language == b.language }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(language) }
   }
 
   package enum Wording: Hashable, Sendable {
@@ -31,8 +55,26 @@ package struct Texts: Hashable, Sendable {
     }
   }
 
-  /// The text of a key with its placeholders replaced; nil if the language lacks the key.
+  /// The text of a key with its placeholders replaced. If the language lacks the key, another language stands in with
+  /// its own plurals, numbers and days.
+  ///
+  /// - Returns: Nil if no language has the key.
   package func text(_ key: String, _ values: [String: TextValue] = [:]) -> String? {
+    choice(key, values) ?? substitutes.lazy.compactMap { $0.texts?.choice(key, values) }.first
+  }
+
+  /// The entry of a key, in this language or in one that stands in for it.
+  package func entry(_ key: String) -> Entry? {
+    byKey[key] ?? substitutes.lazy.compactMap { $0.texts?.byKey[key] }.first
+  }
+
+  /// The texts that are not the program's own words.
+  package var own: [String: Entry] { byKey.filter { !$0.value.isBuiltIn } }
+
+  /// A text that a language need not have, such as one for a grammatical form. No other language stands in for it.
+  ///
+  /// - Returns: Nil if this language lacks the key.
+  package func choice(_ key: String, _ values: [String: TextValue] = [:]) -> String? {
     guard let wording = byKey[key]?.wording else { return nil }
     let pattern: TextPattern? =
       switch wording {
@@ -61,7 +103,7 @@ package struct Texts: Hashable, Sendable {
     case .measure(let value): measure(value)
     case .day(let date): self.date(date, form: form)
     case .shortDay(let date): self.date(date, short: true, form: form)
-    case .name(let name, let id): form.flatMap { text("forms.\(id).\($0)") } ?? name
+    case .name(let name, let id): form.flatMap { choice("forms.\(id).\($0)") } ?? name
     }
   }
 }

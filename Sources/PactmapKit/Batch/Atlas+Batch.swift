@@ -35,6 +35,7 @@ extension Atlas {
           "the map '\(job.map)' is to be one file in \(formats.count) formats", hint: "ask for one")
       ])
     }
+    let jobs = jobs.map(settled)
     try refuseClashes(among: jobs, formats, options)
     Draft.removeLeftovers(in: folder)
     let options = options.sharing(threads, among: jobs.count)
@@ -52,6 +53,13 @@ extension Atlas {
       if let outcome { try report(jobs[index], outcome) }
     }
     if let error = failure.withLock({ $0 }) { throw error }
+  }
+
+  /// The job with its presentation settled.
+  func settled(_ job: RenderJob) -> RenderJob {
+    var settled = job
+    settled.presentation = self.settled(job.presentation)
+    return settled
   }
 
   private func outcome(

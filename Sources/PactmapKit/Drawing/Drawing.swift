@@ -13,6 +13,7 @@ public struct Drawing: Sendable {
   let composition: Composition
 
   init(_ map: String, as presentation: Presentation, of atlas: Atlas) throws {
+    let presentation = atlas.settled(presentation)
     (self.map, self.presentation, self.atlas) = (map, presentation, atlas)
     composition = try atlas.composition(map, as: presentation)
   }

@@ -4,12 +4,12 @@ import MapSpec
 import Selection
 
 extension Presentation {
-  /// The parts of a file name between the map's id and the extension.
+  /// The parts of a file name between the map's id and the extension, once ``Atlas/settled(_:)`` has seen to it that
+  /// the atlas's own language is none of them.
   var nameParts: [String] {
-    let lang = language == Self.defaultLanguage ? nil : language
     let period = period.map { "\($0.lowerBound)_\($0.upperBound)" }
     return [
-      style, paper?.name, lang, exonyms.map { "names-\($0)" }, date?.description, period,
+      style, paper?.name, language, exonyms.map { "names-\($0)" }, date?.description, period,
       layers?.namePart,
     ].compactMap(\.self)
   }

@@ -3,12 +3,12 @@ import MapSpec
 
 /// Changes to a map's description for one drawing.
 public struct Presentation: Sendable {
-  /// The name of a style in the atlas. Nil for the map's own style.
+  /// The name of a style of the atlas or the program. Nil for the map's own style.
   public var style: String?
   /// The paper size. Nil for the map's own size.
   public var paper: Paper?
-  /// The code of a language that has a file in `maps/texts/`.
-  public var language: String
+  /// The code of a language of the atlas or the program. Nil for the atlas's own (``Atlas/defaultLanguage``).
+  public var language: String?
   /// The layers to draw. Nil for all layers of the map.
   public var layers: LayerSelection?
   /// A language whose place names are added in smaller type. Nil for the map's own choice.
@@ -21,7 +21,7 @@ public struct Presentation: Sendable {
 
   /// Creates changes to a map's description. Without arguments, nothing changes.
   public init(
-    style: String? = nil, paper: Paper? = nil, language: String = Presentation.defaultLanguage,
+    style: String? = nil, paper: Paper? = nil, language: String? = nil,
     exonyms: String? = nil, date: Day? = nil,
     period: ClosedRange<Day>? = nil, layers: LayerSelection? = nil
   ) {
@@ -30,6 +30,6 @@ public struct Presentation: Sendable {
     self.layers = layers
   }
 
-  /// The language that is used if none is requested. It is not part of file names.
-  public static let defaultLanguage = "en"
+  /// The language that stands in where another lacks a text, and in which an atlas is drawn if it speaks it.
+  static let commonLanguage = "en"
 }

@@ -28,6 +28,7 @@ extension Atlas {
     _ job: RenderJob, formats: [OutputFormat], _ options: OutputOptions, in folder: String
   ) throws -> Bool {
     try reportingProblems {
+      let job = settled(job)
       let files = formats.map { format in
         (format, WrittenFile("\(folder)/\(job.fileNames(format, options)[0])", format))
       }

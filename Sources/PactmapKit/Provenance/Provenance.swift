@@ -6,6 +6,8 @@ package struct Provenance: Hashable, Sendable {
   /// The inputs that decide what a map shows.
   package enum Input: String, CaseIterable, Sendable {
     case facts, map, style, texts, fonts
+    /// The styles and words of the program that were used.
+    case defaults
 
     /// The input as a phrase for messages.
     var words: String {
@@ -15,6 +17,7 @@ package struct Provenance: Hashable, Sendable {
       case .style: "the style"
       case .texts: "the texts"
       case .fonts: "the fonts"
+      case .defaults: "the styles and words of the program"
       }
     }
   }

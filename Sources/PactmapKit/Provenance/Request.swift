@@ -14,7 +14,8 @@ struct Request {
   /// The request as names and values. Defaults and options that do not matter for the format are
   /// left out.
   var entries: [String: String] {
-    var entries = ["map": map, "format": format.rawValue, "lang": presentation.language]
+    var entries = ["map": map, "format": format.rawValue]
+    entries["lang"] = presentation.language
     entries["style"] = presentation.style
     entries["page"] = presentation.paper?.name
     entries["layers"] = presentation.layers?.text
@@ -52,7 +53,7 @@ extension Request {
     presentation = Presentation(
       style: rest.take("style"),
       paper: try rest.take("page", "a size of paper") { Paper($0) },
-      language: rest.take("lang") ?? Presentation.defaultLanguage, exonyms: rest.take("names"),
+      language: rest.take("lang"), exonyms: rest.take("names"),
       date: try rest.take("date", "a day of the calendar") { Day($0) },
       period: try rest.take("period", "two days in order") { try? Period.days(in: $0) })
     presentation.layers = try rest.take("layers", "a choice of layers") { LayerSelection($0) }

@@ -11,12 +11,10 @@ extension Account {
 
   /// The title, the subtitle and the days that the map shows.
   func opening() throws -> String {
+    var values: [String: TextValue] = ["title": .text(try words.title), "date": .day(map.date)]
+    values["subtitle"] = try words.subtitle.map { .text($0) }
     let borders = try words.text(
-      "describe.map",
-      [
-        "title": .text(try words.title), "subtitle": .text(try words.subtitle),
-        "date": .day(map.date),
-      ])
+      map.subtitle == nil ? "describe.map-alone" : "describe.map", values)
     guard day != map.date else { return borders }
     return borders + " " + (try words.text("describe.as-of", ["date": .day(day)]))
   }

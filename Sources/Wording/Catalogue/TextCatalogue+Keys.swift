@@ -49,7 +49,8 @@ extension TextCatalogue {
     "date.full": ["day", "month", "year"], "date.short": ["day", "month"],
     "number.thousands": [], "number.decimal": [],
     "list.comma": [], "list.semicolon": [], "list.and": ["first", "last"],
-    "describe.map": ["title", "subtitle", "date"], "describe.as-of": ["date"],
+    "describe.map": ["title", "subtitle", "date"], "describe.map-alone": ["title", "date"],
+    "describe.as-of": ["date"],
     "describe.signed": ["treaty", "date"], "describe.unsigned": ["treaty", "date"],
     "describe.term": ["years", "more"], "describe.term-only": ["years"],
     "describe.limit": ["men", "covers"],
@@ -91,15 +92,13 @@ extension TextCatalogue {
     return estimates.filter { keys.contains($0.key) }
   }
 
-  /// Whether a key belongs to the program's own words.
-  static func isOwn(_ key: String) -> Bool {
-    Texts.ownSections.contains { key.hasPrefix($0) }
-  }
-
-  /// The names of the placeholders in one of the program's own words; nil for any other text.
+  /// The names of the placeholders in one of the program's own words that the lists here do not hold: those of `show`,
+  /// `list` and the names of layers. Nil for any other text.
   static func ownValues(of key: String) -> [String]? {
-    guard isOwn(key) else { return nil }
-    return Texts.own.byKey[key].map { Set($0.wording.patterns.flatMap(\.names)).sorted() }
+    guard ["show.", "table.", "layer."].contains(where: key.hasPrefix) else { return nil }
+    guard let wording = Texts.english.byKey[key]?.wording else { return nil }
+    let names = Set(wording.patterns.flatMap(\.names))
+    return (key.hasPrefix("layer.") ? names.union(["date", "sources"]) : names).sorted()
   }
 
   /// The keys that map descriptions refer to: those of titles, legends, labels and projections, with the names
@@ -108,7 +107,7 @@ extension TextCatalogue {
     var texts: [String: [String]] = [:]
     for map in maps {
       texts[map.title] = ["date"]
-      texts[map.subtitle] = ["date"]
+      if let key = map.subtitle { texts[key] = ["date"] }
       if let key = map.projectionText { texts[key] = [] }
       for layer in map.layers {
         if let key = layer.spec.legend { texts[key] = ["date", "sources"] }

@@ -17,6 +17,8 @@ package struct TextCatalogue {
   private let model: GeoModel
   /// The names of texts in the maps' descriptions, each with its map.
   private let mentions: [(map: String, mention: Mention)]
+  /// The keys under which words stand that the descriptions hold themselves, each with the key of the description.
+  private let inline: [String: String]
 
   /// - Parameters:
   ///   - model: the model whose texts and names count.
@@ -31,6 +33,9 @@ package struct TextCatalogue {
     mentions = maps.flatMap { map in
       map.mentions.filter { $0.kind == .text }.map { (map.id, $0) }
     }
+    inline = Dictionary(
+      mentions.filter { $0.mention.words != nil }.map { ($0.mention.name, $0.mention.key) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Finds placeholders that no value will ever replace, and grammatical forms that the language lacks.
@@ -38,7 +43,9 @@ package struct TextCatalogue {
     let known = required.merging(optional) { own, _ in own }
     return texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
       let isFact = key.hasPrefix("facts.") || key.hasPrefix("forms.")
-      guard let allowed = isFact ? [] : known[key] ?? Self.ownValues(of: key) else { return [] }
+      guard !entry.isBuiltIn, let allowed = isFact ? [] : known[key] ?? Self.ownValues(of: key)
+      else { return [] }
+      let key = shown(key)
       return entry.wording.patterns.flatMap(\.parts).compactMap { part in
         guard case .value(let name, let form) = part else { return nil }
         guard allowed.contains(name) else { return unknown(name, in: key, allowed, entry.location) }
@@ -47,43 +54,54 @@ package struct TextCatalogue {
     }.inOrderOfPlace
   }
 
-  /// Finds texts that a language lacks, texts that nothing uses, and placeholders that a translation omits.
+  /// Finds texts that a language lacks, texts that nothing uses, and placeholders that a translation omits. All are
+  /// warnings but a text that no language has: for the others another language stands in.
   ///
   /// - Parameters:
-  ///   - reference: the language whose texts the others translate.
-  ///   - languages: all of the atlas. Once one of them translates a word of the program's own, each has to
-  ///     translate all; an atlas that is not told in other languages need not.
-  ///   - tellsUnused: whether the maps are all that there are, so that a text that none of them uses is of no use.
+  ///   - texts: The language, with what the program and the descriptions of maps say in it.
+  ///   - reference: The language whose texts the others translate.
+  ///   - tellsUnused: Whether the maps are all that there are, so that a text that none of them uses is of no use.
   package func gaps(
-    in texts: Texts, comparedWith reference: Texts, among languages: [Texts],
-    tellsUnused: Bool = true
+    in texts: Texts, comparedWith reference: Texts, tellsUnused: Bool = true
   ) -> [Diagnostic] {
     let isOriginal = texts.language == reference.language
     let inflections = ["date.on.", "forms.", "facts.", "outcome-of.", "unit-of."]
-    let translated = reference.byKey.keys.filter { key in
+    let translated = reference.own.keys.filter { key in
       !inflections.contains { key.hasPrefix($0) } && isKnown(key)
     }
-    let demandsOwn = languages.contains { language in
-      language.language != reference.language && language.byKey.keys.contains(where: Self.isOwn)
-    }
-    var wanted = Set(required.keys).union(translated)
+    var wanted = Set(required.keys).union(translated).subtracting(inline.keys)
     if !isOriginal { wanted.formUnion(facts) }
-    if !isOriginal && demandsOwn { wanted.formUnion(Texts.own.byKey.keys) }
-    let missing = missing(wanted, in: texts, reference)
-    let unused = (tellsUnused ? texts.byKey : [:]).filter { !isKnown($0.key) }
+    // The program's words are one thing: who adds a language is told once.
+    let lacksWords = !Texts.builtInLanguages.contains(texts.language)
+    let words = lacksWords ? Set(Texts.english.byKey.keys) : []
+    let unused = (tellsUnused ? texts.own : [:]).filter { !isKnown($0.key) }
       .sorted { $0.key < $1.key }.map {
         Diagnostic(
           "no map uses the text '\($0.key)'", at: $0.value.location, subject: texts.language,
-          hint: meant($0.key, missingKeys(wanted, texts)) ?? "take it away", severity: .warning)
+          hint: meant($0.key, wanted.subtracting(texts.byKey.keys)) ?? "take it away",
+          severity: .warning)
       }
-    return (missing + unused + (isOriginal ? [] : omissions(in: texts, reference))).inOrderOfPlace
+    return
+      (missing(wanted.subtracting(words), in: texts, reference)
+      + untold(words, in: texts) + unspoken(in: texts) + unused
+      + (isOriginal ? [] : omissions(in: texts, reference))).inOrderOfPlace
   }
 
-  /// The texts that maps need and a language lacks.
+  /// The texts that maps need and no language has.
   ///
-  /// - Parameter reference: as for ``gaps(in:comparedWith:among:tellsUnused:)``.
+  /// - Parameter reference: As for ``gaps(in:comparedWith:tellsUnused:)``.
   package func missing(in texts: Texts, comparedWith reference: Texts) -> [Diagnostic] {
-    missing(Set(required.keys), in: texts, reference).inOrderOfPlace
+    missing(Set(required.keys), in: texts, reference).filter { $0.severity == .error }
+      .inOrderOfPlace
+  }
+
+  /// Whether a language has every text that the maps may need of it, so that no other language stands in for it.
+  package func lacksNothing(_ texts: Texts) -> Bool {
+    required.keys.allSatisfy { texts.byKey[$0] != nil }
+      && facts.allSatisfy { fact in
+        texts.byKey[fact] != nil
+          || texts.substitutes.allSatisfy { $0.texts?.byKey[fact] == nil }
+      }
   }
 
   private func missing(
@@ -92,12 +110,14 @@ package struct TextCatalogue {
     wanted.subtracting(texts.byKey.keys).sorted().flatMap { key -> [Diagnostic] in
       let users = mentions.filter { $0.mention.name == key }
       // A name that no language has is one that the map has wrong.
-      guard reference.byKey[key] == nil, !users.isEmpty else {
+      let isTold = reference.byKey[key] != nil || texts.entry(key) != nil || facts.contains(key)
+      guard !isTold, !users.isEmpty else {
         return [
           Diagnostic(
             "the text '\(key)' is missing", at: texts.location, subject: texts.language,
             hint: original(key, reference).map { "the \(reference.name) text is “\($0)”" }
-              ?? (facts.contains(key) ? "translate what geo/ says" : "add it"))
+              ?? (facts.contains(key) ? "translate what geo/ says" : "add it"),
+            severity: isTold ? .warning : .error)
         ]
       }
       return users.map { map, mention in
@@ -105,14 +125,48 @@ package struct TextCatalogue {
           "there is no text '\(key)', which '\(mention.key)' names", at: mention.location,
           subject: map,
           hint: Spelling.hint(for: key, in: reference.byKey.keys.sorted())
-            ?? "add it to the texts of each language, in maps/texts/")
+            ?? hint(onWords: key, of: mention.key))
       }
     }
   }
 
+  /// Whoever writes words where a key should stand is told how to write words.
+  private func hint(onWords name: String, of key: String) -> String {
+    name.contains(" ")
+      ? "write words by language, as \(key): {en: \"\(name)\"}"
+      : "add it to the texts of each language, in maps/texts/, or write the words here by language"
+  }
+
+  /// The warning for words of the program that an added language lacks. None if it lacks none.
+  private func untold(_ words: Set<String>, in texts: Texts) -> [Diagnostic] {
+    let lacking = words.subtracting(texts.byKey.keys).sorted()
+    guard let first = lacking.first else { return [] }
+    let more = lacking.count > 1 ? " and \(lacking.count - 1) more" : ""
+    return [
+      Diagnostic(
+        "the words of the program are not all here: '\(first)'\(more)", at: texts.location,
+        subject: texts.language, hint: "others stand in for them, or add them", severity: .warning)
+    ]
+  }
+
+  /// The warnings for words in descriptions of maps that are not written in the language.
+  private func unspoken(in texts: Texts) -> [Diagnostic] {
+    mentions.compactMap { map, mention in
+      guard let words = mention.words, words[texts.language] == nil else { return nil }
+      return Diagnostic(
+        "'\(mention.key)' has no words in '\(texts.language)'", at: mention.location, subject: map,
+        hint: "add \(texts.language): to it", severity: .warning)
+    }
+  }
+
   /// What may be meant by a text that nothing asks for: a missing one, or one for a thing of the model.
-  private func meant(_ key: String, _ missing: [String]) -> String? {
-    if let hint = Spelling.hint(for: key, in: missing) { return hint }
+  private func meant(_ key: String, _ missing: Set<String>) -> String? {
+    let words = missing.isEmpty ? Set(Texts.english.byKey.keys) : missing
+    if let hint = Spelling.hint(for: key, in: words.sorted())
+      ?? Spelling.hint(for: key, in: Texts.english.byKey.keys.sorted())
+    {
+      return hint
+    }
     let parts = key.split(separator: ".", maxSplits: 2).map(String.init)
     guard parts.count == 3 else { return nil }
     switch parts[0] {
@@ -124,20 +178,19 @@ package struct TextCatalogue {
     }
   }
 
-  private func missingKeys(_ wanted: Set<String>, _ texts: Texts) -> [String] {
-    wanted.subtracting(texts.byKey.keys).sorted()
-  }
-
   /// The text that a translation is based on: that of the reference language or one of the program's own words.
   private func original(_ key: String, _ reference: Texts) -> String? {
-    reference.text(key) ?? Texts.own.text(key)
+    reference.text(key) ?? Texts.english.text(key)
   }
 
   private func isKnown(_ key: String) -> Bool {
     required[key] != nil || optional[key] != nil || facts.contains(key) || isForm(key)
-      || Self.ownValues(of: key) != nil
+      || Texts.english.byKey[key] != nil || inline[key] != nil
       || model.sources.keys.contains { key == "facts.\($0).credit" }
   }
+
+  /// The key as messages name it. Words in a description have the key of the description.
+  private func shown(_ key: String) -> String { inline[key] ?? key }
 
   /// Whether a key has the form `forms.TERRITORY.FORM`.
   private func isForm(_ key: String) -> Bool {
@@ -147,14 +200,16 @@ package struct TextCatalogue {
   }
 
   private func omissions(in texts: Texts, _ reference: Texts) -> [Diagnostic] {
-    texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
-      let pattern = (reference.byKey[key] ?? Texts.own.byKey[key])?.wording.patterns.last
+    texts.own.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
+      guard inline[key] == nil else { return [] }
+      let pattern = (reference.byKey[key] ?? Texts.english.byKey[key])?.wording.patterns.last
       let original = Set(pattern?.names ?? [])
       let own = Set(entry.wording.patterns.last?.names ?? [])
       return original.subtracting(own).sorted().map { name in
         Diagnostic(
           "'\(key)' leaves out {\(name)}", at: entry.location, subject: texts.language,
-          hint: "the \(reference.name) text is “\(self.original(key, reference) ?? "")”")
+          hint: "the \(reference.name) text is “\(self.original(key, reference) ?? "")”",
+          severity: .warning)
       }
     }
   }

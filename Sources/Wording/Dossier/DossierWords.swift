@@ -10,7 +10,7 @@ package struct DossierWords: FactWords {
 
   /// - Parameters:
   ///   - model: the facts.
-  ///   - texts: the texts of a language, completed by ``MapSpec/Texts/withOwnWords``.
+  ///   - texts: the texts of a language, completed by the program's own words.
   package init(_ model: GeoModel, _ texts: Texts) { (self.model, self.texts) = (model, texts) }
 
   /// A day in digits.

@@ -13,7 +13,7 @@ extension FactWords {
       "kind": .text(try text("facility.\(facility.kind.rawValue)")),
       "guest": territory(treaty?.guest), "host": territory(treaty?.host),
     ]
-    return try texts.text("outcome-of.\(facility.kind.rawValue).\(outcome)", values)
+    return try texts.choice("outcome-of.\(facility.kind.rawValue).\(outcome)", values)
       ?? text("outcome.\(outcome)", values)
   }
 
@@ -54,7 +54,7 @@ extension FactWords {
     let form = [count.map { _ in "counted" }, unit.echelon?.rawValue].compactMap { $0 }
     let counted: [String: TextValue] = count.map { ["count": .count($0)] } ?? [:]
     let own = "unit-of.\(unit.arm.rawValue).\(form.joined(separator: "-"))"
-    if !form.isEmpty, let words = texts.text(own, counted) { return words }
+    if !form.isEmpty, let words = texts.choice(own, counted) { return words }
     guard let echelon = unit.echelon else {
       let arm = try text("arm.\(unit.arm.rawValue)")
       return count == nil ? arm : try text("unit.counted", counted.adding("arm", arm))

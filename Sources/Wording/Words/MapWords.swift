@@ -15,7 +15,10 @@ package struct MapWords: FactWords {
   package var treaties: [Treaty] { facts.treaties }
 
   package var title: String { get throws { try text(map.title, ["date": .day(map.date)]) } }
-  package var subtitle: String { get throws { try text(map.subtitle, ["date": .day(map.date)]) } }
+  /// Nil if the map has none.
+  package var subtitle: String? {
+    get throws { try map.subtitle.map { try text($0, ["date": .day(map.date)]) } }
+  }
 
   /// The name of a place in the form that the map asks for.
   package func place(_ names: Names) -> String {

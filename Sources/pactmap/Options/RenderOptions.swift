@@ -3,7 +3,7 @@ import PactmapKit
 
 /// Options that change what is drawn.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: "A style of the atlas instead of the map's own.")
+  @Option(help: "A style of the atlas or of the program (atlas, mono, screen, blank) instead of the map's own.")
   var style: String?
 
   @Option(
@@ -107,6 +107,6 @@ extension OutputOptions.Text: ExpressibleByArgument {}
 extension Presentation {
   /// The name of a map in messages: its id, with the language added unless it is the default one.
   func title(of map: String) -> String {
-    language == Self.defaultLanguage ? map : "\(map) (\(language))"
+    language.map { "\(map) (\($0))" } ?? map
   }
 }

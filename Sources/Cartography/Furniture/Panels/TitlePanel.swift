@@ -11,8 +11,10 @@ struct TitlePanel: MapPanel {
 
   func set(in builder: inout PanelBuilder) throws {
     try builder.paragraph(try context.words.title, .title, leading: 1.1)
-    builder.space(1)
-    try builder.paragraph(try context.words.subtitle, .subtitle, leading: 1.18)
+    if let subtitle = try context.words.subtitle {
+      builder.space(1)
+      try builder.paragraph(subtitle, .subtitle, leading: 1.18)
+    }
     builder.space(2.2)
     builder.rule(.neat)
     builder.space(1.6)

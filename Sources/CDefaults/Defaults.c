@@ -1,0 +1,50 @@
+// The files below `files` become part of the program, so that it runs without any folder beside it.
+// A new file takes an array of its own and a row of the table; a test compares the table with the
+// folder.
+
+#include "CDefaults.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char style_atlas[] = {
+#embed "files/styles/atlas.yaml"
+};
+static const unsigned char style_blank[] = {
+#embed "files/styles/blank.yaml"
+};
+static const unsigned char style_mono[] = {
+#embed "files/styles/mono.yaml"
+};
+static const unsigned char style_screen[] = {
+#embed "files/styles/screen.yaml"
+};
+static const unsigned char text_en[] = {
+#embed "files/texts/en.yaml"
+};
+static const unsigned char text_et[] = {
+#embed "files/texts/et.yaml"
+};
+static const unsigned char text_lt[] = {
+#embed "files/texts/lt.yaml"
+};
+static const unsigned char text_lv[] = {
+#embed "files/texts/lv.yaml"
+};
+
+#define ROW(name, bytes) {name, bytes, sizeof bytes}
+
+static const CDefaultsFile files[] = {
+    ROW("styles/atlas.yaml", style_atlas),
+    ROW("styles/blank.yaml", style_blank),
+    ROW("styles/mono.yaml", style_mono),
+    ROW("styles/screen.yaml", style_screen),
+    ROW("texts/en.yaml", text_en),
+    ROW("texts/et.yaml", text_et),
+    ROW("texts/lt.yaml", text_lt),
+    ROW("texts/lv.yaml", text_lv),
+};
+
+const CDefaultsFile *cdefaults_files(size_t *count) {
+  *count = sizeof files / sizeof files[0];
+  return files;
+}

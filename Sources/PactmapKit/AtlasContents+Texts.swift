@@ -1,0 +1,55 @@
+import Documents
+import MapSpec
+import Wording
+
+extension AtlasContents {
+  /// The languages in which the atlas speaks, in alphabetical order: those of its texts or, if it has none, those in
+  /// which titles of its maps are written and the program has words, or else English.
+  var languages: [String] {
+    let own = folder.languages
+    guard own.isEmpty else { return own }
+    let titles = folder.mapIDs.compactMap { try? document(at: folder.file("maps/\($0).yaml"))["title"] }
+    let told = Set(titles.flatMap(\.entries).map(\.key)).intersection(Texts.builtInLanguages)
+    return told.isEmpty ? [Presentation.commonLanguage] : told.sorted()
+  }
+
+  /// The language in which maps are drawn if nobody asks for another one: English if the atlas speaks it.
+  var defaultLanguage: String {
+    let languages = languages
+    return languages.contains(Presentation.commonLanguage)
+      ? Presentation.commonLanguage : languages[0]
+  }
+
+  /// The texts of a language: those of the atlas, completed by the program's own words. What both lack is taken from
+  /// the atlas's default language, then from English.
+  ///
+  /// - Throws: An error for a language that neither the atlas nor the program has, and for a file that cannot be read.
+  func texts(_ language: String) throws -> Texts {
+    var texts = try completedTexts(language)
+    let others = [defaultLanguage, Presentation.commonLanguage].filter { $0 != language }
+    texts.substitutes = others.uniqued.map { other in
+      Texts.Substitute(other) { try? self.completedTexts(other) }
+    }
+    return texts
+  }
+
+  private func completedTexts(_ language: String) throws -> Texts {
+    try texts.value(for: language) {
+      let builtIn = try Texts.builtIn(language)
+      let own = try ownTexts(language).map { try Texts(reading: $0, language: language) }
+      switch (own, builtIn) {
+      case (let own?, let builtIn?): return own.completed(by: builtIn)
+      case (let texts?, nil), (nil, let texts?): return texts
+      case (nil, nil):
+        throw Diagnostic.unknown(
+          "language", language, Set(folder.languages).union(Texts.builtInLanguages).sorted())
+      }
+    }
+  }
+
+  /// The content of the atlas's file of texts in a language. Nil if it has none.
+  func ownTexts(_ language: String) throws -> DocumentNode? {
+    guard folder.languages.contains(language) else { return nil }
+    return try document(at: folder.file("maps/texts/\(language).yaml"))
+  }
+}
