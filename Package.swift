@@ -81,12 +81,13 @@ targets += module(
   ])
 targets += module(
   "Rendering", ["Work", "Geometry", "Scene", "CCairo", "CISAL"], tests: ["Typesetting"])
+targets += module("Exchange", ["Geometry", "Defaults", "Documents", "Overlay", "CISAL"])
 targets += module(
   "PactmapKit",
   [
     "Work", "Geometry", "Defaults", "Documents", "GeoModel", "MapSpec", "Selection", "Wording",
     "Projection", "Scene",
-    "Typesetting", "Cartography", "Rendering", "Overlay", "CNettle",
+    "Typesetting", "Cartography", "Rendering", "Overlay", "Exchange", "CNettle",
   ],
   tests: ["Labeling"], resources: [.copy("Fixtures"), .copy("Goldens")])
 targets += module("ReaderTrials", ["Documents", "GeoModel", "MapSpec"])

@@ -6,6 +6,27 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char world_borders[] = {
+#embed "files/world/borders.gz"
+};
+static const unsigned char world_countries[] = {
+#embed "files/world/countries.gz"
+};
+static const unsigned char world_lakes[] = {
+#embed "files/world/lakes.gz"
+};
+static const unsigned char world_land[] = {
+#embed "files/world/land.gz"
+};
+static const unsigned char world_places[] = {
+#embed "files/world/places.gz"
+};
+static const unsigned char world_rivers[] = {
+#embed "files/world/rivers.gz"
+};
+static const unsigned char world_notices[] = {
+#embed "files/world/NOTICES.txt"
+};
 static const unsigned char style_atlas[] = {
 #embed "files/styles/atlas.yaml"
 };
@@ -49,6 +70,13 @@ static const unsigned char text_ru[] = {
 #define ROW(name, bytes) {name, bytes, sizeof bytes}
 
 static const CDefaultsFile files[] = {
+    ROW("world/borders.gz", world_borders),
+    ROW("world/countries.gz", world_countries),
+    ROW("world/lakes.gz", world_lakes),
+    ROW("world/land.gz", world_land),
+    ROW("world/places.gz", world_places),
+    ROW("world/rivers.gz", world_rivers),
+    ROW("world/NOTICES.txt", world_notices),
     ROW("styles/atlas.yaml", style_atlas),
     ROW("styles/blank.yaml", style_blank),
     ROW("styles/mono.yaml", style_mono),

@@ -2,8 +2,13 @@ import CProj
 
 /// The projected system that a definition names, without its vertical component and without
 /// parameters for a datum shift.
+///
+/// - Parameters:
+///   - definition: The definition.
+///   - context: The context of PROJ.
+///   - allowsDegrees: Whether a system of longitudes and latitudes is allowed, too.
 func horizontalCRS(
-  _ definition: String, _ context: borrowing ProjContext
+  _ definition: String, _ context: borrowing ProjContext, allowsDegrees: Bool = false
 ) throws(ProjectionError) -> ProjObject {
   if let parameter = fileParameter(in: definition) {
     throw .namesFile(text: definition, parameter: parameter)
@@ -19,6 +24,10 @@ func horizontalCRS(
     let inner: OpaquePointer?
     switch proj_get_type(crs.pointer) {
     case PJ_TYPE_PROJECTED_CRS: return crs
+    case PJ_TYPE_GEOGRAPHIC_2D_CRS, PJ_TYPE_GEOGRAPHIC_3D_CRS:
+      if allowsDegrees { return crs }
+      throw .notProjected(
+        text: definition, name: objectName(crs.pointer), kind: kind(of: proj_get_type(crs.pointer)))
     case PJ_TYPE_COMPOUND_CRS: inner = proj_crs_get_sub_crs(context.pointer, crs.pointer, 0)
     case PJ_TYPE_BOUND_CRS: inner = proj_get_source_crs(context.pointer, crs.pointer)
     case let type:

@@ -30,7 +30,7 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + insets + missing(dropped) + edge + scale + unexplained + empty
+      } + insets + missing(dropped) + edge + scale + unexplained + empty + undated
   }
 
   /// The largest number of names that a remark lists individually.
@@ -168,6 +168,25 @@ struct Remarks {
         "the inset 'locator' shows no land: \(lack.message)",
         hint: lack.hint + ", or take the inset away", at: context.map.places["insets"])
     ]
+  }
+
+  /// Remarks on layers of borders whose day lies outside that of all lines of borders.
+  private var undated: [Diagnostic] {
+    let lines = context.model.lines.filter { $0.kind == .border }
+    guard !lines.isEmpty else { return [] }
+    return context.map.layers.compactMap { layer in
+      guard case .borders = layer.spec else { return nil }
+      let day = context.facts.date(of: layer.spec)
+      guard !lines.contains(where: { $0.span.contains(day) }) else { return nil }
+      let spans = lines.map(\.span).uniqued.prefix(Self.mostNamed).map { span in
+        [span.start.map { "from \($0)" }, span.end.map { "until before \($0)" }].compactMap(\.self)
+          .joined(separator: " ")
+      }
+      return remark(
+        "no line of geo/borders.geojson holds on \(day), and none is drawn; they hold "
+          + spans.joined(separator: ", "),
+        hint: "add the borders of that day", at: layer.location)
+    }
   }
 
   private func remark(

@@ -23,8 +23,23 @@ final class PageArcs {
     return lines
   }
 
+  /// The course of a line with its own points on the page, clipped to the frame. Empty for a line
+  /// along arcs.
+  func lines(_ line: Line) -> [Polyline] {
+    guard case .line(let course) = line.course else { return [] }
+    // No id of an arc has a slash.
+    let key = "line/" + line.id
+    if let known = drawn[key] { return known }
+    let lines = frame.course(self.course(key, course))
+    drawn[key] = lines
+    return lines
+  }
+
   /// Whether any part of an arc is inside the frame.
   func isSeen(_ arc: Arc) -> Bool { !lines(arc).isEmpty }
+
+  /// Whether any part of a line with its own points is inside the frame.
+  func isSeen(_ line: Line) -> Bool { !lines(line).isEmpty }
 
   /// The rings of a territory's shape in longitudes and latitudes, built from generalised arcs.
   ///
@@ -34,9 +49,11 @@ final class PageArcs {
   }
 
   /// An arc in longitudes and latitudes, reduced to the points that are visible on the page.
-  private func course(_ arc: Arc) -> Polyline {
-    if let known = thinned[arc.id] { return known }
-    let points = arc.line.points
+  private func course(_ arc: Arc) -> Polyline { course(arc.id, arc.line) }
+
+  private func course(_ key: String, _ own: Polyline) -> Polyline {
+    if let known = thinned[key] { return known }
+    let points = own.points
     let images = frame.projection.forward(points.map(LonLat.init)).compactMap(\.self)
     // An arc that leaves the domain of the projection is not generalised.
     let kept =
@@ -45,7 +62,7 @@ final class PageArcs {
       : Polyline(images.map { frame.page($0) }).keptPoints(tolerance: Self.detail)
         .map { points[$0] }
     let line = Polyline(kept)
-    thinned[arc.id] = line
+    thinned[key] = line
     return line
   }
 }

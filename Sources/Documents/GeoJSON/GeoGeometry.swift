@@ -48,6 +48,27 @@ package enum GeoGeometry: Hashable, Sendable {
     return nil
   }
 
+  /// The same shape with other positions.
+  ///
+  /// - Parameter convert: Converts the points of a line, ring or list of positions.
+  package func converted(_ convert: ([Point]) throws -> [Point]) throws -> GeoGeometry {
+    func line(_ line: Polyline) throws -> Polyline { Polyline(try convert(line.points)) }
+    func polygon(_ polygon: Polygon) throws -> Polygon {
+      Polygon(
+        Ring(try convert(polygon.outer.points)),
+        holes: try polygon.holes.map { Ring(try convert($0.points)) })
+    }
+    return switch self {
+    case .point(let point): .point(LonLat(try convert([point.point])[0]))
+    case .multiPoint(let points): .multiPoint(try convert(points.map(\.point)).map { LonLat($0) })
+    case .lineString(let only): .lineString(try line(only))
+    case .multiLineString(let lines): .multiLineString(try lines.map(line))
+    case .polygon(let only): .polygon(try polygon(only))
+    case .multiPolygon(let area): .multiPolygon(try area.map(polygon))
+    case .collection(let shapes): .collection(try shapes.map { try $0.converted(convert) })
+    }
+  }
+
   /// The positions of a point or multi-point. Nil for any other shape.
   package var points: [LonLat]? {
     switch self {

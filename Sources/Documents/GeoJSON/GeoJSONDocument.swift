@@ -15,16 +15,18 @@ package enum GeoJSONDocument {
   ///   - bytes: The content of the file.
   ///   - file: The name of the file, for messages.
   ///   - tally: The amounts that have been read so far, from all files. Updated by this call.
+  ///   - isPlane: Whether positions are those of a plane, such as metres. They are then read as they
+  ///     stand, and the caller converts them.
   /// - Throws: One error for each faulty feature, or a single error if the whole file cannot be
   ///   read.
-  package static func parse(_ bytes: [UInt8], file: String, tally: inout ReadingTally)
-    throws(Problems) -> FeatureCollection
-  {
+  package static func parse(
+    _ bytes: [UInt8], file: String, tally: inout ReadingTally, isPlane: Bool = false
+  ) throws(Problems) -> FeatureCollection {
     var diagnostics: [Diagnostic] = []
     var collection: FeatureCollection?
     bytes.withUnsafeBufferPointer { buffer in
       do throws(Diagnostic) {
-        var reader = try GeoJSONReader(buffer, file: file, tally: tally)
+        var reader = try GeoJSONReader(buffer, file: file, tally: tally, isPlane: isPlane)
         defer { tally = reader.tally }
         collection = try reader.featureCollection(problems: &diagnostics)
       } catch {

@@ -1,7 +1,8 @@
 /// Reads the features of a GeoJSON text.
 struct GeoJSONReader {
   private var scanner: JSONScanner
-  private var geometries = GeometryReader()
+  private var geometries: GeometryReader
+  private let isPlane: Bool
   /// The repairs in the current feature and in the features before it.
   private var notes = RepairNotes()
   private let file: String
@@ -12,8 +13,12 @@ struct GeoJSONReader {
   ///   - bytes: The content of the file. The memory must outlive the reader.
   ///   - file: The name of the file, for messages.
   ///   - tally: The amounts that have been read from other files so far.
+  ///   - isPlane: Whether positions are those of a plane instead of degrees.
   /// - Throws: An error if the bytes are not UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally) throws(Diagnostic) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, file: String, tally: ReadingTally, isPlane: Bool = false
+  ) throws(Diagnostic) {
+    (self.isPlane, geometries) = (isPlane, GeometryReader(isPlane: isPlane))
     scanner = try JSONScanner(bytes, file: file, tally: tally, leavesTextsUnchecked: true)
     self.file = file
   }
@@ -42,7 +47,7 @@ struct GeoJSONReader {
     default: collection = try features(at: start, problems: &problems)
     }
     try scanner.expectEnd()
-    try collection.refuseOtherReferenceSystem()
+    if !isPlane { try collection.refuseOtherReferenceSystem() }
     collection.notes = notes.all(file: file)
     return collection
   }
@@ -240,11 +245,51 @@ extension FeatureCollection {
   /// Refuses a file whose member `crs` names a reference system other than WGS84 in degrees. RFC
   /// 7946 removed that member, but older programs still write it.
   fileprivate func refuseOtherReferenceSystem() throws(Diagnostic) {
-    guard let node = members["crs"]?["properties"]?["name"], case .string(let name) = node.value,
-      !["CRS84", "EPSG::4326", "EPSG:4326"].contains(where: name.hasSuffix)
-    else { return }
+    guard let name = members.referenceSystem else { return }
     throw Diagnostic(
       "the file gives its positions in '\(name.quotable)', and GeoJSON has them in degrees on WGS84",
-      at: node.location, hint: "convert it, for instance with ogr2ogr -t_srs EPSG:4326")
+      at: members["crs"]?.location, hint: "convert it, for instance with ogr2ogr -t_srs EPSG:4326")
+  }
+}
+
+extension DocumentNode {
+  /// The name of the reference system that the member `crs` of a file states, as GeoJSON 2008 wrote
+  /// it. Nil for longitudes and latitudes on WGS84.
+  fileprivate var referenceSystem: String? {
+    guard let properties = self["crs"]?["properties"] else { return nil }
+    var name: String?
+    if case .string(let text)? = properties["name"]?.value { name = text }
+    if case .number(let code)? = properties["code"]?.value { name = "EPSG:\(code.plain)" }
+    guard let name, !["CRS84", "EPSG::4326", "EPSG:4326"].contains(where: name.hasSuffix) else {
+      return nil
+    }
+    return name
+  }
+}
+
+extension GeoJSONDocument {
+  /// The name of the reference system that a file states if it is not WGS84 in degrees. Nil if it
+  /// states none, and for a file that cannot be read.
+  package static func referenceSystem(of bytes: [UInt8], file: String) -> String? {
+    // Programs write the member at the start or at the end, so nearly every file is done at once.
+    let (start, end) = (bytes.prefix(searchedBytes), bytes.suffix(searchedBytes))
+    guard start.contains(crsKey) || end.contains(crsKey) else { return nil }
+    return (try? spans(bytes, file: file))?.members.referenceSystem
+  }
+
+  private static let crsKey = Array("\"crs\"".utf8)
+  private static let searchedBytes = 4096
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(_ text: [UInt8]) -> Bool {
+    guard count >= text.count, let first = text.first else { return false }
+    var rest = self
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: text) { return true }
+      rest = rest.dropFirst()
+    }
+    return false
   }
 }

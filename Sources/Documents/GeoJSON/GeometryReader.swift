@@ -2,7 +2,10 @@ import Geometry
 
 /// Reads the shapes of features.
 struct GeometryReader {
-  private var chain = PositionChain()
+  private var chain: PositionChain
+
+  /// - Parameter isPlane: Whether positions are those of a plane instead of degrees.
+  init(isPlane: Bool = false) { chain = PositionChain(isPlane: isPlane) }
 
   /// Reads a geometry or null. Nil for null and for a geometry without positions. Repairs are added
   /// to `notes`.

@@ -7,6 +7,11 @@ struct PositionChain {
   /// Whether the current shape has longitudes beyond 180 degrees.
   private(set) var goesBeyond = false
 
+  /// Whether positions are those of a plane, so that any number is allowed.
+  private let isPlane: Bool
+
+  init(isPlane: Bool = false) { self.isPlane = isPlane }
+
   /// Starts a shape, which can consist of many chains.
   mutating func beginShape() { goesBeyond = false }
 
@@ -34,7 +39,7 @@ struct PositionChain {
       if point.x == last.x, point.y == last.y {
         notes.add(.repeated, at: scanner.offset)
       } else {
-        if abs(point.x - last.x) > 180, isLongWay(from: last, to: point) {
+        if abs(point.x - last.x) > 180, !isPlane, isLongWay(from: last, to: point) {
           notes.add(.longWay, at: scanner.offset)
         }
         points.append(point)
@@ -78,6 +83,7 @@ struct PositionChain {
     }
     if extra > 0 { notes.add(extra == 1 ? .heights : .measures, at: start) }
     try scanner.expect(UInt8(ascii: "]"), "']' after a position")
+    if isPlane { return Point(longitude, latitude) }
     /// The tolerance, in degrees, for rounding errors at the limits of the globe.
     let slack = 1e-6
     guard abs(longitude) <= 360, abs(latitude) <= 90 + slack else {

@@ -42,7 +42,8 @@ package struct Borders: Sendable {
     }
     throw Diagnostic(
       "has no shape on \(date)", at: territory.evidence.location, subject: territory.id,
-      hint: "its shapes hold \(spans.joined(separator: " and "))")
+      hint: spans.isEmpty
+        ? "it has none on any day" : "its shapes hold \(spans.joined(separator: " and "))")
   }
 
   /// The arcs that are state borders on `date`, each once and in the order of the model. They are

@@ -22,6 +22,20 @@ public struct Line: Hashable, Sendable {
     case route
     /// The edge of a sphere of interest on which states agreed.
     case sphere
+    /// A border between states that have no shape in the model.
+    case border
+  }
+
+  /// How far the states agree on a border.
+  public enum Status: String, CaseIterable, Sendable {
+    /// They agree.
+    case settled
+    /// They do not.
+    case disputed
+    /// It divides what they hold, and they claim more.
+    case lineOfControl = "line-of-control"
+    /// They have never drawn it.
+    case indefinite
   }
 
   /// A side of a line, as seen along its direction.
@@ -56,6 +70,10 @@ public struct Line: Hashable, Sendable {
   public var outcome: Facility.Outcome?
   /// The days on which the line was valid.
   public var span: DateSpan
+  /// How far the states agree on it. Only borders have it.
+  public var status: Status?
+  /// The states on both sides of a border, by their ids or names.
+  public var parties: [String] = []
   /// One sentence that a reader should know about it.
   public var text: String?
   /// The sources of the line and its accuracy.

@@ -66,7 +66,9 @@ extension ModelCheck {
       "\([gap].squareKilometres.measure) km² of land \(between) lie in no state"
         + "\(day.map { " from \($0)" } ?? ""), near \(corner.x.degrees), \(corner.y.degrees)",
       at: first.state.location, subject: first.territory.id,
-      hint: "let the states round it run along the same arcs", severity: .warning)
+      hint: first.state.isPolygon
+        ? "mend the polygons round it" : "let the states round it run along the same arcs",
+      severity: .warning)
   }
 }
 

@@ -36,7 +36,8 @@ extension ModelCheck {
         "covers \(size.measure) km² of '\(other.territory.id)'"
           + "\(days.start.map { " from \($0)" } ?? ""), near \(corner.x.degrees), \(corner.y.degrees)",
         at: shape.state.location, subject: shape.territory.id,
-        hint: "let both run along the same arcs")
+        hint: shape.state.isPolygon
+          ? "mend one of the polygons" : "let both run along the same arcs")
     } catch {
       return Diagnostic(error, at: shape.state.location, subject: shape.territory.id)
     }

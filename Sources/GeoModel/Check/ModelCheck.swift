@@ -56,6 +56,11 @@ struct DrawnState {
   var area: Area
 }
 
+extension Territory.State {
+  /// Whether the shape was read as a polygon and not as a list of arcs.
+  var isPolygon: Bool { location?.file.hasSuffix(".geojson") ?? false }
+}
+
 extension DateSpan {
   /// The days that both spans contain. Nil if there are none.
   func intersection(_ other: DateSpan) -> DateSpan? {

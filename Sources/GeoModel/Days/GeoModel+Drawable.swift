@@ -15,7 +15,9 @@ extension GeoModel {
 
   /// A sentence on the state or the land without a holder on a day. Nil if everything has one.
   private func land(without day: Day) -> String? {
-    let states = territories.filter { $0.kind == .state }
+    // Where no state has a shape at all, none is missing on a day.
+    let states = territories.filter { $0.kind == .state && !$0.states.isEmpty }
+    guard !states.isEmpty else { return nil }
     let holders = states.filter { $0.state(on: day) != nil }
     guard !holders.isEmpty else { return "the model has no state with a shape on that day" }
     let uses = holders.compactMap { $0.state(on: day) }.flatMap { Set($0.arcs) }

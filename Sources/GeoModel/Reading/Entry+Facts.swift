@@ -8,11 +8,28 @@ extension Entry {
   mutating func evidence(hasPosition: Bool) throws -> Evidence {
     let range = 0...Self.worstAccuracyKm
     return Evidence(
-      sources: try references("sources", .source),
+      sources: try sources(),
       notes: try optionalReferences("notes", .note),
-      accuracyKm: hasPosition
+      accuracyKm: hasPosition && (defaults.accuracyKm == nil || fields.node["accuracy_km"] != nil)
         ? try fields.double("accuracy_km", in: range)
-        : try fields.optionalDouble("accuracy_km", in: range),
+        : try fields.optionalDouble("accuracy_km", in: range)
+          ?? (hasPosition ? defaults.accuracyKm : nil),
+      location: location)
+  }
+
+  /// Reads the ids of the sources, at least one. If the key is missing, they are those that hold for
+  /// the whole atlas.
+  mutating func sources() throws -> [String] {
+    if !defaults.sources.isEmpty, !fields.has("sources") { return defaults.sources }
+    return try references("sources", .source)
+  }
+
+  /// Reads the evidence of a state without a shape. It may be empty, because a name needs none.
+  mutating func evidenceOfParty() throws -> Evidence {
+    Evidence(
+      sources: try optionalReferences("sources", .source),
+      notes: try optionalReferences("notes", .note),
+      accuracyKm: try fields.optionalDouble("accuracy_km", in: 0...Self.worstAccuracyKm),
       location: location)
   }
 
@@ -26,7 +43,13 @@ extension Entry {
   }
 
   mutating func optionalNames() throws -> Names? {
-    guard var map = try fields.optionalMap("names") else { return nil }
+    guard let map = try fields.optionalMap("names") else { return nil }
+    return try names(in: map)
+  }
+
+  /// Reads a map from language to name.
+  func names(in map: Fields) throws -> Names {
+    var map = map
     var byLanguage: [String: String] = [:]
     for entry in map.node.entries {
       guard entry.key == "native" || entry.key.isLanguageCode else {

@@ -11,11 +11,16 @@ struct Entry {
   var geometry: GeoGeometry?
   var fields: Fields
   var references: [Reference] = []
+  /// What holds for features that say nothing else.
+  let defaults: EvidenceDefaults
+  /// The parties that the entry names in place.
+  var parties: [Party] = []
 
   init(
-    id: String, location: SourceLocation?, node: DocumentNode, geometry: GeoGeometry? = nil
+    id: String, location: SourceLocation?, node: DocumentNode, geometry: GeoGeometry? = nil,
+    defaults: EvidenceDefaults = EvidenceDefaults()
   ) throws(Diagnostic) {
-    self.id = id
+    (self.id, self.defaults) = (id, defaults)
     self.location = location
     self.geometry = geometry?.simplest
     fields = try Fields(node, subject: id)
@@ -96,7 +101,7 @@ struct Entry {
   private mutating func nested<Value>(
     _ node: DocumentNode, _ body: (inout Entry) throws -> Value
   ) throws -> Value {
-    var inner = try Entry(id: id, location: node.location, node: node)
+    var inner = try Entry(id: id, location: node.location, node: node, defaults: defaults)
     defer { references += inner.references }
     let value = try body(&inner)
     try inner.fields.finish()

@@ -20,6 +20,13 @@ package enum EntryKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Further files that may hold entries of this kind: data under another licence needs a file of its
+  /// own.
+  var otherFiles: [String] { self == .line ? [Self.borders] : [] }
+
+  /// The file of borders that bound no territory of the model.
+  static let borders = "borders.geojson"
+
   /// The key of the list in a YAML file: the plural of the kind.
   var section: String { String(file.prefix { $0 != "." }) }
 }

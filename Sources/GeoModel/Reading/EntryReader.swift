@@ -6,6 +6,10 @@ import Geometry
 struct EntryReader: Sendable {
   private var registry = Registry()
   private var references: [Reference] = []
+  /// What holds for features that say nothing else.
+  var defaults = EvidenceDefaults()
+  /// The parties that treaties name in place, in the order of reading.
+  private(set) var parties: [Party] = []
 
   /// Reads one entry.
   ///
@@ -15,16 +19,35 @@ struct EntryReader: Sendable {
     at location: SourceLocation?, _ body: (inout Entry) throws -> Value
   ) throws -> Value {
     try registry.define(id, kind, at: location)
-    var entry = try Entry(id: id, location: location, node: node, geometry: geometry)
-    defer { note(entry.references) }
+    var entry = try Entry(
+      id: id, location: location, node: node, geometry: geometry, defaults: defaults)
+    defer {
+      note(entry.references)
+      parties += entry.parties
+    }
     let value = try body(&entry)
     try entry.fields.finish()
     return value
   }
 
+  /// Records the id of something that no file holds, because it follows from something else.
+  ///
+  /// - Throws: An error if the id is already defined.
+  mutating func define(_ id: String, _ kind: EntryKind, at location: SourceLocation?)
+    throws(Diagnostic)
+  {
+    try registry.define(id, kind, at: location)
+  }
+
+  /// Whether the id is defined.
+  func isDefined(_ id: String, _ kind: EntryKind) -> Bool { registry.isDefined(id, kind) }
+
   /// Records that some ids of a kind could not be read. References to unknown ids of that kind are
   /// then not reported.
   mutating func isIncomplete(_ kind: EntryKind) { registry.incomplete.insert(kind) }
+
+  /// Whether all ids of a kind could be read so far.
+  func isComplete(_ kind: EntryKind) -> Bool { !registry.incomplete.contains(kind) }
 
   /// Records references, which are resolved when everything has been read.
   mutating func note(_ mentions: [Reference]) { references += mentions }

@@ -25,6 +25,9 @@ struct GeoFolder {
     files(in: folder).filter { $0.hasSuffix(".geojson") }.map { folder + "/" + $0 }
   }
 
+  /// The tables of bases, sorted by name.
+  var tables: [String] { files(in: "").filter { $0.lowercased().hasSuffix(".csv") } }
+
   /// The sorted names of the files in a subfolder of `geo/`. Files that editors leave behind are
   /// skipped.
   func files(in folder: String) -> [String] {

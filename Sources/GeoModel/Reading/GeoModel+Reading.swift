@@ -5,7 +5,7 @@ import Work
 
 extension GeoModel {
   /// Reads the `geo/` folder of an atlas and resolves the references in it. Only `sources.yaml` and
-  /// `places.geojson` are required.
+  /// `places.geojson` are required, and neither if there is a table of bases.
   ///
   /// - Parameters:
   ///   - atlas: The path of the folder that contains `geo/`. Messages name files relative to it.
@@ -46,24 +46,32 @@ extension ModelReader {
     }
     refuseUnknownFiles()
     var model = GeoModel()
-    let sources = entries(.source, isRequired: true) { try Source(reading: &$0) }
+    let sources = entries(.source, isRequired: folder.tables.isEmpty) { try Source(reading: &$0) }
     model.sources = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+    readAtlasFile(addingTo: &model.sources)
     let notes = entries(.note) { try Note(reading: &$0) }
     model.notes = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
     model.treaties = entries(.treaty) { try Treaty(reading: &$0) }
-    model.places = features(.place, isRequired: true) { try Place(reading: &$0) }
+    model.places = features(.place, isRequired: folder.tables.isEmpty) { try Place(reading: &$0) }
     model.facilities = entries(.facility) { try Facility(reading: &$0) }
     model.garrisons = entries(.garrison) { try Garrison(reading: &$0) }
+    readTables(into: &model)
     model.nodes = features(.node) { try Node(reading: &$0) }
     for file in folder.geoJSONFiles(in: "arcs") {
       model.arcs += features(.arc, in: file) { try Arc(reading: &$0) }
     }
-    model.territories = entries(.territory) { try Territory(reading: &$0) }
-    model.lines = features(.line) { try Line(reading: &$0) }
+    let polygons = polygons()
+    model.territories = territories(completedBy: polygons)
+    addParties(to: &model)
+    for file in [EntryKind.line.file] + EntryKind.line.otherFiles where folder.exists(file) {
+      let usual = file == EntryKind.borders ? Line.Kind.border : nil
+      model.lines += features(.line, in: file) { try Line(reading: &$0, usual: usual) }
+    }
     model.incidents = features(.incident) { try Incident(reading: &$0) }
     model.waters = features(.water) { try Water(reading: &$0) }
     meanwhile()
     model.basemap = takeOver(basemap)
+    derive(from: polygons, into: &model)
     resolve()
     problems += model.join()
     return model
@@ -86,7 +94,7 @@ extension ModelReader {
 
   /// Reports files with a name that the program does not know, which are probably misspelt.
   private mutating func refuseUnknownFiles() {
-    for name in ["basemap", "arcs"] {
+    for name in ["basemap", "arcs", "territories"] {
       for file in folder.files(in: name) where !file.hasSuffix(".geojson") && file.isShapeFile {
         repairs.append(
           Diagnostic(
@@ -96,7 +104,13 @@ extension ModelReader {
             severity: .warning))
       }
     }
-    let known = EntryKind.allCases.map(\.file)
+    let known = EntryKind.allCases.flatMap { [$0.file] + $0.otherFiles } + [Self.atlasFile]
+    for file in folder.files(in: "") where file.isWorkbook {
+      repairs.append(
+        Diagnostic(
+          "this workbook is passed over", at: SourceLocation(file: folder.name(file)),
+          hint: "save its sheet of bases beside it as CSV in UTF-8", severity: .warning))
+    }
     for file in folder.files(in: "") where !known.contains(file) {
       guard [".yaml", ".yml"].contains(where: file.lowercased().hasSuffix) || file.isShapeFile
       else { continue }
@@ -104,7 +118,7 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson"))
+            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"))
     }
   }
 }
@@ -140,6 +154,11 @@ extension GeoModel {
 }
 
 extension String {
+  /// Whether this is the name of a spreadsheet's own file.
+  fileprivate var isWorkbook: Bool {
+    [".xlsx", ".xls", ".xlsm", ".ods"].contains(where: lowercased().hasSuffix)
+  }
+
   /// Whether this is the name of a file in a text format for shapes.
   fileprivate var isShapeFile: Bool {
     [".geojson", ".json", ".topojson", ".kml", ".gml"].contains(where: lowercased().hasSuffix)

@@ -1,9 +1,17 @@
 import Documents
 
 extension Line {
-  init(reading entry: inout Entry) throws {
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - usual: The kind of lines that do not state one. Nil if each has to.
+  init(reading entry: inout Entry, usual: Kind? = nil) throws {
     id = entry.id
-    kind = try entry.fields.choice("kind", as: Kind.self)
+    if let usual, entry.fields.node["kind"] == nil {
+      _ = entry.fields.has("kind")
+      kind = usual
+    } else {
+      kind = try entry.fields.choice("kind", as: Kind.self)
+    }
     course = try Self.course(&entry)
     names = try entry.optionalNames() ?? Names([:])
     treaty = try entry.optionalReference("treaty", .treaty)
@@ -12,6 +20,15 @@ extension Line {
     proposedBy = try entry.fields.optionalChoice("proposed_by", as: Proposer.self)
     outcome = try entry.fields.optionalChoice("outcome", as: Facility.Outcome.self)
     span = try entry.span()
+    if kind == .border {
+      status = try entry.fields.optionalChoice("status", as: Status.self) ?? .settled
+      parties = try entry.fields.optionalStrings("parties")
+      guard span.start != nil || span.end != nil else {
+        throw entry.problem(
+          "the border states no day on which it holds",
+          hint: "give 'from', 'to' or both: a border of today is none of the past")
+      }
+    }
     text = try entry.fields.optionalString("text")
     evidence = try entry.evidence(hasPosition: true)
   }

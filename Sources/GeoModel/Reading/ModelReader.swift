@@ -20,8 +20,11 @@ struct ModelReader: Sendable {
   }
 
   /// Reads the entries in the section of a YAML file, in order. Empty if the file does not exist.
+  /// `completing` may add to an entry what stands elsewhere.
   mutating func entries<Value>(
-    _ kind: EntryKind, isRequired: Bool = false, _ body: (inout Entry) throws -> Value
+    _ kind: EntryKind, isRequired: Bool = false,
+    completing: (String, DocumentNode) -> DocumentNode = { $1 },
+    _ body: (inout Entry) throws -> Value
   ) -> [Value] {
     guard tally.excess == nil, isRequired || folder.exists(kind.file) else { return [] }
     var found: [Diagnostic] = []
@@ -37,7 +40,8 @@ struct ModelReader: Sendable {
     }
     if section == nil { entryReader.isIncomplete(kind) }
     let values = collect(section ?? [], into: &found) { item in
-      try entryReader.read(item.key, kind, item.node, at: item.keyLocation, body)
+      try entryReader.read(
+        item.key, kind, completing(item.key, item.node), at: item.keyLocation, body)
     }
     add(found, of: kind.file)
     return values
@@ -83,7 +87,7 @@ struct ModelReader: Sendable {
   mutating func collection(in file: String) throws -> FeatureCollection {
     let bytes = try folder.read(file, tally.limits)
     files["geo/\(file)"] = .collection(bytes)
-    let collection = try GeoJSONDocument.parse(bytes, file: folder.name(file), tally: &tally)
+    let collection = try parsed(bytes, of: file)
     repairs += collection.notes
     return collection
   }

@@ -5,6 +5,8 @@ import Documents
 package enum ReadFile: Sendable {
   /// The content of a YAML file.
   case document(DocumentNode)
+  /// The bytes of a table.
+  case table([UInt8])
   /// The bytes of a GeoJSON file.
   case collection([UInt8])
 }

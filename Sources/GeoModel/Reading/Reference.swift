@@ -36,6 +36,9 @@ struct Registry {
     }
   }
 
+  /// Whether the id is defined.
+  func isDefined(_ id: String, _ kind: EntryKind) -> Bool { places[kind]?[id] != nil }
+
   /// The error for a reference to an id that does not exist. Nil if the reference is valid.
   func problem(of reference: Reference) -> Diagnostic? {
     let known = places[reference.kind] ?? [:]
@@ -53,7 +56,7 @@ struct Registry {
 
 extension String {
   /// Whether the text consists only of lower case ASCII letters, digits and hyphens.
-  fileprivate var isIdentifier: Bool {
+  var isIdentifier: Bool {
     !isEmpty && utf8.allSatisfy { (0x61...0x7A ~= $0) || (0x30...0x39 ~= $0) || $0 == 0x2D }
   }
 }

@@ -1,9 +1,15 @@
 import Documents
 
 extension Territory {
-  init(reading entry: inout Entry) throws {
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - hasPolygons: Whether its shapes are polygons of files in `geo/territories/`.
+  init(reading entry: inout Entry, hasPolygons: Bool = false) throws {
     id = entry.id
-    kind = try entry.fields.choice("kind", as: Kind.self)
+    kind =
+      entry.fields.node["states"] == nil
+      ? try entry.fields.optionalChoice("kind", as: Kind.self) ?? .state
+      : try entry.fields.choice("kind", as: Kind.self)
     names = try entry.names()
     label = try entry.optionalMap("label") { try $0.fields.string("text") }
     states = try entry.maps("states") { try State(reading: &$0) }
@@ -11,9 +17,16 @@ extension Territory {
     toState = try entry.optionalReference("to_state", .territory)
     treaty = try entry.optionalReference("treaty", .treaty)
     text = try entry.fields.optionalString("text")
-    evidence = try entry.evidence(hasPosition: true)
+    if hasPolygons, !states.isEmpty {
+      throw entry.fields.problem(
+        "states", "its shapes stand here, and as polygons in geo/territories", hint: "keep one of both")
+    }
+    let isParty = kind == .state && entry.fields.node["states"] == nil && !hasPolygons
+    evidence = try isParty ? entry.evidenceOfParty() : entry.evidence(hasPosition: true)
 
-    guard !states.isEmpty else { throw entry.problem("'states' lists no shape") }
+    guard hasPolygons || isParty || !states.isEmpty else {
+      throw entry.problem("'states' lists no shape")
+    }
     for (earlier, later) in zip(states, states.dropFirst()) {
       guard let end = earlier.span.end, let start = later.span.start, end <= start else {
         throw Diagnostic(
@@ -95,6 +108,6 @@ extension Territory.StatedArea {
   init(reading entry: inout Entry) throws {
     km2 = try entry.fields.double("km2", in: 0.001...510_000_000)
     text = try entry.fields.optionalString("text")
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
   }
 }

@@ -6,8 +6,8 @@ extension Treaty {
   init(reading entry: inout Entry) throws {
     id = entry.id
     names = try entry.names()
-    guest = try entry.reference("guest", .territory)
-    host = try entry.reference("host", .territory)
+    guest = try entry.party("guest")
+    host = try entry.party("host")
     (signed, signedPlace) = try entry.map("signed") {
       (try $0.fields.date("date"), try $0.optionalReference("place", .place))
     }
@@ -50,7 +50,7 @@ extension Treaty.Contingent {
   init(reading entry: inout Entry) throws {
     limit = try entry.fields.int("limit", in: 1...Garrison.mostMen)
     covers = try entry.fields.string("covers")
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
     estimates = try entry.maps("estimates") { try Treaty.StrengthEstimate(reading: &$0) }
     try entry.expectOrder("estimates", estimates.map(\.date))
     try entry.expectUnique("estimates", estimates.map(\.id))
@@ -79,7 +79,7 @@ extension Treaty.HostArmy {
     men = try entry.fields.int("men", in: 1...Garrison.mostMen)
     isApproximate = try entry.fields.bool("approximate", default: false)
     date = try entry.fields.optionalDate("date")
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
   }
 }
 
@@ -90,7 +90,7 @@ extension Treaty.NegotiationStep {
     men = try entry.fields.int("men", in: 1...Garrison.mostMen)
     by = try entry.fields.choice("by", as: Proposer.self)
     text = try entry.fields.string("text")
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
   }
 }
 
@@ -100,7 +100,7 @@ extension Treaty.Event {
     date = try entry.fields.date("date")
     text = try entry.fields.string("text")
     isMilestone = try entry.fields.bool("milestone", default: false)
-    sources = try entry.references("sources", .source)
+    sources = try entry.sources()
   }
 }
 

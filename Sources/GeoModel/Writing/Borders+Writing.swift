@@ -72,6 +72,8 @@ extension Line: Writable {
     entry.add("treaty", treaty)
     entry.add("side", side)
     entry.add("exception_to", exceptionTo)
+    entry.add("status", status)
+    entry.add("parties", parties)
     entry.add("proposed_by", proposedBy)
     entry.add("outcome", outcome)
     entry.add(span)

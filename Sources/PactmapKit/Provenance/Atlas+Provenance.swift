@@ -95,6 +95,7 @@ func digestOfFacts(_ files: [String: ReadFile]) throws -> String {
     digest.add(name)
     switch file {
     case .document(let document): digest.add(document)
+    case .table(let bytes): digest.add(bytes[...])
     case .collection(let bytes):
       digest.add(try GeoJSONDocument.spans(bytes, file: name), bytes)
     }

@@ -42,8 +42,16 @@ struct DefaultLayers {
     if ground.lack(of: .rivers) == nil { add("rivers") }
     if ground.lack(of: .land) == nil { add("coast") }
     if let extent = subject.extent { add("graticule", [("step", .number(extent.graticuleStep))]) }
-    if lands.contains(where: { $0.kind == .state }) {
+    let drawn = model.lines.filter { $0.kind == .border }
+    if lands.contains(where: { $0.kind == .state })
+      || drawn.contains(where: { line in date.map(line.span.contains) ?? false })
+    {
       add("borders", [("style", .text("border")), ("legend", .text("layer.border"))])
+    } else if let first = drawn.compactMap(\.span.start).min(), date.map({ $0 < first }) ?? false {
+      // Borders of a later time alone are there because somebody wants them. The legend tells their day.
+      add(
+        "borders",
+        [("style", .text("border")), ("date", .day(first)), ("legend", .text("layer.border"))])
     }
     for kind in Line.Kind.allCases {
       let lines = model.lines.filter { line in

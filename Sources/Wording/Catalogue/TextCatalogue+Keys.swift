@@ -141,6 +141,7 @@ extension TextCatalogue {
       }
     }
     for key in ["treaty.ended", "describe.ended"] { choices[key] = ["date"] }
+    choices["legend.disputed-border"] = []
     choices["date.on.full"] = fixed["date.full"]
     choices["date.on.short"] = fixed["date.short"]
     for month in 1...12 { choices["date.on.months.m\(month)"] = [] }
@@ -155,6 +156,12 @@ extension TextCatalogue {
   static func articles(of model: GeoModel) -> [String: [String]] {
     model.sources.values.contains { !$0.articles.isEmpty }
       ? ["credit.articles": ["source", "articles"]] : [:]
+  }
+
+  /// The key for borders on which states do not agree. Only an atlas that has such lines needs it.
+  static func disputes(of model: GeoModel) -> [String: [String]] {
+    model.lines.contains { $0.kind == .border && $0.status != .settled }
+      ? ["legend.disputed-border": []] : [:]
   }
 
   /// The keys under which a language translates the texts of the model.

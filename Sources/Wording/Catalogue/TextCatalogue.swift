@@ -28,6 +28,7 @@ package struct TextCatalogue {
     required = Self.words.merging(Self.texts(of: maps)) { own, _ in own }
       .merging(Self.estimates(of: model)) { own, _ in own }
       .merging(Self.articles(of: model)) { own, _ in own }
+      .merging(Self.disputes(of: model)) { own, _ in own }
     optional = Self.choices(of: model)
     facts = Self.facts(of: model)
     mentions = maps.flatMap { map in

@@ -10,7 +10,7 @@ extension DossierWriter {
     try draft.add("text", territory.text)
     try draft.add("accuracy", try words.accuracy(of: territory.evidence))
     let shapes = territory.states.filter { state in date.map(state.span.contains) ?? true }
-    if let date, shapes.isEmpty {
+    if let date, shapes.isEmpty, !territory.states.isEmpty {
       let spans = try words.list(try territory.states.compactMap { try words.span($0.span) })
       try draft.add(
         "area",

@@ -3,7 +3,8 @@ import MapSpec
 
 extension DossierWriter {
   func tell(_ line: Line, in draft: inout DossierDraft) throws {
-    try draft.add("kind", try words.text("show.course.\(line.kind.rawValue)"))
+    let status = line.status.flatMap { $0 == .settled ? nil : "-\($0.rawValue)" } ?? ""
+    try draft.add("kind", try words.text("show.course.\(line.kind.rawValue)\(status)"))
     try draft.add("treaty", line.treaty.map(words.treaty))
     try draft.add("side", try line.side.map { try words.text("show.own-side.\($0.rawValue)") })
     try draft.add(

@@ -16,7 +16,8 @@ struct Pactmap: ParsableCommand {
       """,
     version: versionText,
     subcommands: [
-      Render.self, List.self, Show.self, Describe.self, Labels.self, Check.self, Verify.self,
+      New.self, Import.self, Render.self, List.self, Show.self, Describe.self, Labels.self,
+      Check.self, Verify.self,
     ])
 
   static func main() {

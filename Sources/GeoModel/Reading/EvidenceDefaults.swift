@@ -1,0 +1,74 @@
+import Documents
+
+/// What holds for every feature of an atlas that says nothing else itself: its sources, and the
+/// accuracy of its position. It stands in `geo/atlas.yaml`.
+struct EvidenceDefaults: Sendable {
+  /// The ids of the sources. Empty if every feature has to name its own.
+  var sources: [String] = []
+  /// The accuracy in kilometres. Nil if every feature has to state its own.
+  var accuracyKm: Double?
+}
+
+extension EvidenceDefaults {
+  /// - Parameters:
+  ///   - known: The sources of the atlas.
+  ///   - made: The sources that are named in free words are added to it.
+  init(
+    reading entry: inout Entry, besides known: [String: Source], made: inout [SourceBook.Made]
+  ) throws {
+    var book = SourceBook(known, hasList: true)
+    for (index, text) in try entry.fields.optionalStrings("sources").enumerated() {
+      let place = entry.location(ofItem: index, in: "sources")
+      for id in book.ids(of: text, at: place ?? SourceLocation(file: ""), made: &made) {
+        sources.append(made.contains { $0.id == id } ? id : try entry.mention(id, .source, at: place))
+      }
+    }
+    sources = sources.uniqued
+    accuracyKm = try entry.fields.optionalDouble("accuracy_km", in: 0...Entry.worstAccuracyKm)
+  }
+}
+
+extension ModelReader {
+  /// The name of the file in `geo/` about the atlas as a whole.
+  static let atlasFile = "atlas.yaml"
+
+  /// Reads the file about the atlas as a whole, if there is one.
+  ///
+  /// - Parameter sources: All sources that were read. Those that the file names in free words are
+  ///   added.
+  mutating func readAtlasFile(addingTo sources: inout [String: Source]) {
+    guard tally.excess == nil, folder.exists(Self.atlasFile) else { return }
+    var found: [Diagnostic] = []
+    var made: [SourceBook.Made] = []
+    let defaults = collect(into: &found) { () -> EvidenceDefaults? in
+      let bytes = try folder.read(Self.atlasFile, tally.limits)
+      let name = folder.name(Self.atlasFile)
+      let root = try YAMLDocument.parse(bytes, file: name, tally: &tally)
+      files["geo/\(Self.atlasFile)"] = .document(root)
+      var top = try Entry(id: "atlas", location: root.location, node: root)
+      let defaults = try top.optionalMap("evidence") {
+        try EvidenceDefaults(reading: &$0, besides: sources, made: &made)
+      }
+      entryReader.note(top.references)
+      try top.fields.finish()
+      return defaults
+    }
+    add(made, to: &sources, problems: &found)
+    if let defaults = defaults ?? nil { entryReader.defaults = defaults }
+    add(found, of: Self.atlasFile)
+  }
+
+  /// Adds sources that were made of free words.
+  mutating func add(
+    _ made: [SourceBook.Made], to sources: inout [String: Source], problems: inout [Diagnostic]
+  ) {
+    for source in made {
+      let read = collect(into: &problems) {
+        try entryReader.read(source.id, .source, source.node, at: source.location) {
+          try Source(reading: &$0)
+        }
+      }
+      if let read { sources[read.id] = read }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Documents
+
+/// Units as people list them: `2 infantry regiments; tank battalion`.
+struct CellUnits {
+  let units: [Garrison.Unit]
+
+  /// - Throws: A fault for the first unit that is not understood.
+  init(_ text: String) throws(CellFault) {
+    var units: [Garrison.Unit] = []
+    let parts = text.plainSigns.folded.replacing(" and ", with: ";")
+      .split { ";,+&\n".contains($0) }.map { String($0).trimmed }
+    for part in parts where !part.isEmpty { units.append(try Self.unit(part, text)) }
+    self.units = units
+  }
+
+  private static func unit(_ part: String, _ text: String) throws(CellFault) -> Garrison.Unit {
+    var words = part.split { " -×*".contains($0) }.map(String.init)
+    var count: Int?
+    if let first = words.first, let number = Int(first) ?? numbers[first] {
+      guard (1...10_000).contains(number) else {
+        throw CellFault(
+          .units, expected: "counts from 1 to 10000", found: first)
+      }
+      count = number
+      words.removeFirst()
+    }
+    if words.first == "x" { words.removeFirst() }
+    words.removeAll { ["of", "a", "an", "the"].contains($0) }
+    let echelon = words.lazy.compactMap { CellWords.echelons[$0] }.first
+    words.removeAll { CellWords.echelons[$0] != nil }
+    let name = words.joined(separator: " ")
+    guard let arm = CellWords.arms[name] else {
+      let known = Array(CellWords.arms.keys) + Array(CellWords.echelons.keys)
+      throw CellFault(
+        .units, expected: "units such as '2 infantry regiments; tank battalion'",
+        found: part,
+        hint: (words.lazy.compactMap { Spelling.hint(for: $0, in: known.sorted()) }.first)
+          ?? "arms are \(Garrison.Arm.allCases.map(\.rawValue).joined(separator: ", ")); "
+          + "sizes are \(Garrison.Echelon.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    return Garrison.Unit(arm, echelon, count: count)
+  }
+
+  private static let numbers: [String: Int] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+}

@@ -1,0 +1,36 @@
+import Documents
+
+extension BaseRowReader {
+  /// What a row says about a base: what it was to be, what came of it, and who stood there.
+  struct Role {
+    let kind: Facility.Kind?
+    let outcome: Facility.Outcome?
+    let proposedBy: Proposer?
+    let proposed: Day?
+    let men: Double?
+    let units: [Garrison.Unit]
+    let from: Day?
+    let to: Day?
+    let text: String?
+    let rank: Double?
+
+    var hasTroops: Bool { men != nil || !units.isEmpty }
+    var isBase: Bool { kind != nil || hasTroops }
+
+    /// Reads the cells of a row. Those that are wrong are noted in the row.
+    init(_ row: inout TableRow) {
+      kind = row.read(.kind) { try CellWords.choice($0, .kind, CellWords.kinds) }
+      outcome = row.read(.outcome) { try CellWords.choice($0, .outcome, CellWords.outcomes) }
+      proposedBy = row.read(.proposedBy) {
+        try CellWords.choice($0, .proposedBy, CellWords.proposers)
+      }
+      proposed = row.read(.proposed) { try CellDay($0, .proposed).day }
+      men = row.read(.men) { try CellNumbers.men($0) }
+      units = row.read(.units) { try CellUnits($0).units } ?? []
+      from = row.read(.from) { try CellDay($0, .from).day }
+      to = row.read(.to) { try CellDay($0, .to).day }
+      text = row.text(.text)
+      rank = row.read(.rank) { try CellNumbers.measure($0, .rank) }
+    }
+  }
+}

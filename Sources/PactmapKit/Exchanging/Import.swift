@@ -1,0 +1,327 @@
+import Documents
+import Exchange
+import Foundation
+import GeoModel
+import Geometry
+
+/// Brings data from elsewhere into an atlas.
+public struct Import: Sendable {
+  /// What is known about the data besides what its file says.
+  public struct Terms: Hashable, Sendable {
+    /// The part of the globe that is kept, as `W,S,E,N` in degrees. Nil for that of the atlas's base map, or for
+    /// everything.
+    public var window: String?
+    /// The denominator of the largest scale that the data is drawn at. Nil keeps every corner.
+    public var scale: Double?
+    /// The licence. Nil for the one that the file states.
+    public var licence: String?
+    /// The title of the source. Nil for the name of the file.
+    public var source: String?
+    /// How far a position may be off, in kilometres. Nil for what the file states.
+    public var accuracyKm: Double?
+
+    public init() {}
+  }
+
+  /// The files that were written, by their paths.
+  public let files: [String]
+  /// What there is to know about it, as sentences.
+  public let words: [String]
+
+  private init(_ writing: Writing) { (files, words) = (writing.files, writing.words) }
+
+  /// Files that are about to be written into an atlas: all of them, or none.
+  fileprivate struct Writing {
+    let atlas: AtlasFolder
+    let limits: Limits
+    private(set) var files: [String] = []
+    var words: [String] = []
+    private var contents: [(path: String, bytes: [UInt8])] = []
+
+    init(_ atlas: String?, _ limits: Limits) throws {
+      self.atlas = try AtlasFolder.find(atlas, limits: limits)
+      self.limits = limits
+    }
+
+    mutating func add(_ text: String, to name: String) { add(Array(text.utf8), to: name) }
+
+    mutating func add(_ bytes: [UInt8], to name: String) {
+      contents.append((atlas.file(name), bytes))
+    }
+
+    /// Adds the source to `geo/sources.yaml`, unless it is there.
+    mutating func add(source: Origin) throws {
+      let path = atlas.file("geo/sources.yaml")
+      let bytes = FileManager.default.fileExists(atPath: path) ? try DocumentFile.read(path) : []
+      var list = try SourceList(String(decoding: bytes, as: UTF8.self), file: path)
+      guard !list.holds(source.source) else { return }
+      guard list.add(id: source.source, title: source.title, licence: source.licence) else {
+        throw Diagnostic(
+          "the source '\(source.source)' cannot be added at the end of this file",
+          at: SourceLocation(file: path),
+          hint: "add it yourself: \(source.source): {kind: dataset, title: …, licence: …}")
+      }
+      add(list.text, to: "geo/sources.yaml")
+      words.append("geo/sources.yaml has a new source, \(source.source): look at its title and licence.")
+    }
+
+    mutating func commit() throws -> Import {
+      for (path, _) in contents { try Folder.make(Folder.above(path)) }
+      for (path, bytes) in contents {
+        var output = try OutputFile(path)
+        try bytes.withUnsafeBytes { try output.write($0) }
+        try output.commit()
+        files.append(path)
+      }
+      return Import(self)
+    }
+
+    /// The window of the command, else the one of the atlas's land.
+    func window(_ text: String?) throws -> Window? {
+      if let text { return try Window(text) }
+      let path = atlas.file("geo/basemap/land.geojson")
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      let bytes = try DocumentFile.read(path, limit: limits.fileSize)
+      let land = try GeoJSONDocument.parse(bytes, file: path)
+      guard case .list(let edges)? = land.members["window"]?.value else { return nil }
+      let numbers = edges.compactMap { if case .number(let number) = $0.value { number } else { nil } }
+      guard numbers.count == 4 else { return nil }
+      return Window(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
+    }
+  }
+
+  /// Brings land, lakes or rivers from files of any format into the base map.
+  ///
+  /// - Parameters:
+  ///   - paths: The files.
+  ///   - theme: `land`, `lakes` or `rivers`; nil for what the shapes suggest.
+  ///   - atlas: The folder of the atlas, as for ``Atlas/init(path:limits:)``.
+  ///   - terms: What is known about the data.
+  ///   - limits: How much may be read.
+  /// - Throws: ``PactmapError``.
+  public static func basemap(
+    _ paths: [String], as theme: String?, atlas: String?, _ terms: Terms, limits: Limits = Limits()
+  ) throws -> Import {
+    try reportingProblems {
+      var writing = try Writing(atlas, limits)
+      let collections = try paths.map {
+        (path: $0, features: try ForeignFile.features(of: $0, limits: limits.reading))
+      }
+      let window = try writing.window(terms.window)
+      let origin = try origin(of: collections, terms, window)
+      let shapes = collections.map { path, collection in
+        (
+          path: path,
+          shapes: collection.features.compactMap { feature in
+            feature.geometry.map { BasemapImport.Item($0, feature.properties) }
+          }
+        )
+      }
+      let made = try BasemapImport(
+        shapes, as: theme.flatMap(BasemapImport.Theme.init), window: window,
+        scale: terms.scale, origin)
+      let file = "geo/basemap/\(made.theme.rawValue).geojson"
+      try writing.add(source: origin)
+      writing.add(made.file.text, to: file)
+      writing.words.append(
+        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions.")
+      return try writing.commit()
+    }
+  }
+
+  /// Cuts the coast and the lakes of the atlas's window out of GSHHG.
+  ///
+  /// - Parameters:
+  ///   - detail: `low`, `intermediate`, `high` or `full`; nil for what suits the scale.
+  ///   - atlas: The folder of the atlas, as for ``Atlas/init(path:limits:)``.
+  ///   - terms: The window and the scale.
+  ///   - limits: How much may be read.
+  /// - Throws: ``PactmapError``.
+  public static func coast(
+    detail: String?, atlas: String?, _ terms: Terms, limits: Limits = Limits()
+  ) throws -> Import {
+    try reportingProblems {
+      var writing = try Writing(atlas, limits)
+      guard let window = try writing.window(terms.window) else {
+        throw Diagnostic(
+          "the base map does not say which part of the globe it holds", hint: "name it with --window W,S,E,N")
+      }
+      let detail =
+        detail.flatMap(ShoreDump.Detail.init) ?? .init(forScale: terms.scale ?? 3_000_000)
+      let dump = try ShoreDump(window, detail: detail)
+      let origin = Origin(
+        source: "gshhg", title: "GSHHG, a global self-consistent hierarchical high-resolution geography database",
+        licence: "LGPL-3.0-or-later (GSHHG, Wessel & Smith 1996)", accuracyKm: detail.accuracyKm,
+        provenance: "GSHHG, \(detail.rawValue) resolution, cut with GMT to \(window.text)")
+      try writing.add(source: origin)
+      for (theme, area) in [("land", dump.land), ("lakes", dump.lakes)] where !area.isEmpty {
+        let shapes = area.map { BasemapImport.Item(.polygon($0)) }
+        let made = try BasemapImport(
+          [(path: "GSHHG", shapes: shapes)], as: BasemapImport.Theme(rawValue: theme),
+          window: window, scale: terms.scale, origin)
+        writing.add(made.file.text, to: "geo/basemap/\(theme).geojson")
+        writing.words.append(
+          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions.")
+      }
+      if !dump.lakes.isEmpty {
+        writing.words.append("Lakes of GSHHG include reservoirs of the 20th century; take away those that are too young.")
+      }
+      return try writing.commit()
+    }
+  }
+
+  /// Brings borders of a time into the atlas.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - valid: The days on which they held, as `FROM..TO`.
+  ///   - keepsAreas: Whether areas become territories rather than the lines between them.
+  ///   - atlas: The folder of the atlas, as for ``Atlas/init(path:limits:)``.
+  ///   - terms: What is known about the data.
+  ///   - limits: How much may be read.
+  /// - Throws: ``PactmapError``.
+  public static func borders(
+    _ path: String, valid: String, keepsAreas: Bool, atlas: String?, _ terms: Terms,
+    limits: Limits = Limits()
+  ) throws -> Import {
+    try reportingProblems {
+      guard let days = BorderImport.Validity(valid) else {
+        throw Diagnostic(
+          "'\(valid)' does not tell when the borders held",
+          hint: "write two days or two years, the first before the last, as 1938-10-10..1941-06-22 or 1920..1939; one of them may be missing")
+      }
+      var writing = try Writing(atlas, limits)
+      let collection = try ForeignFile.features(of: path, limits: limits.reading)
+      let window = try writing.window(terms.window)
+      let origin = try origin(of: [(path, collection)], terms, window)
+      let made = try BorderImport(
+        path, collection, valid: days, keepsAreas: keepsAreas, window: window, scale: terms.scale,
+        origin)
+      try writing.add(source: origin)
+      if let lines = made.lines {
+        writing.add(lines.text, to: "geo/borders.geojson")
+        writing.words.append("geo/borders.geojson holds \(lines.features.count) borders.")
+      }
+      if let territories = made.territories {
+        let file = "geo/territories/\(origin.source).geojson"
+        writing.add(territories.text, to: file)
+        writing.words.append("\(file) holds \(territories.features.count) territories.")
+      }
+      writing.words += made.notes
+      return try writing.commit()
+    }
+  }
+
+  /// Brings a table of bases into the atlas. It is read together with the atlas before it is written.
+  ///
+  /// - Parameters:
+  ///   - path: The table: text of any kind, or a workbook if `ogr2ogr` is installed.
+  ///   - atlas: The folder of the atlas, as for ``Atlas/init(path:limits:)``.
+  ///   - limits: How much may be read.
+  /// - Throws: ``PactmapError``.
+  public static func table(
+    _ path: String, atlas: String?, limits: Limits = Limits()
+  ) throws -> Import {
+    try reportingProblems {
+      var writing = try Writing(atlas, limits)
+      let bytes = try ForeignFile.table(at: path, limits: limits.reading)
+      let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }).slug } ?? ""
+      let file = "geo/\(stem.isEmpty ? "bases" : stem).csv"
+      guard !FileManager.default.fileExists(atPath: writing.atlas.file(file)) else {
+        throw Diagnostic(
+          "the atlas has a table of this name", at: SourceLocation(file: writing.atlas.file(file)),
+          hint: "rename the one to import, or remove the other first")
+      }
+      try writing.check(bytes, as: file, from: path)
+      writing.add(bytes, to: file)
+      return try writing.commit()
+    }
+  }
+
+  /// Where data is from, by the terms of the command and what the files themselves state.
+  private static func origin(
+    of collections: [(path: String, features: FeatureCollection)], _ terms: Terms, _ window: Window?
+  ) throws -> Origin {
+    let path = collections.first?.path ?? ""
+    let members = collections.map(\.features.members)
+    func stated(_ keys: [String]) -> String? {
+      for member in members {
+        for key in keys {
+          if case .string(let text)? = member[key]?.value, !text.isEmpty { return text }
+        }
+      }
+      return nil
+    }
+    guard let licence = terms.licence ?? stated(["licence", "license"]) else {
+      throw ExchangeError.unstated(
+        file: path, what: "under which licence it may be used",
+        advice: "say it with --licence, such as --licence \"public domain\" or --licence \"ODbL-1.0\"")
+    }
+    var accuracy = terms.accuracyKm
+    for member in members where accuracy == nil {
+      if case .number(let number)? = member["accuracy_km"]?.value { accuracy = number }
+    }
+    guard let accuracyKm = accuracy else {
+      throw ExchangeError.unstated(
+        file: path, what: "how exact it is",
+        advice: "say with --accuracy how many kilometres a position may be off, such as --accuracy 1")
+    }
+    let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
+    let title = terms.source ?? stated(["source", "name"]) ?? stem
+    let cut = window.map { ", cut to \($0.text)" } ?? ""
+    let simplified = terms.scale.map { ", simplified for 1 : \($0.plain)" } ?? ""
+    let files = collections.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
+    return Origin(
+      source: title.slug.isEmpty ? "imported" : String(title.slug.prefix(40)), title: title,
+      licence: licence, accuracyKm: accuracyKm,
+      provenance: "imported from \(files.joined(separator: ", "))\(cut)\(simplified)")
+  }
+}
+
+extension Import.Writing {
+  /// Reads the facts of the atlas with the table among them.
+  ///
+  /// - Throws: `PactmapError` with the errors that the table causes, at their places in its file.
+  fileprivate func check(_ table: [UInt8], as file: String, from path: String) throws {
+    let folder = try PassingFolder()
+    try FileManager.default.copyItem(atPath: atlas.file("geo"), toPath: folder.path + "/geo")
+    guard FileManager.default.createFile(atPath: "\(folder.path)/\(file)", contents: Data(table))
+    else { throw PactmapError.cannotWrite(path: folder.path, reason: "the table cannot be copied") }
+    do {
+      _ = try GeoModel.readingFiles(atlas: folder.path, limits: limits.reading)
+    } catch {
+      let place = folder.path
+      throw PactmapError.badInput(
+        Problem.all(in: error).map { problem in
+          problem.relocated { $0 == "\(place)/\(file)" ? path : $0.replacing(place, with: atlas.path) }
+        })
+    }
+  }
+}
+
+extension Problem {
+  /// The same problem with another name for its file.
+  func relocated(_ name: (String) -> String) -> Problem {
+    Problem(
+      Diagnostic(
+        message, at: file.map { SourceLocation(file: name($0), line: line, column: column) },
+        subject: feature, hint: hint, settings: settings,
+        severity: severity == .error ? .error : .warning))
+  }
+}
+
+extension Window {
+  /// The window as `W,S,E,N`.
+  fileprivate var text: String { [west, south, east, north].map(\.plain).joined(separator: ",") }
+}
+
+extension FeatureFile {
+  /// The number of positions in all shapes.
+  fileprivate var positions: Int {
+    features.reduce(0) { sum, feature in
+      let lines = (feature.shape.lines ?? []).reduce(0) { $0 + $1.points.count }
+      let areas = (feature.shape.area ?? []).flatMap(\.rings).reduce(0) { $0 + $1.points.count + 1 }
+      return sum + lines + areas
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Exchange
+import Geometry
+
+/// The files of a new atlas that follow from where its bases lie, and what is to be told about them.
+struct SeedFiles {
+  private let seed: AtlasSeed
+  private let basemap: BasemapCut
+  private let towns: TownChoice
+  private let borders: BorderCut?
+
+  init(_ seed: AtlasSeed) throws {
+    self.seed = seed
+    basemap = try seed.basemap()
+    towns = seed.towns
+    borders = try seed.wantsBorders ? BorderCut(seed.window) : nil
+  }
+
+  func write(to folder: borrowing StagedFolder) throws {
+    for (name, file) in basemap.files.sorted(by: { $0.key < $1.key }) {
+      try folder.write(Array(file.text.utf8), to: "geo/basemap/\(name).geojson")
+    }
+    try folder.write(Array(towns.file.text.utf8), to: "geo/places.geojson")
+    if let borders { try folder.write(Array(borders.file.text.utf8), to: "geo/borders.geojson") }
+    try folder.write(Array(AtlasTemplates(seed).map.utf8), to: "maps/\(seed.id).yaml")
+  }
+
+  /// What was made, as sentences.
+  func words(folder: String, table: String?, bases: [AtlasSeed.Base]) -> [String] {
+    var words = ["\(folder)/ holds a new atlas with \(bases.count) bases and \(towns.towns.count) towns around them:"]
+    words.append(table.map { "  geo/bases.csv      the table, as \($0) is" } ?? "  geo/bases.csv      a table with an example; put your rows there")
+    words.append("  geo/treaties.yaml  the treaty: fill in the parties and the day")
+    words.append("  geo/sources.yaml   who says so: fill in where the table is from")
+    words.append("  maps/\(seed.id).yaml: the map; its projection is \(seed.projection)")
+    words += remarks(folder: folder, bases: bases)
+    words.append("Next: pactmap render --atlas \(folder) --output \(folder)/out")
+    return words
+  }
+
+  private func remarks(folder: String, bases: [AtlasSeed.Base]) -> [String] {
+    var words: [String] = []
+    if let borders {
+      let disputed = borders.disputed == 0 ? "" : "; \(borders.disputed) of them are in dispute and marked so"
+      words.append("geo/borders.geojson holds the borders as they were in \(World.year)\(disputed).")
+    } else if seed.isOlderThanBorders {
+      words.append(
+        "No borders: the world that comes with the program has those of \(World.year), and the map's day is before. "
+          + "Borders of the time: pactmap import borders FILE --valid FROM..TO --atlas \(folder)")
+    } else {
+      words.append(
+        "No borders: those of \(World.year) come with --borders today, those of another time with pactmap import borders FILE "
+          + "--valid FROM..TO --atlas \(folder)")
+    }
+    if basemap.reservoirs > 0 {
+      words.append(
+        "\(basemap.reservoirs) reservoirs are left out, because most of them are younger than the map's day.")
+    }
+    let outside = bases.filter { !seed.subject.contains($0.position) }
+    if seed.statesFrame, !outside.isEmpty {
+      words.append(
+        "Outside the box: \(outside.map(\.name).joined(separator: ", ")).")
+    }
+    words += strays(among: bases).map { base in
+      "\(base.name) lies far from all others; its longitude and latitude may be exchanged."
+    }
+    return words
+  }
+
+  /// Bases that lie far from the others and would lie among them with longitude and latitude exchanged.
+  private func strays(among bases: [AtlasSeed.Base]) -> [AtlasSeed.Base] {
+    guard bases.count > 3 else { return [] }
+    return bases.filter { base in
+      let others = bases.filter { $0.id != base.id }.map(\.position)
+      guard let box = Box(others.map(\.point)), let exchanged = base.position.exchanged else {
+        return false
+      }
+      let near = box.grown(by: max(box.width, box.height) * 0.5)
+      let wide = box.grown(by: max(box.width, box.height) * 2)
+      return near.contains(exchanged.point) && !wide.contains(base.position.point)
+    }
+  }
+}
