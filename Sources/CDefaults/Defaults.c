@@ -39,17 +39,32 @@ static const unsigned char style_mono[] = {
 static const unsigned char style_screen[] = {
 #embed "files/styles/screen.yaml"
 };
+static const unsigned char text_de[] = {
+#embed "files/texts/de.yaml"
+};
 static const unsigned char text_en[] = {
 #embed "files/texts/en.yaml"
 };
+static const unsigned char text_es[] = {
+#embed "files/texts/es.yaml"
+};
 static const unsigned char text_et[] = {
 #embed "files/texts/et.yaml"
+};
+static const unsigned char text_fr[] = {
+#embed "files/texts/fr.yaml"
 };
 static const unsigned char text_lt[] = {
 #embed "files/texts/lt.yaml"
 };
 static const unsigned char text_lv[] = {
 #embed "files/texts/lv.yaml"
+};
+static const unsigned char text_pl[] = {
+#embed "files/texts/pl.yaml"
+};
+static const unsigned char text_ru[] = {
+#embed "files/texts/ru.yaml"
 };
 
 #define ROW(name, bytes) {name, bytes, sizeof bytes}
@@ -66,10 +81,15 @@ static const CDefaultsFile files[] = {
     ROW("styles/blank.yaml", style_blank),
     ROW("styles/mono.yaml", style_mono),
     ROW("styles/screen.yaml", style_screen),
+    ROW("texts/de.yaml", text_de),
     ROW("texts/en.yaml", text_en),
+    ROW("texts/es.yaml", text_es),
     ROW("texts/et.yaml", text_et),
+    ROW("texts/fr.yaml", text_fr),
     ROW("texts/lt.yaml", text_lt),
     ROW("texts/lv.yaml", text_lv),
+    ROW("texts/pl.yaml", text_pl),
+    ROW("texts/ru.yaml", text_ru),
 };
 
 const CDefaultsFile *cdefaults_files(size_t *count) {

@@ -54,7 +54,8 @@ extension Atlas {
       let lost = translated.omitted.filter { original?.omitted.contains($0) == false }
       problems += lost.map { panel in
         Diagnostic(
-          "in \(translated.scene.metadata.language) the panel '\(panel.rawValue)' finds no room", at: file,
+          "in \(translated.scene.metadata.language) the panel '\(panel.rawValue)' finds no room",
+          at: file,
           subject: map, hint: "shorten the texts of the column, or widen the column of the map",
           severity: .warning)
       }

@@ -8,7 +8,9 @@ extension AtlasContents {
   var languages: [String] {
     let own = folder.languages
     guard own.isEmpty else { return own }
-    let titles = folder.mapIDs.compactMap { try? document(at: folder.file("maps/\($0).yaml"))["title"] }
+    let titles = folder.mapIDs.compactMap {
+      try? document(at: folder.file("maps/\($0).yaml"))["title"]
+    }
     let told = Set(titles.flatMap(\.entries).map(\.key)).intersection(Texts.builtInLanguages)
     return told.isEmpty ? [Presentation.commonLanguage] : told.sorted()
   }

@@ -13,10 +13,7 @@ import Testing
   }
 
   /// The texts of a language without any English ones to fall back on.
-  static func texts(_ language: String) throws -> Texts {
-    let texts = try RepositoryAtlas.texts(language)
-    return language == "en" ? texts.withOwnWords : texts
-  }
+  static func texts(_ language: String) throws -> Texts { try RepositoryAtlas.texts(language) }
 
   /// The texts below a key, without the places for values.
   static func words(_ key: String, of texts: Texts) -> Set<String> {
@@ -54,7 +51,7 @@ import Testing
     let texts = try Self.texts(language)
     // The same word in Latvian.
     let shared: Set<String> = language == "lv" ? ["show.label.licence"] : []
-    for (key, entry) in Texts.own.byKey where key.hasPrefix("show.label.") && !shared.contains(key)
+    for (key, entry) in Texts.english.byKey where key.hasPrefix("show.label.") && !shared.contains(key)
     {
       #expect(texts.byKey[key] != nil, "\(key)")
       if key != "show.label.on" { #expect(texts.byKey[key]?.wording != entry.wording, "\(key)") }
@@ -89,7 +86,7 @@ import Testing
     ("own-side", Line.Side.allCases.map(\.rawValue)),
   ])
   func `the program has a word of its own for each kind`(_ key: String, _ kinds: [String]) {
-    let there = Texts.own.byKey.keys.filter { $0.hasPrefix("show.\(key).") }
+    let there = Texts.english.byKey.keys.filter { $0.hasPrefix("show.\(key).") }
     #expect(Set(there) == Set(kinds.map { "show.\(key).\($0)" }))
   }
 }

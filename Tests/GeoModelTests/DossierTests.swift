@@ -15,7 +15,7 @@ import Testing
     let date = try #require(Day("1950-06-10"))
     let map = FactFinder.MapDay(map: "overview", date: date, treaties: ["velm-osk"])
     return DossierWriter(
-      FactFinder(try atlas.read(), maps: [map]), try RepositoryAtlas.texts("en").withOwnWords)
+      FactFinder(try atlas.read(), maps: [map]), try RepositoryAtlas.texts("en"))
   }
 
   func dossiers(

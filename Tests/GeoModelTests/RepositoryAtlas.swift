@@ -4,6 +4,7 @@ import MapSpec
 import Projection
 import TestSupport
 import Testing
+import Wording
 
 @testable import GeoModel
 
@@ -13,11 +14,12 @@ enum RepositoryAtlas {
 
   static func read() throws -> GeoModel { try GeoModel.read(atlas: path) }
 
-  /// The texts of a language, as its file has them.
+  /// The texts of a language: those of its file and the program's own.
   static func texts(_ language: String) throws -> Texts {
     let file = path + "/maps/texts/\(language).yaml"
     return try Texts(
-      reading: YAMLDocument.parse(DocumentFile.read(file), file: file), language: language)
+      reading: YAMLDocument.parse(DocumentFile.read(file), file: file), language: language
+    ).completed(by: #require(Texts.builtIn(language)))
   }
 
   /// The area of a territory on a day, in square kilometres without the sea.

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct StyleTests {
   /// The house style of the repository.
-  static let path = Repository.path + "/maps/styles/atlas.yaml"
+  static let path = Repository.path + "/Sources/CDefaults/files/styles/atlas.yaml"
 
   func style(_ change: (String) -> String = { $0 }) throws -> Style {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)

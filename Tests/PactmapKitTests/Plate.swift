@@ -12,7 +12,7 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
   let map: String
   var style: String?
   var paper: String?
-  var language = Presentation.defaultLanguage
+  var language = "en"
   var exonyms: String?
   var date: String?
 
@@ -44,7 +44,7 @@ struct Plate: CustomTestStringConvertible, Hashable, Sendable {
     }
     let translated = own.flatMap { plate in
       let languages = ((try? Atlas(path: plate.atlas).languages) ?? [])
-      return languages.filter { $0 != Presentation.defaultLanguage }.map {
+      return languages.filter { $0 != "en" }.map {
         Plate(atlas: plate.atlas, map: plate.map, language: $0)
       }
     }

@@ -85,7 +85,9 @@ extension MapLayer {
   func legendText(_ survey: Survey) throws -> String? {
     try spec.legend.map { key in
       let letters = context.letters.marks(figuresInLegend(survey).flatMap(\.self))
-      return try context.text(key, ["date": .day(date), "sources": .text(letters)])
+      return try context.text(
+        key,
+        ["date": .day(date), "year": .text("\(date.year)"), "sources": .text(letters)])
     }
   }
 

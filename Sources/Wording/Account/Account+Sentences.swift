@@ -75,8 +75,9 @@ extension Account {
   func drawn() throws -> String? {
     let texts = try map.layers.map(\.spec).compactMap { layer -> String? in
       guard let key = layer.legend, facts.holdsFeatures(layer) else { return nil }
+      let date = facts.date(of: layer)
       return try words.text(
-        key, ["date": .day(facts.date(of: layer)), "sources": .text("")])
+        key, ["date": .day(date), "year": .text("\(date.year)"), "sources": .text("")])
     }
     guard !texts.isEmpty else { return nil }
     let list = texts.joined(separator: try words.text("list.semicolon"))

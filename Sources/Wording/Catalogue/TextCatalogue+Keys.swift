@@ -92,13 +92,18 @@ extension TextCatalogue {
     return estimates.filter { keys.contains($0.key) }
   }
 
+  /// The placeholders that a layer fills in its text of the legend.
+  private static let legendValues = ["date", "year", "sources"]
+
   /// The names of the placeholders in one of the program's own words that the lists here do not hold: those of `show`,
-  /// `list` and the names of layers. Nil for any other text.
+  /// `list`, the names of layers and of projections. Nil for any other text.
   static func ownValues(of key: String) -> [String]? {
-    guard ["show.", "table.", "layer."].contains(where: key.hasPrefix) else { return nil }
+    guard ["show.", "table.", "layer.", "projection."].contains(where: key.hasPrefix) else {
+      return nil
+    }
     guard let wording = Texts.english.byKey[key]?.wording else { return nil }
     let names = Set(wording.patterns.flatMap(\.names))
-    return (key.hasPrefix("layer.") ? names.union(["date", "sources"]) : names).sorted()
+    return (key.hasPrefix("layer.") ? names.union(legendValues) : names).sorted()
   }
 
   /// The keys that map descriptions refer to: those of titles, legends, labels and projections, with the names
@@ -110,7 +115,7 @@ extension TextCatalogue {
       if let key = map.subtitle { texts[key] = ["date"] }
       if let key = map.projectionText { texts[key] = [] }
       for layer in map.layers {
-        if let key = layer.spec.legend { texts[key] = ["date", "sources"] }
+        if let key = layer.spec.legend { texts[key] = legendValues }
         if let key = layer.spec.label?.text { texts[key] = ["name", "km"] }
       }
     }

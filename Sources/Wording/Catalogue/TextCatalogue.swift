@@ -236,11 +236,23 @@ package struct TextCatalogue {
       : names.contains(name)
         ? Set(texts.byKey.keys.filter(isForm).compactMap { $0.split(separator: ".").last })
           .map(String.init).sorted() : []
+    // The program's own words ask for forms that an atlas need not have, and may be copied.
+    guard !texts.asks(for: form, of: name) else { return nil }
     guard !forms.contains(form) else { return nil }
     return Diagnostic(
       "{\(name)} in '\(key)' has no form '\(form)'", at: location,
       hint: forms.isEmpty
         ? "write {\(name)}" + (names.contains(name) ? " or add the form under 'forms:'" : "")
         : "there is \(forms.joined(separator: ", "))")
+  }
+}
+
+extension Texts {
+  /// Whether one of the program's own words asks for a form of a value.
+  fileprivate func asks(for form: String, of name: String) -> Bool {
+    byKey.values.contains { entry in
+      entry.isBuiltIn
+        && entry.wording.patterns.contains { $0.parts.contains(.value(name: name, form: form)) }
+    }
   }
 }

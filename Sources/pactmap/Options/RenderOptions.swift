@@ -3,7 +3,10 @@ import PactmapKit
 
 /// Options that change what is drawn.
 struct DrawingOptions: ParsableArguments {
-  @Option(help: "A style of the atlas or of the program (atlas, mono, screen, blank) instead of the map's own.")
+  @Option(
+    help:
+      "A style of the atlas or of the program (atlas, mono, screen, blank) instead of the map's own."
+  )
   var style: String?
 
   @Option(
