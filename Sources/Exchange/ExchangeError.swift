@@ -18,7 +18,8 @@ package enum ExchangeError: Error, Hashable, CustomStringConvertible {
       "\(purpose) needs the program \(name), which is not installed; on Debian: sudo apt install \(package)"
     case .toolFailed(let name, let reason): "\(name) could not do it: \(reason)"
     case .nothingUsable(let file, let reason): "\(file): \(reason)"
-    case .unstated(let file, let what, let advice): "\(file): the file does not say \(what); \(advice)"
+    case .unstated(let file, let what, let advice):
+      "\(file): the file does not say \(what); \(advice)"
     }
   }
 }

@@ -12,7 +12,9 @@ import Testing
   @Test func `areas that tile a plane share each inner edge once`() {
     var random = Xorshift(seed: 8)
     for _ in 0..<30 {
-      let (columns, rows) = (Int.random(in: 1...5, using: &random), Int.random(in: 1...5, using: &random))
+      let (columns, rows) = (
+        Int.random(in: 1...5, using: &random), Int.random(in: 1...5, using: &random)
+      )
       // Corners of a grid, shaken, with a corner more on each edge.
       var corners: [[Point]] = []
       for row in 0...2 * rows {
@@ -26,7 +28,8 @@ import Testing
         for column in 0..<columns {
           let (r, c) = (2 * row, 2 * column)
           var ring = [
-            corners[r][c], corners[r][c + 1], corners[r][c + 2], corners[r + 1][c + 2], corners[r + 2][c + 2],
+            corners[r][c], corners[r][c + 1], corners[r][c + 2], corners[r + 1][c + 2],
+            corners[r + 2][c + 2],
             corners[r + 2][c + 1], corners[r + 2][c], corners[r + 1][c],
           ]
           let start = Int.random(in: 0..<8, using: &random)
@@ -47,7 +50,9 @@ import Testing
     let outer = Polygon(Ring(Box(minX: 0, minY: 0, maxX: 3, maxY: 3)), holes: [inner])
     let edges = SharedEdges([("outer", [outer]), ("inner", [Polygon(inner)])]).lines
     #expect(edges.count == 1)
-    #expect(edges.first?.line.points.count == 5 && edges.first?.line.points.first == edges.first?.line.points.last)
+    #expect(
+      edges.first?.line.points.count == 5
+        && edges.first?.line.points.first == edges.first?.line.points.last)
   }
 
   /// GMT's words for a window from 0 to 10 degrees: a coast that crosses it with the land in the south, an island, and
@@ -119,16 +124,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1938-10-10..1941-06-22", "1938-10-10", "1941-06-22"), ("1920..1939", "1920-01-01", "1940-01-01"),
+    ("1938-10-10..1941-06-22", "1938-10-10", "1941-06-22"),
+    ("1920..1939", "1920-01-01", "1940-01-01"),
     ("1920..", "1920-01-01", nil), ("..1939-09-01", nil, "1939-09-01"),
   ])
   func `the time of borders is two days or years`(text: String, from: String?, to: String?) {
     let valid = BorderImport.Validity(text)
-    #expect(valid == BorderImport.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }))
+    #expect(
+      valid == BorderImport.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }))
   }
 
-  @Test(arguments: ["", "..", "1939", "1939..1920", "yesterday..1939", "1939-13-01..1940", "1939-02-30..1940"])
-  func `a time that is none is refused`(text: String) { #expect(BorderImport.Validity(text) == nil) }
+  @Test(arguments: [
+    "", "..", "1939", "1939..1920", "yesterday..1939", "1939-13-01..1940", "1939-02-30..1940",
+  ])
+  func `a time that is none is refused`(text: String) {
+    #expect(BorderImport.Validity(text) == nil)
+  }
 
   static let lines = #"""
     {"type": "FeatureCollection", "features": [
@@ -161,7 +172,10 @@ import Testing
       #"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}}, {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[[5, 0], [6, 0], [6, 1], [5, 0]]]}}]}"#,
       "no two of its 2 areas share an edge exactly"
     ),
-    (#"{"type": "LineString", "coordinates": [[50, 50], [60, 60]]}"#, "no border of the file lies in the window"),
+    (
+      #"{"type": "LineString", "coordinates": [[50, 50], [60, 60]]}"#,
+      "no border of the file lies in the window"
+    ),
   ]
 
   @Test(arguments: useless)
@@ -172,12 +186,15 @@ import Testing
         "l.geojson", collection, valid: .init(from: nil, to: Day("1939-01-01")), keepsAreas: false,
         window: Window(west: -10, south: -10, east: 10, north: 10), scale: nil, Self.origin)
     }
-    #expect(error?.description.hasPrefix("l.geojson: \(reason)") == true, "\(error?.description ?? "")")
+    #expect(
+      error?.description.hasPrefix("l.geojson: \(reason)") == true, "\(error?.description ?? "")")
   }
 
   @Test func `land is dissolved and cut, and holes stay`() throws {
     let shapes = [
-      Polygon(Ring(Box(minX: 0, minY: 0, maxX: 5, maxY: 5)), holes: [Ring(Box(minX: 1, minY: 1, maxX: 2, maxY: 2))]),
+      Polygon(
+        Ring(Box(minX: 0, minY: 0, maxX: 5, maxY: 5)),
+        holes: [Ring(Box(minX: 1, minY: 1, maxX: 2, maxY: 2))]),
       Polygon(Box(minX: 5, minY: 0, maxX: 9, maxY: 5)),
     ].map { BasemapImport.Item(.polygon($0)) }
     let made = try BasemapImport(
@@ -193,8 +210,14 @@ import Testing
   @Test func `shapes of the wrong kind and shapes elsewhere are told`() throws {
     let line = BasemapImport.Item(.lineString(Polyline([Point(50, 50), Point(60, 60)])))
     for (theme, reason) in [
-      (BasemapImport.Theme.land, "f.geojson: the file holds no areas, of which land are made; --as says what it holds"),
-      (.rivers, "f.geojson: nothing of the file lies in the window; its shapes lie between 50 and 60 in longitude, 50 and 60 in latitude"),
+      (
+        BasemapImport.Theme.land,
+        "f.geojson: the file holds no areas, of which land are made; --as says what it holds"
+      ),
+      (
+        .rivers,
+        "f.geojson: nothing of the file lies in the window; its shapes lie between 50 and 60 in longitude, 50 and 60 in latitude"
+      ),
     ] {
       let error = #expect(throws: ExchangeError.self) {
         try BasemapImport(
@@ -211,7 +234,8 @@ import Testing
     let error = #expect(throws: ExchangeError.self) { try tool.run([], in: folder.path) }
     #expect(
       error?.description
-        == "reading f.gpkg needs the program no-such-program, which is not installed; on Debian: sudo apt install some-package")
+        == "reading f.gpkg needs the program no-such-program, which is not installed; on Debian: sudo apt install some-package"
+    )
   }
 
   @Test func `a program that fails is quoted`() throws {

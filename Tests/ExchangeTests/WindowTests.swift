@@ -7,14 +7,20 @@ import Testing
 
 @Suite struct WindowTests {
   static let wrong: [(String, String)] = [
-    ("8,48,40", "it takes four numbers"), ("a,b,c,d", "it takes four numbers"), ("8;48;40;66", "it takes four numbers"),
-    ("8,48,40,nan", "it takes four numbers"), ("55,-100,60,-95", "longitude and latitude seem to be exchanged: try -100,55,-95,60"),
-    ("8,66,40,48", "its south (66) is not south of its north (48)"), ("8,48,8,66", "it has no width"),
-    ("8,-95,40,66", "latitudes go from -90 to 90"), ("700,48,710,66", "longitudes go from -180 to 180"),
+    ("8,48,40", "it takes four numbers"), ("a,b,c,d", "it takes four numbers"),
+    ("8;48;40;66", "it takes four numbers"),
+    ("8,48,40,nan", "it takes four numbers"),
+    ("55,-100,60,-95", "longitude and latitude seem to be exchanged: try -100,55,-95,60"),
+    ("8,66,40,48", "its south (66) is not south of its north (48)"),
+    ("8,48,8,66", "it has no width"),
+    ("8,-95,40,66", "latitudes go from -90 to 90"),
+    ("700,48,710,66", "longitudes go from -180 to 180"),
   ]
 
   @Test(arguments: wrong)
-  func `a text that is no part of the globe is answered with the likely cause`(text: String, reason: String) {
+  func `a text that is no part of the globe is answered with the likely cause`(
+    text: String, reason: String
+  ) {
     let error = #expect(throws: ExchangeError.self) { try Window(text) }
     #expect(error?.description.hasPrefix("'\(text)' is no part of the globe: ") == true)
     #expect(error?.description.contains(reason) == true, "\(error?.description ?? "")")
@@ -22,20 +28,25 @@ import Testing
 
   @Test func `a window may cross the antimeridian and is then two boxes`() throws {
     let window = try Window("170,-30,-160,10")
-    #expect(window.boxes == [
-      Box(minX: 170, minY: -30, maxX: 180, maxY: 10), Box(minX: -180, minY: -30, maxX: -160, maxY: 10),
-    ])
+    #expect(
+      window.boxes == [
+        Box(minX: 170, minY: -30, maxX: 180, maxY: 10),
+        Box(minX: -180, minY: -30, maxX: -160, maxY: 10),
+      ])
     #expect(window.contains(LonLat(175, 0)) && window.contains(LonLat(-170, 0)))
     #expect(!window.contains(LonLat(0, 0)))
     #expect(window.middle == LonLat(-175, -10))
   }
 
-  @Test func `a window that grows holds all that is nearer, and never reaches beyond the globe`() throws {
+  @Test func `a window that grows holds all that is nearer, and never reaches beyond the globe`()
+    throws
+  {
     var random = Xorshift(seed: 11)
     for _ in 0..<300 {
       let position = random.point(in: Box(minX: -179, minY: -88, maxX: 178, maxY: 88))
       let window = try #require(
-        Window(west: position.x, south: position.y, east: position.x + 0.5, north: position.y + 0.5))
+        Window(west: position.x, south: position.y, east: position.x + 0.5, north: position.y + 0.5)
+      )
       let km = random.number(1, 6000)
       let grown = window.grown(byKm: km)
       for box in grown.boxes {
@@ -58,7 +69,8 @@ import Testing
     for _ in 0..<60 {
       let area = [Polygon(random.star(40, in: plane))]
       let box = random.box(in: plane)
-      guard let window = Window(west: box.minX, south: box.minY, east: box.maxX, north: box.maxY) else { continue }
+      guard let window = Window(west: box.minX, south: box.minY, east: box.maxX, north: box.maxY)
+      else { continue }
       let cut = try Cutter(window, scale: nil, overlay: overlay).cut(area)
       #expect(try overlay.invalidity(of: cut) == nil)
       let expected = try overlay.intersection(area, [Polygon(box)])
@@ -74,7 +86,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["-85,10,-55,28", "120,20,150,46", "-10,30,37,46", "160,-50,-140,-5", "-180,60,180,90", "-70,-90,70,-60"])
+  @Test(arguments: [
+    "-85,10,-55,28", "120,20,150,46", "-10,30,37,46", "160,-50,-140,-5", "-180,60,180,90",
+    "-70,-90,70,-60",
+  ])
   func `a cut of the world is sound and lies in its window`(text: String) throws {
     let window = try Window(text)
     let cut = try BasemapCut(window, surroundings: window.grown(byKm: 2000), hasReservoirs: true)
@@ -85,14 +100,19 @@ import Testing
         if let area = feature.shape.area {
           #expect(try overlay.invalidity(of: area) == nil, "\(name) \(feature.id)")
         }
-        let points = (feature.shape.area ?? []).flatMap(\.rings).flatMap(\.points)
+        let points =
+          (feature.shape.area ?? []).flatMap(\.rings).flatMap(\.points)
           + (feature.shape.lines ?? []).flatMap(\.points)
-        #expect(points.allSatisfy { point in window.boxes.contains { $0.grown(by: 1e-9).contains(point) } })
+        #expect(
+          points.allSatisfy { point in window.boxes.contains { $0.grown(by: 1e-9).contains(point) }
+          })
       }
     }
   }
 
-  @Test func `reservoirs are left out of older maps, and rivers run through where they would be`() throws {
+  @Test func `reservoirs are left out of older maps, and rivers run through where they would be`()
+    throws
+  {
     // The Volga between its sources and the sea, which has nine large reservoirs.
     let window = try Window("30,45,55,60")
     let (old, new) = (
@@ -105,11 +125,13 @@ import Testing
   @Test func `towns keep apart from each other and from what is taken`() throws {
     let window = try Window("-10,35,20,60")
     let taken = [(id: "paris", position: LonLat(2.35, 48.85))]
-    let choice = TownChoice(window, apartKm: 150, apartFromTakenKm: 60, languages: ["de", "ru"], taken: taken)
+    let choice = TownChoice(
+      window, apartKm: 150, apartFromTakenKm: 60, languages: ["de", "ru"], taken: taken)
     #expect(choice.towns.count > 30 && choice.towns.count < 200)
     for (index, town) in choice.towns.enumerated() {
       #expect(town.id != "paris" && town.position.roughKm(to: taken[0].position) >= 60)
-      #expect(choice.towns.prefix(index).allSatisfy { $0.position.roughKm(to: town.position) >= 150 })
+      #expect(
+        choice.towns.prefix(index).allSatisfy { $0.position.roughKm(to: town.position) >= 150 })
       #expect(town.id == town.id.slug)
     }
     let rome = try #require(choice.towns.first { $0.names.contains { $0.name == "Rom" } })

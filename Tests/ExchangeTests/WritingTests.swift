@@ -16,9 +16,12 @@ import Testing
       let line = Polyline(random.line(7, in: globe).points.map(rounded))
       let ring = Ring(random.star(9, in: random.box(in: globe)).points.map(rounded))
       let file = FeatureFile(
-        members: .map([("licence", .text("a \"quoted\" licence\n\u{1}č")), ("accuracy_km", .number(0.5))]),
+        members: .map([
+          ("licence", .text("a \"quoted\" licence\n\u{1}č")), ("accuracy_km", .number(0.5)),
+        ]),
         features: [
-          .init(id: "line", shape: .multiLineString([line]), properties: .map([("rank", .number(3))])),
+          .init(
+            id: "line", shape: .multiLineString([line]), properties: .map([("rank", .number(3))])),
           .init(id: "area", shape: .multiPolygon([Polygon(ring)])),
           .init(id: "point", shape: .point(LonLat(line.points[0]))),
         ])
@@ -36,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Põltsamaa", "poltsamaa"), ("São Tomé", "sao-tome"), ("Łódź", "lodz"), ("St. John's", "st-johns"), ("Đà Nẵng", "da-nang"),
+    ("Põltsamaa", "poltsamaa"), ("São Tomé", "sao-tome"), ("Łódź", "lodz"),
+    ("St. John's", "st-johns"), ("Đà Nẵng", "da-nang"),
     ("Straße 7", "strasse-7"), ("  ", ""), ("東京", ""), ("Тверь", ""), ("a–b", "a-b"),
   ])
   func `a name becomes an id of plain letters`(name: String, id: String) {
@@ -58,7 +62,9 @@ import Testing
     #expect(empty.add(id: "b", title: "B", licence: "CC0") && empty.text.hasPrefix("sources:\n"))
   }
 
-  @Test(arguments: ["sources: {a: {kind: book, title: A}}\n", "sources:\n  a: {kind: book, title: A}\nother: 1\n"])
+  @Test(arguments: [
+    "sources: {a: {kind: book, title: A}}\n", "sources:\n  a: {kind: book, title: A}\nother: 1\n",
+  ])
   func `a list to which nothing can be added stays as it is`(text: String) throws {
     var list = try SourceList(text, file: "s.yaml")
     #expect(!list.add(id: "b", title: "B", licence: "CC0"))

@@ -33,11 +33,13 @@ import Testing
     #expect(!made.output.contains("warning"), "\(made.output)")
     #expect(
       try files(in: folder + "/bases-1940").filter { !$0.contains("basemap") } == [
-        "geo/atlas.yaml", "geo/bases.csv", "geo/places.geojson", "geo/sources.yaml", "geo/treaties.yaml",
+        "geo/atlas.yaml", "geo/bases.csv", "geo/places.geojson", "geo/sources.yaml",
+        "geo/treaties.yaml",
         "maps/bases-1940.yaml",
       ])
     #expect(
-      try String(contentsOfFile: folder + "/bases-1940/geo/bases.csv", encoding: .utf8) == Self.table)
+      try String(contentsOfFile: folder + "/bases-1940/geo/bases.csv", encoding: .utf8)
+        == Self.table)
     let checked = try Command().run(["check", "--atlas", "bases-1940"], in: folder)
     #expect(checked.output == "No errors, 0 warnings.\n", "\(checked.output)\(checked.errors)")
     let drawn = try Command().run(
@@ -47,7 +49,10 @@ import Testing
     for words in ["North Harbour", "South Bay", "Natural Earth"] { #expect(svg.contains(words)) }
   }
 
-  @Test func `without a table there is an example, and today's borders come when they are asked for`() throws {
+  @Test
+  func `without a table there is an example, and today's borders come when they are asked for`()
+    throws
+  {
     let folder = try Scratch.folder()
     let made = try Command().run(
       ["new", "mine", "--bbox", "55,5,100,40", "--borders", "today", "--lang", "en,de"], in: folder)
@@ -57,23 +62,35 @@ import Testing
     let borders = try String(contentsOfFile: folder + "/mine/geo/borders.geojson", encoding: .utf8)
     #expect(borders.contains("\"ind-pak-control\"") && borders.contains("\"line-of-control\""))
     let drawn = try Command().run(
-      ["render", "--atlas", "mine", "--lang", "de", "--format", "svg", "--output", "out"], in: folder)
+      ["render", "--atlas", "mine", "--lang", "de", "--format", "svg", "--output", "out"],
+      in: folder)
     #expect(drawn.code == 0, "\(drawn.errors)")
   }
 
   @Test func `nothing is overwritten, and nothing is left of what failed`() throws {
     let folder = try place()
     let before = try FileManager.default.contentsOfDirectory(atPath: folder)
-    try FileManager.default.createDirectory(atPath: folder + "/full/x", withIntermediateDirectories: true)
-    try FileManager.default.createDirectory(atPath: folder + "/empty", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder + "/full/x", withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      atPath: folder + "/empty", withIntermediateDirectories: true)
     for (arguments, reason) in [
-      (["full"], "full: cannot write: the folder holds files, and a new atlas overwrites nothing; name another folder"),
+      (
+        ["full"],
+        "full: cannot write: the folder holds files, and a new atlas overwrites nothing; name another folder"
+      ),
       (["bases.csv"], "bases.csv: cannot write: a file has this name; name another folder"),
-      (["."], "'.' cannot be the name of an atlas"), (["1940"], "'1940' cannot be the name of an atlas"),
+      (["."], "'.' cannot be the name of an atlas"),
+      (["1940"], "'1940' cannot be the name of an atlas"),
       (["a", "--around", "none.csv"], "none.csv: there is no such file"),
       (["a", "--bbox", "10,20"], "'10,20' is no part of the globe"),
-      (["a", "--around", "bases.csv", "--bbox", "100,10,120,20"], "bases.csv: none of the 4 bases lies in the box"),
+      (
+        ["a", "--around", "bases.csv", "--bbox", "100,10,120,20"],
+        "bases.csv: none of the 4 bases lies in the box"
+      ),
       (["a", "--lang", "english"], "--lang takes languages"),
+      (["a", "--lang", "en,tlh"], "--lang takes languages"),
+      (["a", "--lang", "en,xx"], "the program has no words in the language 'xx'; it has de, en, "),
     ] {
       let made = try Command().run(["new"] + arguments, in: folder)
       #expect(made.code != 0 && made.errors.contains(reason), "\(arguments): \(made.errors)")
@@ -95,7 +112,8 @@ import Testing
     let folder = try place(Self.table + "Lost Cay;-64,3;18,1;naval;granted;;1940-09-02\n")
     let made = try Command().run(["new", "a", "--around", "bases.csv"], in: folder)
     #expect(
-      made.output.contains("Lost Cay lies far from all others; its longitude and latitude may be exchanged."),
+      made.output.contains(
+        "Lost Cay lies far from all others; its longitude and latitude may be exchanged."),
       "\(made.output)\(made.errors)")
   }
 
@@ -124,37 +142,61 @@ import Testing
   @Test func `what an import cannot use is told, and the atlas stays as it is`() throws {
     let folder = try place()
     #expect(try Command().run(["new", "a", "--around", "bases.csv"], in: folder).code == 0)
-    let before = try files(in: folder + "/a").map { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/a/\($0)")) }
+    let before = try files(in: folder + "/a").map {
+      try Data(contentsOf: URL(fileURLWithPath: "\(folder)/a/\($0)"))
+    }
     let plain = #"{"type": "LineString", "coordinates": [[-70, 15], [-60, 20]]}"#
     try plain.write(toFile: folder + "/line.geojson", atomically: true, encoding: .utf8)
     try "PK".write(toFile: folder + "/book.xlsx", atomically: true, encoding: .utf8)
     for (arguments, reason) in [
-      (["borders", "line.geojson", "--valid", "then"], "'then' does not tell when the borders held"),
-      (["borders", "line.geojson", "--valid", "1920..1939"], "line.geojson: the file does not say under which licence it may be used; say it with --licence"),
-      (["basemap", "line.geojson", "--licence", "CC0"], "line.geojson: the file does not say how exact it is; say with --accuracy"),
-      (["basemap", "line.geojson", "--licence", "CC0", "--accuracy", "1", "--as", "land"], "line.geojson: the file holds no areas"),
-      (["basemap", "none.shp", "--licence", "CC0", "--accuracy", "1"], "none.shp: there is no such file"),
+      (
+        ["borders", "line.geojson", "--valid", "then"], "'then' does not tell when the borders held"
+      ),
+      (
+        ["borders", "line.geojson", "--valid", "1920..1939"],
+        "line.geojson: the file does not say under which licence it may be used; say it with --licence"
+      ),
+      (
+        ["basemap", "line.geojson", "--licence", "CC0"],
+        "line.geojson: the file does not say how exact it is; say with --accuracy"
+      ),
+      (
+        ["basemap", "line.geojson", "--licence", "CC0", "--accuracy", "1", "--as", "land"],
+        "line.geojson: the file holds no areas"
+      ),
+      (
+        ["basemap", "none.shp", "--licence", "CC0", "--accuracy", "1"],
+        "none.shp: there is no such file"
+      ),
       (["basemap", "line.geojson", "--window", "1,2,3"], "'1,2,3' is no part of the globe"),
-      (["table", "line.geojson"], "line.geojson"), (["table", "none.csv"], "none.csv: there is no such file"),
+      (["table", "line.geojson"], "line.geojson"),
+      (["table", "none.csv"], "none.csv: there is no such file"),
       (["table", "bases.csv"], "the atlas has a table of this name"),
     ] {
       let imported = try Command().run(["import"] + arguments + ["--atlas", "a"], in: folder)
-      #expect(imported.code != 0 && imported.errors.contains(reason), "\(arguments): \(imported.errors)")
+      #expect(
+        imported.code != 0 && imported.errors.contains(reason), "\(arguments): \(imported.errors)")
     }
-    let after = try files(in: folder + "/a").map { try Data(contentsOf: URL(fileURLWithPath: "\(folder)/a/\($0)")) }
+    let after = try files(in: folder + "/a").map {
+      try Data(contentsOf: URL(fileURLWithPath: "\(folder)/a/\($0)"))
+    }
     #expect(after == before)
   }
 
   @Test func `rivers and land are imported into the window of the base map`() throws {
     let folder = try place()
     #expect(try Command().run(["new", "a", "--around", "bases.csv"], in: folder).code == 0)
-    let river = #"{"type": "Feature", "properties": {"name": "Rio"}, "geometry": {"type": "LineString", "coordinates": [[-200, 15], [-60, 20]]}}"#
+    let river =
+      #"{"type": "Feature", "properties": {"name": "Rio"}, "geometry": {"type": "LineString", "coordinates": [[-200, 15], [-60, 20]]}}"#
       .replacing("-200", with: "-170")
     try river.write(toFile: folder + "/river.geojson", atomically: true, encoding: .utf8)
     let imported = try Command().run(
-      ["import", "basemap", "river.geojson", "--licence", "CC0", "--accuracy", "1", "--atlas", "a"], in: folder)
+      [
+        "import", "basemap", "river.geojson", "--licence", "CC0", "--accuracy", "1", "--atlas", "a",
+      ], in: folder)
     #expect(imported.code == 0, "\(imported.errors)")
-    let rivers = try String(contentsOfFile: folder + "/a/geo/basemap/rivers.geojson", encoding: .utf8)
+    let rivers = try String(
+      contentsOfFile: folder + "/a/geo/basemap/rivers.geojson", encoding: .utf8)
     #expect(rivers.contains(#""name":"Rio""#) && !rivers.contains("-170"))
     #expect(rivers.contains("\"licence\": \"CC0\""))
     #expect(try Command().run(["check", "--atlas", "a"], in: folder).code == 0)

@@ -61,7 +61,8 @@ package struct BorderImport {
     var found = features.flatMap { item in
       (item.shape.lines ?? []).map { line in
         (
-          line: line, parties: Self.parties(of: item.feature), status: Self.status(of: item.feature),
+          line: line, parties: Self.parties(of: item.feature),
+          status: Self.status(of: item.feature),
           names: Self.names(of: item.feature)
         )
       }
@@ -97,7 +98,8 @@ package struct BorderImport {
       }
     }
     guard !kept.isEmpty else {
-      throw ExchangeError.nothingUsable(file: path, reason: "no border of the file lies in the window")
+      throw ExchangeError.nothingUsable(
+        file: path, reason: "no border of the file lies in the window")
     }
     lines = FeatureFile(members: members, features: kept, decimals: 4)
   }

@@ -45,7 +45,8 @@ struct SharedEdges {
     }
     let others = points.indices.map(other)
     // A run that goes over the ring's first corner is not cut there.
-    let start = points.indices.first { others[$0] != others[($0 + points.count - 1) % points.count] } ?? 0
+    let start =
+      points.indices.first { others[$0] != others[($0 + points.count - 1) % points.count] } ?? 0
     var run: [Point] = []
     var partner: Int?
     func isEnd(_ next: Int?) -> Bool { next != partner }
@@ -62,7 +63,9 @@ struct SharedEdges {
   }
 
   private mutating func end(_ run: inout [Point], _ name: String, _ partner: String?) {
-    if run.count > 1, let partner { lines.append(Edge(line: Polyline(run), between: (name, partner))) }
+    if run.count > 1, let partner {
+      lines.append(Edge(line: Polyline(run), between: (name, partner)))
+    }
     run = []
   }
 

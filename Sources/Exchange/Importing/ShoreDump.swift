@@ -154,7 +154,9 @@ package struct ShoreDump {
     var result: [Polyline] = []
     // Lines that continue no other come first, then what is left: rings.
     let order =
-      lines.indices.filter { index in lines[index].points.first.map { !ends.contains(key($0)) } ?? false }
+      lines.indices.filter { index in
+        lines[index].points.first.map { !ends.contains(key($0)) } ?? false
+      }
       + Array(lines.indices)
     for first in order where !used.contains(first) {
       var points: [Point] = []
@@ -163,7 +165,9 @@ package struct ShoreDump {
         points += points.isEmpty ? lines[index].points : Array(lines[index].points.dropFirst())
         next = points.last.flatMap { starts[key($0)]?.first { !used.contains($0) } }
       }
-      if let last = points.last, key(last) == key(points[0]) { points[points.count - 1] = points[0] }
+      if let last = points.last, key(last) == key(points[0]) {
+        points[points.count - 1] = points[0]
+      }
       result.append(Polyline(points))
     }
     return result

@@ -64,9 +64,11 @@ package struct PassingFolder: ~Copyable {
   package init() throws(ExchangeError) {
     let place = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
     var template = Array("\(place)/pactmap-XXXXXX".utf8CString)
-    guard let made = template.withUnsafeMutableBufferPointer({ buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }) else {
+    guard
+      let made = template.withUnsafeMutableBufferPointer({ buffer in
+        buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+      })
+    else {
       throw .toolFailed(name: place, reason: String(cString: strerror(errno)))
     }
     path = made

@@ -49,10 +49,12 @@ package struct AtlasSeed: Sendable {
   /// The denominator of the scale at which the subject fits into the frame, rounded up to two digits.
   package var scale: Double {
     // Meridians are farthest apart where the subject is nearest to the equator.
-    let nearest = subject.south * subject.north < 0 ? 0 : min(abs(subject.south), abs(subject.north))
+    let nearest =
+      subject.south * subject.north < 0 ? 0 : min(abs(subject.south), abs(subject.north))
     let width = (subject.east - subject.west) * Window.degreeKm * cos(nearest * .pi / 180)
     let needed = max(
-      max(width, Self.leastKm) / Self.frame.width, max(subject.heightKm, Self.leastKm) / Self.frame.height)
+      max(width, Self.leastKm) / Self.frame.width,
+      max(subject.heightKm, Self.leastKm) / Self.frame.height)
     let unit = pow(10, (log10(needed * 1000)).rounded(.down) - 1)
     return (needed * 1000 / unit).rounded(.up) * unit
   }
@@ -67,7 +69,9 @@ package struct AtlasSeed: Sendable {
   }
 
   /// What the locator shows: some five times the subject.
-  package var surroundings: Window { subject.grown(byKm: max(subject.heightKm, subject.widthKm, 300) * 4) }
+  package var surroundings: Window {
+    subject.grown(byKm: max(subject.heightKm, subject.widthKm, 300) * 4)
+  }
 
   /// The towns that the map has room for.
   package var towns: TownChoice {

@@ -40,7 +40,9 @@ package struct AtlasTemplates {
   ///   - title: Its name.
   ///   - languages: The languages of its name.
   ///   - signed: The day on which it was signed. Nil if nobody has said it.
-  package static func treaties(id: String, title: String, languages: [String], signed: Day?) -> String {
+  package static func treaties(id: String, title: String, languages: [String], signed: Day?)
+    -> String
+  {
     let day = signed?.description ?? "1950-01-01"
     return """
       # The treaty under which the bases were given. Everything after a # may be filled in or stay away.
@@ -66,7 +68,9 @@ package struct AtlasTemplates {
       seed.statesFrame
       ? "frame: {scale: \(seed.scale.plain), center: [\(short(seed.subject.middle.longitude)), \(short(seed.subject.middle.latitude))]}"
       : "# frame: {scale: \(seed.scale.plain), center: [\(short(seed.subject.middle.longitude)), \(short(seed.subject.middle.latitude))]}    # without it the frame fits the bases"
-    let date = seed.day.map { "date: \($0)" } ?? "# date: 1950-01-01          # without it: the last day of which the facts tell"
+    let date =
+      seed.day.map { "date: \($0)" }
+      ?? "# date: 1950-01-01          # without it: the last day of which the facts tell"
     let projection =
       (seed.statesFrame ? "" : "# ")
       + "projection: \"\(seed.projection)\"    # areas are true, and shapes nearly so in the middle"

@@ -38,7 +38,8 @@ package struct BorderCut {
             id: parts.count == 1 ? border.id : "\(border.id)-part-\(index + 1)",
             shape: .lineString(part),
             properties: .map([
-              ("parties", .list(parties)), ("status", .text(status)), ("text", border.attributes["text"]),
+              ("parties", .list(parties)), ("status", .text(status)),
+              ("text", border.attributes["text"]),
               ("from", .text("\(World.year)-01-01")),
               ("accuracy_km", border.attributes["accuracy_km"] ?? .number(World.accuracyKm)),
               ("sources", .texts([BasemapCut.source])),

@@ -45,9 +45,11 @@ package struct TownChoice {
       else { continue }
       used.insert(id)
       spots.append(position)
-      let names = [("native", name)] + languages.compactMap { language in
-        feature.attributes["names"]?[language]?.textValue.map { (language, $0) }
-      }
+      let names =
+        [("native", name)]
+        + languages.compactMap { language in
+          feature.attributes["names"]?[language]?.textValue.map { (language, $0) }
+        }
       towns.append(
         Town(
           id: id, names: names.map { (language: $0.0, name: $0.1) }, position: position,
@@ -62,7 +64,9 @@ package struct TownChoice {
         ("licence", .text("CC BY 4.0 (GeoNames)")),
         (
           "provenance",
-          .text("GeoNames and Natural Earth 4.0, with today's names; chosen from the towns that come with pactmap")
+          .text(
+            "GeoNames and Natural Earth 4.0, with today's names; chosen from the towns that come with pactmap"
+          )
         ),
       ]),
       features: towns.map { town in

@@ -99,7 +99,8 @@ extension Window {
     }
     let edges = numbers.compactMap { $0 }
     guard numbers.count == 4, edges.count == 4, edges.allSatisfy(\.isFinite) else {
-      throw .noWindow(text, "it takes four numbers, west,south,east,north, in degrees, such as 8,48,40,66")
+      throw .noWindow(
+        text, "it takes four numbers, west,south,east,north, in degrees, such as 8,48,40,66")
     }
     let (west, south, east, north) = (edges[0], edges[1], edges[2], edges[3])
     if let fault = Self.fault(west, south, east, north) { throw .noWindow(text, fault) }
@@ -122,7 +123,8 @@ extension Window {
     }
     if max(abs(west), abs(east)) > 360 { return "longitudes go from -180 to 180" }
     if south >= north {
-      return "its south (\(south.plain)) is not south of its north (\(north.plain)); the order is west,south,east,north"
+      return
+        "its south (\(south.plain)) is not south of its north (\(north.plain)); the order is west,south,east,north"
     }
     if west == east { return "it has no width" }
     return nil

@@ -28,7 +28,8 @@ extension String {
 
   /// Latin letters that are no ASCII letter with a mark, apostrophes, and combining marks, which vanish.
   private static let letters: [Unicode.Scalar: String] = [
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
+    "ı": "i",
     "ŋ": "n", "'": "", "’": "", "ʼ": "", "‘": "",
   ]
 }

@@ -37,7 +37,8 @@ package struct SourceList {
   package static func entry(
     id: String, title: String, licence: String, credit: String? = nil, url: String? = nil
   ) -> String {
-    var text = "  \(id):\n    kind: dataset\n    title: \(title.yamlQuoted)\n    licence: \(licence.yamlQuoted)\n"
+    var text =
+      "  \(id):\n    kind: dataset\n    title: \(title.yamlQuoted)\n    licence: \(licence.yamlQuoted)\n"
     if let credit { text += "    credit: \(credit.yamlQuoted)\n" }
     if let url { text += "    url: \(url.yamlQuoted)\n" }
     return text

@@ -62,7 +62,8 @@ public struct Import: Sendable {
           hint: "add it yourself: \(source.source): {kind: dataset, title: …, licence: …}")
       }
       add(list.text, to: "geo/sources.yaml")
-      words.append("geo/sources.yaml has a new source, \(source.source): look at its title and licence.")
+      words.append(
+        "geo/sources.yaml has a new source, \(source.source): look at its title and licence.")
     }
 
     mutating func commit() throws -> Import {
@@ -84,7 +85,9 @@ public struct Import: Sendable {
       let bytes = try DocumentFile.read(path, limit: limits.fileSize)
       let land = try GeoJSONDocument.parse(bytes, file: path)
       guard case .list(let edges)? = land.members["window"]?.value else { return nil }
-      let numbers = edges.compactMap { if case .number(let number) = $0.value { number } else { nil } }
+      let numbers = edges.compactMap {
+        if case .number(let number) = $0.value { number } else { nil }
+      }
       guard numbers.count == 4 else { return nil }
       return Window(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
     }
@@ -144,13 +147,15 @@ public struct Import: Sendable {
       var writing = try Writing(atlas, limits)
       guard let window = try writing.window(terms.window) else {
         throw Diagnostic(
-          "the base map does not say which part of the globe it holds", hint: "name it with --window W,S,E,N")
+          "the base map does not say which part of the globe it holds",
+          hint: "name it with --window W,S,E,N")
       }
       let detail =
         detail.flatMap(ShoreDump.Detail.init) ?? .init(forScale: terms.scale ?? 3_000_000)
       let dump = try ShoreDump(window, detail: detail)
       let origin = Origin(
-        source: "gshhg", title: "GSHHG, a global self-consistent hierarchical high-resolution geography database",
+        source: "gshhg",
+        title: "GSHHG, a global self-consistent hierarchical high-resolution geography database",
         licence: "LGPL-3.0-or-later (GSHHG, Wessel & Smith 1996)", accuracyKm: detail.accuracyKm,
         provenance: "GSHHG, \(detail.rawValue) resolution, cut with GMT to \(window.text)")
       try writing.add(source: origin)
@@ -161,10 +166,13 @@ public struct Import: Sendable {
           window: window, scale: terms.scale, origin)
         writing.add(made.file.text, to: "geo/basemap/\(theme).geojson")
         writing.words.append(
-          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions.")
+          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions."
+        )
       }
       if !dump.lakes.isEmpty {
-        writing.words.append("Lakes of GSHHG include reservoirs of the 20th century; take away those that are too young.")
+        writing.words.append(
+          "Lakes of GSHHG include reservoirs of the 20th century; take away those that are too young."
+        )
       }
       return try writing.commit()
     }
@@ -188,7 +196,9 @@ public struct Import: Sendable {
       guard let days = BorderImport.Validity(valid) else {
         throw Diagnostic(
           "'\(valid)' does not tell when the borders held",
-          hint: "write two days or two years, the first before the last, as 1938-10-10..1941-06-22 or 1920..1939; one of them may be missing")
+          hint:
+            "write two days or two years, the first before the last, as 1938-10-10..1941-06-22 or 1920..1939; one of them may be missing"
+        )
       }
       var writing = try Writing(atlas, limits)
       let collection = try ForeignFile.features(of: path, limits: limits.reading)
@@ -255,7 +265,8 @@ public struct Import: Sendable {
     guard let licence = terms.licence ?? stated(["licence", "license"]) else {
       throw ExchangeError.unstated(
         file: path, what: "under which licence it may be used",
-        advice: "say it with --licence, such as --licence \"public domain\" or --licence \"ODbL-1.0\"")
+        advice:
+          "say it with --licence, such as --licence \"public domain\" or --licence \"ODbL-1.0\"")
     }
     var accuracy = terms.accuracyKm
     for member in members where accuracy == nil {
@@ -264,7 +275,8 @@ public struct Import: Sendable {
     guard let accuracyKm = accuracy else {
       throw ExchangeError.unstated(
         file: path, what: "how exact it is",
-        advice: "say with --accuracy how many kilometres a position may be off, such as --accuracy 1")
+        advice:
+          "say with --accuracy how many kilometres a position may be off, such as --accuracy 1")
     }
     let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
     let title = terms.source ?? stated(["source", "name"]) ?? stem
@@ -293,7 +305,9 @@ extension Import.Writing {
       let place = folder.path
       throw PactmapError.badInput(
         Problem.all(in: error).map { problem in
-          problem.relocated { $0 == "\(place)/\(file)" ? path : $0.replacing(place, with: atlas.path) }
+          problem.relocated {
+            $0 == "\(place)/\(file)" ? path : $0.replacing(place, with: atlas.path)
+          }
         })
     }
   }

@@ -53,6 +53,7 @@ public struct NewAtlas: Sendable {
         "'\(path)' cannot be the name of an atlas, for its map is called by it",
         hint: "name a folder that begins with a letter, such as bases-1940")
     }
+    try Self.refuseUnknown(wishes.languages)
     let box = try wishes.box.map { try Window($0) }
     let table = try wishes.table.map { try ForeignFile.table(at: $0, limits: limits.reading) }
     let title = wishes.title ?? id.asTitle
@@ -91,6 +92,16 @@ public struct NewAtlas: Sendable {
     words = cut.words(folder: target, table: wishes.table, bases: bases)
   }
 
+  /// Refuses languages in which the program has no words.
+  private static func refuseUnknown(_ languages: [String]) throws(Diagnostic) {
+    let known = Atlas.builtInLanguages
+    guard let language = languages.first(where: { !known.contains($0) }) else { return }
+    throw Diagnostic(
+      "the program has no words in the language '\(language)'",
+      hint: "it has \(known.joined(separator: ", ")); another one can be added in maps/texts/ later"
+    )
+  }
+
   /// The rows of the example: towns of the window.
   private static func example(in window: Window) -> String {
     let towns = TownChoice(
@@ -106,7 +117,8 @@ public struct NewAtlas: Sendable {
     guard let box else {
       guard let fitted = Window(around: bases.map(\.position)) else {
         throw Diagnostic(
-          "the table has no row with a position", at: SourceLocation(file: table ?? "geo/bases.csv"),
+          "the table has no row with a position",
+          at: SourceLocation(file: table ?? "geo/bases.csv"),
           hint: "add rows, or name a part of the globe with --bbox")
       }
       return fitted
@@ -115,7 +127,8 @@ public struct NewAtlas: Sendable {
     guard !bases.isEmpty, outside.count == bases.count else { return box }
     let isExchanged = bases.allSatisfy { $0.position.exchanged.map(box.contains) ?? false }
     throw Diagnostic(
-      "none of the \(bases.count) bases lies in the box", at: table.map { SourceLocation(file: $0) },
+      "none of the \(bases.count) bases lies in the box",
+      at: table.map { SourceLocation(file: $0) },
       hint: isExchanged
         ? "their longitudes and latitudes seem to be exchanged"
         : "the first is \(bases[0].name) at \(bases[0].position.latitude.plain) N \(bases[0].position.longitude.plain) E; leave the box away to fit the bases"

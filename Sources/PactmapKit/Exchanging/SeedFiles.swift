@@ -26,8 +26,12 @@ struct SeedFiles {
 
   /// What was made, as sentences.
   func words(folder: String, table: String?, bases: [AtlasSeed.Base]) -> [String] {
-    var words = ["\(folder)/ holds a new atlas with \(bases.count) bases and \(towns.towns.count) towns around them:"]
-    words.append(table.map { "  geo/bases.csv      the table, as \($0) is" } ?? "  geo/bases.csv      a table with an example; put your rows there")
+    var words = [
+      "\(folder)/ holds a new atlas with \(bases.count) bases and \(towns.towns.count) towns around them:"
+    ]
+    words.append(
+      table.map { "  geo/bases.csv      the table, as \($0) is" }
+        ?? "  geo/bases.csv      a table with an example; put your rows there")
     words.append("  geo/treaties.yaml  the treaty: fill in the parties and the day")
     words.append("  geo/sources.yaml   who says so: fill in where the table is from")
     words.append("  maps/\(seed.id).yaml   the map: title, day, frame")
@@ -39,8 +43,10 @@ struct SeedFiles {
   private func remarks(folder: String, bases: [AtlasSeed.Base]) -> [String] {
     var words: [String] = []
     if let borders {
-      let disputed = borders.disputed == 0 ? "" : "; \(borders.disputed) of them are in dispute and marked so"
-      words.append("geo/borders.geojson holds the borders as they were in \(World.year)\(disputed).")
+      let disputed =
+        borders.disputed == 0 ? "" : "; \(borders.disputed) of them are in dispute and marked so"
+      words.append(
+        "geo/borders.geojson holds the borders as they were in \(World.year)\(disputed).")
     } else if seed.isOlderThanBorders {
       words.append(
         "No borders: the world that comes with the program has those of \(World.year), and the map's day is before. "
@@ -51,7 +57,8 @@ struct SeedFiles {
           + "--valid FROM..TO --atlas \(folder)")
     }
     if basemap.reservoirs > 0 {
-      let count = basemap.reservoirs == 1 ? "1 reservoir is" : "\(basemap.reservoirs) reservoirs are"
+      let count =
+        basemap.reservoirs == 1 ? "1 reservoir is" : "\(basemap.reservoirs) reservoirs are"
       words.append("\(count) left out, for most are younger than the map's day.")
     }
     let outside = bases.filter { !seed.subject.contains($0.position) }

@@ -71,7 +71,8 @@ struct StagedFolder: ~Copyable {
     var status = stat()
     guard lstat(target, &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      throw PactmapError.cannotWrite(path: target, reason: "a file has this name; name another folder")
+      throw PactmapError.cannotWrite(
+        path: target, reason: "a file has this name; name another folder")
     }
     let content = (try? FileManager.default.contentsOfDirectory(atPath: target)) ?? ["?"]
     guard content.isEmpty else {

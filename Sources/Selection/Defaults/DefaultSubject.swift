@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import GeoModel
 import Geometry
 import MapSpec
@@ -59,7 +60,27 @@ struct DefaultSubject {
       held = wider
       fit.append(territory.id)
     }
-    (extent, self.fit) = (held, fit)
+    (extent, self.fit) = (Self.framed(by: document) ?? held, fit)
+  }
+
+  /// The extent that a description's own frame shows on a sheet of A4 with a column. Nil if the description states
+  /// no scale.
+  private static func framed(by document: DocumentNode) -> GroundExtent? {
+    guard let frame = document["frame"], case .number(let scale)? = frame["scale"]?.value,
+      case .list(let center)? = frame["center"]?.value, center.count == 2,
+      case .number(let longitude) = center[0].value, case .number(let latitude) = center[1].value,
+      abs(longitude) <= 180, abs(latitude) <= 90, scale > 0
+    else { return nil }
+    // Half of the sheet's 200 by 170 millimetres, in degrees.
+    let up = 0.085 * scale / 111_200
+    let aside = min(0.1 * scale / 111_200 / max(cos(latitude * .pi / 180), 0.05), 179)
+    return GroundExtent(
+      (-8...8).flatMap { step -> [LonLat] in
+        let meridian = (longitude + aside * Double(step) / 8).remainder(dividingBy: 360)
+        return [
+          LonLat(meridian, max(latitude - up, -90)), LonLat(meridian, min(latitude + up, 90)),
+        ]
+      })
   }
 
   /// How many times longer than the extent of the bases alone that of the map may be.

@@ -18,7 +18,8 @@ extension Pactmap {
 
       @Option(
         help: ArgumentHelp(
-          "Simplify for maps of 1 : N and smaller; without it every corner is kept.", valueName: "N"))
+          "Simplify for maps of 1 : N and smaller; without it every corner is kept.", valueName: "N"
+        ))
       var scale: Double?
 
       func validate() throws {
@@ -36,15 +37,20 @@ extension Pactmap {
 
     /// Options about who made the data.
     struct OriginOptions: ParsableArguments {
-      @Option(help: ArgumentHelp("The licence of the data, if the file does not say it.", valueName: "words"))
+      @Option(
+        help: ArgumentHelp(
+          "The licence of the data, if the file does not say it.", valueName: "words"))
       var licence: String?
 
-      @Option(help: ArgumentHelp("The title of the source (default: the file's name).", valueName: "words"))
+      @Option(
+        help: ArgumentHelp(
+          "The title of the source (default: the file's name).", valueName: "words"))
       var source: String?
 
       @Option(
         help: ArgumentHelp(
-          "How many kilometres a position may be off, if the file does not say it.", valueName: "km"))
+          "How many kilometres a position may be off, if the file does not say it.", valueName: "km"
+        ))
       var accuracy: Double?
 
       func validate() throws {
@@ -75,7 +81,9 @@ extension Pactmap {
       @Argument(help: "The files.")
       var files: [String]
 
-      @Option(name: .customLong("as"), help: "What they hold: land, lakes or rivers (default: as the shapes suggest).")
+      @Option(
+        name: .customLong("as"),
+        help: "What they hold: land, lakes or rivers (default: as the shapes suggest).")
       var theme: Theme?
 
       @OptionGroup var terms: TermOptions
@@ -94,10 +102,14 @@ extension Pactmap {
     struct Coast: ParsableCommand {
       static let configuration = CommandConfiguration(
         abstract: "A detailed coast with its lakes, cut out of GSHHG with GMT.",
-        discussion: "Needs GMT and its data (Debian: gmt and gmt-gshhg-full, gmt-gshhg-high or gmt-gshhg-low).")
+        discussion:
+          "Needs GMT and its data (Debian: gmt and gmt-gshhg-full, gmt-gshhg-high or gmt-gshhg-low)."
+      )
 
       /// How detailed the coast is.
-      enum Detail: String, CaseIterable, ExpressibleByArgument { case low, intermediate, high, full }
+      enum Detail: String, CaseIterable, ExpressibleByArgument {
+        case low, intermediate, high, full
+      }
 
       @Flag(help: "From GSHHG, the only source so far.")
       var gshhg = false
@@ -133,7 +145,8 @@ extension Pactmap {
 
       @Option(
         help: ArgumentHelp(
-          "When they held: two days or years, as 1938-10-10..1941-06-22 or 1920..1939.", valueName: "from..to"))
+          "When they held: two days or years, as 1938-10-10..1941-06-22 or 1920..1939.",
+          valueName: "from..to"))
       var valid: String
 
       @Option(name: .customLong("as"), help: "What they become: lines or territories.")

@@ -25,7 +25,8 @@ extension Pactmap {
     @Option(
       parsing: .unconditional,
       help: ArgumentHelp(
-        "The part of the globe in the frame: west,south,east,north in degrees.", valueName: "W,S,E,N"))
+        "The part of the globe in the frame: west,south,east,north in degrees.",
+        valueName: "W,S,E,N"))
     var bbox: String?
 
     @Option(
@@ -44,16 +45,20 @@ extension Pactmap {
     /// Which borders the atlas gets.
     enum Borders: String, CaseIterable, ExpressibleByArgument { case none, today }
 
-    @Option(help: "Borders from the world inside the program: none, or those of today, with their year.")
+    @Option(
+      help: "Borders from the world inside the program: none, or those of today, with their year.")
     var borders: Borders = .none
 
     @OptionGroup(title: "Limits") var limits: LimitOptions
 
     func validate() throws {
       let codes = lang.split(separator: ",", omittingEmptySubsequences: false)
-      let isPlain = codes.allSatisfy { $0.utf8.count == 2 && $0.allSatisfy { ("a"..."z").contains($0) } }
+      let isPlain = codes.allSatisfy {
+        $0.utf8.count == 2 && $0.allSatisfy { ("a"..."z").contains($0) }
+      }
       guard isPlain, Set(codes).count == codes.count else {
-        throw ValidationError("--lang takes languages separated by commas, each once, as codes of ISO 639-1: en,fr")
+        throw ValidationError(
+          "--lang takes languages separated by commas, each once, as codes of ISO 639-1: en,fr")
       }
     }
 
