@@ -1,8 +1,8 @@
 import Documents
 import Geometry
 
-/// A line that is not a border, such as a limit for troops, a defence line, a fortification or a
-/// zone along a coast.
+/// A line that is not a border, such as a limit for troops, a defence line, a fortification, a
+/// zone along a coast or a railway.
 public struct Line: Hashable, Sendable {
   /// What a line represents.
   public enum Kind: String, CaseIterable, Sendable {
@@ -22,6 +22,8 @@ public struct Line: Hashable, Sendable {
     case route
     /// The edge of a sphere of interest on which states agreed.
     case sphere
+    /// A railway.
+    case railway
   }
 
   /// A side of a line, as seen along its direction.
@@ -58,6 +60,10 @@ public struct Line: Hashable, Sendable {
   public var span: DateSpan
   /// One sentence that a reader should know about it.
   public var text: String?
+  /// How the course was found, in one sentence. Nil if nothing is said of that.
+  public var method: String?
+  /// The gauges and years of a railway. Nil for a line of any other kind.
+  public var track: Track?
   /// The sources of the line and its accuracy.
   public var evidence: Evidence
 
@@ -66,11 +72,11 @@ public struct Line: Hashable, Sendable {
     id: String, kind: Kind, course: Course, names: Names = [:], treaty: String? = nil,
     side: Side? = nil, exceptionTo: String? = nil, proposedBy: Proposer? = nil,
     outcome: Facility.Outcome? = nil, span: DateSpan = DateSpan(), text: String? = nil,
-    evidence: Evidence
+    method: String? = nil, track: Track? = nil, evidence: Evidence
   ) {
     (self.id, self.kind, self.course, self.names) = (id, kind, course, names)
     (self.treaty, self.side, self.exceptionTo) = (treaty, side, exceptionTo)
     (self.proposedBy, self.outcome, self.span) = (proposedBy, outcome, span)
-    (self.text, self.evidence) = (text, evidence)
+    (self.text, self.method, self.track, self.evidence) = (text, method, track, evidence)
   }
 }

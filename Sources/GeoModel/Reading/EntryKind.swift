@@ -20,6 +20,10 @@ package enum EntryKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// Further files that may hold entries of this kind: data under another licence needs a file of its
+  /// own.
+  var otherFiles: [String] { self == .line ? ["railways.geojson"] : [] }
+
   /// The key of the list in a YAML file: the plural of the kind.
   var section: String { String(file.prefix { $0 != "." }) }
 }

@@ -59,7 +59,9 @@ extension ModelReader {
       model.arcs += features(.arc, in: file) { try Arc(reading: &$0) }
     }
     model.territories = entries(.territory) { try Territory(reading: &$0) }
-    model.lines = features(.line) { try Line(reading: &$0) }
+    for file in [EntryKind.line.file] + EntryKind.line.otherFiles where folder.exists(file) {
+      model.lines += features(.line, in: file) { try Line(reading: &$0) }
+    }
     model.incidents = features(.incident) { try Incident(reading: &$0) }
     model.waters = features(.water) { try Water(reading: &$0) }
     meanwhile()
@@ -96,7 +98,7 @@ extension ModelReader {
             severity: .warning))
       }
     }
-    let known = EntryKind.allCases.map(\.file)
+    let known = EntryKind.allCases.flatMap { [$0.file] + $0.otherFiles }
     for file in folder.files(in: "") where !known.contains(file) {
       guard [".yaml", ".yml"].contains(where: file.lowercased().hasSuffix) || file.isShapeFile
       else { continue }

@@ -13,6 +13,8 @@ extension Line {
     outcome = try entry.fields.optionalChoice("outcome", as: Facility.Outcome.self)
     span = try entry.span()
     text = try entry.fields.optionalString("text")
+    method = try entry.fields.optionalString("method")
+    track = try Track.reading(&entry, of: kind)
     evidence = try entry.evidence(hasPosition: true)
   }
 

@@ -68,6 +68,8 @@ extension Texts {
         bases: "bases"
         bounds: "bounds"
         cited-by: "cited by"
+        # When a railway was closed; opened is when it was opened.
+        closed: "closed"
         credit: "credit"
         date: "date"
         days: "days"
@@ -84,6 +86,8 @@ extension Texts {
         # The place from which the distances below it are measured.
         from-place: "from"
         garrisons: "garrisons"
+        # Of a railway.
+        gauge: "gauge"
         # The state whose troops come, and the one that gives the bases.
         guest: "guest"
         host: "host"
@@ -107,6 +111,7 @@ extension Texts {
         notes: "notes"
         # The day whose borders count.
         "on": "on {date}"
+        opened: "opened"
         # The garrison that another one is part of; parts are the others.
         parent: "part of"
         parts: "parts"
@@ -249,6 +254,14 @@ extension Texts {
         concentration: "concentration"
         route: "route"
         sphere: "edge of a sphere of interest"
+        railway: "railway"
+      # {gauges} is a list of numbers.
+      gauge: "{gauges} mm"
+      # How well the gauge of a railway is known.
+      gauge-certainty:
+        sure: "sure"
+        likely: "likely"
+        unsure: "unsure"
       arc:
         border: "border"
         region: "region"
