@@ -22,11 +22,11 @@ extension Slip {
           + "put it in quotes to make it one"),
       Slip(
         "railways.geojson", "\"kind\": \"railway\"", "\"kind\": \"route\"",
-        "railways.geojson:3:35: shore-railway: a line of kind 'route' has no 'gauge_mm'; it "
+        "railways.geojson:3:34: shore-railway: a line of kind 'route' has no 'gauge_mm'; it "
           + "belongs to the kind 'railway'"),
       Slip(
         "lines.geojson", "\"side\": \"left\"", "\"closed\": \"1950\"",
-        "lines.geojson:3:90: limit: a line of kind 'limit' has no 'closed'; it belongs to the kind "
+        "lines.geojson:3:86: limit: a line of kind 'limit' has no 'closed'; it belongs to the kind "
           + "'railway'"),
       Slip(
         "railways.geojson", "\"id\": \"shore-railway\"", "\"id\": \"limit\"",
