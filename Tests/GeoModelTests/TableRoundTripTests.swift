@@ -74,7 +74,9 @@ import Testing
     var text: String?
 
     init(_ number: Int, _ random: inout Xorshift) {
-      let words = ["Bay", "Łódź, lower", "O'Neill \"Point\"", "Пост", "A; B | C", "Île\tde", "Two\nlines"]
+      let words = [
+        "Bay", "Łódź, lower", "O'Neill \"Point\"", "Пост", "A; B | C", "Île\tde", "Two\nlines",
+      ]
       name = "\(words.randomElement(using: &random) ?? "") \(number)"
       position = LonLat(
         Double(Int.random(in: -1_800_000...1_800_000, using: &random)) / 10_000,
@@ -116,7 +118,8 @@ import Testing
       .shuffled(using: &random)
     let lines = [columns] + rows.map { row in columns.map { row.cells(dialect)[$0] ?? "" } }
     let head = dialect.statesSeparator ? "sep=\(dialect.separator)\(dialect.lineEnd)" : ""
-    return head + lines.map { $0.map(dialect.cell).joined(separator: dialect.separator) + dialect.lineEnd }
+    return head
+      + lines.map { $0.map(dialect.cell).joined(separator: dialect.separator) + dialect.lineEnd }
       .joined()
   }
 

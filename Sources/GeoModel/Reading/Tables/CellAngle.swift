@@ -30,7 +30,8 @@ struct CellAngle {
       }
       guard side == axis else { throw ExchangedCoordinates() }
       guard !scanner.isSigned else {
-        throw Self.fault(axis, text, hint: "a sign and a letter say the same twice; keep one of them")
+        throw Self.fault(
+          axis, text, hint: "a sign and a letter say the same twice; keep one of them")
       }
       sign = direction
     }

@@ -31,7 +31,8 @@ struct CellPosition {
   /// The two parts of the text. Nil if it cannot be divided in exactly one way.
   private static func halves(_ text: String) -> (String, String)? {
     for separator in [";", "|", "/", ", "] where text.contains(separator) {
-      return pair(text.split(separator: separator, omittingEmptySubsequences: false).map(String.init))
+      return pair(
+        text.split(separator: separator, omittingEmptySubsequences: false).map(String.init))
     }
     if text.contains("."), text.contains(",") {
       return pair(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init))
