@@ -93,7 +93,7 @@ import Testing
       "name,lat,lon,kind\nA,#REF!,=B2,army\nB,1e3,10.3,#######\n",
       "bases.csv:2:3: A: the cell holds the error '#REF!' of a spreadsheet; mend the formula, or write "
         + "the value itself",
-      "bases.csv:2:10: A: the cell holds the formula '=B2', and not its value; save the values, not the "
+      "bases.csv:2:9: A: the cell holds the formula '=B2', and not its value; save the values, not the "
         + "formulas",
       "bases.csv:3:3: B: 'lat' is written with an exponent, as a spreadsheet shortens numbers: '1e3'; "
         + "format the column as a number, save the table again, and compare its digits",
@@ -123,7 +123,7 @@ import Testing
       "bases.csv:3:1: nowhere: the row has no name, and no place 'nowhere' is known"),
     Slip(
       "id,name,lat,lon,kind\nNo Id,Bay,-0.5,10.3,army\n",
-      "bases.csv:2:1: No Id: 'No Id' is no id; use lower case letters a to z, digits and hyphens"),
+      "bases.csv:2:1: Bay: 'No Id' is no id; use lower case letters a to z, digits and hyphens"),
     // Words.
     Slip(
       "name,lat,lon,kind,outcome\nA,-0.5,10.3,navall,grantd\nB,-0.5,10.3,castle,\n",

@@ -19,6 +19,10 @@ struct CellAngle {
   ///   - axis: Which coordinate it is.
   /// - Throws: `CellFault`, or `ExchangedCoordinates` if the text can only be the other coordinate.
   init(_ text: String, _ axis: Axis) throws {
+    if let value = CellNumbers.fraction(text), abs(value) <= axis.limit {
+      degrees = value
+      return
+    }
     let plain = text.plainSigns.replacing("''", with: "\"")
     try Self.refuseSpreadsheetForms(plain, text, axis)
     var scanner = AngleScanner(plain)

@@ -9,8 +9,9 @@ struct CellPosition {
   /// - Throws: `CellFault`, or `ExchangedCoordinates` if the first part can only be the longitude.
   init(_ text: String) throws {
     let plain = text.plainSigns
-    if let point = plain.wholeMatch(
-      of: /\s*(?i:point)\s*\(\s*([-+\d.]+)\s+([-+\d.]+)\s*\)\s*/)
+    if plain.lowercased().hasPrefix("point"),
+      let point = plain.wholeMatch(
+        of: /\s*(?i:point)\s*\(\s*([-+\d.]+)\s+([-+\d.]+)\s*\)\s*/)
     {
       let longitude = try CellAngle(String(point.1), .longitude)
       let latitude = try CellAngle(String(point.2), .latitude)

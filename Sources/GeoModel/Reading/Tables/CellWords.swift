@@ -9,6 +9,7 @@ enum CellWords {
   static func choice<Word: RawRepresentable<String> & CaseIterable>(
     _ text: String, _ column: TableColumn, _ words: [String: Word]
   ) throws(CellFault) -> Word {
+    if let found = words[text] { return found }
     let word = text.folded.split { " -_".contains($0) }.joined(separator: " ")
     if let found = words[word] { return found }
     let allowed = Word.allCases.map(\.rawValue)
