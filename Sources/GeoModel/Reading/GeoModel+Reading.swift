@@ -110,7 +110,8 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson, territories/*.geojson"))
+            ?? "it has \(known.joined(separator: ", ")) and basemap/*.geojson, territories/*.geojson"
+        ))
     }
   }
 }
