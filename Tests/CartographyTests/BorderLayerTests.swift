@@ -1,10 +1,11 @@
-import GeoModel
+import Documents
 import Geometry
 import MapSpec
 import Scene
 import Testing
 
 @testable import Cartography
+@testable import GeoModel
 
 @Suite struct BorderLayerTests {
   let bench: Bench
@@ -88,5 +89,56 @@ import Testing
     let bench = try map.bench()
     #expect(try bench.layer("borders-border").legend(bench.survey).isEmpty)
     #expect(try !bench.draw("borders-border").signs.isEmpty)
+  }
+
+  /// A line from south to north through the land that no territory of the model has.
+  private func borderLine(_ id: String, _ status: Line.Status, from: String, to: String) throws
+    -> Line
+  {
+    var line = Line(
+      id: id, kind: .border, course: .line(Polyline([Point(11.1, -0.5), Point(11.1, 0.5)])),
+      span: DateSpan(start: Day(from), end: Day(to)), evidence: SampleAtlas.evidence("line-survey"))
+    line.status = status
+    return line
+  }
+
+  @Test func `lines of borders are drawn on their days, and those in dispute never as settled`()
+    throws
+  {
+    var map = SampleMap()
+    map.model.lines += [
+      try borderLine("agreed", .settled, from: "1901-01-01", to: "1902-01-01"),
+      try borderLine("argued", .disputed, from: "1901-01-01", to: "1902-01-01"),
+      try borderLine("later", .disputed, from: "1950-01-01", to: "1960-01-01"),
+    ]
+    let bench = try map.bench()
+    let drawing = try bench.draw("borders-border")
+    #expect(drawing.signs == ["borders-border", "borders-uncertain", "borders-disputed"])
+    let disputed = course(drawing, "disputed")
+    #expect(
+      disputed?.nodes.first?.shapes[0].stroke
+        == bench.context.style.line(.borderUncertain).stroke)
+    #expect(try box(disputed).width < 0.1, "the line of later days is absent")
+    let settled = try box(course(drawing, "certain"))
+    #expect(settled.width > 1)
+    let entries = try bench.layer("borders-border").legend(bench.survey)
+    #expect(entries.last?.sign == "borders-disputed")
+    #expect(entries.last?.text == "Border in dispute, or line of control")
+    #expect(try bench.layer("borders-border").sources(bench.survey).contains("line-survey"))
+  }
+
+  @Test func `a map whose day no line of borders covers says so`() throws {
+    var map = SampleMap()
+    map.model.lines.append(
+      try borderLine("later", .settled, from: "1950-01-01", to: "1960-01-01"))
+    let bench = try map.bench()
+    let remarks = try Remarks(context: bench.context, frame: bench.page.frame)
+      .all(omitted: [], intruders: [], dropped: []).map(\.description)
+    #expect(
+      remarks.contains {
+        $0.contains(
+          "no line of geo/borders.geojson holds on 1901-06-01, and none is drawn; they hold from "
+            + "1950-01-01 until before 1960-01-01; add the borders of that day")
+      })
   }
 }

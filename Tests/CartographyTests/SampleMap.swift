@@ -125,8 +125,11 @@ struct SampleMap {
     let more =
       "\nsample:\n  incident: Event\n  limit: Limit of the treaty\n  sourced: \"Paid 9{sources}\"\n  course: \"{name}, {km} km\"\n"
       + "credit:\n  articles: {one: \"{source}, article {articles}\", other: \"{source}, articles {articles}\"}\n"
+    let disputed = "\n  disputed-border: \"Border in dispute, or line of control\""
+    let all =
+      text.replacing("\n  uncertain-border:", with: disputed + "\n  uncertain-border:") + more
     return try Texts(
-      reading: YAMLDocument.parse(text + more, file: "en.yaml"), language: "en")
+      reading: YAMLDocument.parse(all, file: "en.yaml"), language: "en")
   }
 
   static let fonts = Result {

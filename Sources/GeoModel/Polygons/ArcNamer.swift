@@ -27,7 +27,8 @@ struct ArcNamer {
       case .border, .region: sides.count > 1 ? nil : "edge"
       }
     let name = (sides + [word].compactMap(\.self)).joined(separator: "-")
-    let method = sides.count > 1
+    let method =
+      sides.count > 1
       ? "follows from the polygons of \(quoted)" : "follows from the polygon of \(quoted)"
     return (next(name, "arc ", \.arcs), method)
   }
@@ -47,7 +48,8 @@ struct ArcNamer {
   }
 
   private mutating func next(
-    _ name: String, _ kind: String, _ used: KeyPath<(arcs: Set<String>, nodes: Set<String>), Set<String>>
+    _ name: String, _ kind: String,
+    _ used: KeyPath<(arcs: Set<String>, nodes: Set<String>), Set<String>>
   ) -> String {
     while true {
       counts[kind + name, default: 0] += 1

@@ -96,7 +96,9 @@ struct EdgeChains {
     let sound = isWhole ? rings : rewalked(rings, shape)
     return sound.map { ring in
       let uses = zip(ring, ring.dropFirst() + ring.prefix(1)).compactMap { a, b -> (Link, Bool)? in
-        guard let edge = labels.number(of: EdgeKey(a, b)), let link = links[edge] else { return nil }
+        guard let edge = labels.number(of: EdgeKey(a, b)), let link = links[edge] else {
+          return nil
+        }
         let isReversed = (a < b) != link.isForward
         let vertices = chains[link.chain].vertices
         let start = isReversed ? vertices[vertices.count - 1] : vertices[0]
@@ -173,7 +175,9 @@ extension ArraySlice<Int> {
     from corner: Int, _ labels: EdgeLabels, _ vertices: VertexTable
   ) -> [Int] {
     sorted {
-      let (a, b) = (vertices[labels.edges[$0].other(corner)], vertices[labels.edges[$1].other(corner)])
+      let (a, b) = (
+        vertices[labels.edges[$0].other(corner)], vertices[labels.edges[$1].other(corner)]
+      )
       return (a.x, a.y) < (b.x, b.y)
     }
   }

@@ -70,8 +70,9 @@ struct EdgeNetwork {
 
   /// The place of the network that is nearest to a point and at most `km` away: a junction if there
   /// is one, else a corner, else a point on an edge. Nil if there is none.
-  func station(near point: Point, within km: Double) -> (station: Station, km: Double, edge: EdgeKey)?
-  {
+  func station(near point: Point, within km: Double) -> (
+    station: Station, km: Double, edge: EdgeKey
+  )? {
     let plane = LocalPlane(at: point)
     let box = plane.reach(Box(point, point), km: km)
     var corner: (vertex: Int, km: Double, isJunction: Bool, edge: EdgeKey)?
@@ -86,7 +87,8 @@ struct EdgeNetwork {
         let isJunction = neighbours[end].count > 2
         guard distance <= km else { continue }
         if let corner {
-          let isBetter = isJunction != corner.isJunction
+          let isBetter =
+            isJunction != corner.isJunction
             ? isJunction : (distance, end) < (corner.km, corner.vertex)
           guard isBetter else { continue }
         }
@@ -103,6 +105,38 @@ struct EdgeNetwork {
     // The segment of the grid may run from the higher number to the lower one.
     let foot = plane.nearest(to: point, on: a, b)
     return (.edge(inside.edge, a.interpolated(to: b, foot.share)), inside.km, inside.edge)
+  }
+
+  /// The corners of the network at most `km` from a point, the nearest first, and no more than a few.
+  func corners(near point: Point, within km: Double) -> [Int] {
+    let plane = LocalPlane(at: point)
+    var found: [Int: Double] = [:]
+    grid.visit(plane.reach(Box(point, point), km: km)) { number in
+      for end in [Int(gridEdges[number].low), Int(gridEdges[number].high)] where found[end] == nil {
+        let distance = plane.distance(point, vertices[end])
+        if distance <= km { found[end] = distance }
+      }
+      return true
+    }
+    return found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(Self.mostCorners)
+      .map(\.key)
+  }
+
+  private static let mostCorners = 12
+
+  /// The fractions of a segment at which corners of the network are nearest to it, in ascending
+  /// order, for those that are at most `km` away.
+  func shares(beside a: Point, _ b: Point, within km: Double) -> [Double] {
+    let plane = LocalPlane(at: a.interpolated(to: b, 0.5))
+    var found: Set<Double> = []
+    grid.visit(plane.reach(Box(a, b), km: km)) { number in
+      for end in [Int(gridEdges[number].low), Int(gridEdges[number].high)] {
+        let near = plane.nearest(to: vertices[end], on: a, b)
+        if near.km <= km, near.share > 0, near.share < 1 { found.insert(near.share) }
+      }
+      return true
+    }
+    return found.sorted()
   }
 
   /// The corner at a station. An edge is divided there.

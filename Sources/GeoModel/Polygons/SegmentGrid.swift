@@ -14,7 +14,8 @@ struct SegmentGrid {
   mutating func insert(_ segment: Segment) {
     let number = Int32(segments.count)
     segments.append(segment)
-    let (a, b) = segment.start.y <= segment.end.y
+    let (a, b) =
+      segment.start.y <= segment.end.y
       ? (segment.start, segment.end) : (segment.end, segment.start)
     for row in column(a.y)...column(b.y) {
       let (low, high) = (Double(row) * cell, Double(row + 1) * cell)

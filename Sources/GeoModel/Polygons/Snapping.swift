@@ -48,71 +48,151 @@ extension EdgeNetwork {
     /// Its length, and the largest distance of its corners from the edge, in kilometres.
     var length = 0.0
     var km = 0.0
+    /// The corner at which it starts or ends if that is not the station of the edge's own corner.
+    /// Two lines of the network may end near that corner without meeting.
+    var start: Int?
+    var end: Int?
+  }
+
+  /// A ring while it is laid on the network.
+  private struct Course {
+    /// The corners with those that were added where corners of the network are near.
+    var ring: [Int]
+    /// The added corners. They are left out where the ring stays as it is.
+    var added: Set<Int> = []
+    var stations: [Int: (station: Station, km: Double, edge: EdgeKey)] = [:]
+    /// For each corner, the way of the edge that starts there. Nil if that edge stays as it is.
+    var ways: [Way?] = []
+
+    /// The corner at a position, which may run over the end of the ring.
+    subscript(index: Int) -> Int { ring[index % ring.count] }
   }
 
   /// A ring with the edges of the network in place of those that run beside them.
   private mutating func laid(
     _ ring: [Int], _ shape: Int, within km: Double, _ snaps: inout [Snap]
   ) -> [Int] {
-    let count = ring.count
-    var stations: [Int: (station: Station, km: Double, edge: EdgeKey)] = [:]
-    /// For each corner, whether the edge that starts there has to be looked at.
-    let isFree = ring.indices.map { !hasEdge(ring[$0], ring[($0 + 1) % count]) }
-    guard isFree.contains(true) else { return ring }
-    for index in ring.indices where isFree[index] || isFree[(index + count - 1) % count] {
-      let vertex = ring[index]
-      guard stations[vertex] == nil else { continue }
-      if isJoined(vertex) {
-        let other = neighbours[vertex][0]
-        stations[vertex] = (.vertex(vertex), 0, EdgeKey(vertex, other))
+    guard zip(ring, ring.dropFirst() + ring.prefix(1)).contains(where: { !hasEdge($0, $1) }) else {
+      return ring
+    }
+    var course = refined(ring, within: km)
+    let count = course.ring.count
+    // An added corner may be one of the network, so that its edges are there already.
+    let isFree = (0..<count).map { index in
+      !hasEdge(course[index], course[index + 1])
+        || [course[index], course[index + 1]].contains(where: course.added.contains)
+    }
+    for index in 0..<count where isFree[index] || isFree[(index + count - 1) % count] {
+      let vertex = course[index]
+      guard course.stations[vertex] == nil else { continue }
+      if let other = neighbours[vertex].first {
+        course.stations[vertex] = (.vertex(vertex), 0, EdgeKey(vertex, other))
       } else if let found = station(near: vertices[vertex], within: km) {
-        stations[vertex] = found
+        course.stations[vertex] = found
       }
     }
-    guard !stations.isEmpty else { return ring }
-    let ways = ring.indices.map { index -> Way? in
-      let (a, b) = (ring[index], ring[(index + 1) % count])
-      guard isFree[index], let start = stations[a], let end = stations[b] else { return nil }
-      return way(from: start.station, to: end.station, beside: (vertices[a], vertices[b]), km)
+    guard !course.stations.isEmpty else { return ring }
+    course.ways = (0..<count).map { isFree[$0] ? way(ofEdge: $0, of: course, within: km) : nil }
+    guard course.ways.contains(where: { $0 != nil }) else { return ring }
+    return relaid(course, shape, within: km, &snaps)
+  }
+
+  /// The ring with further corners where corners of the network lie near its edges.
+  private mutating func refined(_ ring: [Int], within km: Double) -> Course {
+    var course = Course(ring: [])
+    let own = Set(ring)
+    for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+      course.ring.append(a)
+      let (start, end) = (vertices[a], vertices[b])
+      guard !hasEdge(a, b), !isLong(start, end) else { continue }
+      for share in shares(beside: start, end, within: km) {
+        let number = number(of: start.interpolated(to: end, share))
+        guard !own.contains(number), course.added.insert(number).inserted else { continue }
+        course.ring.append(number)
+      }
     }
-    guard ways.contains(where: { $0 != nil }) else { return ring }
-    let first = ways.firstIndex { $0 == nil } ?? 0
+    return course
+  }
+
+  /// Whether an edge is so long that it can only be a cut, such as one along a pole.
+  private func isLong(_ a: Point, _ b: Point) -> Bool { abs(a.x - b.x) > 90 }
+
+  /// The way of the edge that starts at a position of a course.
+  private func way(ofEdge index: Int, of course: Course, within km: Double) -> Way? {
+    let (a, b) = (course[index], course[index + 1])
+    guard let start = course.stations[a]?.station, let end = course.stations[b]?.station else {
+      return nil
+    }
+    let segment = (vertices[a], vertices[b])
+    if let way = way(from: start, to: end, beside: segment, km) { return way }
+    for corner in corners(near: segment.1, within: km) {
+      if var way = way(from: start, to: .vertex(corner), beside: segment, km) {
+        way.end = corner
+        return way
+      }
+    }
+    for corner in corners(near: segment.0, within: km) {
+      if var way = way(from: .vertex(corner), to: end, beside: segment, km) {
+        way.start = corner
+        return way
+      }
+    }
+    return nil
+  }
+
+  /// The corners of a course after its ways have taken the place of its edges.
+  private mutating func relaid(
+    _ course: Course, _ shape: Int, within km: Double, _ snaps: inout [Snap]
+  ) -> [Int] {
+    let count = course.ring.count
+    let first = course.ways.firstIndex { $0 == nil } ?? 0
     var result: [Int] = []
-    var index = 0
-    while index < count {
-      let start = (first + index) % count
-      var length = 0
-      while index + length < count, ways[(start + length) % count] != nil { length += 1 }
-      guard length > 0 else {
-        result.append(ring[start])
+    var index = first
+    while index < first + count {
+      guard let opening = course.ways[index % count] else {
+        if !course.added.contains(course[index]) { result.append(course[index]) }
         index += 1
         continue
       }
-      let indices = (0..<length).map { (start + $0) % count }
-      let corners = indices.map { ring[$0] } + [ring[(start + length) % count]]
-      let own = indices.map { kilometres(ring[$0], ring[($0 + 1) % count]) }.reduce(0, +)
-      let least = min(own, indices.compactMap { ways[$0]?.length }.reduce(0, +))
-      let met = corners.compactMap { vertex in stations[vertex].map { (vertex, $0) } }
-      let worst = met.max { ($0.1.km, $0.0) < ($1.1.km, $1.0) }
-      let distance = max(worst?.1.km ?? 0, indices.compactMap { ways[$0]?.km }.max() ?? 0)
-      let isSame = distance <= Self.sameKm && least >= Self.leastRatio * distance
-      if isSame || least >= Self.leastRun * km, let from = stations[corners[0]],
-        let to = stations[corners[length]]
+      var ways = [opening]
+      while ways[ways.count - 1].end == nil, index + ways.count < first + count,
+        let next = course.ways[(index + ways.count) % count], next.start == nil
       {
-        if let worst, let other = owner(of: worst.1.edge) {
-          snaps.append(
-            Snap(
-              shape: shape, other: other, km: distance, length: own, place: vertices[worst.0]))
-        }
-        result.append(vertex(at: from.station))
-        for index in indices { result += ways[index]?.vertices ?? [] }
-        result.append(vertex(at: to.station))
-      } else {
-        result += indices.map { ring[$0] }
+        ways.append(next)
       }
-      index += length
+      let corners = (0...ways.count).map { course[index + $0] }
+      let snap = self.snap(of: ways, corners, course, shape)
+      let least = min(snap.length, ways.reduce(0) { $0 + $1.length })
+      let isSame = snap.km <= Self.sameKm && least >= Self.leastRatio * snap.km
+      if isSame || least >= Self.leastRun * km {
+        snaps.append(snap)
+        if let start = opening.start ?? corner(corners[0], of: course) { result.append(start) }
+        for way in ways { result += way.vertices }
+        if let end = ways[ways.count - 1].end ?? corner(corners[ways.count], of: course) {
+          result.append(end)
+        }
+      } else {
+        result += corners.dropLast().filter { !course.added.contains($0) }
+      }
+      index += ways.count
     }
     return result
+  }
+
+  /// The corner of the network at the station of a course's corner.
+  private mutating func corner(_ corner: Int, of course: Course) -> Int? {
+    guard let station = course.stations[corner]?.station else { return nil }
+    return vertex(at: station)
+  }
+
+  private func snap(of ways: [Way], _ corners: [Int], _ course: Course, _ shape: Int) -> Snap {
+    let met = corners.compactMap { corner in course.stations[corner].map { (corner, $0) } }
+    let worst = met.max { ($0.1.km, $0.0) < ($1.1.km, $1.0) }
+    return Snap(
+      shape: shape, other: worst.flatMap { owner(of: $0.1.edge) } ?? shape,
+      km: max(worst?.1.km ?? 0, ways.map(\.km).max() ?? 0),
+      length: zip(corners, corners.dropFirst()).reduce(0) { $0 + kilometres($1.0, $1.1) },
+      place: vertices[worst?.0 ?? corners[0]])
   }
 
   private func kilometres(_ a: Int, _ b: Int) -> Double {
@@ -134,7 +214,9 @@ extension EdgeNetwork {
       switch station {
       case .vertex(let vertex): return [(vertex, 0)]
       case .edge(let edge, let point):
-        return [Int(edge.low), Int(edge.high)].map { ($0, plane.distance(point, self.vertices[$0])) }
+        return [Int(edge.low), Int(edge.high)].map {
+          ($0, plane.distance(point, self.vertices[$0]))
+        }
       }
     }
     let goals = Dictionary(exits(end)) { first, _ in first }

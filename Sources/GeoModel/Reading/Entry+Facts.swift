@@ -44,11 +44,11 @@ extension Entry {
 
   mutating func optionalNames() throws -> Names? {
     guard let map = try fields.optionalMap("names") else { return nil }
-    return try names(in: map)
+    return try names(in: map, of: "names")
   }
 
-  /// Reads a map from language to name.
-  func names(in map: Fields) throws -> Names {
+  /// Reads a map from language to name, which stands under a key. It holds at least one name.
+  func names(in map: Fields, of key: String) throws -> Names {
     var map = map
     var byLanguage: [String: String] = [:]
     for entry in map.node.entries {
@@ -59,7 +59,7 @@ extension Entry {
       }
       byLanguage[entry.key] = try map.string(entry.key)
     }
-    guard !byLanguage.isEmpty else { throw fields.problem("names", "'names' holds no name") }
+    guard !byLanguage.isEmpty else { throw fields.problem(key, "'\(key)' holds no name") }
     return Names(byLanguage)
   }
 

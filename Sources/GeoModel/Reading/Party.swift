@@ -16,9 +16,8 @@ extension Entry {
   mutating func party(_ key: String) throws -> String {
     guard case .map? = fields.node[key]?.value else { return try reference(key, .territory) }
     let map = try fields.map(key)
-    let names = try names(in: map)
+    let names = try names(in: map, of: key)
     let spellings = ["en", "native"].compactMap { names[$0] } + names.byLanguage.values.sorted()
-    guard !spellings.isEmpty else { throw fields.problem(key, "'\(key)' holds no name") }
     let party = Party(
       id: spellings.lazy.map(\.asIdentifier).first { !$0.isEmpty } ?? "\(key)-of-\(id)",
       names: names, treaty: id, location: map.node.location)

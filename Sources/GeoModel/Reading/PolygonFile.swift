@@ -24,9 +24,10 @@ struct PolygonFile {
     "id", "kind", "of", "to_state", "treaty", "text", "from", "to", "accuracy_km",
   ]
   /// The keys that may stand among the members of a GeoJSON file. It may have any others, too.
-  static let memberKeys = commonKeys.filter { $0 != "names" } + [
-    "licence", "properties", "only", "snap_km",
-  ]
+  static let memberKeys =
+    commonKeys.filter { $0 != "names" } + [
+      "licence", "properties", "only", "snap_km",
+    ]
 
   /// The largest distance, in kilometres, at which edges may count as the same.
   private static let mostSnapKm = 20.0
@@ -86,7 +87,7 @@ struct PropertyNames {
     case .string: names[nil] = try entry.fields.string("names")
     default:
       guard let map = try entry.fields.optionalMap("names") else { break }
-      for (language, property) in try entry.names(in: map).byLanguage { names[language] = property }
+      for (language, property) in try entry.names(in: map, of: "names").byLanguage { names[language] = property }
     }
   }
 

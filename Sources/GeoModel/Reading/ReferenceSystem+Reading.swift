@@ -45,7 +45,8 @@ extension ModelReader {
       let bytes = try folder.read(String(beside), tally.limits)
       files["geo/\(beside)"] = .collection(bytes)
       location = SourceLocation(file: folder.name(String(beside)))
-      stated = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+      stated = String(decoding: bytes, as: UTF8.self).trimmingCharacters(
+        in: .whitespacesAndNewlines)
     }
     guard let stated, !stated.isEmpty else { return nil }
     do {

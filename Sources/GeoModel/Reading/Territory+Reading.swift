@@ -19,7 +19,8 @@ extension Territory {
     text = try entry.fields.optionalString("text")
     if hasPolygons, !states.isEmpty {
       throw entry.fields.problem(
-        "states", "its shapes stand here, and as polygons in geo/territories", hint: "keep one of both")
+        "states", "its shapes stand here, and as polygons in geo/territories",
+        hint: "keep one of both")
     }
     let isParty = kind == .state && entry.fields.node["states"] == nil && !hasPolygons
     evidence = try isParty ? entry.evidenceOfParty() : entry.evidence(hasPosition: true)
