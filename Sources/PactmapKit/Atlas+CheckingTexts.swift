@@ -19,6 +19,7 @@ extension Atlas {
     guard let reference = texts.first(where: { $0.language == defaultLanguage }) else {
       return
     }
+    problems += maps.flatMap(foreignWords)
     let users = Dictionary(maps.map { ($0.style, $0) }) { first, _ in first }
     let glyphs = collect(users.sorted { $0.key < $1.key }, into: &problems) { _, map in
       let style = try style(of: map, as: Presentation())
@@ -32,6 +33,21 @@ extension Atlas {
       problems += catalogue.gaps(
         in: language, comparedWith: reference, tellsUnused: knowsAllMaps)
       problems += glyphs.flatMap { $0.problems(of: language) }
+    }
+  }
+
+  /// The warnings for words of a description in languages that neither the atlas nor the program
+  /// speaks.
+  private func foreignWords(of map: MapDescription) -> [Diagnostic] {
+    let spoken = Set(languages).union(Atlas.builtInLanguages)
+    return map.mentions.flatMap { mention in
+      (mention.words ?? [:]).sorted { $0.key < $1.key }.filter { !spoken.contains($0.key) }
+        .map { language, entry in
+          Diagnostic(
+            "'\(mention.key)' has words in '\(language)', in which nothing else is said",
+            at: entry.location, subject: map.id,
+            hint: "add maps/texts/\(language).yaml, or take them away", severity: .warning)
+        }
     }
   }
 

@@ -17,9 +17,10 @@ enum RepositoryAtlas {
   /// The texts of a language: those of its file and the program's own.
   static func texts(_ language: String) throws -> Texts {
     let file = path + "/maps/texts/\(language).yaml"
+    let builtIn = try #require(try Texts.builtIn(language))
     return try Texts(
       reading: YAMLDocument.parse(DocumentFile.read(file), file: file), language: language
-    ).completed(by: #require(Texts.builtIn(language)))
+    ).completed(by: builtIn)
   }
 
   /// The area of a territory on a day, in square kilometres without the sea.
