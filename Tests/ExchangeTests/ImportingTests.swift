@@ -123,11 +123,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("1938-10-10..1941-06-22", "1938-10-10", "1941-06-22"),
-    ("1920..1939", "1920-01-01", "1940-01-01"),
+  static let times: [(String, String?, String?)] = [
+    ("1938-10-10..1941-06-22", "1938-10-10", "1941-06-22"), ("1920..1939", "1920-01-01", "1940-01-01"),
     ("1920..", "1920-01-01", nil), ("..1939-09-01", nil, "1939-09-01"),
-  ])
+  ]
+
+  @Test(arguments: times)
   func `the time of borders is two days or years`(text: String, from: String?, to: String?) {
     let valid = BorderImport.Validity(text)
     #expect(

@@ -41,9 +41,9 @@ package struct BasemapCut {
     if !rivers.isEmpty { files["rivers"] = Self.file("rivers, 1 : 50 million", rivers) }
     guard let surroundings else { return }
     let coarse = Cutter(surroundings, scale: Self.locatorScale, overlay: overlay)
-    let parts = try World.features(.land, in: surroundings).compactMap {
-      (feature) throws(OverlayError) -> Area? in
-      if case .area(let area) = feature.shape { try coarse.cut(area) } else { nil }
+    var parts: [Area] = []
+    for feature in World.features(.land, in: surroundings) {
+      if case .area(let area) = feature.shape { parts.append(try coarse.cut(area)) }
     }
     // Parts that were simplified one by one may overlap a little.
     let whole = try overlay.union(parts).enumerated().map { index, polygon in
