@@ -25,16 +25,20 @@ extension MapDescription {
     // An id of another kind suggests that the author has confused two keys or two layers.
     let other = names.kinds(of: mention.name)
     let hint =
-      other.isEmpty
-      ? Spelling.hint(for: mention.name, in: names.all(of: [kind]))
-      : "it is the id of a \(other.joined(separator: " and of a "))"
+      kind == .line && names[.lineKind].contains(mention.name)
+      ? "it is a kind of lines: write it under 'kinds'"
+      : other.isEmpty
+        ? Spelling.hint(for: mention.name, in: names.all(of: [kind]))
+        : "it is the id of a \(other.joined(separator: " and of a "))"
     return Diagnostic(
       "there is no \(kind.rawValue) '\(mention.name)', which '\(mention.key)' names",
       at: mention.location, subject: id,
       hint: hint
-        ?? (names[kind].isEmpty
-          ? "the facts hold no \(kind.rawValue) at all"
-          : "look for its id in geo/, or take the name away"))
+        ?? (kind == .lineKind
+          ? "use one of \(names.all(of: [kind]).joined(separator: ", "))"
+          : names[kind].isEmpty
+            ? "the facts hold no \(kind.rawValue) at all"
+            : "look for its id in geo/, or take the name away"))
   }
 
   /// The error for a label id that no map can have. Nil if a map can have it. A label id consists
@@ -69,6 +73,7 @@ extension MapDescription {
 private struct FactNames {
   enum Kind: String {
     case treaty, territory, line, place, facility, incident, water
+    case lineKind = "kind of lines"
   }
 
   private let names: [Kind: Set<String>]
@@ -79,6 +84,7 @@ private struct FactNames {
       .line: Set(model.lines.map(\.id)), .place: Set(model.places.map(\.id)),
       .facility: Set(model.facilities.map(\.id)), .incident: Set(model.incidents.map(\.id)),
       .water: Set(model.waters.map(\.id)),
+      .lineKind: Set(Line.Kind.allCases.map(\.rawValue)),
     ]
   }
 
@@ -93,6 +99,6 @@ private struct FactNames {
 
   /// The kinds of facts that have an id, sorted.
   func kinds(of name: String) -> [String] {
-    names.filter { $0.value.contains(name) }.map(\.key.rawValue).sorted()
+    names.filter { $0.key != .lineKind && $0.value.contains(name) }.map(\.key.rawValue).sorted()
   }
 }

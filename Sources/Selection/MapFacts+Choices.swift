@@ -18,7 +18,7 @@ extension MapFacts {
     switch layer {
     case .area(let areas):
       territories(of: areas).contains { $0.state(on: date(of: layer)) != nil }
-    case .lines(let lines): !self.lines(lines.show).isEmpty
+    case .lines: !lines(of: [layer]).isEmpty
     default: false
     }
   }
@@ -60,7 +60,8 @@ extension MapFacts {
     }
     var cited = facilities.flatMap(\.evidence.notes)
     cited += garrisons.flatMap(\.evidence.notes)
-    cited += areas.flatMap(\.evidence.notes) + lines(shown).flatMap(\.evidence.notes)
+    cited +=
+      areas.flatMap(\.evidence.notes) + lines(of: map.layers.map(\.spec)).flatMap(\.evidence.notes)
     cited += treaties.flatMap(\.entryNotes)
     return cited.uniqued.compactMap { model.notes[$0] }
   }

@@ -59,11 +59,21 @@ package struct MapFacts: Sendable {
     model.garrisons.filter { map.treaties.contains($0.treaty) }
   }
 
-  /// The lines with the given ids whose dates overlap the map's period, in the order of the model.
-  package func lines(_ ids: [String]) -> [Line] {
-    model.lines.filter { ids.contains($0.id) && $0.span.touches(map.period) }
+  /// The lines of some layers whose dates overlap the map's period, in the order of the model.
+  package func lines(of layers: [LayerSpec]) -> [Line] {
+    let layers = layers.compactMap { if case .lines(let lines) = $0 { lines } else { nil } }
+    return model.lines.filter { line in
+      line.span.touches(map.period) && layers.contains { $0.names(line) }
+    }
   }
 
   /// The day that a layer shows: its own or, if it has none, that of the map.
   package func date(of layer: LayerSpec) -> Day { layer.date ?? map.date }
+}
+
+extension LayerSpec.Lines {
+  /// Whether the layer names a line, by its id or by its kind. The line need not exist on the map's days.
+  package func names(_ line: Line) -> Bool {
+    show.contains(line.id) || kinds.contains(line.kind.rawValue)
+  }
 }

@@ -23,6 +23,7 @@ extension Obstacle {
 
 /// The cost of covering one millimetre of a line, by the class of the line.
 enum InkCost {
+  static let railway = 0.25
   static let river = 0.6
   static let shore = 0.9
   static let line = 1.0

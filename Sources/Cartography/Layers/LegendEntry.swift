@@ -9,6 +9,8 @@ struct LegendEntry {
   enum Sample {
     case area(AreaStyle)
     case line(LineStyle)
+    /// Several lines, one below the other.
+    case lines([LineStyle])
     /// A symbol that is drawn around the origin.
     case symbol([SceneNode])
   }

@@ -19,8 +19,11 @@ struct LineLayer: MapLayer {
   var needs: PageNeeds { shown.contains { $0.kind == .concentration } ? .lakes : [] }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
-    guard try shown.contains(where: { !(try courses($0, survey.frame)).isEmpty }) else { return [] }
-    return try entry(.areas, .line(context.lineStyle(lines.style, of: spec)), survey)
+    let seen = try shown.filter { !(try courses($0, survey.frame)).isEmpty }
+    guard !seen.isEmpty else { return [] }
+    let style = try context.lineStyle(lines.style, of: spec)
+    let samples = style.variants(for: seen)
+    return try entry(.areas, samples.count == 1 ? .line(samples[0]) : .lines(samples), survey)
   }
 
   func sources(_ survey: Survey) -> [String] {
@@ -30,7 +33,8 @@ struct LineLayer: MapLayer {
   func subject(on page: Page) throws -> Subject {
     guard lines.legend != nil else { return Subject() }
     // All lines count, even those that do not exist on the map's days, so that insets leave room for them.
-    let all = model.lines.filter { lines.show.contains($0.id) }
+    // Railways are not the subject.
+    let all = model.lines.filter { lines.names($0) && $0.kind != .railway }
     return Subject(lines: all.flatMap { (try? courses($0, page.frame)) ?? [] })
   }
 
@@ -45,11 +49,18 @@ struct LineLayer: MapLayer {
       guard !courses.isEmpty else { continue }
       let onLeft = line.side != .right
       let parts = lineStyle.courses(courses, onLeft: onLeft)
-      let shapes = lineStyle.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
+      let shapes = lineStyle.variants(for: [line]).flatMap {
+        $0.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
+      }
       let name = context.words.name(line.names)
       drawing.add(
         feature(line.id, name, sign: sign, line.attributes, shapes, in: view), signs: [sign])
-      drawing.courses += parts
+      if line.kind == .railway {
+        // Names may cross railways, and circles of limits need not keep away from them.
+        drawing.obstacles += parts.map { .ink($0, cost: InkCost.railway) }
+      } else {
+        drawing.courses += parts
+      }
       if let label = lines.label, let longest = parts.max(by: { $0.length < $1.length }) {
         drawing.labels.append(
           .along(
@@ -58,11 +69,11 @@ struct LineLayer: MapLayer {
             side: .beside, try context.labelClass(label.labelClass, of: spec, else: .line)))
       }
     }
-    drawing.obstacles = drawing.courses.map { .ink($0, cost: InkCost.line) }
+    drawing.obstacles += drawing.courses.map { .ink($0, cost: InkCost.line) }
     return drawing
   }
 
-  private var shown: [Line] { context.facts.lines(lines.show) }
+  private var shown: [Line] { context.facts.lines(of: [spec]) }
 
   private func courses(_ line: Line, _ frame: MapFrame) throws -> [Polyline] {
     frame.lines(try context.borders.polyline(of: line))
@@ -87,6 +98,23 @@ struct LineLayer: MapLayer {
     }
     let km = Int(((metres.first ?? 0) / 1000).rounded())
     return try context.text(key, ["name": .text(name), "km": .number(km)])
+  }
+}
+
+extension LineStyle {
+  /// The styles in which lines are drawn, in the order of the gauges: of railways, those for their gauges.
+  fileprivate func variants(for lines: [Line]) -> [LineStyle] {
+    let ofLines = lines.map { line -> [LineStyle?] in
+      let classes = line.track?.gaugeClasses ?? []
+      let own = Gauge.allCases.map { gauge in
+        classes.contains { $0.rawValue == gauge.rawValue } ? gauges[gauge] : nil
+      }
+      // The last one stands for lines without a style for their gauge.
+      return own + [own.allSatisfy { $0 == nil } ? self : nil]
+    }
+    return (0...Gauge.allCases.count).compactMap { place in
+      ofLines.lazy.compactMap { $0[place] }.first
+    }
   }
 }
 

@@ -21,10 +21,7 @@ extension MapContext {
           && survey.sees(territory, on: facts.date(of: layer))
       }
     }
-    let shown = labelled.flatMap { layer -> [String] in
-      if case .lines(let lines) = layer { lines.show } else { [] }
-    }
-    let lines = facts.lines(shown).filter { line in
+    let lines = facts.lines(of: labelled).filter { line in
       (try? borders.polyline(of: line)).map { !survey.frame.lines($0).isEmpty } ?? false
     }
     var cited = sites.flatMap(\.notes)

@@ -1,8 +1,8 @@
 import Documents
 import Geometry
 
-/// A line that is not a border, such as a limit for troops, a defence line, a fortification or a
-/// zone along a coast.
+/// A line that is not a border, such as a limit for troops, a defence line, a fortification, a
+/// zone along a coast or a railway.
 public struct Line: Hashable, Sendable {
   /// What a line represents.
   public enum Kind: String, CaseIterable, Sendable {
@@ -24,6 +24,8 @@ public struct Line: Hashable, Sendable {
     case sphere
     /// A border between states that have no shape in the model.
     case border
+    /// A railway.
+    case railway
   }
 
   /// How far the states agree on a border.
@@ -76,6 +78,10 @@ public struct Line: Hashable, Sendable {
   public var parties: [String] = []
   /// One sentence that a reader should know about it.
   public var text: String?
+  /// How the course was found, in one sentence. Nil if nothing is said of that.
+  public var method: String?
+  /// The gauges and years of a railway. Nil for a line of any other kind.
+  public var track: Track?
   /// The sources of the line and its accuracy.
   public var evidence: Evidence
 
@@ -84,11 +90,11 @@ public struct Line: Hashable, Sendable {
     id: String, kind: Kind, course: Course, names: Names = [:], treaty: String? = nil,
     side: Side? = nil, exceptionTo: String? = nil, proposedBy: Proposer? = nil,
     outcome: Facility.Outcome? = nil, span: DateSpan = DateSpan(), text: String? = nil,
-    evidence: Evidence
+    method: String? = nil, track: Track? = nil, evidence: Evidence
   ) {
     (self.id, self.kind, self.course, self.names) = (id, kind, course, names)
     (self.treaty, self.side, self.exceptionTo) = (treaty, side, exceptionTo)
     (self.proposedBy, self.outcome, self.span) = (proposedBy, outcome, span)
-    (self.text, self.evidence) = (text, evidence)
+    (self.text, self.method, self.track, self.evidence) = (text, method, track, evidence)
   }
 }

@@ -36,6 +36,10 @@ extension Line {
     attributes["treaty"] = treaty
     attributes["proposed-by"] = proposedBy?.rawValue
     attributes["outcome"] = outcome?.rawValue
+    attributes["gauge-mm"] = track?.gauges.map(String.init).joined(separator: " ")
+    attributes["gauge-certainty"] = track?.certainty.rawValue
+    attributes["opened"] = track?.opened
+    attributes["closed"] = track?.closed
     return attributes.merging(span.attributes) { own, _ in own }
   }
 }

@@ -22,7 +22,7 @@ package enum EntryKind: String, CaseIterable, Sendable {
 
   /// Further files that may hold entries of this kind: data under another licence needs a file of its
   /// own.
-  var otherFiles: [String] { self == .line ? [Self.borders] : [] }
+  var otherFiles: [String] { self == .line ? [Self.borders, "railways.geojson"] : [] }
 
   /// The file of borders that bound no territory of the model.
   static let borders = "borders.geojson"

@@ -30,6 +30,8 @@ extension Line {
       }
     }
     text = try entry.fields.optionalString("text")
+    method = try entry.fields.optionalString("method")
+    track = try Track.reading(&entry, of: kind)
     evidence = try entry.evidence(hasPosition: true)
   }
 

@@ -78,6 +78,15 @@ extension Line: Writable {
     entry.add("outcome", outcome)
     entry.add(span)
     entry.add("text", text)
+    entry.add("method", method)
+    if let track {
+      entry.add(
+        "gauge_mm",
+        DocumentNode(.list(track.gauges.map { .number(Double($0)) }), at: evidence.location))
+      entry.add("gauge_certainty", track.certainty)
+      entry.add("opened", track.opened)
+      entry.add("closed", track.closed)
+    }
     entry.add(evidence)
     return entry
   }

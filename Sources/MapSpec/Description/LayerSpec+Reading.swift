@@ -42,6 +42,7 @@ extension LayerSpec {
       self = .lines(
         Lines(
           style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
+            kinds: try fields.optionalStrings("kinds"),
           legend: try fields.optionalText("legend"), label: try fields.label()))
     case .states:
       self = .states(
@@ -78,6 +79,7 @@ extension LayerSpec {
   fileprivate static let owners: [(key: String, kinds: [Kind])] = [
     ("style", [.land, .area, .borders, .lines]),
     ("show", [.area, .lines, .towns]),
+    ("kinds", [.lines]),
     ("hide", [.towns, .facilities, .incidents]),
     ("date", [.area, .borders, .states, .limits]),
     ("legend", [.area, .borders, .lines, .incidents, .limits]),

@@ -76,6 +76,8 @@ package enum LayerSpec: Hashable, Sendable {
     package var style: String
     /// The ids of the lines to show.
     package var show: [String] = []
+    /// The kinds of which all lines are shown besides, as the facts call them.
+    package var kinds: [String] = []
     package var legend: String?
     package var label: Label?
   }

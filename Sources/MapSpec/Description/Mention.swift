@@ -5,6 +5,7 @@ package struct Mention: Hashable, Sendable {
   /// The kind of thing that the name refers to.
   package enum Kind: String, Hashable, Sendable {
     case treaty, territory, line, place, facility, incident, label, text
+    case lineKind = "kind of lines"
   }
 
   package var kind: Kind
@@ -48,7 +49,8 @@ extension Mention {
       default: nil
       }
     let facts = shown.map { names($0, "show", of: layer) + names($0, "hide", of: layer) } ?? []
-    return facts + names(.text, "legend", of: layer) + names(.text, "label", of: layer)
+    let kinds = shown == .line ? names(.lineKind, "kinds", of: layer) : []
+    return facts + kinds + names(.text, "legend", of: layer) + names(.text, "label", of: layer)
   }
 
   /// The texts under a key, which holds either one text or a list.

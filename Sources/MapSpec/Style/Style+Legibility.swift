@@ -21,11 +21,7 @@ extension Style {
       spec.least = max(spec.least, letter)
       return spec
     }
-    style.lines = lines.mapValues { spec in
-      var spec = spec
-      spec.stroke.width = max(spec.stroke.width, line)
-      return spec
-    }
+    style.lines = lines.mapValues { $0.atLeast(line) }
     style.areas = areas.mapValues { spec in
       var spec = spec
       if let width = spec.hatch?.stroke.width { spec.hatch?.stroke.width = max(width, line) }
@@ -38,6 +34,16 @@ extension Style {
       return spec
     }
     style.symbols.badge = max(symbols.badge, Self.smallestBadge * (1 / factor))
+    return style
+  }
+}
+
+extension LineStyle {
+  /// The same style with lines that are not finer than a width.
+  fileprivate func atLeast(_ width: Millimetres) -> LineStyle {
+    var style = self
+    style.stroke.width = max(stroke.width, width)
+    style.gauges = gauges.mapValues { $0.atLeast(width) }
     return style
   }
 }

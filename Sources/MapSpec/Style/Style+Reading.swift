@@ -170,11 +170,19 @@ extension LineStyle {
     offset = try fields.optionalDouble("offset", in: 0...20).map { Millimetres($0) }
     arrow = try fields.optionalDouble("arrow", in: 0.2...50).map { Millimetres($0) }
     if fields.has("cap") { stroke.cap = try fields.choice("cap", as: Stroke.Cap.self) }
+    var variants = try fields.optionalMap("gauges")
+    for gauge in Gauge.allCases {
+      guard var map = try variants?.optionalMap(gauge.rawValue) else { continue }
+      gauges[gauge] = try LineStyle(reading: &map, palette)
+      try map.finish()
+    }
+    try variants?.finish()
     tooth = try fields.optionalMap("tooth").map { map in
       var map = map
       let tooth = Tooth(
         length: Millimetres(try map.double("length", in: 0.1...20)),
-        spacing: Millimetres(try map.double("spacing", in: 0.2...100)))
+        spacing: Millimetres(try map.double("spacing", in: 0.2...100)),
+        isOnBothSides: try map.bool("both", default: false))
       try map.finish()
       return tooth
     }

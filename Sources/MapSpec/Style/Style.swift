@@ -109,19 +109,26 @@ package struct AreaStyle: Hashable, Sendable {
 /// How a line is drawn.
 package struct LineStyle: Hashable, Sendable {
   package var stroke: Stroke
-  /// Teeth along one side of the line.
+  /// Teeth along one side of the line, or along both.
   package var tooth: Tooth?
   /// The distance by which the drawn line is shifted from its true course, towards the side with the teeth.
   package var offset: Millimetres?
   /// The length of the arrowhead at the end of the line; nil for none.
   package var arrow: Millimetres?
+  /// How railways of a gauge are drawn instead. Those without an entry are drawn like other lines.
+  package var gauges: [Gauge: LineStyle] = [:]
+
+  /// The gauge of railways, compared with the standard gauge of 1435 mm.
+  package enum Gauge: String, CaseIterable, Sendable { case broad, standard, narrow }
 
   package struct Tooth: Hashable, Sendable {
     package var length: Millimetres
     package var spacing: Millimetres
+    /// Whether the teeth stand out on both sides, as cross ticks.
+    package var isOnBothSides: Bool
 
-    package init(length: Millimetres, spacing: Millimetres) {
-      (self.length, self.spacing) = (length, spacing)
+    package init(length: Millimetres, spacing: Millimetres, isOnBothSides: Bool = false) {
+      (self.length, self.spacing, self.isOnBothSides) = (length, spacing, isOnBothSides)
     }
   }
 }

@@ -42,6 +42,14 @@ struct DefaultLayers {
     if ground.lack(of: .rivers) == nil { add("rivers") }
     if ground.lack(of: .land) == nil { add("coast") }
     if let extent = subject.extent { add("graticule", [("step", .number(extent.graticuleStep))]) }
+    if model.lines.contains(where: { $0.kind == .railway }) {
+      add(
+        "lines",
+        [
+          ("style", .text("railway")), ("kinds", .texts([Line.Kind.railway.rawValue])),
+          ("legend", .text("layer.railway-gauges")),
+        ])
+    }
     let drawn = model.lines.filter { $0.kind == .border }
     if lands.contains(where: { $0.kind == .state })
       || drawn.contains(where: { line in date.map(line.span.contains) ?? false })

@@ -5,6 +5,9 @@ extension DossierWriter {
   func tell(_ line: Line, in draft: inout DossierDraft) throws {
     let status = line.status.flatMap { $0 == .settled ? nil : "-\($0.rawValue)" } ?? ""
     try draft.add("kind", try words.text("show.course.\(line.kind.rawValue)\(status)"))
+    try draft.add("gauge", try line.track.map(gauge(of:)))
+    try draft.add("opened", line.track?.opened)
+    try draft.add("closed", line.track?.closed)
     try draft.add("treaty", line.treaty.map(words.treaty))
     try draft.add("side", try line.side.map { try words.text("show.own-side.\($0.rawValue)") })
     try draft.add(
@@ -15,6 +18,7 @@ extension DossierWriter {
     try draft.add("text", line.text)
     try draft.add("length", try finder.length(of: line).map(words.length))
     try draft.add("accuracy", try words.accuracy(of: line.evidence))
+    try draft.add("method", line.method)
     if case .arcs(let uses) = line.course {
       try draft.add("along", uses.map(\.description).joined(separator: ", "))
     }
@@ -28,6 +32,15 @@ extension DossierWriter {
         return try words.together([distance, try verdict(position.verdict)])
       })
     draft.cite(line.evidence)
+  }
+
+  /// The gauges of a railway: `1524 and 1435 mm, likely`.
+  private func gauge(of track: Line.Track) throws -> String {
+    let gauges = try words.list(track.gauges.map(String.init))
+    return try words.together([
+      try words.text("show.gauge", ["gauges": .text(gauges)]),
+      try words.text("show.gauge-certainty.\(track.certainty.rawValue)"),
+    ])
   }
 
   /// The proposal of a line: `by both sides, not taken`.

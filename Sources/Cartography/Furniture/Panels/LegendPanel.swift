@@ -79,6 +79,14 @@ struct LegendPanel: MapPanel {
   private func nodes(_ sample: LegendEntry.Sample, in box: Box) -> [SceneNode] {
     switch sample {
     case .area(let style): return swatch(style, in: box)
+    case .lines(let styles):
+      let height = box.height / Double(styles.count)
+      return styles.enumerated().flatMap { row, style in
+        nodes(
+          .line(style),
+          in: Box(
+            x: box.minX, y: box.minY + Double(row) * height, width: box.width, height: height))
+      }
     case .line(let style):
       let line = Polyline([Point(box.minX, box.center.y), Point(box.maxX, box.center.y)])
       var nodes: [SceneNode] = [.shape(SceneShape(Outline(line), stroke: style.stroke))]

@@ -25,7 +25,14 @@ extension LineStyle {
 
 extension LineStyle.Tooth {
   /// The teeth of a line on the page.
+  ///
+  /// - Parameters:
+  ///   - line: the line.
+  ///   - onLeft: the side of the teeth, unless they stand on both.
   func teeth(along line: Polyline, onLeft: Bool) -> [Polyline] {
-    line.teeth(spacing: spacing.value, length: length.value, onLeft: onLeft)
+    let sides = isOnBothSides ? [true, false] : [onLeft]
+    return sides.flatMap {
+      line.teeth(spacing: spacing.value, length: length.value, onLeft: $0)
+    }
   }
 }
