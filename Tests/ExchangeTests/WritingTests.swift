@@ -62,8 +62,7 @@ import Testing
     #expect(list.text == before)
     var empty = try SourceList("", file: "s.yaml")
     let isFirst = empty.add(id: "b", title: "B", licence: "CC0")
-    #expect(isFirst && empty.text.hasPrefix("sources:
-"))
+    #expect(isFirst && empty.text.hasPrefix("sources:\n"))
   }
 
   @Test(arguments: [
