@@ -15,7 +15,8 @@ let package = Package(
   dependencies: [.package(name: "pactmap", path: "..")],
   targets: [
     fuzzer("FuzzGeoJSON"), fuzzer("FuzzYAML"), fuzzer("FuzzMap"), fuzzer("FuzzStyle"),
-    fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzInstructions", of: "AtlasTrials"),
+    fuzzer("FuzzTexts"), fuzzer("FuzzFacts"), fuzzer("FuzzTable"),
+    fuzzer("FuzzInstructions", of: "AtlasTrials"),
     fuzzer("FuzzRequests", of: "AtlasTrials"),
     fuzzer("FuzzGeometry", of: "AtlasTrials"),
   ],

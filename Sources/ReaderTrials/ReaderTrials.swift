@@ -15,6 +15,8 @@ public final class ReaderTrials {
     /// A file in the folder `geo/` of an atlas. The first line of the bytes is its name, and the
     /// rest is its content.
     case facts
+    /// A table of bases in the folder `geo/` of an atlas.
+    case table
   }
 
   private let atlas: TrialAtlas
@@ -43,6 +45,7 @@ public final class ReaderTrials {
       case .texts:
         _ = try Texts(reading: YAMLDocument.parse(bytes, file: "f.yaml"), language: "en")
       case .facts: try atlas.readFacts(bytes)
+      case .table: try atlas.readTable(bytes)
       }
     }
   }

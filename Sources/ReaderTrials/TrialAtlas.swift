@@ -35,12 +35,31 @@ package final class TrialAtlas {
     -> Value
   {
     for (name, bytes) in files { try write(bytes, to: name) }
-    defer { for name in files.keys { try? write(originals[name] ?? [], to: name) } }
+    defer { for name in files.keys { restore(name) } }
     return try body()
+  }
+
+  /// Writes the original content of a file, or removes a file that was not there.
+  private func restore(_ name: String) {
+    guard let bytes = originals[name] else {
+      try? FileManager.default.removeItem(atPath: path + "/" + name)
+      return
+    }
+    try? write(bytes, to: name)
   }
 
   private func write(_ bytes: [UInt8], to name: String) throws {
     try Data(bytes).write(to: URL(fileURLWithPath: path + "/" + name))
+  }
+
+  /// Reads the facts with a table of bases beside them.
+  func readTable(_ bytes: [UInt8]) throws {
+    let evidence = "evidence: {sources: [a source in words], accuracy_km: 2}"
+    try withFiles(["geo/bases.csv": bytes, "geo/atlas.yaml": Array(evidence.utf8)]) {
+      let model = try GeoModel.read(atlas: path)
+      // What a table says must hold by the rules for changed facts, too.
+      _ = try model.checked()
+    }
   }
 
   /// Reads the facts with one file replaced. The first line of the bytes is its name, and the rest

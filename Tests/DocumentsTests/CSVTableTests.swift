@@ -20,7 +20,7 @@ import Testing
     #expect(table.header.map(\.text) == ["name", "men", "note"])
     #expect(Self.texts(table) == [["Aa", "8000"], ["B; \"b\"", "12", "x"]])
     #expect(table.location(of: table.rows[0][1]).description == "f.csv:2:4")
-    #expect(table.location(of: table.rows[1][2]).description == "f.csv:5:8")
+    #expect(table.location(of: table.rows[1][2]).description == "f.csv:5:10")
     #expect(table.notes.isEmpty && table.problems.isEmpty)
   }
 

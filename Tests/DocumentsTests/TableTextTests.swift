@@ -52,14 +52,16 @@ import Testing
       let diagnostic = #expect(throws: Diagnostic.self) { try TableText(damaged, file: "f.csv") }
       #expect(
         diagnostic?.description
-          == "f.csv: the text in UTF-16 is cut off or damaged; save the table again, as CSV in UTF-8")
+          == "f.csv: the text in UTF-16 is cut off or damaged; save the table again, as CSV in UTF-8"
+      )
     }
   }
 
   @Test func `text in UTF-8 with damage is told where, and is no other encoding`() throws {
     let bytes = Array("name\nŁódź\nŠķ".utf8) + [0xF0] + Array("\n".utf8)
     let diagnostic = #expect(throws: Diagnostic.self) { try TableText(bytes, file: "f.csv") }
-    #expect(diagnostic?.description.hasPrefix("f.csv:3:3: the file is not written in UTF-8") == true)
+    #expect(
+      diagnostic?.description.hasPrefix("f.csv:3:3: the file is not written in UTF-8") == true)
   }
 
   @Test func `bytes that no encoding explains are refused`() {

@@ -132,8 +132,8 @@ import Testing
   @Test(arguments: times)
   func `the time of borders is two days or years`(text: String, from: String?, to: String?) {
     let valid = BorderImport.Validity(text)
-    #expect(
-      valid == BorderImport.Validity(from: from.flatMap { Day($0) }, to: to.flatMap { Day($0) }))
+    let (start, end) = (from.flatMap { Day($0) }, to.flatMap { Day($0) })
+    #expect(valid?.from == start && valid?.to == end)
   }
 
   @Test(arguments: [

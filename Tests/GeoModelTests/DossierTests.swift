@@ -106,6 +106,22 @@ import Testing
     #expect(try values("part of", of: "cape-battery") == ["cape-garrison"])
   }
 
+  @Test func `a railway tells its gauges, how certain they are, its years and how it was drawn`()
+    throws
+  {
+    let dossier = try #require(try dossiers("shore-railway").first)
+    let entries = dossier.entries.prefix(6).map {
+      "\($0.label): \($0.texts.joined())".withPlainSpaces
+    }
+    #expect(
+      entries == [
+        "kind: railway", "gauge: 1524 and 750 mm, likely", "opened: 1901", "closed: 1960–62",
+        "length: 121.6 km", "accuracy: ± 2 km",
+      ])
+    #expect(try values("method", of: "shore-railway") == ["Drawn by hand"])
+    #expect(try values("gauge", of: "fence").isEmpty)
+  }
+
   @Test func `a territory tells measured and stated areas of each of its shapes`() throws {
     #expect(
       try values("area", of: "velm") == [

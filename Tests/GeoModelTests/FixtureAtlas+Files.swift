@@ -142,6 +142,12 @@ extension FixtureAtlas {
      "properties": {"kind": "defence-line", "along": ["south-velm", "old-border"], "accuracy_km": 2, "sources": ["chronicle"]}}
     ]}
     """,
+    "railways.geojson": """
+    {"type": "FeatureCollection", "licence": "CC0", "features": [
+    {"type": "Feature", "id": "shore-railway", "geometry": {"type": "LineString", "coordinates": [[10.4, -0.9], [10.4, 0.2]]},
+     "properties": {"kind": "railway", "gauge_mm": [1524, 750], "gauge_certainty": "likely", "opened": "1901", "closed": "1960–62", "method": "Drawn by hand", "accuracy_km": 2, "sources": ["survey"]}}
+    ]}
+    """,
     "incidents.geojson": """
     {"type": "FeatureCollection", "licence": "CC0", "features": [
     {"type": "Feature", "id": "entry", "geometry": {"type": "Point", "coordinates": [11, -0.5]},

@@ -8,7 +8,7 @@ import Testing
     #expect(try FixtureAtlas().messages() == [])
   }
 
-  @Test(arguments: Slip.all + Slip.ofShapes)
+  @Test(arguments: Slip.all + Slip.ofShapes + Slip.ofRailways)
   func `each slip is caught at its place`(slip: Slip) throws {
     let atlas = try FixtureAtlas().replacing(slip.old, in: slip.file, with: slip.new)
     let found = try atlas.messages()

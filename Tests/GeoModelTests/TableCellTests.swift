@@ -10,7 +10,8 @@ import Testing
     ("57", 57), ("57°42′14″N", 57.703888), ("57 42 14 N", 57.703888), ("57°42.5'", 57.708333),
     ("57°42'14\"", 57.703888), ("57º 42’ 14” S", -57.703888), ("57:42:14", 57.703888),
     ("N57°42'", 57.7), ("S 57 42,5", -57.708333), ("57.5 south", -57.5), ("57°N", 57),
-    ("57°42''", nil), ("57°42′14′′N", 57.703888), ("57°42′ с.ш.", 57.7), ("57° 42' 14.5\" N", 57.704027),
+    ("57°42''", nil), ("57°42′14′′N", 57.703888), ("57°42′ с.ш.", 57.7),
+    ("57° 42' 14.5\" N", 57.704027),
     ("0", 0), ("-0°30′", -0.5), ("90", 90), ("57\u{A0}42\u{202F}14", 57.703888),
   ])
   func `a latitude is read as people write it`(text: String, expected: Double?) throws {
@@ -20,19 +21,29 @@ import Testing
   }
 
   @Test(arguments: [
-    ("179.5", 179.5), ("21°18′E", 21.3), ("21°18′W", -21.3), ("west 21", -21), ("24°30′ в.д.", 24.5),
+    ("179.5", 179.5), ("21°18′E", 21.3), ("21°18′W", -21.3), ("west 21", -21),
+    ("24°30′ в.д.", 24.5),
   ])
   func `a longitude is read as people write it`(text: String, expected: Double) throws {
     #expect(abs(try CellAngle(text, .longitude).degrees - expected) < 1e-6)
   }
 
   static let angleFaults: [(String, String)] = [
-    ("542345", "the decimal point seems lost, as a spreadsheet does that takes it for a separator of "
-      + "thousands; format the column as text"),
-    ("57.703.912", "the points of a spreadsheet that separate thousands stand in it; format the column "
-      + "as text and enter it again"),
-    ("12.05.2024", "it looks like a date, which a spreadsheet makes of some numbers; format the column "
-      + "as text and enter it again"),
+    (
+      "542345",
+      "the decimal point seems lost, as a spreadsheet does that takes it for a separator of "
+        + "thousands; format the column as text"
+    ),
+    (
+      "57.703.912",
+      "the points of a spreadsheet that separate thousands stand in it; format the column "
+        + "as text and enter it again"
+    ),
+    (
+      "12.05.2024",
+      "it looks like a date, which a spreadsheet makes of some numbers; format the column "
+        + "as text and enter it again"
+    ),
     ("57°61′", "minutes and seconds are less than 60"),
     ("-57.5 N", "a sign and a letter say the same twice; keep one of them"),
     ("north", "write 57.7039, 57,7039 or 57°42′14″"),
@@ -80,7 +91,8 @@ import Testing
   ])
   func `a position in one cell is read as people write it`(text: String) throws {
     let position = try CellPosition(text).position
-    #expect(abs(position.latitude - 57.5) < 1e-9 && abs(position.longitude - 21.3) < 1e-9, "\(text)")
+    #expect(
+      abs(position.latitude - 57.5) < 1e-9 && abs(position.longitude - 21.3) < 1e-9, "\(text)")
   }
 
   @Test(arguments: ["57,5", "57.5", "57.5, 21.3, 4", "Bay", "57,5,21,3", "N57"])
@@ -169,7 +181,8 @@ import Testing
       "write the day that the map should go by, and say in 'text' how sure it is"
     ),
     ("before 1940", "write the day that the map should go by, and say in 'text' how sure it is"),
-    ("soon", nil), ("194", nil), ("spring 1940", nil), ("1 2 3 1940", nil), ("13/13/1940", nil),
+    ("soon", nil), ("194", nil), ("spring 1940", nil), ("1 2 3 1940", nil),
+    ("13/13/1940", "the calendar has no such day"),
   ]
 
   @Test(arguments: dayFaults)
@@ -209,7 +222,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2 infantri regiments", "did you mean 'infantry'?"), ("infantry regimant", "did you mean 'regiment'?"),
+    ("2 infantri regiments", "did you mean 'infantry'?"),
+    ("infantry regimant", "did you mean 'regiment'?"),
     (
       "1st guards",
       "arms are infantry, motorised-infantry, artillery, mechanised, armour, cavalry, aviation, "

@@ -74,7 +74,9 @@ import Testing
     var text: String?
 
     init(_ number: Int, _ random: inout Xorshift) {
-      let words = ["Bay", "Łódź, lower", "O'Neill \"Point\"", "Пост", "A; B | C", "Île\tde", "Two\nlines"]
+      let words = [
+        "Bay", "Łódź, lower", "O'Neill \"Point\"", "Пост", "A; B | C", "Île\tde", "Two\nlines",
+      ]
       name = "\(words.randomElement(using: &random) ?? "") \(number)"
       position = LonLat(
         Double(Int.random(in: -1_800_000...1_800_000, using: &random)) / 10_000,
@@ -88,11 +90,8 @@ import Testing
           Garrison.Echelon.allCases.randomElement(using: &random),
           count: Bool.random(using: &random) ? Int.random(in: 1...40, using: &random) : nil)
       }
-      from =
-        Day(
-          year: Int.random(in: 1800...2020, using: &random),
-          month: [3, 6, 9].randomElement(using: &random) ?? 3,
-          day: Int.random(in: 1...30, using: &random)) ?? Day(year: 1900, month: 3, day: 1)!
+      let days = ["1914-06-28", "1939-09-03", "1999-03-31", "2001-09-11"].compactMap { Day($0) }
+      from = days[Int.random(in: 0..<days.count, using: &random)]
       let texts = ["", "plain", "with, comma", "with; semicolon", "\"quoted\"", "ąžuolas – 葉", "|"]
       text = texts.randomElement(using: &random).flatMap { $0.isEmpty ? nil : $0 }
     }
@@ -116,7 +115,8 @@ import Testing
       .shuffled(using: &random)
     let lines = [columns] + rows.map { row in columns.map { row.cells(dialect)[$0] ?? "" } }
     let head = dialect.statesSeparator ? "sep=\(dialect.separator)\(dialect.lineEnd)" : ""
-    return head + lines.map { $0.map(dialect.cell).joined(separator: dialect.separator) + dialect.lineEnd }
+    return head
+      + lines.map { $0.map(dialect.cell).joined(separator: dialect.separator) + dialect.lineEnd }
       .joined()
   }
 

@@ -22,7 +22,8 @@ import Testing
     // Columns.
     Slip(
       "name,breadth,lon,kind\nA,-0.5,10.3,army\n",
-      "bases.csv:1:1: no column for latitude; found: name, breadth, lon, kind; call the column 'lat'"),
+      "bases.csv:1:1: no column for latitude; found: name, breadth, lon, kind; call the column 'lat'"
+    ),
     Slip(
       "place,latitude,kind\nA,-0.5,army\n",
       "bases.csv:1:1: no column for longitude; found: place, latitude, kind; call the column 'lon'"),
@@ -35,7 +36,8 @@ import Testing
         + "found: year, ships; name its columns, or keep it outside of geo/"),
     Slip(
       "name,lat,breite,lon,kind\nA,-0.5,-0.5,10.3,army\n",
-      "bases.csv:1:10: the columns 'lat' and 'breite' both mean 'lat'; rename or remove one of them"),
+      "bases.csv:1:10: the columns 'lat' and 'breite' both mean 'lat'; rename or remove one of them"
+    ),
     Slip(
       "name,name:lv,name_lv,lat,lon,kind\nA,B,C,-0.5,10.3,army\n",
       "bases.csv:1:14: the columns 'name:lv' and 'name_lv' both mean 'name:lv'; rename or remove one "
@@ -79,7 +81,7 @@ import Testing
         + "column as text"),
     Slip(
       "name,lat,lon,kind\nA,-0,5,10,3,army\nB,-0.5,10.3,army\n",
-      "bases.csv:2:13: the row has 6 cells and the header 4; quote a cell that holds the separator, such "
+      "bases.csv:2:11: the row has 6 cells and the header 4; quote a cell that holds the separator, such "
         + "as a number with a decimal comma"),
     Slip(
       "name,lat,lon,kind\nA,,10.3,army\nB,,,army\n",
@@ -91,7 +93,7 @@ import Testing
       "name,lat,lon,kind\nA,#REF!,=B2,army\nB,1e3,10.3,#######\n",
       "bases.csv:2:3: A: the cell holds the error '#REF!' of a spreadsheet; mend the formula, or write "
         + "the value itself",
-      "bases.csv:2:10: A: the cell holds the formula '=B2', and not its value; save the values, not the "
+      "bases.csv:2:9: A: the cell holds the formula '=B2', and not its value; save the values, not the "
         + "formulas",
       "bases.csv:3:3: B: 'lat' is written with an exponent, as a spreadsheet shortens numbers: '1e3'; "
         + "format the column as a number, save the table again, and compare its digits",
@@ -121,7 +123,7 @@ import Testing
       "bases.csv:3:1: nowhere: the row has no name, and no place 'nowhere' is known"),
     Slip(
       "id,name,lat,lon,kind\nNo Id,Bay,-0.5,10.3,army\n",
-      "bases.csv:2:1: No Id: 'No Id' is no id; use lower case letters a to z, digits and hyphens"),
+      "bases.csv:2:1: Bay: 'No Id' is no id; use lower case letters a to z, digits and hyphens"),
     // Words.
     Slip(
       "name,lat,lon,kind,outcome\nA,-0.5,10.3,navall,grantd\nB,-0.5,10.3,castle,\n",
@@ -134,7 +136,8 @@ import Testing
     Slip(
       "name,lat,lon\nA,-0.5,10.3\nB,-0.6,10.3\n",
       "bases.csv:2:1: warning: A: the row has no kind, men or units: it is a place without a base, and "
-        + "so in 1 more row; write in a column 'kind' what the base was, such as army, naval or air"),
+        + "so in 1 more row; write in a column 'kind' what the base was, such as army, naval or air"
+    ),
     Slip(
       "name,lat,lon,kind,men,text\nA,-0.5,10.3,,50,Old\n",
       "bases.csv:2:17: warning: A: the text belongs to no base, because the row has no kind, and is "
@@ -146,13 +149,15 @@ import Testing
     // Men and dates.
     Slip(
       head + "A,-0.5,10.3,army,about 500,,\nB,-0.5,10.4,army,0,,\nC,-0.5,10.5,army,20000000,,\n",
-      "bases.csv:2:18: A: 'men' should be a whole number, found 'about 500'; " + TableCellTests.estimate,
+      "bases.csv:2:18: A: 'men' should be a whole number, found 'about 500'; "
+        + TableCellTests.estimate,
       "bases.csv:3:18: b-garrison: 'men' should be a whole number from 1 to 10000000, found the number 0",
       "bases.csv:4:18: c-garrison: 'men' should be a whole number from 1 to 10000000, found the number "
         + "20000000"),
     Slip(
       head + "A,-0.5,10.3,army,?,,\nB,-0.5,10.4,army,–,,\nC,-0.5,10.5,army,n/a,unknown,\n",
-      "bases.csv:2:18: warning: a word for 'not known' is read as an empty cell, and so in 2 more rows"),
+      "bases.csv:2:18: warning: a word for 'not known' is read as an empty cell, and so in 2 more rows"
+    ),
     Slip(
       head + "A,-0.5,10.3,army,,02/09/1940,45170\n",
       "bases.csv:2:19: A: 'from' can be read as 1940-09-02 and as 1940-02-09: '02/09/1940'; write "
@@ -189,13 +194,17 @@ import Testing
 
   @Test(arguments: slips)
   func `each damage is told with its line and column`(slip: Slip) throws {
-    #expect(try TableAtlas(slip.table).withEvidence().messages() == slip.expected)
+    let found = try TableAtlas(slip.table).withEvidence().messages()
+    #expect(found == slip.expected)
   }
 
   @Test func `there are at least twenty damaged tables`() { #expect(Self.slips.count >= 20) }
 
-  @Test func `one fault hides no other, and references to rows with faults are not reported`() throws {
-    var atlas = TableAtlas("name,lat,lon,kind\nBay,north,10.4,naval\nHead,-0.5,x,air\n").withEvidence()
+  @Test func `one fault hides no other, and references to rows with faults are not reported`()
+    throws
+  {
+    var atlas = TableAtlas("name,lat,lon,kind\nBay,north,10.4,naval\nHead,-0.5,x,air\n")
+      .withEvidence()
     atlas.atlas = try atlas.atlas.replacing(
       "places: [hill], men: 1800", in: "garrisons.yaml", with: "places: [bay], men: 1800")
     #expect(
@@ -208,7 +217,8 @@ import Testing
   }
 
   @Test func `a table without sources and accuracies says so once`() throws {
-    let atlas = TableAtlas("name,lat,lon,kind\nA,-0.5,10.3,army\nB,-0.5,10.4,air\nC,-0.5,10.5,air\n")
+    let atlas = TableAtlas(
+      "name,lat,lon,kind\nA,-0.5,10.3,army\nB,-0.5,10.4,air\nC,-0.5,10.5,air\n")
     #expect(
       try atlas.messages() == [
         "bases.csv:2:1: A: no source is named, and so in 2 more rows; add a column 'source', or write in "
@@ -225,8 +235,8 @@ import Testing
       try atlas.messages().contains(
         "bases.csv:2:1: A: there is no treaty under which the base stands; write one in geo/treaties.yaml"
       ))
-    #expect(
-      try atlas.with("treaties.yaml", "treaties: [").messages().filter { $0.hasPrefix("bases") } == [])
+    let found = try atlas.with("treaties.yaml", "treaties: [").messages()
+    #expect(found.filter { $0.hasPrefix("bases") } == [])
   }
 
   @Test func `a workbook beside the table is passed over with a note`() throws {
@@ -260,7 +270,9 @@ import Testing
       try GeoModel.read(atlas: folder, limits: limits)
     }
     #expect(
-      problems?.diagnostics.contains { $0.message == "the file is too large: 6818 bytes, and 5000 are allowed" }
+      problems?.diagnostics.contains {
+        $0.message == "the file is too large: 6818 bytes, and 5000 are allowed"
+      }
         == true)
   }
 }

@@ -112,6 +112,9 @@ extension Mistake {
       .map, "{kind: sea}", "{kind: sea, unit: signs}",
       "unknown key 'unit'; allowed are kind, from, to"),
     Mistake(
+      .map, "{kind: sea}", "{kind: sea, kinds: [railway]}",
+      "a layer of kind 'sea' has no 'kinds'; it belongs to lines"),
+    Mistake(
       .map, "{kind: sea}", "{kind: sea, units: signs}",
       "a layer of kind 'sea' has no 'units'; it belongs to garrisons"),
     Mistake(

@@ -75,6 +75,15 @@ extension Mistake {
       .style, "tooth: {length: 1, ", "tooth: {length: 0, ",
       "'length' should be a number from 0.1 to 20, found the number 0"),
     Mistake(
+      .style, "tooth: {length: 1, ", "tooth: {both: twice, length: 1, ",
+      "'both' should be true or false, found the text 'twice'"),
+    Mistake(
+      .style, "offset: 2.6", "gauges: {brod: {width: 1}}, offset: 2.6",
+      "unknown key 'brod'; did you mean 'broad'?"),
+    Mistake(
+      .style, "offset: 2.6", "gauges: {broad: {width: 100, color: ink}}, offset: 2.6",
+      "'width' should be a number from 0.01 to 20, found the number 100"),
+    Mistake(
       .style, "offset: 2.6", "offset: 26",
       "'offset' should be a number from 0 to 20, found the number 26"),
     Mistake(

@@ -47,6 +47,7 @@ import Testing
     let features = groups.filter { $0.role == .feature && !$0.id.contains("-zoom-") }
     let marks = features.filter { group in
       ["facilities", "garrisons", "incidents", "lines"].contains { group.id.contains("-\($0)-") }
+        && group.data["kind"] != "railway"
         || group.data["strength"] != nil
     }
     for panel in panels {

@@ -32,6 +32,18 @@ import Testing
       "show: [fort]", "show: [costa]",
       "there is no line 'costa', which 'show' names; it is the id of a territory"),
     Slip(
+      "show: [fort]", "show: [railway]",
+      "there is no line 'railway', which 'show' names; it is a kind of lines: write it under 'kinds'"
+    ),
+    Slip(
+      "show: [fort]", "kinds: [railways]",
+      "there is no kind of lines 'railways', which 'kinds' names; did you mean 'railway'?"),
+    Slip(
+      "show: [fort]", "kinds: [canal-of-water]",
+      "there is no kind of lines 'canal-of-water', which 'kinds' names; use one of artillery-zone, "
+        + "concentration, defence-line, limit, meridian, proposed-fortification, railway, route, sphere"
+    ),
+    Slip(
       "ranks: [1, 2, 3]", "ranks: [1], show: [vadu]",
       "there is no place 'vadu', which 'show' names; did you mean 'vado'?"),
     Slip(

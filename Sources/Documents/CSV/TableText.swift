@@ -68,7 +68,8 @@ struct TableText {
     _ bytes: [UInt8], isLittle: Bool, file: String
   ) throws(Diagnostic) -> [UInt8] {
     let units = stride(from: 2, to: bytes.count - 1, by: 2).lazy.map { index in
-      let (low, high) = isLittle ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
+      let (low, high) =
+        isLittle ? (bytes[index], bytes[index + 1]) : (bytes[index + 1], bytes[index])
       return UInt16(high) << 8 | UInt16(low)
     }
     var text: [UInt8] = []

@@ -20,7 +20,8 @@ extension EvidenceDefaults {
     for (index, text) in try entry.fields.optionalStrings("sources").enumerated() {
       let place = entry.location(ofItem: index, in: "sources")
       for id in book.ids(of: text, at: place ?? SourceLocation(file: ""), made: &made) {
-        sources.append(made.contains { $0.id == id } ? id : try entry.mention(id, .source, at: place))
+        sources.append(
+          made.contains { $0.id == id } ? id : try entry.mention(id, .source, at: place))
       }
     }
     sources = sources.uniqued

@@ -48,33 +48,35 @@ struct BaseRowReader {
     let subject = row.subject
     var found = BaseRow()
     var lacks = false
-    func lack(_ gap: TableGaps.Gap, _ reader: inout Self, at location: SourceLocation) {
-      reader.gaps.note(gap, at: location, subject: subject)
-      lacks = true
-    }
-
     var evidence = Evidence(sources: [], accuracyKm: nil)
     let sourceText = row.text(.source)
     if let sourceText {
       evidence.sources = sources.ids(
         of: sourceText, at: row.location(of: .source), made: &found.sources)
     } else if defaults.sources.isEmpty {
-      lack(.source, &self, at: row.location(of: .source))
+      gaps.note(.source, at: row.location(of: .source), subject: subject)
+      lacks = true
     }
     evidence.accuracyKm = row.read(.accuracy) { try CellNumbers.measure($0, .accuracy) }
 
     let names = row.names()
-    let position = position(&row, subject, &lacks)
-    let site = site(&row, names, position)
+    var lacksPosition = false
+    let position = position(&row, subject, &lacksPosition)
+    lacks = lacks || lacksPosition
+    let site = lacksPosition ? nil : site(&row, names, position)
     if let site, site.isNew, evidence.accuracyKm == nil, defaults.accuracyKm == nil,
       row.problems.isEmpty
     {
-      lack(.accuracy, &self, at: row.location(of: .accuracy))
+      gaps.note(.accuracy, at: row.location(of: .accuracy), subject: subject)
+      lacks = true
     }
     let role = Role(&row)
     let treaty = row.text(.treaty).map(treaties.id) ?? onlyTreaty
-    if role.isBase, treaty == nil, !treaties.areIncomplete {
-      lack(.treaty, &self, at: row.location(of: .treaty))
+    if role.isBase, treaty == nil {
+      lacks = true
+      if !treaties.areIncomplete {
+        gaps.note(.treaty, at: row.location(of: .treaty), subject: subject)
+      }
     }
     noteLooseEnds(row, role, subject)
     guard row.problems.isEmpty else { throw Problems(row.problems) }
@@ -114,47 +116,68 @@ struct BaseRowReader {
   private mutating func position(
     _ row: inout TableRow, _ subject: String?, _ lacks: inout Bool
   ) -> LonLat? {
-    let (latitude, longitude) = (row.text(.latitude), row.text(.longitude))
+    let exchanged: TableColumn?
+    let position: LonLat?
+    if row.has(.latitude) || row.has(.longitude) {
+      (position, exchanged) = twoCells(&row)
+    } else {
+      (position, exchanged) = oneCell(&row)
+    }
+    if let exchanged {
+      gaps.note(.exchanged, at: row.location(of: exchanged), subject: subject)
+      lacks = true
+    }
+    return position
+  }
+
+  /// The position in a cell of its own, or the column in which the coordinates look exchanged.
+  private func oneCell(_ row: inout TableRow) -> (LonLat?, exchanged: TableColumn?) {
     var isExchanged = false
-    var column = TableColumn.latitude
-    defer {
-      if isExchanged {
-        gaps.note(.exchanged, at: row.location(of: column), subject: subject)
-        lacks = true
-      }
-    }
-    if latitude == nil, longitude == nil {
-      column = .coordinates
-      return row.read(.coordinates) { text in
-        do { return try CellPosition(text).position } catch is ExchangedCoordinates {
-          isExchanged = true
-        }
-        return nil
-      } ?? nil
-    }
-    guard let latitude, let longitude else {
-      if row.problems.isEmpty {
-        let missing = latitude == nil ? TableColumn.latitude : .longitude
-        row.note(
-          CellFault(
-            "'\(missing.rawValue)' is empty, and the other coordinate is not",
-            hint: "write both, or neither for a place that is known from elsewhere"),
-          at: missing)
+    let position = row.read(.coordinates) { text -> LonLat? in
+      do { return try CellPosition(text).position } catch is ExchangedCoordinates {
+        isExchanged = true
       }
       return nil
     }
-    let both = (try? CellAngle(latitude, .longitude), try? CellAngle(longitude, .latitude))
-    func angle(_ text: String, _ axis: CellAngle.Axis) throws -> Double? {
-      do { return try CellAngle(text, axis).degrees } catch is ExchangedCoordinates {
-        guard both.0 != nil, both.1 != nil else { throw CellAngle.fault(axis, text) }
-        isExchanged = true
-        return nil
+    return (position ?? nil, isExchanged ? .coordinates : nil)
+  }
+
+  /// The position in two cells, or the first column in which the coordinates look exchanged.
+  private func twoCells(_ row: inout TableRow) -> (LonLat?, exchanged: TableColumn?) {
+    var turned: [TableColumn: Double] = [:]
+    var straight: [TableColumn: Double] = [:]
+    for (column, axis) in [
+      (TableColumn.latitude, CellAngle.Axis.latitude), (.longitude, .longitude),
+    ] {
+      guard row.has(column) else {
+        row.note(
+          CellFault(
+            "'\(column.rawValue)' is empty, and the other coordinate is not",
+            hint: "write both, or neither for a place that is known from elsewhere"),
+          at: column)
+        continue
       }
+      straight[column] =
+        row.read(column) { text -> Double? in
+          do { return try CellAngle(text, axis).degrees } catch is ExchangedCoordinates {
+            turned[column] = try CellAngle(text, axis.other).degrees
+            return nil
+          }
+        } ?? nil
     }
-    let north = row.read(.latitude) { try angle($0, .latitude) } ?? nil
-    let east = isExchanged ? nil : row.read(.longitude) { try angle($0, .longitude) } ?? nil
-    guard let north, let east else { return nil }
-    return LonLat(east, north)
+    if let first = turned.keys.min(by: { $0 == .latitude && $1 != .latitude }) {
+      // The other coordinate has to fit as well, or this one is merely out of range.
+      let other = straight[.longitude].map { abs($0) <= 90 } ?? (straight[.latitude] != nil)
+      if turned.count == 2 || other { return (nil, first) }
+      if row.problems.isEmpty {
+        row.read(first) { throw CellAngle.fault(first == .latitude ? .latitude : .longitude, $0) }
+      }
+      return (nil, nil)
+    }
+    guard let latitude = straight[.latitude], let longitude = straight[.longitude] else {
+      return (nil, nil)
+    }
+    return (LonLat(longitude, latitude), nil)
   }
 
   /// The place of a row: a known one or a new one. Nil if a fault was noted.
@@ -173,7 +196,13 @@ struct BaseRowReader {
         return Site(id: known.id, position: known.position, isNew: false)
       }
     } catch {
-      row.note(error, at: position == nil ? .name : row.text(.latitude) == nil ? .coordinates : .latitude)
+      row.note(error, at: position == nil ? .name : row.has(.latitude) ? .latitude : .coordinates)
+      return nil
+    }
+    if let id, !id.isIdentifier {
+      row.note(
+        CellFault("'\(id)' is no id", hint: "use lower case letters a to z, digits and hyphens"),
+        at: .id)
       return nil
     }
     guard let position else {

@@ -19,6 +19,10 @@ struct CellAngle {
   ///   - axis: Which coordinate it is.
   /// - Throws: `CellFault`, or `ExchangedCoordinates` if the text can only be the other coordinate.
   init(_ text: String, _ axis: Axis) throws {
+    if let value = CellNumbers.fraction(text), abs(value) <= axis.limit {
+      degrees = value
+      return
+    }
     let plain = text.plainSigns.replacing("''", with: "\"")
     try Self.refuseSpreadsheetForms(plain, text, axis)
     var scanner = AngleScanner(plain)
@@ -30,7 +34,8 @@ struct CellAngle {
       }
       guard side == axis else { throw ExchangedCoordinates() }
       guard !scanner.isSigned else {
-        throw Self.fault(axis, text, hint: "a sign and a letter say the same twice; keep one of them")
+        throw Self.fault(
+          axis, text, hint: "a sign and a letter say the same twice; keep one of them")
       }
       sign = direction
     }

@@ -37,7 +37,9 @@ struct CellDay {
     var word = ""
     for letter in text {
       let continues =
-        word.last.map { $0.isNumber == letter.isNumber && letter.isNumber || $0.isLetter && letter.isLetter }
+        word.last.map {
+          $0.isNumber == letter.isNumber && letter.isNumber || $0.isLetter && letter.isLetter
+        }
         ?? true
       if (!continues || !(letter.isLetter || letter.isNumber)), !word.isEmpty {
         parts.append(word)
@@ -71,7 +73,8 @@ struct CellDay {
       // With points the day comes first wherever they are used. With strokes it depends on the country.
       if plain.contains(".") || a > 12 || a == b { return try day(year, b, a, text, column) }
       if b > 12 { return try day(year, a, b, text, column) }
-      if let one = Day(year: year, month: b, day: a), let other = Day(year: year, month: a, day: b) {
+      if let one = Day(year: year, month: b, day: a), let other = Day(year: year, month: a, day: b)
+      {
         throw CellFault(
           "'\(column.rawValue)' can be read as \(one) and as \(other): '\(text)'",
           hint: "write \(one) or \(other)")
@@ -87,7 +90,9 @@ struct CellDay {
   private static func namedDay(
     _ parts: [String], _ text: String, _ column: TableColumn
   ) throws(CellFault) -> Day {
-    let ordinals: Set = ["st", "nd", "rd", "th", "de", "del", "of", "g", "gada", "m", "d", "er", "r"]
+    let ordinals: Set = [
+      "st", "nd", "rd", "th", "de", "del", "of", "g", "г", "года", "gada", "m", "d", "er", "r",
+    ]
     let parts = parts.filter { !ordinals.contains($0.folded) }
     let numbers = parts.compactMap { Int($0) }
     let words = parts.filter { Int($0) == nil }
@@ -108,7 +113,9 @@ struct CellDay {
   }
 
   private static func hint(for words: [String]) -> String? {
-    let about: Set = ["c", "ca", "circa", "about", "early", "late", "mid", "before", "after", "?", "~"]
+    let about: Set = [
+      "c", "ca", "circa", "about", "early", "late", "mid", "before", "after", "?", "~",
+    ]
     guard words.contains(where: { about.contains($0.folded) }) else { return nil }
     return "write the day that the map should go by, and say in 'text' how sure it is"
   }

@@ -49,7 +49,9 @@ extension CSVCell {
   ]
 
   /// Whether the cell says in a word or sign that something is not known.
-  var saysNothing: Bool { text.utf8.count <= 10 && Self.wordsForNothing.contains(text.lowercased()) }
+  var saysNothing: Bool {
+    text.utf8.count <= 10 && Self.wordsForNothing.contains(text.lowercased())
+  }
 
   /// Whether the cell holds only a dash, as tables do where there is nothing to say.
   var isDash: Bool { ["-", "–", "—", "−", "--"].contains(text) }

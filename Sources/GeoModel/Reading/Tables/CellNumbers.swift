@@ -38,20 +38,29 @@ enum CellNumbers {
 
   /// The value of a number in which a point or a comma starts the fraction. Nil for any other text.
   static func fraction(_ text: String) -> Double? {
-    var digits = text[...]
-    let isNegative = digits.first == "-"
-    if isNegative || digits.first == "+" { digits.removeFirst() }
-    let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard parts.count <= 2, parts.allSatisfy({ $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }),
-      let first = parts.first, !first.isEmpty, parts.count == 1 || !parts[1].isEmpty,
-      let value = Double(parts.joined(separator: ".")), value.isFinite
-    else { return nil }
-    return isNegative ? -value : value
+    // Tables have very many numbers, so the text is looked at once, byte by byte.
+    var (last, hasMark, hasComma): (UInt8, Bool, Bool) = (0, false, false)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: break
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        guard 0x30...0x39 ~= last, !hasMark else { return nil }
+        (hasMark, hasComma) = (true, byte == UInt8(ascii: ","))
+      case UInt8(ascii: "-"), UInt8(ascii: "+"):
+        guard last == 0 else { return nil }
+      default: return nil
+      }
+      last = byte
+    }
+    let plain = hasComma ? String(text.map { $0 == "," ? "." : $0 }) : text
+    guard 0x30...0x39 ~= last, let value = Double(plain), value.isFinite else { return nil }
+    return value
   }
 
   /// Whether the text is a number with an exponent, as spreadsheets show long numbers.
   static func isShortForm(_ text: String) -> Bool {
-    (try? /[-+]?\d+([.,]\d+)?[eE][-+]?\d+/.wholeMatch(in: text)) != nil
+    guard text.contains("e") || text.contains("E") else { return false }
+    return (try? /[-+]?\d+([.,]\d+)?[eE][-+]?\d+/.wholeMatch(in: text)) != nil
   }
 
   /// The fault of a number with an exponent.

@@ -9,8 +9,9 @@ struct CellPosition {
   /// - Throws: `CellFault`, or `ExchangedCoordinates` if the first part can only be the longitude.
   init(_ text: String) throws {
     let plain = text.plainSigns
-    if let point = plain.wholeMatch(
-      of: /\s*(?i:point)\s*\(\s*([-+\d.]+)\s+([-+\d.]+)\s*\)\s*/)
+    if plain.lowercased().hasPrefix("point"),
+      let point = plain.wholeMatch(
+        of: /\s*(?i:point)\s*\(\s*([-+\d.]+)\s+([-+\d.]+)\s*\)\s*/)
     {
       let longitude = try CellAngle(String(point.1), .longitude)
       let latitude = try CellAngle(String(point.2), .latitude)
@@ -31,7 +32,8 @@ struct CellPosition {
   /// The two parts of the text. Nil if it cannot be divided in exactly one way.
   private static func halves(_ text: String) -> (String, String)? {
     for separator in [";", "|", "/", ", "] where text.contains(separator) {
-      return pair(text.split(separator: separator, omittingEmptySubsequences: false).map(String.init))
+      return pair(
+        text.split(separator: separator, omittingEmptySubsequences: false).map(String.init))
     }
     if text.contains("."), text.contains(",") {
       return pair(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init))

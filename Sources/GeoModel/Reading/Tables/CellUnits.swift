@@ -7,14 +7,17 @@ struct CellUnits {
   /// - Throws: A fault for the first unit that is not understood.
   init(_ text: String) throws(CellFault) {
     var units: [Garrison.Unit] = []
-    let parts = text.plainSigns.folded.replacing(" and ", with: ";")
-      .split { ";,+&\n".contains($0) }.map { String($0).trimmed }
-    for part in parts where !part.isEmpty { units.append(try Self.unit(part, text)) }
+    for list in text.plainSigns.folded.split(whereSeparator: { ";,+&\n".contains($0) }) {
+      let words = list.split { " -×*".contains($0) }.map(String.init)
+      for part in words.split(separator: "and") {
+        units.append(try Self.unit(Array(part), String(list).trimmed))
+      }
+    }
     self.units = units
   }
 
-  private static func unit(_ part: String, _ text: String) throws(CellFault) -> Garrison.Unit {
-    var words = part.split { " -×*".contains($0) }.map(String.init)
+  private static func unit(_ words: [String], _ text: String) throws(CellFault) -> Garrison.Unit {
+    var words = words
     var count: Int?
     if let first = words.first, let number = Int(first) ?? numbers[first] {
       guard (1...10_000).contains(number) else {
@@ -33,7 +36,7 @@ struct CellUnits {
       let known = Array(CellWords.arms.keys) + Array(CellWords.echelons.keys)
       throw CellFault(
         .units, expected: "units such as '2 infantry regiments; tank battalion'",
-        found: part,
+        found: text,
         hint: (words.lazy.compactMap { Spelling.hint(for: $0, in: known.sorted()) }.first)
           ?? "arms are \(Garrison.Arm.allCases.map(\.rawValue).joined(separator: ", ")); "
           + "sizes are \(Garrison.Echelon.allCases.map(\.rawValue).joined(separator: ", "))")

@@ -75,7 +75,8 @@ struct PlaceBook {
     throw CellFault(
       "'\(name)' has another position \(place): latitude "
         + "\(other.position.latitude.exactDegrees), longitude \(other.position.longitude.exactDegrees)",
-      hint: "give both the same position if they are one place, and ids of their own in a column 'id' "
+      hint:
+        "give both the same position if they are one place, and ids of their own in a column 'id' "
         + "if they are two")
   }
 }

@@ -13,7 +13,9 @@ struct RowWriter {
   func place(
     _ id: String, _ names: [(language: String, name: String, at: SourceLocation)], rank: Double?
   ) -> BaseRow.Item {
-    let nodes = names.map { (key: $0.language, value: Optional(DocumentNode.text($0.name, at: $0.at))) }
+    let nodes = names.map {
+      (key: $0.language, value: Optional(DocumentNode.text($0.name, at: $0.at)))
+    }
     return item(
       id,
       [
@@ -69,7 +71,9 @@ struct RowWriter {
     .texts(evidence.sources, at: row.location(of: .source))
   }
 
-  private func word(_ word: (some RawRepresentable<String>)?, _ column: TableColumn) -> DocumentNode? {
+  private func word(_ word: (some RawRepresentable<String>)?, _ column: TableColumn)
+    -> DocumentNode?
+  {
     word.map { .text($0.rawValue, at: row.location(of: column)) }
   }
 

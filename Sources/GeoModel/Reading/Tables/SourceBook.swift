@@ -66,10 +66,11 @@ extension SourceBook.Made {
     let address = words.split(separator: " ").first {
       $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.hasPrefix("www.")
     }
-    return .map([
-      ("kind", .text((address == nil ? Source.Kind.book : .website).rawValue, at: location)),
-      ("title", .text(words, at: location)),
-      ("url", address.map { .text(String($0), at: location) }),
-    ], at: location)
+    return .map(
+      [
+        ("kind", .text((address == nil ? Source.Kind.book : .website).rawValue, at: location)),
+        ("title", .text(words, at: location)),
+        ("url", address.map { .text(String($0), at: location) }),
+      ], at: location)
   }
 }

@@ -43,47 +43,58 @@ enum TableColumn: String, CaseIterable, Hashable {
     return words.joined(separator: " ")
   }
 
-  private static let impliedUnits: Set = ["km", "°", "deg", "degrees", "dd", "decimal", "wgs84", "wgs 84"]
+  private static let impliedUnits: Set = [
+    "km", "°", "deg", "degrees", "dd", "decimal", "wgs84", "wgs 84",
+  ]
 
   private static let byName: [String: TableColumn] = {
     var names: [String: TableColumn] = [:]
     for column in TableColumn.allCases {
       names[plain(column.rawValue)] = column
-      for name in (otherNames[column] ?? "").split(separator: ",") { names[plain(String(name))] = column }
+      for name in (otherNames[column] ?? "").split(separator: ",") {
+        names[plain(String(name))] = column
+      }
     }
     return names
   }()
 
   /// Names that people give to the columns, in several languages.
   private static let otherNames: [TableColumn: String] = [
-    .name: "place, base, site, station, town, city, place name, base name, site name, toponym, ort, "
+    .name:
+      "place, base, site, station, town, city, place name, base name, site name, toponym, ort, "
       + "ortsname, standort, nom, lieu, nombre, lugar, nazwa, miejsce, miejscowość, vieta, nosaukums, "
       + "pavadinimas, vietovė, nimi, koht, название, место",
     .latitude: "latitude, y, breite, breitengrad, geographische breite, latitud, szerokość, "
       + "szerokość geograficzna, platums, ģeogrāfiskais platums, platuma, geografinė platuma, laius, "
       + "laiuskraad, широта",
-    .longitude: "longitude, long, lng, x, länge, laenge, längengrad, geographische länge, longitud, "
+    .longitude:
+      "longitude, long, lng, x, länge, laenge, längengrad, geographische länge, longitud, "
       + "długość, długość geograficzna, garums, ģeogrāfiskais garums, ilguma, geografinė ilguma, "
       + "pikkus, pikkuskraad, долгота",
-    .coordinates: "coordinate, coord, coords, position, lat lon, lat long, lat lng, latlon, latlong, "
+    .coordinates:
+      "coordinate, coord, coords, position, lat lon, lat long, lat lng, latlon, latlong, "
       + "latlng, latitude longitude, coordinate location, gps, wkt, koordinaten, coordonnées, "
       + "coordenadas, współrzędne, koordinātas, koordinatės, koordinaadid, координаты",
-    .kind: "type, role, branch, service, kind of base, base type, art, typ, tipo, rodzaj, veids, tips, "
+    .kind:
+      "type, role, branch, service, kind of base, base type, art, typ, tipo, rodzaj, veids, tips, "
       + "rūšis, tipas, liik, тип, вид",
     .outcome: "status, result, ergebnis, résultat, resultado, estado, wynik, iznākums, rezultatas, "
       + "tulemus, исход, статус",
     .men: "strength, personnel, troops, soldiers, garrison, number of men, stärke, mann, soldaten, "
       + "truppen, effectif, effectifs, hommes, hombres, efectivos, soldados, żołnierze, "
       + "liczba żołnierzy, vīri, karavīri, vyrai, kariai, mehed, sõdurid, численность",
-    .units: "unit, formations, einheiten, verbände, unités, unidades, jednostki, vienības, daliniai, "
+    .units:
+      "unit, formations, einheiten, verbände, unités, unidades, jednostki, vienības, daliniai, "
       + "üksused, väeosad, части",
-    .from: "since, start, begin, date from, start date, established, opened, von, ab, seit, beginn, "
+    .from:
+      "since, start, begin, date from, start date, established, opened, von, ab, seit, beginn, "
       + "depuis, début, desde, inicio, od, kopš, nuo, alates, algus, начало",
     .to: "until, till, end, date to, end date, closed, bis, ende, fin, hasta, do, līdz, iki, kuni, "
       + "до, конец",
     .accuracy: "accuracy, precision, uncertainty, error, genauigkeit, dokładność, precizitāte, "
       + "tikslumas, täpsus, точность",
-    .source: "sources, ref, reference, references, quelle, quellen, fuente, fuentes, źródło, źródła, "
+    .source:
+      "sources, ref, reference, references, quelle, quellen, fuente, fuentes, źródło, źródła, "
       + "avots, avoti, šaltinis, šaltiniai, allikas, источник",
     .text: "note, notes, remark, remarks, comment, comments, description, bemerkung, anmerkung, "
       + "remarque, commentaire, nota, notas, uwagi, opis, piezīmes, pastabos, märkused, примечание",

@@ -22,7 +22,9 @@ struct TableGaps {
     Gap.allCases.compactMap { gap in
       guard let (count, location, subject) = found[gap] else { return nil }
       let (message, hint) = gap.words(treaties)
-      let more = count == 1 ? "" : count == 2 ? ", and so in 1 more row" : ", and so in \(count - 1) more rows"
+      let more =
+        count == 1
+        ? "" : count == 2 ? ", and so in 1 more row" : ", and so in \(count - 1) more rows"
       let diagnostic = Diagnostic(
         message + more, at: location, subject: subject, hint: hint, severity: gap.severity)
       return gap.severity == severity ? diagnostic : nil

@@ -34,8 +34,16 @@ struct TableRow {
       ?? location
   }
 
+  /// Whether anything is written in the cell of a column, even if it is wrong.
+  func has(_ column: TableColumn) -> Bool {
+    guard let index = header[column], cells.indices.contains(index) else { return false }
+    let cell = cells[index]
+    return !cell.isBlank && !cell.isDash && (column.isText || !cell.saysNothing)
+  }
+
   /// Reads the cell of a column. Nil if the table has no such column, if nothing is written there, or
   /// if `body` finds it wrong, which is noted.
+  @discardableResult
   mutating func read<Value>(
     _ column: TableColumn, _ body: (String) throws -> Value
   ) -> Value? {
