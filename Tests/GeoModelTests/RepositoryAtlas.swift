@@ -19,7 +19,7 @@ enum RepositoryAtlas {
     let file = path + "/maps/texts/\(language).yaml"
     return try Texts(
       reading: YAMLDocument.parse(DocumentFile.read(file), file: file), language: language
-    ).completed(by: #require(Texts.builtIn(language)))
+    ).completed(by: #require(try Texts.builtIn(language)))
   }
 
   /// The area of a territory on a day, in square kilometres without the sea.
