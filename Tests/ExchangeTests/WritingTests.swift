@@ -50,16 +50,19 @@ import Testing
   @Test func `a source is added at the end of the list and nothing else changes`() throws {
     let text = "# who\nsources:\n  a: {kind: book, title: \"A\"}   # the first\n"
     var list = try SourceList(text, file: "s.yaml")
-    #expect(list.add(id: "b", title: "B: \"b\"", licence: "CC0"))
+    let isAdded = list.add(id: "b", title: "B: \"b\"", licence: "CC0")
+    #expect(isAdded)
     #expect(list.text.hasPrefix(text))
     let read = try YAMLDocument.parse(list.text, file: "s.yaml")
     #expect(read["sources"]?["b"]?["title"]?.value == .string("B: \"b\""))
     #expect(read["sources"]?["a"]?["kind"]?.value == .string("book"))
     let before = list.text
-    #expect(list.add(id: "a", title: "x", licence: "y"))
+    let isThere = list.add(id: "a", title: "x", licence: "y")
+    #expect(isThere)
     #expect(list.text == before)
     var empty = try SourceList("", file: "s.yaml")
-    #expect(empty.add(id: "b", title: "B", licence: "CC0") && empty.text.hasPrefix("sources:\n"))
+    let isFirst = empty.add(id: "b", title: "B", licence: "CC0")
+    #expect(isFirst && empty.text.hasPrefix("sources:\n"))
   }
 
   @Test(arguments: [
@@ -67,7 +70,8 @@ import Testing
   ])
   func `a list to which nothing can be added stays as it is`(text: String) throws {
     var list = try SourceList(text, file: "s.yaml")
-    #expect(!list.add(id: "b", title: "B", licence: "CC0"))
+    let isAdded = list.add(id: "b", title: "B", licence: "CC0")
+    #expect(!isAdded)
     #expect(list.text == text)
   }
 }

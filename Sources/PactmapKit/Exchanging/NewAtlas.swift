@@ -23,6 +23,7 @@ public struct NewAtlas: Sendable {
     /// Whether the atlas gets the borders of the year for which the world has them.
     public var hasBordersOfToday = false
 
+    /// Creates wishes for an example.
     public init() {}
   }
 
