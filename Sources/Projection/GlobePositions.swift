@@ -6,12 +6,12 @@ import Geometry
 /// An instance may be used on one thread only. It reads no grid file, so the results are the same on
 /// every machine.
 package final class GlobePositions {
-  /// The name of the reference system, such as "LKS94 / Lithuania TM".
+  /// The name of the reference system, such as "ETRS89-extended / LAEA Europe".
   package let name: String
   private let operation: OpaquePointer
   private let context: ProjContext
 
-  /// - Parameter definition: An EPSG code (`EPSG:3346`, `urn:ogc:def:crs:EPSG::3346`), WKT, or any other
+  /// - Parameter definition: An EPSG code (`EPSG:3035`, `urn:ogc:def:crs:EPSG::3035`), WKT, or any other
   ///   text that PROJ accepts as a coordinate reference system.
   /// - Throws: ``ProjectionError``.
   package init(from definition: String) throws(ProjectionError) {

@@ -87,7 +87,9 @@ struct PropertyNames {
     case .string: names[nil] = try entry.fields.string("names")
     default:
       guard let map = try entry.fields.optionalMap("names") else { break }
-      for (language, property) in try entry.names(in: map, of: "names").byLanguage { names[language] = property }
+      for (language, property) in try entry.names(in: map, of: "names").byLanguage {
+        names[language] = property
+      }
     }
   }
 

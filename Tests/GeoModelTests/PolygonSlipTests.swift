@@ -4,7 +4,7 @@ import Testing
 @testable import GeoModel
 
 /// What is wrong with files of polygons, and what is told of it.
-@Suite struct PolygonMessageTests {
+@Suite struct PolygonSlipTests {
   struct Slip: Sendable, CustomTestStringConvertible {
     var features: [String] = ["{A}", "{B}"]
     var top = ""
