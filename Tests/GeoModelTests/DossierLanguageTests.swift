@@ -51,8 +51,8 @@ import Testing
     let texts = try Self.texts(language)
     // The same word in Latvian.
     let shared: Set<String> = language == "lv" ? ["show.label.licence"] : []
-    for (key, entry) in Texts.english.byKey where key.hasPrefix("show.label.") && !shared.contains(key)
-    {
+    let labels = Texts.english.byKey.filter { $0.key.hasPrefix("show.label.") }
+    for (key, entry) in labels where !shared.contains(key) {
       #expect(texts.byKey[key] != nil, "\(key)")
       if key != "show.label.on" { #expect(texts.byKey[key]?.wording != entry.wording, "\(key)") }
     }

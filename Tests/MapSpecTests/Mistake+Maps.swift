@@ -5,7 +5,14 @@ extension Mistake {
       "'id' should be a text, found the number 5; put it in quotes to make it one"),
     Mistake(.map, "title: test.title\n", "", "'title' is missing", line: -1),
     Mistake(.map, "subtitle: test.subtitle", "subtitle: \" \"", "'subtitle' is empty"),
-    Mistake(.map, "subtitle: test.subtitle", "subtitle:", "'subtitle' has no value"),
+    Mistake(.map, "title: test.title\n", "title:\n", "'title' has no value"),
+    Mistake(
+      .map, "subtitle: test.subtitle", "subtitle: {}",
+      "'subtitle' is an empty map; write its words by language: {en: \"…\"}"),
+    Mistake(
+      .map, "subtitle: test.subtitle", "subtitle: {English: \"x\"}",
+      "'English' in 'subtitle' is no code of a language; write its words by language: {en: \"…\", de: \"…\"}"
+    ),
     Mistake(.map, "treaties: [t]", "treaties: []", "'treaties' is an empty list"),
     Mistake(
       .map, "treaties: [t]", "treaties: t",

@@ -24,12 +24,12 @@ import Testing
 
   @Test(arguments: [
     (
-      "  fort: \"Línea fortificada, propuesta\"\n", "", "es.yaml",
+      "  fort: \"Línea fortificada, en proyecto\"\n", "", "es.yaml",
       "the text 'lobo.fort' is missing; the English text is “Fortified line, proposed”"
     ),
     (
       "quote: \"«{text}»\"", "quote: \"«{text}»\"\nquite: \"x\"", "es.yaml",
-      "no map uses the text 'quite'; take it away"
+      "no map uses the text 'quite'; did you mean 'quote'?"
     ),
     (
       "  limit: \"El límite del tratado\"", "  limite: \"El límite del tratado\"", "es.yaml",

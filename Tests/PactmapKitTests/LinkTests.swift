@@ -96,7 +96,8 @@ import Testing
     let error = #expect(throws: PactmapError.self) {
       try Atlas(path: atlas).render("lobo", formats: [.svg])
     }
-    #expect(error?.description.contains("unknown style '\(name)'; there is plain") == true)
+    let message = "unknown style '\(name)'; there is atlas, blank, mono, plain"
+    #expect(error?.description.contains(message) == true)
     for presentation in [Presentation(style: name), Presentation(language: name)] {
       #expect(throws: PactmapError.self) {
         try Atlas(path: Plate.fictional).render("lobo", formats: [.svg], as: presentation)

@@ -88,7 +88,7 @@ import Wording
     let said = Atlas.check(path: folder).warnings.map(\.description)
     #expect(
       said.contains {
-        $0.contains("maps/lobo.yaml:12:")
+        $0.contains("maps/lobo.yaml:13:")
           && $0.contains("lobo: 'legend' has no words in 'de'; add de: to it")
       },
       "\(said)")

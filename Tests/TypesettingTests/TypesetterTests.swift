@@ -82,7 +82,7 @@ import Testing
       name: "None", regular: "None.otf", bold: "None.otf", italic: "None.otf")
     let error = #expect(throws: TypesettingError.self) { try FontLibrary(families: [family]) }
     #expect(error?.description.contains("None.otf") == true)
-    #expect(error?.description.contains("make setup") == true)
+    #expect(error?.description.contains("install it, or set PACTMAP_FONTS") == true)
   }
 
   @Test func `small capitals are other glyphs`() throws {

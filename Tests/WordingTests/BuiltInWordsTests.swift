@@ -21,7 +21,7 @@ import Testing
     #expect(try Texts.builtIn("xx") == nil)
   }
 
-  @Test func `English has every word that the program asks of an atlas without texts`() throws {
+  @Test func `every word that an atlas without texts needs is there in English`() throws {
     let model = try GeoModel.read(atlas: Repository.fictional)
     let optional = Self.grammar + ["panel.exonyms.", "area.fate."]
     let asked = TextCatalogue.words.merging(TextCatalogue.choices(of: model)) { $1 }

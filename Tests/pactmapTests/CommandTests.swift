@@ -166,7 +166,8 @@ import Testing
       says: ["EPSG:99999"]),
     Broken(
       testDescription: "a missing font", file: "maps/styles/plain.yaml", old: "LinBiolinum_R.otf",
-      new: "NoSuchFont.otf", says: ["plain.yaml:5:14: font file NoSuchFont.otf", "install it", "PACTMAP_FONTS"]),
+      new: "NoSuchFont.otf",
+      says: ["plain.yaml:11:14: font file NoSuchFont.otf", "install it", "PACTMAP_FONTS"]),
     Broken(
       testDescription: "a feature without a source", file: "geo/places.geojson",
       old: "\"accuracy_km\": 2, \"sources\": [\"survey\"]}}\n]}", new: "\"accuracy_km\": 2}}\n]}",

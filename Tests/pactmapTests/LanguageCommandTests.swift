@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--lang", "fr"], 1, "unknown language 'fr'; there is en, es"),
+    (["--lang", "xx"], 1, "unknown language 'xx'; there is de, en, es, et, fr, lt, lv, pl, ru"),
     (["--lang", "en,en"], 64, "each once"),
     (["--names", "de"], 1, "unknown language of names 'de'"),
     (["--period", "1901-06-01..1901-04-01"], 64, "ends before it starts; swap the two days"),

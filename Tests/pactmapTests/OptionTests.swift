@@ -36,7 +36,8 @@ import Testing
     Misuse("render --layers=coast,-rivers", 64, "mixes layers to draw with layers to leave out"),
     Misuse("render --layers=coast,", 64, "write land,coast or -rivers,-graticule"),
     Misuse("render --layers=cost", 1, "has no layer 'cost'; did you mean 'coast'?"),
-    Misuse("render --lang xx", 1, "unknown language 'xx'; there is en, es"),
+    Misuse(
+      "render --lang xx", 1, "unknown language 'xx'; there is de, en, es, et, fr, lt, lv, pl, ru"),
     Misuse("render --lang en,en", 64, "--lang takes languages separated by commas, each once"),
     Misuse("render --lang ,", 64, "--lang takes languages separated by commas"),
     Misuse("render --names xx", 1, "unknown language of names 'xx'"),
@@ -95,7 +96,9 @@ import Testing
     Misuse("show puerto-lobo --date x", 64, "'x' is no day of the calendar"),
     Misuse("describe", 64, "Missing expected argument '<map>'"),
     Misuse("describe nowhere", 1, "unknown map 'nowhere'"),
-    Misuse("describe lobo --lang xx", 1, "unknown language 'xx'; there is en, es"),
+    Misuse(
+      "describe lobo --lang xx", 1,
+      "unknown language 'xx'; there is de, en, es, et, fr, lt, lv, pl, ru"),
     Misuse("describe lobo --date x", 64, "'x' is no day of the calendar"),
     Misuse("labels", 64, "Missing expected argument '<map>'"),
     Misuse("labels nowhere", 1, "unknown map 'nowhere'"),
