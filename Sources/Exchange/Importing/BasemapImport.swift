@@ -40,12 +40,12 @@ package struct BasemapImport {
     let hasAreas = shapes.contains { $0.shape.area != nil }
     let theme = theme ?? Self.suggested(by: collections.map(\.path), hasAreas: hasAreas)
     let overlay = try Overlay()
-    let cutter = Cutter(window ?? .globe, scale: scale, overlay: overlay)
+    let cutter = Cutter(window ?? .globe, scale: scale, decimals: 4, overlay: overlay)
     var features: [FeatureFile.Feature] = []
     switch theme {
     case .land:
       // Land is dissolved: a border between two of its areas would be drawn as a coast.
-      let whole = try overlay.union(try shapes.compactMap { try $0.shape.area.map(cutter.cut) })
+      let whole = try cutter.union(try shapes.compactMap { try $0.shape.area.map(cutter.cut) })
       features = whole.enumerated().map { index, polygon in
         .init(id: "land-\(index + 1)", shape: .polygon(polygon))
       }

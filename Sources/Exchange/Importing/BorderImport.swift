@@ -30,7 +30,7 @@ package struct BorderImport {
     _ path: String, _ collection: FeatureCollection, valid: Validity, keepsAreas: Bool,
     window: Window?, scale: Double?, _ origin: Origin
   ) throws {
-    let cutter = Cutter(window ?? .globe, scale: scale, overlay: try .init())
+    let cutter = Cutter(window ?? .globe, scale: scale, decimals: 4, overlay: try .init())
     let features = collection.features.compactMap { feature in
       feature.geometry.map { (feature: feature, shape: $0.simplest) }
     }

@@ -65,7 +65,8 @@ public struct Import: Sendable {
       try writing.add(source: origin)
       writing.add(made.file.text, to: file)
       writing.words.append(
-        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions.")
+        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions\(writing.replacing(file))."
+      )
       return try writing.commit()
     }
   }
@@ -104,7 +105,7 @@ public struct Import: Sendable {
           window: window, scale: terms.scale, origin)
         writing.add(made.file.text, to: "geo/basemap/\(theme).geojson")
         writing.words.append(
-          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions."
+          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions\(writing.replacing("geo/basemap/\(theme).geojson"))."
         )
       }
       if !dump.lakes.isEmpty {
@@ -148,7 +149,9 @@ public struct Import: Sendable {
       try writing.add(source: origin)
       if let lines = made.lines {
         writing.add(lines.text, to: "geo/borders.geojson")
-        writing.words.append("geo/borders.geojson holds \(lines.features.count) borders.")
+        writing.words.append(
+          "geo/borders.geojson holds \(lines.features.count) borders\(writing.replacing("geo/borders.geojson"))."
+        )
       }
       if let territories = made.territories {
         let file = "geo/territories/\(origin.source).geojson"
