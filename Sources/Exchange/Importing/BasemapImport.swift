@@ -76,7 +76,7 @@ package struct BasemapImport {
         reason: shapes.isEmpty
           ? "the file holds no shapes"
           : shapes.allSatisfy({ theme == .rivers ? $0.shape.lines == nil : $0.shape.area == nil })
-            ? "the file holds no \(wanted), of which \(theme.rawValue) are made; --as says what it holds"
+            ? "the file holds no \(wanted), of which \(theme.rawValue) are made; state what the file holds"
             : "nothing of the file lies in the window; its shapes lie \(Self.extent(of: shapes.map(\.shape)))"
       )
     }
