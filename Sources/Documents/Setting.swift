@@ -24,6 +24,18 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case resolution
   /// The size of the paper.
   case page
+  /// The part of the globe that is imported.
+  case window
+  /// The part of the globe that a new map shows.
+  case box
+  /// What a file that is imported holds.
+  case theme
+  /// What areas that are imported as borders become.
+  case form
+  /// The licence of data that is imported.
+  case licence
+  /// How exact data that is imported is.
+  case accuracy
 
   /// The words for the setting in hints.
   public var words: String {
@@ -39,6 +51,12 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .pixels: "the limit of pixels"
     case .resolution: "the resolution"
     case .page: "a smaller page"
+    case .window: "the part of the globe to keep"
+    case .box: "the part of the globe to show"
+    case .theme: "what the file holds"
+    case .form: "what areas become"
+    case .licence: "the licence of the data"
+    case .accuracy: "how many kilometres a position may be off"
     }
   }
 }

@@ -53,7 +53,12 @@ public struct Problem: Hashable, Sendable, CustomStringConvertible {
     switch error {
     case let problems as Problems: problems.diagnostics.map(Problem.init)
     case let diagnostic as Diagnostic: [Problem(diagnostic)]
-    default: [Problem(Diagnostic(telling: error, settings: [.resolution, .labels]))]
+    default:
+      [
+        Problem(
+          Diagnostic(
+            telling: error, settings: [.resolution, .labels, .theme, .form, .licence, .accuracy]))
+      ]
     }
   }
 }

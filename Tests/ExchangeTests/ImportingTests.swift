@@ -213,7 +213,7 @@ import Testing
     for (theme, reason) in [
       (
         BasemapImport.Theme.land,
-        "f.geojson: the file holds no areas, of which land are made; --as says what it holds"
+        "f.geojson: the file holds no areas, of which land are made; state what the file holds"
       ),
       (
         .rivers,

@@ -154,11 +154,11 @@ import Testing
       ),
       (
         ["borders", "line.geojson", "--valid", "1920..1939"],
-        "line.geojson: the file does not say under which licence it may be used; say it with --licence"
+        "line.geojson: the file does not say under which licence it may be used; state the licence of the data (--licence)"
       ),
       (
         ["basemap", "line.geojson", "--licence", "CC0"],
-        "line.geojson: the file does not say how exact it is; say with --accuracy"
+        "line.geojson: the file does not say how exact it is; state how many kilometres a position may be off (--accuracy)"
       ),
       (
         ["basemap", "line.geojson", "--licence", "CC0", "--accuracy", "1", "--as", "land"],

@@ -40,12 +40,12 @@ package struct BasemapImport {
     let hasAreas = shapes.contains { $0.shape.area != nil }
     let theme = theme ?? Self.suggested(by: collections.map(\.path), hasAreas: hasAreas)
     let overlay = try Overlay()
-    let cutter = Cutter(window ?? .globe, scale: scale, overlay: overlay)
+    let cutter = Cutter(window ?? .globe, scale: scale, decimals: 4, overlay: overlay)
     var features: [FeatureFile.Feature] = []
     switch theme {
     case .land:
       // Land is dissolved: a border between two of its areas would be drawn as a coast.
-      let whole = try overlay.union(try shapes.compactMap { try $0.shape.area.map(cutter.cut) })
+      let whole = try cutter.union(try shapes.compactMap { try $0.shape.area.map(cutter.cut) })
       features = whole.enumerated().map { index, polygon in
         .init(id: "land-\(index + 1)", shape: .polygon(polygon))
       }
@@ -76,7 +76,7 @@ package struct BasemapImport {
         reason: shapes.isEmpty
           ? "the file holds no shapes"
           : shapes.allSatisfy({ theme == .rivers ? $0.shape.lines == nil : $0.shape.area == nil })
-            ? "the file holds no \(wanted), of which \(theme.rawValue) are made; --as says what it holds"
+            ? "the file holds no \(wanted), of which \(theme.rawValue) are made; state what the file holds"
             : "nothing of the file lies in the window; its shapes lie \(Self.extent(of: shapes.map(\.shape)))"
       )
     }

@@ -30,7 +30,7 @@ package struct BorderImport {
     _ path: String, _ collection: FeatureCollection, valid: Validity, keepsAreas: Bool,
     window: Window?, scale: Double?, _ origin: Origin
   ) throws {
-    let cutter = Cutter(window ?? .globe, scale: scale, overlay: try .init())
+    let cutter = Cutter(window ?? .globe, scale: scale, decimals: 4, overlay: try .init())
     let features = collection.features.compactMap { feature in
       feature.geometry.map { (feature: feature, shape: $0.simplest) }
     }
@@ -77,10 +77,10 @@ package struct BorderImport {
       throw ExchangeError.nothingUsable(
         file: path,
         reason: areas.count > 1
-          ? "no two of its \(areas.count) areas share an edge exactly; --as territories takes them as areas, whose nearly equal edges are joined"
+          ? "no two of its \(areas.count) areas share an edge exactly; state what areas become: of territories, nearly equal edges are joined"
           : areas.isEmpty
             ? "the file holds neither lines nor areas"
-            : "the file holds one area, and a border needs one on either side; --as territories takes it as an area"
+            : "the file holds one area, and a border needs one on either side; state what areas become: it may be a territory"
       )
     }
     var number = 0
@@ -149,7 +149,7 @@ package struct BorderImport {
 }
 
 extension BorderImport.Validity {
-  /// Reads `FROM..TO`: days as `1939-10-10`, or years; one of them may be missing (`1920..`).
+  /// Reads `FROM..TO`: days as `1878-07-13`, or years; one of them may be missing (`1878..`).
   ///
   /// - Returns: Nil if the text is neither, or if its end lies before its start.
   package init?(_ text: String) {

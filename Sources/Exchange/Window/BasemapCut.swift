@@ -46,7 +46,7 @@ package struct BasemapCut {
       if case .area(let area) = feature.shape { parts.append(try coarse.cut(area)) }
     }
     // Parts that were simplified one by one may overlap a little.
-    let whole = try overlay.union(parts).enumerated().map { index, polygon in
+    let whole = try coarse.union(parts).enumerated().map { index, polygon in
       FeatureFile.Feature(id: "locator-\(index + 1)", shape: .polygon(polygon))
     }
     files["locator-land"] = Self.file("land, simplified for a locator", accuracyKm: 20, whole)

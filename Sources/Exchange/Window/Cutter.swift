@@ -8,13 +8,18 @@ struct Cutter {
   private let overlay: Overlay
   /// The largest distance between a shape and its simplified form, in degrees of latitude. 0 keeps every corner.
   private let tolerance: Double
+  /// The decimals with which positions are written.
+  private let decimals: Int
   /// A degree of longitude in degrees of latitude, in the middle of the window.
   private let squeeze: Double
 
   /// - Parameters:
   ///   - window: What is kept.
   ///   - scale: The denominator of the largest scale that the shapes are drawn at. Nil keeps every corner.
-  init(_ window: Window, scale: Double?, overlay: Overlay) {
+  ///   - decimals: The decimals with which positions are written. What is cut is sound with so many.
+  ///   - overlay: Combines and mends areas.
+  init(_ window: Window, scale: Double?, decimals: Int = 3, overlay: Overlay) {
+    self.decimals = decimals
     boxes = window.boxes
     self.overlay = overlay
     // A fifth of a millimetre is about the width of the thinnest line that is drawn.
@@ -35,7 +40,29 @@ struct Cutter {
       kept += inside
       if !crossing.isEmpty { kept += try overlay.intersection(crossing, [Polygon(box)]) }
     }
-    return try simplified(kept)
+    return try rounded(try simplified(kept))
+  }
+
+  /// The union of areas that were cut, sound as it is written.
+  func union(_ areas: [Area]) throws(OverlayError) -> Area { try rounded(try overlay.union(areas)) }
+
+  /// The area with positions as they are written. Rounding may make edges cross, and mending such a place makes
+  /// positions that have to be rounded again. That ends after a few times; a polygon that is not sound even
+  /// then is a sliver of the size of the rounding and is left out.
+  private func rounded(_ area: Area) throws(OverlayError) -> Area {
+    let unit = (0..<decimals).reduce(1.0) { unit, _ in unit * 10 }
+    var current = area
+    for _ in 0..<4 {
+      current = current.compactMap { $0.rounded(to: unit) }
+      if try overlay.invalidity(of: current) == nil { return current }
+      current = try overlay.makeValid(current)
+    }
+    var sound: Area = []
+    for polygon in current.compactMap({ $0.rounded(to: unit) })
+    where try overlay.invalidity(of: [polygon]) == nil {
+      sound.append(polygon)
+    }
+    return sound
   }
 
   /// The parts of a line in the window, in order.
@@ -53,6 +80,27 @@ struct Cutter {
     // What is smaller than a dot of that size is left out.
     return simple.filter { $0.outer.area > tolerance * tolerance }
       .map { $0.map { Point($0.x / squeeze, $0.y) } }
+  }
+}
+
+extension Polygon {
+  /// The polygon with corners at whole steps of 1 / `unit`. Nil if its outer ring has no area then.
+  fileprivate func rounded(to unit: Double) -> Polygon? {
+    guard let outer = outer.rounded(to: unit) else { return nil }
+    return Polygon(outer, holes: holes.compactMap { $0.rounded(to: unit) })
+  }
+}
+
+extension Ring {
+  fileprivate func rounded(to unit: Double) -> Ring? {
+    var corners: [Point] = []
+    corners.reserveCapacity(points.count)
+    for point in points {
+      let corner = Point((point.x * unit).rounded() / unit, (point.y * unit).rounded() / unit)
+      if corners.last != corner { corners.append(corner) }
+    }
+    let ring = Ring(corners)
+    return ring.points.count > 2 && ring.area > 0 ? ring : nil
   }
 }
 

@@ -19,6 +19,12 @@ extension Import {
 
     mutating func add(_ text: String, to name: String) { add(Array(text.utf8), to: name) }
 
+    /// What is added to a sentence about a file that replaces another one.
+    func replacing(_ name: String) -> String {
+      FileManager.default.fileExists(atPath: atlas.file(name))
+        ? ", in place of the former ones" : ""
+    }
+
     mutating func add(_ bytes: [UInt8], to name: String) {
       contents.append((atlas.file(name), bytes))
     }

@@ -65,7 +65,8 @@ public struct Import: Sendable {
       try writing.add(source: origin)
       writing.add(made.file.text, to: file)
       writing.words.append(
-        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions.")
+        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions\(writing.replacing(file))."
+      )
       return try writing.commit()
     }
   }
@@ -86,7 +87,7 @@ public struct Import: Sendable {
       guard let window = try writing.window(terms.window) else {
         throw Diagnostic(
           "the base map does not say which part of the globe it holds",
-          hint: "name it with --window W,S,E,N")
+          hint: "name \(Setting.window.words)", settings: [.window])
       }
       let detail =
         detail.flatMap(ShoreDump.Detail.init) ?? .init(forScale: terms.scale ?? 3_000_000)
@@ -104,7 +105,7 @@ public struct Import: Sendable {
           window: window, scale: terms.scale, origin)
         writing.add(made.file.text, to: "geo/basemap/\(theme).geojson")
         writing.words.append(
-          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions."
+          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions\(writing.replacing("geo/basemap/\(theme).geojson"))."
         )
       }
       if !dump.lakes.isEmpty {
@@ -135,7 +136,7 @@ public struct Import: Sendable {
         throw Diagnostic(
           "'\(valid)' does not tell when the borders held",
           hint:
-            "write two days or two years, the first before the last, as 1938-10-10..1941-06-22 or 1920..1939; one of them may be missing"
+            "write two days or two years, the first before the last, as 1878-07-13..1913-08-10 or 1878..1912; one of them may be missing"
         )
       }
       var writing = try Writing(atlas, limits)
@@ -148,7 +149,9 @@ public struct Import: Sendable {
       try writing.add(source: origin)
       if let lines = made.lines {
         writing.add(lines.text, to: "geo/borders.geojson")
-        writing.words.append("geo/borders.geojson holds \(lines.features.count) borders.")
+        writing.words.append(
+          "geo/borders.geojson holds \(lines.features.count) borders\(writing.replacing("geo/borders.geojson"))."
+        )
       }
       if let territories = made.territories {
         let file = "geo/territories/\(origin.source).geojson"
@@ -204,7 +207,7 @@ public struct Import: Sendable {
       throw ExchangeError.unstated(
         file: path, what: "under which licence it may be used",
         advice:
-          "say it with --licence, such as --licence \"public domain\" or --licence \"ODbL-1.0\"")
+          "state \(Setting.licence.words), such as \"public domain\" or \"ODbL-1.0\"")
     }
     var accuracy = terms.accuracyKm
     for member in members where accuracy == nil {
@@ -214,7 +217,7 @@ public struct Import: Sendable {
       throw ExchangeError.unstated(
         file: path, what: "how exact it is",
         advice:
-          "say with --accuracy how many kilometres a position may be off, such as --accuracy 1")
+          "state \(Setting.accuracy.words), such as 1")
     }
     let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
     let title = terms.source ?? stated(["source", "name"]) ?? stem

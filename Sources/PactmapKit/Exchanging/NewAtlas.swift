@@ -120,7 +120,7 @@ public struct NewAtlas: Sendable {
         throw Diagnostic(
           "the table has no row with a position",
           at: SourceLocation(file: table ?? "geo/bases.csv"),
-          hint: "add rows, or name a part of the globe with --bbox")
+          hint: "add rows, or name \(Setting.box.words)", settings: [.box])
       }
       return fitted
     }

@@ -36,7 +36,6 @@ struct SeedFiles {
     words.append("  geo/sources.yaml   who says so: fill in where the table is from")
     words.append("  maps/\(seed.id).yaml   the map: title, day, frame")
     words += remarks(folder: folder, bases: bases)
-    words.append("Next: pactmap render --atlas \(folder) --output \(folder)/out")
     return words
   }
 
@@ -47,14 +46,10 @@ struct SeedFiles {
         borders.disputed == 0 ? "" : "; \(borders.disputed) of them are in dispute and marked so"
       words.append(
         "geo/borders.geojson holds the borders as they were in \(World.year)\(disputed).")
-    } else if seed.isOlderThanBorders {
-      words.append(
-        "No borders: the world that comes with the program has those of \(World.year), and the map's day is before. "
-          + "Borders of the time: pactmap import borders FILE --valid FROM..TO --atlas \(folder)")
     } else {
+      let reason = seed.isOlderThanBorders ? ", and the map's day is before" : ""
       words.append(
-        "No borders: those of \(World.year) come with --borders today, those of another time with pactmap import borders FILE "
-          + "--valid FROM..TO --atlas \(folder)")
+        "It has no borders: the world inside the program has those of \(World.year)\(reason).")
     }
     if basemap.reservoirs > 0 {
       let count =

@@ -145,7 +145,7 @@ extension Pactmap {
 
       @Option(
         help: ArgumentHelp(
-          "When they held: two days or years, as 1938-10-10..1941-06-22 or 1920..1939.",
+          "When they held: two days or years, as 1878-07-13..1913-08-10 or 1878..1912.",
           valueName: "from..to"))
       var valid: String
 

@@ -69,6 +69,13 @@ extension Pactmap {
       wishes.hasBordersOfToday = borders == .today
       let atlas = try NewAtlas(at: name, wishes, limits: limits.limits)
       atlas.words.forEach { print($0) }
+      if borders == .none {
+        print(
+          "Borders of the time: pactmap import borders FILE --valid FROM..TO --atlas \(atlas.folder)"
+        )
+        print("Borders of today, with their year: pactmap new … --borders today")
+      }
+      print("Next: pactmap render --atlas \(atlas.folder) --output \(atlas.folder)/out")
       atlas.warnings.forEach { print($0.line) }
     }
   }

@@ -36,6 +36,11 @@ extension Setting {
     case .pixels: "--max-pixels"
     case .resolution: "--dpi"
     case .page: "--page"
+    case .window: "--window"
+    case .box: "--bbox"
+    case .theme, .form: "--as"
+    case .licence: "--licence"
+    case .accuracy: "--accuracy"
     }
   }
 }
