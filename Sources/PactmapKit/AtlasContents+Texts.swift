@@ -41,7 +41,11 @@ extension AtlasContents {
       let own = try ownTexts(language).map { try Texts(reading: $0, language: language) }
       switch (own, builtIn) {
       case (let own?, let builtIn?): return own.completed(by: builtIn)
-      case (let texts?, nil), (nil, let texts?): return texts
+      case (let own?, nil): return own
+      case (nil, var builtIn?):
+        // What the language lacks is to be written where the atlas has its texts.
+        builtIn.location = SourceLocation(file: folder.file("maps/texts/\(language).yaml"))
+        return builtIn
       case (nil, nil):
         throw Diagnostic.unknown(
           "language", language, Set(folder.languages).union(Texts.builtInLanguages).sorted())

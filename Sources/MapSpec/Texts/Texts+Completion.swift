@@ -21,6 +21,7 @@ extension Texts {
     // What a file does not say of its language has the value of an empty file.
     if name == language { texts.name = builtIn.name }
     if plurals == PluralRules() { texts.plurals = builtIn.plurals }
+    texts.replaced = builtIn.byKey.filter { byKey[$0.key] != nil }
     texts.byKey = builtIn.byKey.filter { !isReplaced($0.key) }.merging(byKey) { $1 }
     return texts
   }

@@ -11,6 +11,8 @@ package struct Texts: Hashable, Sendable {
   package var byKey: [String: Entry]
   /// The location of the file that the texts were read from.
   package var location: SourceLocation?
+  /// The program's own words that the atlas says otherwise.
+  package var replaced: [String: Entry] = [:]
   /// The languages whose texts stand in for those that this one lacks, in this order.
   package var substitutes: [Substitute] = []
 

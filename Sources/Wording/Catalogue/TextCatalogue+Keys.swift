@@ -97,11 +97,14 @@ extension TextCatalogue {
 
   /// The names of the placeholders in one of the program's own words that the lists here do not hold: those of `show`,
   /// `list`, the names of layers and of projections. Nil for any other text.
-  static func ownValues(of key: String) -> [String]? {
+  static func ownValues(of key: String, in texts: Texts) -> [String]? {
     guard ["show.", "table.", "layer.", "projection."].contains(where: key.hasPrefix) else {
       return nil
     }
-    guard let wording = Texts.english.byKey[key]?.wording else { return nil }
+    // English is read only for a language that the program does not speak.
+    guard let wording = (texts.replaced[key] ?? Texts.english.byKey[key])?.wording else {
+      return nil
+    }
     let names = Set(wording.patterns.flatMap(\.names))
     return (key.hasPrefix("layer.") ? names.union(legendValues) : names).sorted()
   }

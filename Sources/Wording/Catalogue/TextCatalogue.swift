@@ -44,7 +44,8 @@ package struct TextCatalogue {
     let known = required.merging(optional) { own, _ in own }
     return texts.byKey.sorted { $0.key < $1.key }.flatMap { key, entry -> [Diagnostic] in
       let isFact = key.hasPrefix("facts.") || key.hasPrefix("forms.")
-      guard !entry.isBuiltIn, let allowed = isFact ? [] : known[key] ?? Self.ownValues(of: key)
+      guard !entry.isBuiltIn,
+        let allowed = isFact ? [] : known[key] ?? Self.ownValues(of: key, in: texts)
       else { return [] }
       let key = shown(key)
       return entry.wording.patterns.flatMap(\.parts).compactMap { part in
