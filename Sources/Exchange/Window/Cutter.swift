@@ -100,7 +100,22 @@ extension Ring {
       if corners.last != corner { corners.append(corner) }
     }
     let ring = Ring(corners)
-    return ring.points.count > 2 && ring.area > 0 ? ring : nil
+    return ring.points.count > 2 && ring.area > 0 ? ring.withoutLongEdges : nil
+  }
+
+  /// The ring with points on edges that run far round the globe, such as those along a pole. A reader may take an
+  /// edge of more than 180 degrees for one across the antimeridian.
+  private var withoutLongEdges: Ring {
+    guard let extent = box, extent.width > 90 else { return self }
+    var corners: [Point] = []
+    for (start, end) in zip(points, points.dropFirst() + points.prefix(1)) {
+      corners.append(start)
+      let steps = Int(abs(end.x - start.x) / 90)
+      for step in 0..<steps {
+        corners.append(start.interpolated(to: end, Double(step + 1) / Double(steps + 1)))
+      }
+    }
+    return Ring(corners)
   }
 }
 
