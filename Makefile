@@ -64,6 +64,8 @@ docs: setup ## Make the documentation of the library in out/docs
 
 gallery: maps ## Renew the pictures that the README shows
 	$(PACTMAP) render --format png --dpi 110 --output maps/gallery
+	for example in destroyers-for-bases nanking-1842; do \
+	  $(PACTMAP) render --atlas Examples/$$example --format png --dpi 110 --output maps/gallery || exit 1; done
 
 faults: build ## Draw batches while something fails, and write down what remains (root, Linux, some minutes)
 	Tests/faults/run

@@ -3,16 +3,15 @@ import MapSpec
 import Wording
 
 extension AtlasContents {
-  /// The languages in which the atlas speaks, in alphabetical order: those of its texts or, if it has none, those in
-  /// which titles of its maps are written and the program has words, or else English.
+  /// The languages in which the atlas speaks, in alphabetical order: those of its texts, and those of the program in
+  /// which titles of its maps are written. English if there is none.
   var languages: [String] {
-    let own = folder.languages
-    guard own.isEmpty else { return own }
     let titles = folder.mapIDs.compactMap {
       try? document(at: folder.file("maps/\($0).yaml"))["title"]
     }
     let told = Set(titles.flatMap(\.entries).map(\.key)).intersection(Texts.builtInLanguages)
-    return told.isEmpty ? [Presentation.commonLanguage] : told.sorted()
+    let languages = told.union(folder.languages)
+    return languages.isEmpty ? [Presentation.commonLanguage] : languages.sorted()
   }
 
   /// The language in which maps are drawn if nobody asks for another one: English if the atlas speaks it.

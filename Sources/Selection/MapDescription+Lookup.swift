@@ -10,7 +10,8 @@ extension MapDescription {
     let lost = mentions.lazy.compactMap { mention -> Diagnostic? in
       if mention.kind == .label { return lostLabel(mention, names) }
       guard let kind = FactNames.Kind(rawValue: mention.kind.rawValue),
-        !names[kind].contains(mention.name)
+        !names[kind].contains(mention.name),
+        mention.key != "fit" || !names[.place].contains(mention.name)
       else { return nil }
       return lostFact(mention, kind, names)
     }

@@ -68,6 +68,16 @@ extension MapFacts {
 }
 
 extension MapFacts {
+  /// Whether the map shows borders or whose land is whose. A map of bases on a bare coast does not.
+  package var showsPossession: Bool {
+    map.layers.contains { layer in
+      switch layer.spec {
+      case .area, .borders: true
+      default: false
+      }
+    }
+  }
+
   /// The positions of the map's bases: those of places, and those along the outlines of territories and along
   /// lines that hold bases.
   package var positionsOfBases: [LonLat] {

@@ -120,7 +120,8 @@ import Testing
       spots: [(Point(20, 80), 4)])
     var space = FreeSpace(frame, around: land)
     let place = try space.placed(Vector(40, 30), preferring: Point(0, 70))
-    #expect(place.fit == .overLand && place.box.minY > 50 && !place.box.contains(Point(20, 80)))
+    #expect(place.fit == .overLand && !place.box.contains(Point(20, 80)))
+    #expect(place.box.maxY < 50 || place.box.minY > 50)
   }
 
   @Test func `a box that is wanted outside the frame lies within it`() throws {

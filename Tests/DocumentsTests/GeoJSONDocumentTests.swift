@@ -210,7 +210,7 @@ import Testing
     (
       "{\"type\": \"FeatureCollection\", \"features\": [], "
         + "\"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"EPSG:3346\"}}}",
-      "f:1:94: the file gives its positions in 'EPSG:3346', and GeoJSON has them in degrees on "
+      "f:1:54: the file gives its positions in 'EPSG:3346', and GeoJSON has them in degrees on "
         + "WGS84; convert it, for instance with ogr2ogr -t_srs EPSG:4326"
     ),
     (

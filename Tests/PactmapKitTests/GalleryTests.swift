@@ -6,7 +6,10 @@ import Testing
 
 /// The pictures that the repository shows speak to people who cannot see them.
 @Suite struct GalleryTests {
-  static let maps = ["lithuania", "latvia", "estonia", "baltic"]
+  /// The maps in the order of the gallery: those of the repository's own atlas, then the examples, each of which is an
+  /// atlas of its own.
+  static let maps = ["lithuania", "latvia", "estonia", "baltic"] + examples
+  static let examples = ["destroyers-for-bases", "nanking-1842"]
   static let file = "maps/gallery/README.md"
 
   /// A brief account as Markdown: sentences as paragraphs, bases as a list.
@@ -20,12 +23,14 @@ import Testing
 
   /// Each section of the gallery with the account of its map below the picture.
   @Test func `the gallery tells the account of each map as the program does`() throws {
-    let atlas = try Atlas(path: Repository.path)
+    let own = try Atlas(path: Repository.path)
     var parts = try Repository.text(Self.file).components(separatedBy: "\n## ")
     #expect(parts.count == Self.maps.count + 1)
     for (index, map) in zip(parts.indices.dropFirst(), Self.maps) {
       let picture = try #require(
         parts[index].firstMatch(of: try Regex("(?s)^.*?\\]\\(\(map)\\.png\\)\n")))
+      let atlas =
+        Self.examples.contains(map) ? try Atlas(path: Repository.path + "/Examples/\(map)") : own
       let account = Self.markdown(try atlas.describe(map, isBrief: true))
       parts[index] = parts[index][picture.range] + "\n" + account + "\n"
     }

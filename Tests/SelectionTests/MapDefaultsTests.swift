@@ -39,7 +39,7 @@ import Testing
     #expect(map.period == Day("1901-03-31")!...Day("1901-05-02")!)
     #expect(map.projection == "+proj=laea +lat_0=1.5 +lon_0=11.5 +datum=WGS84")
     #expect(
-      map.frame == .fitting(FitSpec(territories: [], holdsBases: true), margin: Millimetres(18)))
+      map.frame == .fitting(FitSpec(ids: [], holdsBases: true), margin: Millimetres(18)))
     let kinds = map.layers.map(\.spec.kindName)
     #expect(kinds == ["sea", "graticule", "limits", "towns", "facilities", "garrisons"])
     #expect(map.panels.contains(.title) && map.panels.contains(.credits))
@@ -80,6 +80,26 @@ import Testing
       """)
     #expect(map.column == nil && map.footer == nil && map.insets.isEmpty)
     #expect(map.treaties == ["early"])
+  }
+
+  @Test func `a part that its author began is completed`() throws {
+    let map = try description(
+      """
+      title: a
+      subtitle: b
+      page: {orientation: portrait}
+      frame: {scale: 2000000}
+      column: {width: 50}
+      footer: {height: 20}
+      """)
+    #expect(map.page.width == Millimetres(210) && map.page.height == Millimetres(297))
+    #expect(map.frame == .centered(LonLat(11.5, 1.5), denominator: 2_000_000))
+    #expect(map.column?.width == Millimetres(50) && map.column?.panels.first == .title)
+    #expect(map.footer?.height == Millimetres(20) && map.footer?.panels == [.credits])
+    let margin = try description("title: a\nsubtitle: b\nframe: {margin: 3}\n")
+    #expect(margin.frame == .fitting(FitSpec(ids: [], holdsBases: true), margin: Millimetres(3)))
+    let own = try description("title: a\nsubtitle: b\npage: {width: 100, height: 90}\n")
+    #expect(own.page.width == Millimetres(100))
   }
 
   @Test func `a scale bar keeps off the bases`() throws {

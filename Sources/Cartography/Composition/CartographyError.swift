@@ -23,11 +23,11 @@ package enum CartographyError: Error, Equatable, CustomStringConvertible {
     case .noScale(let projection):
       "in the middle of the frame the projection '\(projection)' has no scale, or one of less than a hundredth or "
         + "more than a hundred times the ground; move the frame's centre or choose another projection"
-    case .nothingToFit(let fit) where fit.territories.isEmpty:
+    case .nothingToFit(let fit) where fit.ids.isEmpty:
       "no base of the map has a position that its projection shows, so the frame cannot fit them; give 'scale' and "
         + "'center' instead, or look at the map's treaties and its date"
     case .nothingToFit(let fit):
-      "none of \(fit.territories.joined(separator: ", ")) has a shape on the map's date, so the frame cannot fit "
+      "none of \(fit.ids.joined(separator: ", ")) has a shape or a position on the map's date, so the frame cannot fit "
         + "them; give 'scale' and 'center' instead"
     case .tornSubject(let id, let projection, let meridian):
       "the edge of the projection '\(projection)' runs through '\(id)', which the frame is to fit, and puts its parts at "

@@ -32,11 +32,12 @@ extension MapFrame {
         denominator: denominator * (try projection.statedFactor(at: position)),
         enlargement: enlargement)
     case .fitting(let fit, let margin):
-      let shapes = fit.territories.map { ($0, borders.shape($0, on: map.date) ?? []) }
+      let shapes = fit.ids.map { ($0, borders.shape($0, on: map.date) ?? []) }
       for (id, shape) in shapes { try projection.refuseTear(through: shape, of: id) }
       let outlines = shapes.flatMap(\.1).flatMap(\.outer.points).map(LonLat.init)
-      let bases = fit.holdsBases ? facts.positionsOfBases : []
-      let projected = projection.forward(outlines + bases).compactMap { $0 }
+      let places = facts.model.places.filter { fit.ids.contains($0.id) }.map(\.position)
+      let spots = places + (fit.holdsBases ? facts.positionsOfBases : [])
+      let projected = projection.forward(outlines + spots).compactMap { $0 }
       guard var extent = Box(projected) else { throw CartographyError.nothingToFit(fit) }
       let missing = Self.leastExtent - max(extent.width, extent.height)
       if missing > 0 { extent = extent.grown(by: missing / 2) }

@@ -55,6 +55,25 @@ struct EntryReader: Sendable {
   /// Takes over the references of another reader.
   mutating func note(mentionsOf other: EntryReader) { note(other.references) }
 
-  /// The errors about references to ids that do not exist, in the order of reading.
-  var lost: some Sequence<Diagnostic> { references.lazy.compactMap(registry.problem) }
+  /// The errors about references to ids that do not exist, in the order of reading. An id that several entries
+  /// refer to is reported once, with the first of them and the number of the others.
+  var lost: [Diagnostic] {
+    var order: [Reference.Target] = []
+    var found: [Reference.Target: (first: Diagnostic, subjects: Set<String>)] = [:]
+    for reference in references {
+      if found[reference.target] != nil {
+        found[reference.target]?.subjects.insert(reference.subject)
+      } else if let problem = registry.problem(of: reference) {
+        order.append(reference.target)
+        found[reference.target] = (problem, [reference.subject])
+      }
+    }
+    return order.compactMap { found[$0] }.map { first, subjects in
+      let more = subjects.count - 1
+      guard more > 0 else { return first }
+      var diagnostic = first
+      diagnostic.message += ", and so in \(more) more \(more == 1 ? "entry" : "entries")"
+      return diagnostic
+    }
+  }
 }

@@ -63,6 +63,13 @@ struct ModelReader: Sendable {
     let collection = collect(into: &found) {
       let collection = try self.collection(in: file)
       var members = try Fields(collection.members)
+      guard members.has("licence") else {
+        throw members.problem(
+          "licence", "'licence' is missing",
+          hint:
+            "write above the features under which licence the data of this file may be used, such as "
+            + "\"licence\": \"CC BY 4.0\"")
+      }
       _ = try members.string("licence")
       return collection
     }
@@ -107,5 +114,5 @@ struct ModelReader: Sendable {
   static let mostProblems = 200
 
   /// Reports all references to ids that do not exist.
-  mutating func resolve() { problems += Array(entryReader.lost.prefix(Self.mostProblems)) }
+  mutating func resolve() { problems += entryReader.lost.prefix(Self.mostProblems) }
 }

@@ -4,6 +4,13 @@ import Documents
 struct Reference {
   var kind: EntryKind
   var id: String
+  /// What a reference leads to.
+  struct Target: Hashable {
+    var kind: EntryKind
+    var id: String
+  }
+
+  var target: Target { Target(kind: kind, id: id) }
   /// Where the reference is written and the id of the entry that contains it.
   var location: SourceLocation?
   var subject: String

@@ -75,7 +75,7 @@ extension FrameSpec {
     if fields.has("fit") {
       let listed = try fields.strings("fit")
       let fit = FitSpec(
-        territories: listed.filter { $0 != Self.bases }, holdsBases: listed.contains(Self.bases))
+        ids: listed.filter { $0 != Self.bases }, holdsBases: listed.contains(Self.bases))
       self = .fitting(
         fit, margin: Millimetres(try fields.optionalDouble("margin", in: 0...200) ?? 8))
     } else {

@@ -79,13 +79,13 @@ package enum FrameSpec: Hashable, Sendable {
 
 /// What a frame has to hold.
 package struct FitSpec: Hashable, Sendable {
-  /// The ids of territories.
-  package var territories: [String]
+  /// The ids of territories and of places.
+  package var ids: [String]
   /// Whether the frame holds all bases of the map.
   package var holdsBases: Bool
 
-  package init(territories: [String], holdsBases: Bool) {
-    (self.territories, self.holdsBases) = (territories, holdsBases)
+  package init(ids: [String], holdsBases: Bool) {
+    (self.ids, self.holdsBases) = (ids, holdsBases)
   }
 }
 

@@ -22,7 +22,8 @@ extension Texts {
     return String(value).replacing(".", with: text("number.decimal") ?? ".")
   }
 
-  /// A day in words, for example `2 May 1901`.
+  /// A day in words, for example `2 May 1901`. The first of a month has the number `date.first-day` if the
+  /// language has that text.
   ///
   /// - Parameters:
   ///   - date: the day.
@@ -34,7 +35,8 @@ extension Texts {
     let keys = (form.map { ["date.\($0)."] } ?? []) + ["date."]
     let month = keys.lazy.compactMap { self.choice("\($0)months.m\(date.month)") }.first
     let values: [String: TextValue] = [
-      "day": .text(String(date.day)), "month": .text(month ?? String(date.month)),
+      "day": .text(date.day == 1 ? choice("date.first-day") ?? "1" : String(date.day)),
+      "month": .text(month ?? String(date.month)),
       "year": .text(String(date.year)),
     ]
     if byKey["date.\(pattern)"] == nil, let other = substitutes.lazy.compactMap(\.texts).first {

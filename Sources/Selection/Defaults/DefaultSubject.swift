@@ -36,7 +36,8 @@ struct DefaultSubject {
     let stated = try? fields?.period("period")
     let date = given ?? stated?.upperBound ?? begun.max()
     let told = treaties.flatMap { $0.negotiation.map(\.date) + $0.events.map(\.date) }
-    let known = begun + told + facilities.compactMap(\.proposed)
+    let incidents = model.incidents.filter { $0.treaty.map(ids.contains) ?? true }
+    let known = begun + told + facilities.compactMap(\.proposed) + incidents.map(\.date)
     self.treaties = treaties
     self.date = date
     period = stated ?? date.map { min(known.min() ?? $0, $0)...$0 }

@@ -23,12 +23,15 @@ package struct MapDefaults: Sendable {
     let given = Set(document.entries.map(\.key))
     var missing = Self.keys.filter { !given.contains($0) }
     if given.isSuperset(of: Self.layout) { missing.removeAll(where: Self.furniture.contains) }
-    guard case .map = document.value, !missing.isEmpty else { return document }
+    let partial = Self.parts(lackingIn: document)
+    guard case .map = document.value, !missing.isEmpty || !partial.isEmpty else { return document }
     let subject = DefaultSubject(document, model)
-    let added = missing.compactMap { key -> (key: String, value: DocumentNode?)? in
-      (key, value(of: key, id: id, subject))
+    let added = missing.map { (key: $0, value: value(of: $0, id: id, subject)) }
+    let completing = partial.map { key, parts -> (key: String, value: DocumentNode?) in
+      let whole = key == "frame" ? subject.frame : value(of: key, id: id, subject)
+      return (key, .map(parts.map { ($0, whole?[$0]) }))
     }
-    let defaults = DocumentNode.map(added)
+    let defaults = DocumentNode.map(added + completing)
     return DocumentNode(defaults.overlaid(by: document).value, at: document.location)
   }
 
@@ -43,6 +46,25 @@ package struct MapDefaults: Sendable {
   private static let layout: Set = ["projection", "page", "frame", "layers"]
   private static let furniture: Set = ["column", "footer", "insets"]
 
+  /// The keys of a map's parts that its author began to describe and did not finish, each with what it lacks.
+  private static func parts(lackingIn document: DocumentNode) -> [(key: String, parts: [String])] {
+    ["page", "frame", "column", "footer"].compactMap { key in
+      guard let part = document[key], case .map(let entries) = part.value else { return nil }
+      let given = Set(entries.map(\.key))
+      let wanted: [String] =
+        switch key {
+        case "page": given.isDisjoint(with: ["width", "height"]) ? ["size", "orientation"] : []
+        case "frame":
+          given.contains("scale") ? ["center"] : given.contains("center") ? [] : ["fit"]
+        case "column": ["side", "width", "panels"]
+        default: ["height", "panels"]
+        }
+      let lacking = wanted.filter { !given.contains($0) }
+      let isWhole = lacking.isEmpty || key == "frame" && given.contains("fit")
+      return isWhole ? nil : (key, lacking)
+    }
+  }
+
   /// The style of a map that names none.
   package static let style = "atlas"
 
@@ -55,9 +77,7 @@ package struct MapDefaults: Sendable {
     case "date": subject.date.map { .day($0) }
     case "period": subject.period.map { .text("\($0.lowerBound)..\($0.upperBound)") }
     case "projection": subject.extent.map { .text(SuitedProjection($0).definition) }
-    case "frame":
-      subject.fit.isEmpty
-        ? nil : .map([("fit", .texts(subject.fit)), ("margin", .number(subject.margin))])
+    case "frame": subject.frame.map { .map([("fit", $0["fit"]), ("margin", $0["margin"])]) }
     case "page": DefaultSheet.page
     case "style": .text(Self.style)
     case "layers": .list(DefaultLayers(model, subject).nodes)
@@ -69,4 +89,16 @@ package struct MapDefaults: Sendable {
   }
 
   private var hasLocator: Bool { model.basemap.lack(of: .locator) == nil }
+}
+
+extension DefaultSubject {
+  /// What a frame may say of where it is: that it fits the bases, or a position for its centre. Nil if there is
+  /// nothing to fit.
+  fileprivate var frame: DocumentNode? {
+    guard !fit.isEmpty, let middle = extent?.middle else { return nil }
+    return .map([
+      ("fit", .texts(fit)), ("margin", .number(margin)),
+      ("center", .list([.number(middle.longitude), .number(middle.latitude)])),
+    ])
+  }
 }

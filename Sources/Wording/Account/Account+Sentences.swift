@@ -13,8 +13,8 @@ extension Account {
   func opening() throws -> String {
     var values: [String: TextValue] = ["title": .text(try words.title), "date": .day(map.date)]
     values["subtitle"] = try words.subtitle.map { .text($0) }
-    let borders = try words.text(
-      map.subtitle == nil ? "describe.map-alone" : "describe.map", values)
+    let key = facts.showsPossession ? "describe.map" : "describe.situation"
+    let borders = try words.text(map.subtitle == nil ? "\(key)-alone" : key, values)
     guard day != map.date else { return borders }
     return borders + " " + (try words.text("describe.as-of", ["date": .day(day)]))
   }

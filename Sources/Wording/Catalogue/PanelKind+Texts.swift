@@ -4,7 +4,11 @@ extension PanelKind {
   /// The keys of the texts that only a panel of this kind uses, with the names of their placeholders.
   var texts: [String: [String]] {
     switch self {
-    case .title: ["panel.state": ["date", "scale", "projection"]]
+    case .title:
+      [
+        "panel.state": ["date", "scale", "projection"],
+        "panel.situation": ["date", "scale", "projection"],
+      ]
     case .strength:
       [
         "panel.strength": [], "panel.limit": [], "strength.scale": [], "strength.limit": [],

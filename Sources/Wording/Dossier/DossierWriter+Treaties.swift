@@ -69,7 +69,7 @@ extension DossierWriter {
       "show.limit",
       [
         "men": .text(words.men(estimate.men, isAbout: estimate.isApproximate)),
-        "covers": .text("(\(words.covers(estimate, of: treaty)))"),
+        "covers": .text(words.covers(estimate, of: treaty)),
       ])
     return words.cited(try dated(men, estimate.date), [estimate.source])
   }

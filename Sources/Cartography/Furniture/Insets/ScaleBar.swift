@@ -75,7 +75,8 @@ struct ScaleBar: MapInset {
     let numbers = try [0, parts / 2, parts].map { index in
       let value = drawnKm * Double(index) / Double(parts)
       let number = context.texts.measure(value)
-      let text = try context.shape(index == parts ? number + " km" : number, .small)
+      let text = try context.shape(
+        index == parts ? context.text("scale.km", ["length": .text(number)]) : number, .small)
       let digits = try context.shape(number, .small)
       let x = pad + total * Double(index) / Double(parts) - digits.width / 2
       return (text: text, start: Point(x, top - 1.2))

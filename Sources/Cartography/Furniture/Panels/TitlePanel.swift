@@ -20,7 +20,7 @@ struct TitlePanel: MapPanel {
     builder.space(1.6)
     try builder.paragraph(
       try context.text(
-        "panel.state",
+        context.facts.showsPossession ? "panel.state" : "panel.situation",
         [
           "date": .day(context.map.date),
           "scale": .text(try context.scaleWords(of: matter.frame)),

@@ -231,7 +231,7 @@ struct BaseRowReader {
   private mutating func noteLooseEnds(_ row: TableRow, _ role: Role, _ subject: String?) {
     for location in row.unknown { gaps.note(.unknown, at: location, subject: nil) }
     guard row.problems.isEmpty else { return }
-    if !role.isBase { gaps.note(.role, at: row.location, subject: subject) }
+    if !role.isBase, !role.isPlaceOnPurpose { gaps.note(.role, at: row.location, subject: subject) }
     if role.kind == nil, role.isBase, role.text != nil {
       gaps.note(.text, at: row.location(of: .text), subject: subject)
     }

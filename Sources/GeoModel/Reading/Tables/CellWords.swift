@@ -18,6 +18,11 @@ enum CellWords {
       hint: Spelling.hint(for: word, in: allowed + words.keys.sorted()))
   }
 
+  /// Whether a word in the column for the kind says that the place is no base.
+  static func saysNoBase(_ text: String) -> Bool {
+    ["place", "town", "city", "no base", "none"].contains(text.folded)
+  }
+
   static let kinds = table(
     [
       .army:

@@ -4,6 +4,8 @@ extension BaseRowReader {
   /// What a row says about a base: what it was to be, what came of it, and who stood there.
   struct Role {
     let kind: Facility.Kind?
+    /// Whether the row says that there was no base, so that nobody takes it for an oversight.
+    let isPlaceOnPurpose: Bool
     let outcome: Facility.Outcome?
     let proposedBy: Proposer?
     let proposed: Day?
@@ -19,7 +21,10 @@ extension BaseRowReader {
 
     /// Reads the cells of a row. Those that are wrong are noted in the row.
     init(_ row: inout TableRow) {
-      kind = row.read(.kind) { try CellWords.choice($0, .kind, CellWords.kinds) }
+      isPlaceOnPurpose = row.text(.kind).map(CellWords.saysNoBase) ?? false
+      kind =
+        isPlaceOnPurpose
+        ? nil : row.read(.kind) { try CellWords.choice($0, .kind, CellWords.kinds) }
       outcome = row.read(.outcome) { try CellWords.choice($0, .outcome, CellWords.outcomes) }
       proposedBy = row.read(.proposedBy) {
         try CellWords.choice($0, .proposedBy, CellWords.proposers)

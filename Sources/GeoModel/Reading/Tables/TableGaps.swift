@@ -71,7 +71,7 @@ extension TableGaps.Gap {
     case .role:
       (
         "the row has no kind, men or units: it is a place without a base",
-        "write in a column 'kind' what the base was, such as army, naval or air"
+        "write in a column 'kind' what the base was, such as army, naval or air, or 'place' if that is meant"
       )
     case .text:
       (
