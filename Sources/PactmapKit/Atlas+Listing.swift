@@ -42,7 +42,8 @@ extension Atlas {
       let map = try description(of: id)
       return [
         id, try words.day(map.date), map.treaties.joined(separator: " "),
-        words.texts.adding(wordsOf: [map]).text(map.title, ["date": .day(map.date)]) ?? map.title,
+        words.texts.adding(wordsOf: [map]).text(map.title, MapWords.values(of: map.date))
+          ?? map.title,
       ]
     }
   }

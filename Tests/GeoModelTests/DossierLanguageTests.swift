@@ -74,7 +74,11 @@ import Testing
   @Test(arguments: [
     ("place", Place.Kind.allCases.map(\.rawValue)),
     ("land", Territory.Kind.allCases.map(\.rawValue)),
-    ("course", Line.Kind.allCases.map(\.rawValue)), ("arc", Arc.Kind.allCases.map(\.rawValue)),
+    (
+      "course",
+      Line.Kind.allCases.map(\.rawValue)
+        + Line.Status.allCases.filter { $0 != .settled }.map { "border-\($0.rawValue)" }
+    ), ("arc", Arc.Kind.allCases.map(\.rawValue)),
     ("incident", Incident.Kind.allCases.map(\.rawValue)),
     ("water", Water.Kind.allCases.map(\.rawValue)),
     ("source", Source.Kind.allCases.map(\.rawValue)),

@@ -40,7 +40,7 @@ import Testing
       "there is no kind of lines 'railways', which 'kinds' names; did you mean 'railway'?"),
     Slip(
       "show: [fort]", "kinds: [canal-of-water]",
-      "there is no kind of lines 'canal-of-water', which 'kinds' names; use one of artillery-zone, "
+      "there is no kind of lines 'canal-of-water', which 'kinds' names; use one of artillery-zone, border, "
         + "concentration, defence-line, limit, meridian, proposed-fortification, railway, route, sphere"
     ),
     Slip(

@@ -116,8 +116,8 @@ extension TextCatalogue {
   static func texts(of maps: [MapDescription]) -> [String: [String]] {
     var texts: [String: [String]] = [:]
     for map in maps {
-      texts[map.title] = ["date"]
-      if let key = map.subtitle { texts[key] = ["date"] }
+      texts[map.title] = ["date", "year"]
+      if let key = map.subtitle { texts[key] = ["date", "year"] }
       if let key = map.projectionText { texts[key] = [] }
       for layer in map.layers {
         if let key = layer.spec.legend { texts[key] = legendValues }

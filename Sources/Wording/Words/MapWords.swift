@@ -14,10 +14,15 @@ package struct MapWords: FactWords {
   package var model: GeoModel { facts.model }
   package var treaties: [Treaty] { facts.treaties }
 
-  package var title: String { get throws { try text(map.title, ["date": .day(map.date)]) } }
+  package var title: String { get throws { try text(map.title, Self.values(of: map.date)) } }
   /// Nil if the map has none.
   package var subtitle: String? {
-    get throws { try map.subtitle.map { try text($0, ["date": .day(map.date)]) } }
+    get throws { try map.subtitle.map { try text($0, Self.values(of: map.date)) } }
+  }
+
+  /// What a title can say of the day of its map.
+  package static func values(of day: Day) -> [String: TextValue] {
+    ["date": .day(day), "year": .text("\(day.year)")]
   }
 
   /// The name of a place in the form that the map asks for.
