@@ -48,7 +48,7 @@ import Testing
         && file != "libBlocksRuntime.so"
     }
     #expect(named == debian)
-    for name in ["swift", "yams", "swift-argument-parser", "world"] {
+    for name in ["swift", "icu", "yams", "swift-argument-parser", "world"] {
       #expect(licences.contains(name + ".txt"))
       #expect(notices.contains("licences/\(name).txt"))
     }
