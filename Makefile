@@ -16,10 +16,10 @@ SOURCES := Package.swift $(shell find Sources -type f)
 DOCUMENTED := Geometry Documents MapSpec GeoModel PactmapKit
 SWIFT_CODE := Package.swift Sources Tests Benchmarks Examples Fuzz/Package.swift Fuzz/Fuzzers
 
-.PHONY: help setup maps languages build test lint format gallery check bench fuzz faults soak load sanitize clean
+.PHONY: help setup maps languages build test lint format gallery check bench fuzz faults soak load sanitize dist-local try-dist clean
 
 help: ## List the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:[^#]*## /\t/' | expand -t 12
 
 setup: ## Install the system libraries and fonts that are missing
 	@bash .ci/setup
@@ -85,5 +85,11 @@ bench: build ## Measure Pactmap against Mapnik, GMT, QGIS and a floor in C
 	@bash Benchmarks/peers/install
 	PACTMAP=$(CURDIR)/$(PACTMAP) Benchmarks/peers/bench
 
+dist-local: build ## Make dist/pactmap: all in one folder that runs on Debian 12 without Swift
+	.ci/dist/make $(PACTMAP) dist/pactmap
+
+try-dist: dist-local ## Try that folder in a bare Debian 12 (root, debootstrap)
+	Tests/dist/try-clean-root dist/pactmap $(PACTMAP)
+
 clean: ## Remove what was built and drawn
-	rm -rf .build .build-address .build-thread out
+	rm -rf .build .build-address .build-thread out dist
