@@ -29,6 +29,13 @@ import Testing
     #expect(try atlas.messages().count == warnings)
   }
 
+  @Test func `a source that many entries name and nobody describes is told once`() throws {
+    let atlas = try FixtureAtlas().replacing("chronicle:", in: "sources.yaml", with: "annals:")
+    let told = try atlas.messages().filter { $0.contains("there is no source 'chronicle'") }
+    #expect(told.count == 1)
+    #expect(told.first?.contains(try Regex(", and so in [0-9]+ more entries")) == true)
+  }
+
   @Test func `the tables hold a bad input for every rule`() {
     #expect(Slip.all.count + Slip.ofShapes.count >= 69)
   }

@@ -147,7 +147,8 @@ struct Slip: Sendable {
     Slip(
       "places.geojson", "\"licence\": \"CC0\", ",
       "",
-      "places.geojson:1:1: 'licence' is missing"),
+      "places.geojson:1:1: 'licence' is missing; write above the features under which licence the data of this file may "
+        + "be used, such as \"licence\": \"CC BY 4.0\""),
     Slip(
       "places.geojson", "\"native\": \"Hill\"",
       "\"english\": \"Hill\"",

@@ -136,7 +136,7 @@ import Testing
     Slip(
       "name,lat,lon\nA,-0.5,10.3\nB,-0.6,10.3\n",
       "bases.csv:2:1: warning: A: the row has no kind, men or units: it is a place without a base, and "
-        + "so in 1 more row; write in a column 'kind' what the base was, such as army, naval or air"
+        + "so in 1 more row; write in a column 'kind' what the base was, such as army, naval or air, or 'place' if that is meant"
     ),
     Slip(
       "name,lat,lon,kind,men,text\nA,-0.5,10.3,,50,Old\n",

@@ -53,7 +53,7 @@ import Testing
 
   @Test func `changed facts that break a rule are refused by everything, with the id`() throws {
     let atlas = try Self.atlas(source: "survye")
-    let sentence = "bay: there is no source 'survye', and so in 2 more entries; did you mean 'survey'?"
+    let sentence = "bay: there is no source 'survye'; did you mean 'survey'?"
     let problems = { (body: () throws -> Void) -> [Problem] in
       do {
         try body()

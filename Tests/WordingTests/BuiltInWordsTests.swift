@@ -12,7 +12,7 @@ import Testing
   }
 
   /// The keys that a language has for its own grammar.
-  private static let grammar = ["outcome-of.", "unit-of.", "date.on."]
+  private static let grammar = ["outcome-of.", "unit-of.", "date.on.", "date.first-day", "forms."]
 
   @Test func `the program speaks nine languages, each under its own name`() throws {
     #expect(Texts.builtInLanguages == ["de", "en", "es", "et", "fr", "lt", "lv", "pl", "ru"])
@@ -39,7 +39,8 @@ import Testing
     _ language: String
   ) throws {
     let keys = Set(try Self.texts(language).byKey.keys)
-    let english = Set(Texts.english.byKey.keys)
+    // English alone has an article before the names of some states.
+    let english = Set(Texts.english.byKey.keys.filter { !$0.hasPrefix("forms.") })
     #expect(english.subtracting(keys).sorted() == [])
     let own = keys.subtracting(english).filter { key in
       !Self.grammar.contains { key.hasPrefix($0) }

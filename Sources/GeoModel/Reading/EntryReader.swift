@@ -55,25 +55,25 @@ struct EntryReader: Sendable {
   /// Takes over the references of another reader.
   mutating func note(mentionsOf other: EntryReader) { note(other.references) }
 
-  /// The errors about references to ids that do not exist, in the order of reading. An id that several entries
-  /// refer to is reported once, with the first of them and the number of the others.
+  /// The errors about references to ids that do not exist, in the order of reading. An id that many entries refer to
+  /// is reported once, with the first of them and the number of the others.
   var lost: [Diagnostic] {
     var order: [Reference.Target] = []
-    var found: [Reference.Target: (first: Diagnostic, subjects: Set<String>)] = [:]
+    var found: [Reference.Target: [Diagnostic]] = [:]
     for reference in references {
-      if found[reference.target] != nil {
-        found[reference.target]?.subjects.insert(reference.subject)
-      } else if let problem = registry.problem(of: reference) {
-        order.append(reference.target)
-        found[reference.target] = (problem, [reference.subject])
-      }
+      guard let problem = registry.problem(of: reference) else { continue }
+      if found[reference.target] == nil { order.append(reference.target) }
+      found[reference.target, default: []].append(problem)
     }
-    return order.compactMap { found[$0] }.map { first, subjects in
-      let more = subjects.count - 1
-      guard more > 0 else { return first }
-      var diagnostic = first
-      diagnostic.message += ", and so in \(more) more \(more == 1 ? "entry" : "entries")"
-      return diagnostic
+    return order.flatMap { target -> [Diagnostic] in
+      let problems = found[target] ?? []
+      let subjects = Set(problems.compactMap(\.subject))
+      guard subjects.count > Self.mostOfOne, var first = problems.first else { return problems }
+      first.message += ", and so in \(subjects.count - 1) more entries"
+      return [first]
     }
   }
+
+  /// The largest number of entries that are listed for one id that does not exist.
+  private static let mostOfOne = 4
 }

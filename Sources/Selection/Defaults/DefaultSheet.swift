@@ -32,12 +32,12 @@ enum DefaultSheet {
     guard let extent = subject.extent else { return [] }
     let corners = subject.corners
     let bar = DocumentNode.map([
-      ("kind", .text(InsetSpec.Kind.scaleBar.rawValue)), ("corner", .text(corners[0].rawValue)),
+      ("kind", .text("scale-bar")), ("corner", .text(corners[0].rawValue)),
       ("length_km", .number(extent.barKm)),
     ])
     guard hasLocator, let surroundings = extent.surroundings else { return [bar] }
     let locator = DocumentNode.map([
-      ("kind", .text(InsetSpec.Kind.locator.rawValue)), ("corner", .text(corners[1].rawValue)),
+      ("kind", .text("locator")), ("corner", .text(corners[1].rawValue)),
       ("width", .number(30)), ("extent", .list(surroundings.map { .number($0) })),
     ])
     return [bar, locator]

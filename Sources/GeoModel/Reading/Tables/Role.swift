@@ -21,10 +21,11 @@ extension BaseRowReader {
 
     /// Reads the cells of a row. Those that are wrong are noted in the row.
     init(_ row: inout TableRow) {
-      isPlaceOnPurpose = row.text(.kind).map(CellWords.saysNoBase) ?? false
-      kind =
-        isPlaceOnPurpose
-        ? nil : row.read(.kind) { try CellWords.choice($0, .kind, CellWords.kinds) }
+      let word = row.read(.kind) { text throws(CellFault) -> Facility.Kind? in
+        CellWords.saysNoBase(text) ? nil : try CellWords.choice(text, .kind, CellWords.kinds)
+      }
+      kind = word ?? nil
+      if case .some(.none) = word { isPlaceOnPurpose = true } else { isPlaceOnPurpose = false }
       outcome = row.read(.outcome) { try CellWords.choice($0, .outcome, CellWords.outcomes) }
       proposedBy = row.read(.proposedBy) {
         try CellWords.choice($0, .proposedBy, CellWords.proposers)
