@@ -76,4 +76,11 @@ struct EntryReader: Sendable {
 
   /// The largest number of entries that are listed for one id that does not exist.
   private static let mostOfOne = 4
+
+  /// The ids of a kind that are referred to and defined nowhere, in the order of reading.
+  func lostIDs(of kind: EntryKind) -> [String] {
+    var seen: Set<String> = []
+    return references.filter { $0.kind == kind && registry.lacks($0) }.map(\.id)
+      .filter { seen.insert($0).inserted }
+  }
 }

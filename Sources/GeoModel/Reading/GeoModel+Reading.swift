@@ -29,6 +29,15 @@ extension GeoModel {
     return (model, reader.files)
   }
 
+  /// The ids of sources that the files of an atlas cite and none defines, in the order of reading.
+  package static func unlistedSources(
+    atlas: String, limits: ReadingLimits = ReadingLimits()
+  ) -> [String] {
+    var reader = ModelReader(folder: GeoFolder(path: atlas), limits: limits)
+    _ = reader.model {}
+    return reader.entryReader.lostIDs(of: .source)
+  }
+
   /// Reads the model only, ready to be drawn; see ``readingFiles(atlas:limits:meanwhile:)`` and
   /// ``readyToDraw()``.
   package static func read(

@@ -78,7 +78,7 @@ package struct MapDefaults: Sendable {
     case "period": subject.period.map { .text("\($0.lowerBound)..\($0.upperBound)") }
     case "projection": subject.extent.map { .text(SuitedProjection($0).definition) }
     case "frame": subject.frame.map { .map([("fit", $0["fit"]), ("margin", $0["margin"])]) }
-    case "page": DefaultSheet.page
+    case "page": DefaultSheet.page(subject.extent)
     case "style": .text(Self.style)
     case "layers": .list(DefaultLayers(model, subject).nodes)
     case "column": DefaultSheet.column
