@@ -94,6 +94,7 @@ extension LayerSpec {
 
 extension Fields {
   fileprivate mutating func style(of kind: LayerSpec.Kind) throws -> String {
+    noteRequired("style")
     guard let style = try optionalString("style") else {
       throw problem(
         "kind", "a layer of kind '\(kind.rawValue)' needs a style",
@@ -106,7 +107,7 @@ extension Fields {
   fileprivate mutating func label() throws -> LayerSpec.Label? {
     let labelClass = try optionalString("label_class")
     switch node["label"]?.value {
-    case .string, .map: return LayerSpec.Label(text: try text("label"), labelClass: labelClass)
+    case .string, .map: return LayerSpec.Label(text: try optionalText("label"), labelClass: labelClass)
     default: break
     }
     guard try bool("label", default: false) else {
