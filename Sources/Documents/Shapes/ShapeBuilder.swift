@@ -57,13 +57,22 @@ struct ShapeBuilder {
     return kinds
   }
 
+  /// The shapes without lists that another one allows with any number of items.
+  private static func broadest(_ shapes: [ValueShape]) -> [ValueShape] {
+    shapes.filter { shape in
+      guard case .list(let item, .some) = shape else { return true }
+      return !shapes.contains(.list(item, count: nil))
+    }
+  }
+
   /// The keys that any of the maps was asked for. A key is required if every map was.
   private func keys(of maps: [DocumentNode]) -> [ObjectShape.Key] {
     let records = maps.compactMap { recorder.keys(of: $0) }
     return records.flatMap { $0.map(\.name) }.uniqued.map { name in
       let found = records.map { record in record.first { $0.name == name } }
       let values = maps.compactMap { $0[name] }
-      let shapes = found.compactMap { $0?.shape }.uniqued.map { resolved($0, values) }.uniqued
+      let shapes = Self.broadest(
+        found.compactMap { $0?.shape }.uniqued.map { resolved($0, values) }.uniqued)
       return ObjectShape.Key(
         name: name,
         shape: shapes.count > 1 ? .either(shapes) : shapes.first ?? resolved(.any, values),

@@ -118,7 +118,8 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"))
+            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"
+        ))
     }
   }
 }

@@ -105,7 +105,7 @@ package enum FactShapes {
     .territory: """
     territories:
       full:
-        kind: region
+        kind: ceded
         names: {en: "Velm"}
         label: {text: "Velm"}
         states: [{boundary: [north, "-south"], stated_area: [{km2: 1, sources: [survey]}, {km2: 2}]}]

@@ -41,7 +41,7 @@ extension InsetSpec {
   }
 
   /// The keys that only some kinds of insets have, each with those kinds.
-  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
+  static let owners: [(key: String, kinds: [Kind])] = [
     ("width", [.locator, .panels, .zoom]), ("height", [.zoom]), ("extent", [.locator]),
     ("length_km", [.scaleBar]), ("center", [.zoom]), ("scale", [.zoom]), ("panels", [.panels]),
   ]

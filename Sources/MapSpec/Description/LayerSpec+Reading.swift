@@ -42,7 +42,7 @@ extension LayerSpec {
       self = .lines(
         Lines(
           style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
-            kinds: try fields.optionalStrings("kinds"),
+          kinds: try fields.optionalStrings("kinds"),
           legend: try fields.optionalText("legend"), label: try fields.label()))
     case .states:
       self = .states(
@@ -76,7 +76,7 @@ extension LayerSpec {
   }
 
   /// The keys that only some kinds of layers have, each with those kinds.
-  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
+  static let owners: [(key: String, kinds: [Kind])] = [
     ("style", [.land, .area, .borders, .lines]),
     ("show", [.area, .lines, .towns]),
     ("kinds", [.lines]),
@@ -107,7 +107,8 @@ extension Fields {
   fileprivate mutating func label() throws -> LayerSpec.Label? {
     let labelClass = try optionalString("label_class")
     switch node["label"]?.value {
-    case .string, .map: return LayerSpec.Label(text: try optionalText("label"), labelClass: labelClass)
+    case .string, .map:
+      return LayerSpec.Label(text: try optionalText("label"), labelClass: labelClass)
     default: break
     }
     guard try bool("label", default: false) else {

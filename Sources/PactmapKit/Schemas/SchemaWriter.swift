@@ -83,7 +83,9 @@ struct SchemaWriter {
       let isOptional = path.isEmpty && optionalKeys.contains(key.name)
       var schema = schema(key.shape, inner)
       if isOptional || isOverlay { schema = orNull(schema, always: isOptional) }
-      return (key.name, .map([description].compactMap(\.self) + schema.entries.map { ($0.key, $0.node) }))
+      return (
+        key.name, .map([description].compactMap(\.self) + schema.entries.map { ($0.key, $0.node) })
+      )
     }
     let required = keys.filter { key in
       key.isRequired && !isOverlay && !(path.isEmpty && optionalKeys.contains(key.name))

@@ -14,8 +14,9 @@ enum TextsSchema {
       ("type", .text("object")),
       (
         "properties",
-        .map([("language", writer.schema(try MapShapes.language(), ["language"]))]
-          + keys.map { ($0.key, texts($0.node)) })
+        .map(
+          [("language", writer.schema(try MapShapes.language(), ["language"]))]
+            + keys.map { ($0.key, texts($0.node)) })
       ),
       ("additionalProperties", anyWords),
       ("$defs", .map([("words", words)])),

@@ -17,7 +17,7 @@ struct FileChanges {
     var drafts: [Unnamed] = []
     for (path, text) in texts { drafts.append(try Unnamed(path, text)) }
     var undo: [() -> Void] = []
-    do {
+    do throws(PactmapError) {
       for draft in drafts {
         let former = FileManager.default.contents(atPath: draft.path)
         try draft.commit()

@@ -50,7 +50,8 @@ public struct Upgrade: Sendable {
         style.file, style.text, of: folder,
         style.text == nil
           ? "repeats the program's style of this name and is removed"
-          : "\(Self.count(style.removed)) as in the program's style of this name, which the file extends now")
+          : "\(Self.count(style.removed)) as in the program's style of this name, which the file extends now"
+      )
     }
     for language in folder.languages {
       guard let texts = try TextsUpgrade(language, of: contents) else { continue }
