@@ -89,7 +89,7 @@ import Testing
       ("b", .text("a \"b\" \\ \n \u{1}")), ("a", .list([.number(1), .number(2.5)])),
       ("c", .map([("d", .map([("e", .flag(true))]))])),
     ])
-    let json = node.json
+    let json = node.jsonText
     #expect(json.hasPrefix("{\n  \"b\": \"a \\\"b\\\" \\\\ \\n \\u0001\",\n  \"a\": [1, 2.5],\n"))
     let read = try JSONDocument.parse(Array(json.utf8), file: "f.json")
     #expect(read.entries.map(\.key) == ["b", "a", "c"])

@@ -80,7 +80,7 @@ import Testing
         .joined()
       for entry in section.node.entries {
         guard case .string(let words) = entry.node.value else { continue }
-        let quoted = DocumentNode.text(words).json
+        let quoted = DocumentNode.text(words).jsonText
         #expect(texts.contains(quoted), "\(section.key): \(entry.key) is in no schema")
       }
     }

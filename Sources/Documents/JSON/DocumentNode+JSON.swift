@@ -1,7 +1,7 @@
 extension DocumentNode {
   /// The value as JSON, with two spaces of indentation and the keys in their order. Lists and maps of simple values
   /// stay on one line if it is short.
-  package var json: String { json(indent: "") }
+  package var jsonText: String { json(indent: "") }
 
   private func json(indent: String) -> String {
     let line = jsonLine

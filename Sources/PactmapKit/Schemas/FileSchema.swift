@@ -28,7 +28,7 @@ public enum FileSchema: String, CaseIterable, Sendable {
   /// The schema as JSON (draft 2020-12), which ends in a line break. It is made of what the readers of the files ask for.
   ///
   /// - Throws: An error if the samples by which this is found out are not sound.
-  public func text() throws -> String { try document().json + "\n" }
+  public func text() throws -> String { try document().jsonText + "\n" }
 
   /// The line with which an editor finds the schema of a file.
   ///

@@ -9,18 +9,26 @@ struct StyleUpgrade {
   /// The new text; nil if the whole file repeats the program's.
   let text: String?
   let removed: Int
+  /// The style with all that it extends, as it will be.
+  let document: DocumentNode
 
+  /// - Parameters:
+  ///   - name: The name of the style.
+  ///   - contents: The files of the atlas.
+  ///   - upgraded: The styles that were upgraded before, as they will be.
   /// - Returns: Nil if the program has no such style, if the file repeats nothing, or if the style would not stay the
   ///   same.
   /// - Throws: An error if a style cannot be read.
-  init?(_ name: String, of contents: AtlasContents) throws {
+  init?(
+    _ name: String, of contents: AtlasContents, after upgraded: [String: DocumentNode]
+  ) throws {
     file = "maps/styles/\(name).yaml"
     let path = contents.folder.file(file)
     let own = try contents.document(at: path)
     guard let builtIn = try AtlasContents.builtInStyle(name) else { return nil }
     var base = builtIn
     if case .string(let below)? = builtIn["extends"]?.value, below != name {
-      base = try contents.style(below).overlaid(by: builtIn)
+      base = try (upgraded[below] ?? contents.style(below)).overlaid(by: builtIn)
     }
     var lines = YAMLLines(String(decoding: try contents.folder.bytes(at: path), as: UTF8.self))
     let result = lines.remove(from: own) { keys, node in
@@ -41,6 +49,7 @@ struct StyleUpgrade {
       Self.draws(after, like: before)
     else { return nil }
     text = changed.entries.count == 1 ? nil : lines.text
+    document = after
   }
 
   /// Whether maps look the same in both styles. The second may have further colours, areas and lines, because no map that

@@ -44,8 +44,13 @@ public struct Upgrade: Sendable {
       format = 0
     }
     guard format < Self.newestFormat else { return }
-    for name in folder.styles {
-      guard let style = try StyleUpgrade(name, of: contents) else { continue }
+    // Those that stand alone come first, because others extend them.
+    let names = try folder.styles.filter { try AtlasContents.builtInStyle($0) != nil }
+    let ordered = try names.partitioned { try AtlasContents.builtInStyle($0)?["extends"] == nil }
+    var upgraded: [String: DocumentNode] = [:]
+    for name in ordered {
+      guard let style = try StyleUpgrade(name, of: contents, after: upgraded) else { continue }
+      upgraded[name] = style.document
       add(
         style.file, style.text, of: folder,
         style.text == nil
@@ -111,5 +116,12 @@ public struct Upgrade: Sendable {
       }
     }
     try changes.make()
+  }
+}
+
+extension [String] {
+  /// First the elements for which a rule holds, then the others.
+  fileprivate func partitioned(_ isFirst: (String) throws -> Bool) rethrows -> [String] {
+    try filter(isFirst) + filter { try !isFirst($0) }
   }
 }

@@ -10,10 +10,21 @@ struct YAMLLines {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The text without what was removed.
+  /// The text without what was removed. Of the empty lines before and after it, those before stay.
   var text: String {
-    lines.indices.filter { !removed.contains($0) }.map { String(lines[$0]) }
-      .joined(separator: "\n")
+    var kept: [Substring] = []
+    var isAfterRemoval = false
+    for (index, line) in lines.enumerated() {
+      if removed.contains(index) {
+        isAfterRemoval = true
+      } else if !isAfterRemoval || !line.isBlank || index == lines.count - 1
+        || kept.last?.isBlank == false
+      {
+        kept.append(line)
+        isAfterRemoval = isAfterRemoval && line.isBlank
+      }
+    }
+    return kept.joined(separator: "\n")
   }
 
   /// Takes the entries of a block map out that a rule names. Comments and empty lines between entries stay.
@@ -95,6 +106,8 @@ struct YAMLLines {
 }
 
 extension Substring {
+  fileprivate var isBlank: Bool { allSatisfy { $0 == " " || $0 == "\t" || $0 == "\r" } }
+
   fileprivate var isBlankOrComment: Bool {
     first { $0 != " " && $0 != "\t" && $0 != "\r" && $0 != "\u{FEFF}" }.map { $0 == "#" } ?? true
   }
