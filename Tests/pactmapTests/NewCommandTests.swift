@@ -32,7 +32,9 @@ import Testing
     #expect(made.output.contains("pactmap import borders FILE --valid FROM..TO --atlas bases-1940"))
     #expect(!made.output.contains("warning"), "\(made.output)")
     #expect(
-      try files(in: folder + "/bases-1940").filter { !$0.contains("basemap") } == [
+      try files(in: folder + "/bases-1940").filter {
+        !$0.contains("basemap") && !$0.hasPrefix(".pactmap")
+      } == [
         "geo/atlas.yaml", "geo/bases.csv", "geo/places.geojson", "geo/sources.yaml",
         "geo/treaties.yaml", "geo/waters.geojson",
         "maps/bases-1940.yaml",
