@@ -24,6 +24,9 @@ static const unsigned char world_places[] = {
 static const unsigned char world_rivers[] = {
 #embed "files/world/rivers.gz"
 };
+static const unsigned char world_seas[] = {
+#embed "files/world/seas.gz"
+};
 static const unsigned char world_notices[] = {
 #embed "files/world/NOTICES.txt"
 };
@@ -76,6 +79,7 @@ static const CDefaultsFile files[] = {
     ROW("world/land.gz", world_land),
     ROW("world/places.gz", world_places),
     ROW("world/rivers.gz", world_rivers),
+    ROW("world/seas.gz", world_seas),
     ROW("world/NOTICES.txt", world_notices),
     ROW("styles/atlas.yaml", style_atlas),
     ROW("styles/blank.yaml", style_blank),

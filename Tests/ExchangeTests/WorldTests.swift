@@ -9,13 +9,15 @@ import Testing
   @Test(arguments: World.Layer.allCases)
   func `every feature of a packed layer can be read and lies on the globe`(_ layer: World.Layer) {
     let features = World.features(layer, in: .globe)
-    #expect(features.count > 240)
+    #expect(features.count > 90)
     #expect(Set(features.map(\.id)).count == features.count)
     let globe = Box(minX: -180, minY: -90, maxX: 180, maxY: 90)
     for feature in features {
       switch feature.shape {
       case .area(let area): #expect(area.box.map(globe.contains) == true, "\(feature.id)")
       case .line(let line): #expect(line.box.map(globe.contains) == true, "\(feature.id)")
+      case .points(let points):
+        #expect(!points.isEmpty && points.allSatisfy { globe.contains($0.point) }, "\(feature.id)")
       case .point(let point): #expect(globe.contains(point.point), "\(feature.id)")
       }
     }
@@ -89,6 +91,29 @@ import Testing
     for (south, north) in [("ind-pak", "ind-pak-control"), ("chn-ind", "chn-ind-aksai")] {
       let (a, b) = (try #require(lines[south]?.points), try #require(lines[north]?.points))
       #expect([a.first, a.last].contains { [b.first, b.last].contains($0) })
+    }
+  }
+
+  @Test func `land beside the antimeridian ends on it, so that its halves meet`() {
+    for feature in World.features(.land, in: .globe) {
+      guard case .area(let area) = feature.shape else { continue }
+      for point in area.flatMap(\.rings).flatMap(\.points) where abs(point.x) > 179.998 {
+        #expect(abs(point.x) == 180, "\(feature.id) \(point)")
+      }
+    }
+  }
+
+  @Test func `every sea has a name in each language of the program, and room for it`() {
+    let languages = ["en", "de", "fr", "es", "pl", "ru", "lv", "lt", "et"]
+    for sea in World.features(.seas, in: .globe) {
+      #expect(sea.attributes["names"]?.entries.map(\.key) == languages, "\(sea.id)")
+      #expect(["sea", "gulf", "strait"].contains(sea.text("kind")))
+      guard case .points(let points) = sea.shape else {
+        Issue.record("\(sea.id) has no points")
+        continue
+      }
+      #expect(points.count == sea.numbers("room_km").count)
+      #expect(sea.numbers("room_km").allSatisfy { $0 > 0 }, "\(sea.id)")
     }
   }
 

@@ -7,7 +7,7 @@ import Geometry
 package enum World {
   /// A layer of the world. The raw value is the name of its packed file.
   package enum Layer: String, CaseIterable, Sendable {
-    case land, lakes, rivers, borders, countries, places
+    case land, lakes, rivers, borders, countries, places, seas
   }
 
   package struct Feature: Hashable, Sendable {
@@ -25,6 +25,12 @@ package enum World {
       if case .number(let number)? = attributes[key]?.value { number } else { nil }
     }
 
+    /// The numbers in a list among the attributes. Empty if there is none of that name.
+    package func numbers(_ key: String) -> [Double] {
+      guard case .list(let items)? = attributes[key]?.value else { return [] }
+      return items.compactMap { if case .number(let number) = $0.value { number } else { nil } }
+    }
+
     package func flag(_ key: String) -> Bool { attributes[key]?.value == .bool(true) }
   }
 
@@ -32,6 +38,8 @@ package enum World {
     case area(Area)
     case line(Polyline)
     case point(LonLat)
+    /// Points at which a name may stand.
+    case points([LonLat])
   }
 
   /// The year whose borders the world shows.
@@ -94,6 +102,7 @@ private struct Row {
         parts.compactMap { rings in
           rings.first.map { Polygon(Ring($0), holes: rings.dropFirst().map { Ring($0) }) }
         })
+    case UInt8(ascii: "m"): return parts.first?.first.map { .points($0.map { LonLat($0) }) }
     case UInt8(ascii: "l"): return parts.first?.first.map { .line(Polyline($0)) }
     default: return parts.first?.first?.first.map { .point(LonLat($0)) }
     }

@@ -1,24 +1,32 @@
 """The world that travels with the program: corrects it, packs it, and unpacks it again.
 
-    python world.py pack FOLDER     reads FOLDER/{land,lakes,rivers,borders,countries,places}.geojson,
+    python world.py pack FOLDER     reads FOLDER/{land,lakes,rivers,borders,countries,places,seas}.geojson,
                                     corrects the lines in dispute, writes Sources/CDefaults/files/world/*.gz
+    python world.py rivers FILE FOLDER
+                                    makes FOLDER/rivers.geojson of Natural Earth's ne_50m_rivers_lake_centerlines
+    python world.py seas FILE FOLDER
+                                    makes FOLDER/seas.geojson of seas.csv and Natural Earth's ne_50m_geography_marine_polys
     python world.py unpack FOLDER   writes the packed files as GeoJSON, so that they can be looked at in
                                     QGIS, changed, and packed again (the corrections then find nothing to do)
 
 What a packed file holds, where the data is from and what was corrected: world.md.
 """
+import csv
 import gzip
 import json
+import math
 import sys
 from pathlib import Path
 
+import numpy
 import shapely
-from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box, mapping, shape
+from shapely.affinity import scale
+from shapely.geometry import LineString, MultiPoint, MultiPolygon, Point, Polygon, box, mapping, shape
 from shapely.geometry.polygon import orient
-from shapely.ops import substring, unary_union
+from shapely.ops import linemerge, substring, unary_union
 
 PACKED = Path(__file__).resolve().parents[3] / "Sources/CDefaults/files/world"
-LAYERS = ["land", "lakes", "rivers", "borders", "countries", "places"]
+LAYERS = ["land", "lakes", "rivers", "borders", "countries", "places", "seas"]
 STATE_OF = 2022            # the borders are those of Natural Earth 5.1 (May 2022)
 
 # Who administers or claims what, where it is not one state alone. Resolutions of the General Assembly are
@@ -83,6 +91,9 @@ def correct(layers):
     for name, (_, properties) in countries.items():
         properties.update(AREAS.get(name, {}))
     countries["PSX"][1]["sovereign"] = "Palestine"
+    for entry in countries.values():
+        entry[0] = to_seam(entry[0])
+    layers["land"][1][:] = [(i, to_seam(g), p) for i, g, p in layers["land"][1]]
     for _, spot, properties in layers["places"][1]:      # towns follow the land they lie in
         for giver, taker in (("RUS", "UKR"), ("MAR", "SAH"), ("ISR", "SYR")):
             if (properties["country"] == giver and countries[taker][0].distance(spot) < 0.1
@@ -111,6 +122,12 @@ def move(countries, giver, taker, part):
     countries[giver][0] = tidy(area.difference(part))
     countries[taker][0] = tidy(unary_union([countries[taker][0], moved]))
     return True
+
+
+def to_seam(area):
+    """Corners beside the antimeridian lie on it, so that the two halves of an island are drawn as one."""
+    moved = shapely.transform(area, lambda corners: numpy.array([[180 if x > 179.998 else -180 if x < -179.998 else x, y] for x, y in corners]))
+    return area if moved.equals(area) else moved if moved.is_valid else tidy(moved.buffer(0))
 
 
 def tidy(area):
@@ -177,6 +194,92 @@ def rounded(line):
     return LineString([c for c, before in zip(corners, [None] + corners) if c != before])
 
 
+# --- rivers -------------------------------------------------------------------
+
+def rivers(source, folder):
+    """All stretches of each river. A stretch that the source has twice is kept once; what meets end to end is one line."""
+    features = []
+    originals = [f for f in json.loads(Path(source).read_text(encoding="utf-8"))["features"] if f["geometry"]]
+    for index, original in enumerate(originals, 1):
+        stretches = unary_union(shapely.set_precision(shape(original["geometry"]), 0.001))
+        merged = linemerge(stretches) if stretches.geom_type == "MultiLineString" else stretches
+        parts = [p for p in getattr(merged, "geoms", [merged]) if p.length > 0.005]
+        parts.sort(key=lambda p: (-p.length, p.coords[0]))
+        stated = original["properties"]
+        english = stated.get("name_en") or stated.get("name_alt")
+        told = {"name": stated["name"], "name_en": english if english != stated["name"] else None, "rank": stated["scalerank"],
+                "through_lake": stated["featurecla"].startswith("Lake") or None}
+        for number, part in enumerate(parts, 1):
+            features.append(json.dumps({
+                "type": "Feature", "id": f"river-{index}" + (f"-{number}" if number > 1 else ""), "geometry": mapping(rounded(part)),
+                "properties": {k: v for k, v in told.items() if v is not None}}, ensure_ascii=False, separators=(",", ":")))
+    head = {"type": "FeatureCollection", "licence": "Public domain (Natural Earth)",
+            "source": "Natural Earth 4.0 Rivers and Lake Centerlines, 1:50m", "accuracy_km": 3}
+    (folder / "rivers.geojson").write_text(json.dumps(head, ensure_ascii=False)[:-1] + ', "features": [\n' + ",\n".join(features) + "\n]}\n",
+                                           encoding="utf-8")
+
+
+# --- seas ---------------------------------------------------------------------
+
+def seas(source, folder):
+    """Points at which the name of a sea may stand, each with its distance from land and from the sea's edge in kilometres."""
+    shapes = {}
+    for original in json.loads(Path(source).read_text(encoding="utf-8"))["features"]:
+        shapes.setdefault(original["properties"]["name"], []).append(shape(original["geometry"]).buffer(0))
+    land = unary_union([form.buffer(0) for _, form, _ in load(folder / "land.geojson")[1]])
+    features = []
+    with open(Path(__file__).with_name("seas.csv"), encoding="utf-8") as table:
+        for row in csv.DictReader(table, delimiter=";"):
+            if row["shape"].startswith("@"):
+                spots = [Point(*map(float, spot.split())) for spot in row["shape"][1:].split(",")]
+                rooms = [round(room(spot, land)) for spot in spots]
+            else:
+                water = unary_union([part for name in row["shape"].split("|") for part in shapes[name]])
+                spots, rooms = anchors(water, land)
+            told = {"kind": row["kind"], "rank": int(row["rank"]), "room_km": rooms,
+                    "names": {code: row[code] for code in ("en", "de", "fr", "es", "pl", "ru", "lv", "lt", "et")}}
+            features.append(json.dumps({"type": "Feature", "id": row["id"], "geometry": mapping(MultiPoint(spots)), "properties": told},
+                                       ensure_ascii=False, separators=(",", ":")))
+    head = {"type": "FeatureCollection", "licence": "CC0 1.0 (names), public domain (Natural Earth: positions)",
+            "source": "General reference; Natural Earth 4.0 Marine Areas, 1:50m", "accuracy_km": 50}
+    (folder / "seas.geojson").write_text(json.dumps(head, ensure_ascii=False)[:-1] + ', "features": [\n' + ",\n".join(features) + "\n]}\n",
+                                         encoding="utf-8")
+
+
+def anchors(water, land):
+    """The innermost point of a water and those of a grid that lie well inside, the roomiest first."""
+    parts = list(getattr(water, "geoms", [water]))
+    middle = water.centroid.y
+    step = min(max((water.area * math.cos(math.radians(middle))) ** 0.5 / 6, 0.6), 6)
+    found = [shapely.maximum_inscribed_circle(part).coords[0] for part in parts if part.area > water.area / 20]
+    west, south, east, north = water.bounds
+    shapely.prepare(water)
+    for down in range(int((north - south) / step) + 1):
+        latitude = south + (down + 0.5) * step
+        across = step / max(math.cos(math.radians(latitude)), 0.2)
+        for along in range(int((east - west) / across) + 1):
+            found.append((west + (along + 0.5) * across, latitude))
+    # The antimeridian is no edge of a water.
+    edges = water.boundary.difference(unary_union([box(-181, -91, -179.98, 91), box(179.98, -91, 181, 91)]))
+    spots = []
+    for x, y in found:
+        spot = Point(round(x, 2), round(y, 2))
+        if abs(y) < 85 and water.contains(spot):
+            spots.append((min(room(spot, land), room(spot, edges)), spot))
+    spots.sort(key=lambda pair: (-pair[0], pair[1].coords[0]))
+    kept = [pair for pair in spots if pair[0] > spots[0][0] / 4]
+    return [spot for _, spot in kept], [round(km) for km, _ in kept]
+
+
+def room(spot, shape):
+    """The distance in kilometres, near enough for names; at most 900."""
+    reach, squeeze = 8, max(math.cos(math.radians(spot.y)), 0.1)
+    near = shape.intersection(box(spot.x - reach / squeeze, spot.y - reach, spot.x + reach / squeeze, spot.y + reach))
+    if near.is_empty:
+        return 900
+    return min(scale(near, squeeze, 1, origin=(spot.x, spot.y)).distance(spot) * 111.2, 900)
+
+
 # --- packing ------------------------------------------------------------------
 
 def number(value):
@@ -202,6 +305,8 @@ def geometry(shape):
     """Parts are divided by `;`, the rings of a part by a space. A ring does not repeat its first corner."""
     if isinstance(shape, Point):
         return chain([shape.coords[0]])
+    if isinstance(shape, MultiPoint):
+        return chain([spot.coords[0] for spot in shape.geoms])
     if isinstance(shape, LineString):
         return chain(shape.coords)
     if isinstance(shape, Polygon):
@@ -217,6 +322,7 @@ def attributes(layer, properties):
         "countries": ["name", "names", "iso_a2", "sovereign", "type", "label", "label_rank", "population", "status", "part_of",
                       "claims", "occupied", "text"],
         "places": ["name", "names", "country", "rank", "population", "capital", "accuracy_km"],
+        "seas": ["kind", "rank", "names", "room_km"],
     }[layer]
     return {k: properties[k] for k in kept if properties.get(k) not in (None, "", [], {})}
 
@@ -231,7 +337,7 @@ def pack(folder):
         for identifier, form, properties in features:
             west, south, east, north = (round(v * 1000) for v in form.bounds)
             told = json.dumps({"id": identifier} | attributes(name, properties), ensure_ascii=False, separators=(",", ":"))
-            kind = {"Polygon": "a", "MultiPolygon": "a", "Point": "p"}.get(form.geom_type, "l")
+            kind = {"Polygon": "a", "MultiPolygon": "a", "Point": "p", "MultiPoint": "m"}.get(form.geom_type, "l")
             lines.append(f"{west} {south} {east} {north}\t{kind}\t{geometry(form)}\t{told}")
         data = gzip.compress(("\n".join(lines) + "\n").encode(), 9, mtime=0)
         (PACKED / f"{name}.gz").write_bytes(data)
@@ -270,6 +376,8 @@ def unpack(folder):
             parts = [[points(ring) for ring in part.split(" ")] for part in coded.split(";")]
             if kind == "p":
                 form = Point(parts[0][0][0])
+            elif kind == "m":
+                form = MultiPoint(parts[0][0])
             elif kind == "l":
                 lines_ = [LineString(part[0]) for part in parts]
                 form = lines_[0] if len(lines_) == 1 else shapely.MultiLineString(lines_)
@@ -283,6 +391,10 @@ def unpack(folder):
 
 
 if __name__ == "__main__":
+    if len(sys.argv) == 4 and sys.argv[1] == "rivers":
+        sys.exit(rivers(sys.argv[2], Path(sys.argv[3])))
+    if len(sys.argv) == 4 and sys.argv[1] == "seas":
+        sys.exit(seas(sys.argv[2], Path(sys.argv[3])))
     if len(sys.argv) != 3 or sys.argv[1] not in ("pack", "unpack"):
         sys.exit(__doc__)
     {"pack": pack, "unpack": unpack}[sys.argv[1]](Path(sys.argv[2]))
