@@ -177,7 +177,6 @@ import Testing
     Slip(
       "name,lat,lon,kind,source,treaty\nA,-0.5,10.3,army,chronicel,\nB,-0.5,10.4,army,,velm-oks\n",
       "bases.csv:2:18: a: there is no source 'chronicel'; did you mean 'chronicle'?",
-      "bases.csv:2:18: a-army: there is no source 'chronicel'; did you mean 'chronicle'?",
       "bases.csv:3:19: b-army: there is no treaty 'velm-oks'; did you mean 'velm-osk'?"),
     // The file.
     Slip(

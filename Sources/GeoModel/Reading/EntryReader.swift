@@ -55,6 +55,33 @@ struct EntryReader: Sendable {
   /// Takes over the references of another reader.
   mutating func note(mentionsOf other: EntryReader) { note(other.references) }
 
-  /// The errors about references to ids that do not exist, in the order of reading.
-  var lost: some Sequence<Diagnostic> { references.lazy.compactMap(registry.problem) }
+  /// The errors about references to ids that do not exist, one for each id, in the order of reading.
+  var lost: [Diagnostic] {
+    var order: [Mentioned] = []
+    var mentions: [Mentioned: (first: Reference, places: Set<String>)] = [:]
+    for reference in references where registry.lacks(reference) {
+      let id = Mentioned(kind: reference.kind, id: reference.id)
+      let place = reference.location.map { "\($0)" } ?? reference.subject
+      if mentions[id] == nil {
+        order.append(id)
+        mentions[id] = (reference, [])
+      }
+      mentions[id]?.places.insert(place)
+    }
+    return order.compactMap { id in
+      mentions[id].flatMap { registry.problem(of: $0.first, others: $0.places.count - 1) }
+    }
+  }
+
+  private struct Mentioned: Hashable {
+    let kind: EntryKind
+    let id: String
+  }
+
+  /// The ids of a kind that are referred to and defined nowhere, in the order of reading.
+  func lostIDs(of kind: EntryKind) -> [String] {
+    var seen: Set<String> = []
+    return references.filter { $0.kind == kind && registry.lacks($0) }.map(\.id)
+      .filter { seen.insert($0).inserted }
+  }
 }

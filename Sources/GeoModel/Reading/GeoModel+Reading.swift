@@ -29,6 +29,15 @@ extension GeoModel {
     return (model, reader.files)
   }
 
+  /// The ids of sources that the files of an atlas cite and none defines, in the order of reading.
+  package static func unlistedSources(
+    atlas: String, limits: ReadingLimits = ReadingLimits()
+  ) -> [String] {
+    var reader = ModelReader(folder: GeoFolder(path: atlas), limits: limits)
+    _ = reader.model {}
+    return reader.entryReader.lostIDs(of: .source)
+  }
+
   /// Reads the model only, ready to be drawn; see ``readingFiles(atlas:limits:meanwhile:)`` and
   /// ``readyToDraw()``.
   package static func read(
@@ -118,7 +127,8 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"))
+            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"
+        ))
     }
   }
 }

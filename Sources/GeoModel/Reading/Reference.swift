@@ -39,14 +39,24 @@ struct Registry {
   /// Whether the id is defined.
   func isDefined(_ id: String, _ kind: EntryKind) -> Bool { places[kind]?[id] != nil }
 
+  /// Whether a reference leads to no id, and to none of those that could not be read.
+  func lacks(_ reference: Reference) -> Bool {
+    places[reference.kind]?.index(forKey: reference.id) == nil
+      && !incomplete.contains(reference.kind)
+  }
+
   /// The error for a reference to an id that does not exist. Nil if the reference is valid.
-  func problem(of reference: Reference) -> Diagnostic? {
+  ///
+  /// - Parameters:
+  ///   - reference: The first reference to the id.
+  ///   - others: In how many more places it is mentioned.
+  func problem(of reference: Reference, others: Int = 0) -> Diagnostic? {
+    guard lacks(reference) else { return nil }
     let known = places[reference.kind] ?? [:]
-    guard known.index(forKey: reference.id) == nil, !incomplete.contains(reference.kind) else {
-      return nil
-    }
+    let more =
+      others == 0 ? "" : ", and so in \(others) more \(others == 1 ? "place" : "places")"
     return Diagnostic(
-      "there is no \(reference.kind.rawValue) '\(reference.id)'", at: reference.location,
+      "there is no \(reference.kind.rawValue) '\(reference.id)'\(more)", at: reference.location,
       subject: reference.subject,
       hint: (known.count > Spelling.mostCandidates
         ? nil : Spelling.hint(for: reference.id, in: known.keys.sorted()))
