@@ -88,6 +88,18 @@ import Testing
     #expect(map.insets.map(\.corner) == [.bottomRight])
   }
 
+  @Test func `a page stands upright for what is tall and narrow`() throws {
+    func extent(_ width: Double, _ height: Double) throws -> GroundExtent {
+      try #require(GroundExtent([LonLat(0, 0), LonLat(width, height)]))
+    }
+    for (width, height, isTall) in [
+      (10.0, 5.0, false), (10, 10, false), (10, 14, false), (10, 20, true), (0, 30, true),
+      (0, 0, false),
+    ] { #expect(try extent(width, height).isTall == isTall, "\(width) \(height)") }
+    #expect(DefaultSheet.page(try extent(5, 30))["orientation"]?.value == .string("portrait"))
+    #expect(DefaultSheet.page(nil)["orientation"]?.value == .string("landscape"))
+  }
+
   @Test func `without bases the description has to say where the map is`() throws {
     var model = try Self.model()
     model.facilities = []

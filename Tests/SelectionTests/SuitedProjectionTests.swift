@@ -16,13 +16,14 @@ import Testing
   @Test(
     arguments: [
       ("Estonia", [22, 57.6, 28, 59.6], "+proj=laea +lat_0=58.5 +lon_0=25 +datum=WGS84"),
-      ("Chile", [-75, -55, -68, -18], "+proj=laea +lat_0=-35 +lon_0=-70 +datum=WGS84"),
+      ("Chile", [-75, -55, -68, -18], "+proj=tmerc +lat_0=-35 +lon_0=-70 +datum=WGS84"),
       (
         "the United States", [-124, 25, -67, 49],
         "+proj=aea +lat_1=29 +lat_2=45 +lat_0=35 +lon_0=-95 +datum=WGS84"
       ),
       ("Indonesia", [95, -10, 141, 5], "+proj=cea +lat_ts=5 +lon_0=120 +datum=WGS84"),
       ("Antarctica", [-60, -85, 60, -65], "+proj=laea +lat_0=-90 +lon_0=0 +datum=WGS84"),
+      ("Russia", [27, 41, -169, 82], "+proj=laea +lat_0=60 +lon_0=110 +datum=WGS84"),
       ("two oceans", [-20, -40, 140, 60], "+proj=eqearth +lon_0=60 +datum=WGS84"),
       ("the Pacific", [150, -20, -150, 25], "+proj=cea +lat_ts=13 +lon_0=180 +datum=WGS84"),
     ] as [(String, [Double], String)])

@@ -91,7 +91,8 @@ struct Remarks {
   }
 
   private var scale: [Diagnostic] {
-    guard let scale = frame.scale else { return [] }
+    // What no projection of its kind avoids is no fault of an author who left the choice to the program.
+    guard let scale = frame.scale, context.map.places["projection"] != nil else { return [] }
     let hasBar = context.map.insets.contains { inset in
       if case .scaleBar = inset.spec { true } else { false }
     }

@@ -6,9 +6,11 @@ import MapSpec
 
 /// The page, the panels and the insets of a map whose description names none.
 enum DefaultSheet {
-  static var page: DocumentNode {
-    .map([
-      ("size", .text("A4")), ("orientation", .text("landscape")), ("margin", .number(8)),
+  /// A sheet of A4: upright for what is tall and narrow.
+  static func page(_ extent: GroundExtent?) -> DocumentNode {
+    let orientation: Paper.Orientation = extent?.isTall == true ? .portrait : .landscape
+    return .map([
+      ("size", .text("A4")), ("orientation", .text(orientation.rawValue)), ("margin", .number(8)),
     ])
   }
 
@@ -32,12 +34,12 @@ enum DefaultSheet {
     guard let extent = subject.extent else { return [] }
     let corners = subject.corners
     let bar = DocumentNode.map([
-      ("kind", .text(InsetSpec.Kind.scaleBar.rawValue)), ("corner", .text(corners[0].rawValue)),
+      ("kind", .text("scale-bar")), ("corner", .text(corners[0].rawValue)),
       ("length_km", .number(extent.barKm)),
     ])
     guard hasLocator, let surroundings = extent.surroundings else { return [bar] }
     let locator = DocumentNode.map([
-      ("kind", .text(InsetSpec.Kind.locator.rawValue)), ("corner", .text(corners[1].rawValue)),
+      ("kind", .text("locator")), ("corner", .text(corners[1].rawValue)),
       ("width", .number(30)), ("extent", .list(surroundings.map { .number($0) })),
     ])
     return [bar, locator]
@@ -86,7 +88,7 @@ extension GroundExtent {
   /// The west, south, east and north of the surroundings that a locator shows, in degrees: about five times the
   /// extent, and at least 12 degrees high. Nil if they would reach across the antimeridian or be most of the
   /// globe.
-  fileprivate var surroundings: [Double]? {
+  package var surroundings: [Double]? {
     let height = max((north - south) * 5, (east - west) * 2, 12)
     guard height < 100 else { return nil }
     let center = middle

@@ -71,9 +71,13 @@ struct DefaultSubject {
       case .number(let longitude) = center[0].value, case .number(let latitude) = center[1].value,
       abs(longitude) <= 180, abs(latitude) <= 90, scale > 0
     else { return nil }
-    // Half of the sheet's 200 by 170 millimetres, in degrees.
-    let up = 0.085 * scale / 111_200
-    let aside = min(0.1 * scale / 111_200 / max(cos(latitude * .pi / 180), 0.05), 179)
+    // Half of the frame's 200 by 170 millimetres, or 126 by 265 on an upright sheet, in degrees.
+    let isUpright = document["page"]?["orientation"]?.value == .string("portrait")
+    let up = (isUpright ? 0.132 : 0.085) * scale / 111_200
+    let across = (isUpright ? 0.063 : 0.1) * scale / 111_200
+    // Near a pole a frame shows meridians from all sides, and is not therefore a map of the world.
+    let most = across < 63 ? 74.0 : 179
+    let aside = min(across / max(cos(latitude * .pi / 180), 0.05), most)
     return GroundExtent(
       (-8...8).flatMap { step -> [LonLat] in
         let meridian = (longitude + aside * Double(step) / 8).remainder(dividingBy: 360)

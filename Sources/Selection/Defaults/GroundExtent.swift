@@ -56,6 +56,9 @@ package struct GroundExtent: Hashable, Sendable {
   /// The longer one of width and height in kilometres.
   package var longKm: Double { max(widthKm, heightKm) }
 
+  /// Whether it fills an upright sheet with a column beside it better than one that lies across.
+  package var isTall: Bool { heightKm > 1.5 * widthKm }
+
   /// The length of a degree of latitude in kilometres.
   private static let degreeKm = 111.2
 }

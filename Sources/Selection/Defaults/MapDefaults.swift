@@ -58,7 +58,7 @@ package struct MapDefaults: Sendable {
     case "frame":
       subject.fit.isEmpty
         ? nil : .map([("fit", .texts(subject.fit)), ("margin", .number(subject.margin))])
-    case "page": DefaultSheet.page
+    case "page": DefaultSheet.page(subject.extent)
     case "style": .text(Self.style)
     case "layers": .list(DefaultLayers(model, subject).nodes)
     case "column": DefaultSheet.column
