@@ -223,11 +223,12 @@ public struct Import: Sendable {
     let title = terms.source ?? stated(["source", "name"]) ?? stem
     let cut = window.map { ", cut to \($0.text)" } ?? ""
     let simplified = terms.scale.map { ", simplified for 1 : \($0.plain)" } ?? ""
+    let known = stated(["provenance"]).map { "\($0); " } ?? ""
     let files = collections.map { $0.path.split(separator: "/").last.map(String.init) ?? $0.path }
     return Origin(
       source: title.slug.isEmpty ? "imported" : String(title.slug.prefix(40)), title: title,
       licence: licence, accuracyKm: accuracyKm,
-      provenance: "imported from \(files.joined(separator: ", "))\(cut)\(simplified)")
+      provenance: "\(known)imported from \(files.joined(separator: ", "))\(cut)\(simplified)")
   }
 }
 

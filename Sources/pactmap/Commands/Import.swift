@@ -184,6 +184,6 @@ extension Pactmap {
 
 /// Prints what an import did.
 private func tell(_ done: PactmapKit.Import) {
-  done.files.forEach { print($0) }
   done.words.forEach { print($0) }
+  done.files.forEach { print($0) }
 }
