@@ -34,7 +34,7 @@ import Testing
     #expect(
       try files(in: folder + "/bases-1940").filter { !$0.contains("basemap") } == [
         "geo/atlas.yaml", "geo/bases.csv", "geo/places.geojson", "geo/sources.yaml",
-        "geo/treaties.yaml",
+        "geo/treaties.yaml", "geo/waters.geojson",
         "maps/bases-1940.yaml",
       ])
     #expect(
@@ -47,6 +47,74 @@ import Testing
     #expect(drawn.code == 0 && drawn.errors.isEmpty, "\(drawn.errors)")
     let svg = try String(contentsOfFile: folder + "/out/bases-1940.svg", encoding: .utf8)
     for words in ["North Harbour", "South Bay", "Natural Earth"] { #expect(svg.contains(words)) }
+  }
+
+  @Test func `sources that a table cites get entries to be filled in, and one warning tells it`()
+    throws
+  {
+    let rows = [
+      "name,lat,lon,kind,from,source", "North Harbour,17.72,-64.9,naval,1940-09-02,drafts-1940",
+      "Middle Field,18.4,-66.1,air,1940-09-02,\"drafts-1940, gazette\"",
+      "South Bay,10.65,-61.5,naval,1941-01-10,A book of 1949",
+    ]
+    let folder = try place(rows.joined(separator: "\n") + "\n")
+    let made = try Command().run(["new", "a", "--around", "bases.csv"], in: folder)
+    #expect(made.code == 0, "\(made.errors)")
+    #expect(
+      made.output.contains(
+        "a/geo/sources.yaml: warning: the table cites 2 sources of which nothing is known: drafts-1940, gazette; fill in"
+      ), "\(made.output)")
+    let sources = try String(contentsOfFile: folder + "/a/geo/sources.yaml", encoding: .utf8)
+    for id in ["drafts-1940", "gazette"] {
+      #expect(sources.contains("  \(id):\n    kind: book "), "\(sources)")
+    }
+    let checked = try Command().run(["check", "--atlas", "a"], in: folder)
+    #expect(checked.output == "No errors, 0 warnings.\n", "\(checked.output)\(checked.errors)")
+  }
+
+  @Test func `an id that many rows cite in vain is told once`() throws {
+    let folder = try place(
+      "name,lat,lon,kind,men,from,source\n"
+        + (1...9).map { "Place \($0),1\($0).5,-6\($0),army,5\($0),1940-09-02,table" }.joined(
+          separator: "\n") + "\n")
+    #expect(try Command().run(["new", "a", "--around", "bases.csv"], in: folder).code == 0)
+    let path = folder + "/a/geo/bases.csv"
+    let table = try String(contentsOfFile: path, encoding: .utf8)
+    try table.replacing(",table", with: ",tabel").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let checked = try Command().run(["check", "--atlas", "a"], in: folder)
+    let lines = checked.errors.split(separator: "\n").filter { $0.contains("there is no source") }
+    #expect(lines.count == 1, "\(checked.errors)")
+    #expect(
+      lines.first?.contains(
+        "there is no source 'tabel', and so in 8 more places; did you mean 'table'?")
+        == true, "\(lines)")
+  }
+
+  @Test func `a tall and narrow row of bases gets an upright sheet, and the names of its seas`()
+    throws
+  {
+    let folder = try place(
+      "name,lat,lon,kind,from\nArgentia,47.3,-54,naval,1941-03-27\nBermuda,32.4,-64.7,air,1941-03-27\n"
+        + "Trinidad,10.7,-61.6,naval,1941-03-27\nDemerara,6.5,-58.3,air,1941-03-27\n")
+    let made = try Command().run(
+      ["new", "a", "--around", "bases.csv", "--lang", "en,de"], in: folder)
+    #expect(made.code == 0 && !made.output.contains("warning"), "\(made.output)\(made.errors)")
+    #expect(
+      made.output.contains("Names and ranks of the towns in geo/places.geojson are those of today.")
+    )
+    let map = try String(contentsOfFile: folder + "/a/maps/a.yaml", encoding: .utf8)
+    #expect(map.contains("title:\n  en: \"A\"\n  # de: \"…\"      # fill in\n"), "\(map)")
+    #expect(map.contains("# projection: \"+proj=tmerc "), "\(map)")
+    // No locator is drawn for so large a frame.
+    #expect(!(try files(in: folder + "/a")).contains("geo/basemap/locator-land.geojson"))
+    let land = try Data(contentsOf: URL(fileURLWithPath: folder + "/a/geo/basemap/land.geojson"))
+    #expect(land.count < 400_000, "\(land.count)")
+    let drawn = try Command().run(
+      ["render", "--atlas", "a", "--format", "svg", "--lang", "de", "--output", "out"], in: folder)
+    #expect(drawn.code == 0 && drawn.errors.isEmpty, "\(drawn.errors)")
+    let svg = try String(contentsOfFile: folder + "/out/a.de.svg", encoding: .utf8)
+    #expect(svg.contains("Atlantischer Ozean") && svg.contains("width=\"210mm\""))
   }
 
   @Test
@@ -65,6 +133,16 @@ import Testing
       ["render", "--atlas", "mine", "--lang", "de", "--format", "svg", "--output", "out"],
       in: folder)
     #expect(drawn.code == 0, "\(drawn.errors)")
+  }
+
+  @Test func `a window without a town has its example in the middle`() throws {
+    let folder = try Scratch.folder()
+    let made = try Command().run(["new", "mine", "--bbox", "-140,-40,-135,-36"], in: folder)
+    #expect(made.code == 0 && !made.output.contains("warning"), "\(made.output)\(made.errors)")
+    let table = try String(contentsOfFile: folder + "/mine/geo/bases.csv", encoding: .utf8)
+    #expect(table.contains("\nExample 1,-38,-137.5,naval,granted,1200,"), "\(table)")
+    let checked = try Command().run(["check", "--atlas", "mine"], in: folder)
+    #expect(checked.output == "No errors, 0 warnings.\n", "\(checked.output)\(checked.errors)")
   }
 
   @Test func `nothing is overwritten, and nothing is left of what failed`() throws {
@@ -199,6 +277,19 @@ import Testing
       contentsOfFile: folder + "/a/geo/basemap/rivers.geojson", encoding: .utf8)
     #expect(rivers.contains(#""name":"Rio""#) && !rivers.contains("-170"))
     #expect(rivers.contains("\"licence\": \"CC0\""))
+    // What a file tells of its origin is kept.
+    let own =
+      "{\"type\": \"FeatureCollection\", \"licence\": \"CC0\", \"accuracy_km\": 1, \"provenance\": \"traced from a sheet of 1936\", \"features\": [\(river)]}"
+    try own.write(toFile: folder + "/own.geojson", atomically: true, encoding: .utf8)
+    let second = try Command().run(
+      ["import", "basemap", "own.geojson", "--window", "-70,10,-60,20", "--atlas", "a"], in: folder)
+    #expect(second.code == 0, "\(second.errors)")
+    let kept = try String(contentsOfFile: folder + "/a/geo/basemap/rivers.geojson", encoding: .utf8)
+    #expect(
+      kept.contains(
+        "\"provenance\": \"traced from a sheet of 1936; imported from own.geojson, cut to -70,10,-60,20\""
+      ),
+      "\(kept.prefix(400))")
     #expect(try Command().run(["check", "--atlas", "a"], in: folder).code == 0)
   }
 }

@@ -30,55 +30,59 @@ package struct AtlasSeed: Sendable {
   package let projection: String
   /// Whether the borders of the world's year are wanted.
   package let wantsBorders: Bool
+  /// Whether the sheet stands upright.
+  package let isUpright: Bool
 
   package init(
     id: String, title: String, languages: [String], day: Day?, subject: Window, statesFrame: Bool,
-    bases: [Base], projection: String, wantsBorders: Bool
+    bases: [Base], projection: String, wantsBorders: Bool, isUpright: Bool
   ) {
     (self.id, self.title, self.languages, self.day) = (id, title, languages, day)
     (self.subject, self.statesFrame, self.bases) = (subject, statesFrame, bases)
-    (self.projection, self.wantsBorders) = (projection, wantsBorders)
+    (self.projection, self.wantsBorders, self.isUpright) = (projection, wantsBorders, isUpright)
   }
 
-  /// The size of the frame on a sheet of A4 across with a column beside it, in metres of paper, less the room that
-  /// signs and names at its edges need.
-  private static let frame = (width: 0.175, height: 0.145)
+  /// The size of the frame on a sheet of A4 with a column beside it, in metres of paper.
+  private var paper: (width: Double, height: Double) {
+    isUpright ? (0.126, 0.268) : (0.213, 0.184)
+  }
+  /// The room that signs and names at two opposite edges need, in metres of paper.
+  private static let edges = 0.038
   /// The least extent of a map, in kilometres, for a single base.
   private static let leastKm = 20.0
 
   /// The denominator of the scale at which the subject fits into the frame, rounded up to two digits.
   package var scale: Double {
-    // Meridians are farthest apart where the subject is nearest to the equator.
-    let nearest =
-      subject.south * subject.north < 0 ? 0 : min(abs(subject.south), abs(subject.north))
-    let width = (subject.east - subject.west) * Window.degreeKm * cos(nearest * .pi / 180)
+    let fitted = GroundFrame(fitting: subject)
     let needed = max(
-      max(width, Self.leastKm) / Self.frame.width,
-      max(subject.heightKm, Self.leastKm) / Self.frame.height)
+      max(fitted.widthKm, Self.leastKm) / (paper.width - Self.edges),
+      max(fitted.heightKm, Self.leastKm) / (paper.height - Self.edges))
     let unit = pow(10, (log10(needed * 1000)).rounded(.down) - 1)
     return (needed * 1000 / unit).rounded(.up) * unit
   }
 
-  /// What the base map holds: so much beyond the frame that no edge of it is seen on an upright or larger sheet.
-  package var window: Window {
-    let middle = subject.middle
-    let point = Window(
-      west: middle.longitude - 0.001, south: max(middle.latitude - 0.001, -90),
-      east: middle.longitude + 0.001, north: min(middle.latitude + 0.001, 90))
-    return (point ?? .globe).grown(byKm: scale / 1000 * 0.2).rounded(to: 0.5)
+  /// What the frame shows.
+  package var frame: GroundFrame {
+    GroundFrame(
+      middle: GroundFrame(fitting: subject).middle, widthKm: paper.width * scale / 1000,
+      heightKm: paper.height * scale / 1000)
   }
 
-  /// What the locator shows: some five times the subject.
-  package var surroundings: Window {
-    subject.grown(byKm: max(subject.heightKm, subject.widthKm, 300) * 4)
-  }
+  /// What the base map holds: so much beyond the frame that it may be moved, or the sheet be larger.
+  package var window: Window { frame.enlarged(by: 1.35).window.rounded(to: 0.5) }
 
   /// The towns that the map has room for.
   package var towns: TownChoice {
     let km = scale / 1_000_000
     return TownChoice(
-      window, apartKm: 22 * km, apartFromTakenKm: 9 * km, languages: languages,
+      frame.window, apartKm: 22 * km, apartFromTakenKm: 9 * km, languages: languages,
       taken: bases.map { ($0.id, $0.position) })
+  }
+
+  /// The names of seas that the map has room for.
+  package var seas: SeaChoice {
+    SeaChoice(
+      frame, kmPerMm: scale / 1_000_000, languages: languages, taken: bases.map(\.position))
   }
 
   /// Whether its day lies before the year whose borders the world has.
@@ -86,8 +90,9 @@ package struct AtlasSeed: Sendable {
 
   /// The cut of the world's land and waters.
   ///
+  /// - Parameter surroundings: What a locator shows. Nil if the map has none.
   /// - Throws: `OverlayError` if GEOS fails.
-  package func basemap() throws(OverlayError) -> BasemapCut {
+  package func basemap(surroundings: Window?) throws(OverlayError) -> BasemapCut {
     try BasemapCut(
       window, surroundings: surroundings, hasReservoirs: day.map { $0.year >= 1970 } ?? true)
   }

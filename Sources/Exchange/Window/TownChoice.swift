@@ -21,6 +21,9 @@ package struct TownChoice {
 
   package private(set) var towns: [Town] = []
 
+  /// The least distance of two capitals as a part of that of other towns.
+  private static let capitalsApart = 0.45
+
   /// The id of the source that the towns name.
   package static let source = "geonames"
 
@@ -35,16 +38,23 @@ package struct TownChoice {
     taken: [(id: String, position: LonLat)]
   ) {
     var used = Set(taken.map(\.id))
-    var spots: [LonLat] = []
+    var spots: [(position: LonLat, rank: Int)] = []
+    /// Of two capitals near each other neither gives way to the other so soon.
+    func isApart(_ position: LonLat, _ rank: Int) -> Bool {
+      spots.allSatisfy { other in
+        other.position.roughKm(to: position)
+          >= (rank == 1 && other.rank == 1 ? Self.capitalsApart : 1) * apartKm
+      }
+    }
     for feature in World.features(.places, in: window).sorted(by: Self.isLarger) {
       guard case .point(let position) = feature.shape, window.contains(position),
         let name = feature.text("name"), let id = name.asID(notIn: used),
         !used.contains(name.slug),
         taken.allSatisfy({ $0.position.roughKm(to: position) >= apartFromTakenKm }),
-        spots.allSatisfy({ $0.roughKm(to: position) >= apartKm })
+        isApart(position, Self.rank(feature))
       else { continue }
       used.insert(id)
-      spots.append(position)
+      spots.append((position, Self.rank(feature)))
       let names =
         [("native", name)]
         + languages.compactMap { language in

@@ -65,23 +65,27 @@ public struct NewAtlas: Sendable {
     let files = FirstFiles(
       id: id, title: title, wishes.languages, day: wishes.day,
       table: table ?? Array(Self.example(in: example ?? start).utf8),
-      tableName: wishes.table ?? "bases.csv")
+      tableName: wishes.table?.split(separator: "/").last.map(String.init) ?? "bases.csv")
     try files.write(to: staged, signed: wishes.day)
+    let cited = GeoModel.unlistedSources(atlas: staged.path, limits: limits.reading)
+    try files.write(to: staged, signed: wishes.day, cited: cited)
     let model = try names.telling {
       try GeoModel.readingFiles(atlas: staged.path, limits: limits.reading).model
     }
     let facts = TableFacts(model)
     let day = wishes.day ?? facts.latest
     if wishes.day == nil, let first = facts.earliest {
-      try files.write(to: staged, signed: first)
+      try files.write(to: staged, signed: first, cited: cited)
     }
     let bases = facts.bases
     let subject = try Self.subject(box ?? example, bases, table: wishes.table)
+    let isUpright = GroundExtent(subject.outline)?.isTall ?? false
     let seed = AtlasSeed(
       id: id, title: title, languages: wishes.languages, day: day, subject: subject,
       statesFrame: box != nil, bases: bases, projection: Self.projection(subject),
-      wantsBorders: wishes.hasBordersOfToday)
-    let cut = try SeedFiles(seed)
+      wantsBorders: wishes.hasBordersOfToday, isUpright: isUpright)
+    let cut = try SeedFiles(
+      seed, surroundings: Self.surroundings(of: box == nil ? subject : seed.frame.window))
     try cut.write(to: staged)
     let report = Atlas.check(path: staged.path, limits: limits)
     let problems = report.problems.map(names.told)
@@ -89,7 +93,7 @@ public struct NewAtlas: Sendable {
     guard errors.isEmpty else { throw PactmapError.badInput(errors) }
     try staged.commit()
     folder = target
-    warnings = problems
+    warnings = Self.stubs(cited, in: target) + problems
     words = cut.words(folder: target, table: wishes.table, bases: bases)
   }
 
@@ -103,12 +107,32 @@ public struct NewAtlas: Sendable {
     )
   }
 
+  /// A warning about the sources that are to be filled in.
+  private static func stubs(_ cited: [String], in target: String) -> [Problem] {
+    guard !cited.isEmpty else { return [] }
+    let ids = cited.prefix(8).joined(separator: ", ") + (cited.count > 8 ? ", …" : "")
+    return [
+      Problem(
+        Diagnostic(
+          "the table cites \(cited.count == 1 ? "a source" : "\(cited.count) sources") of which nothing is known: \(ids)",
+          at: SourceLocation(file: "\(target)/geo/sources.yaml"),
+          hint: "fill in the entries that were made here", severity: .warning))
+    ]
+  }
+
+  /// What a locator shows, with a little around it. Nil if the map has none.
+  private static func surroundings(of shown: Window) -> Window? {
+    guard let edges = GroundExtent(shown.outline)?.surroundings else { return nil }
+    return Window(west: edges[0], south: edges[1], east: edges[2], north: edges[3])?
+      .grown(byKm: 300)
+  }
+
   /// The rows of the example: towns of the window.
   private static func example(in window: Window) -> String {
     let towns = TownChoice(
       window, apartKm: max(window.widthKm, window.heightKm) / 5, apartFromTakenKm: 0, languages: [],
       taken: [])
-    return AtlasTemplates.exampleTable(towns.towns)
+    return AtlasTemplates.exampleTable(towns.towns, in: window)
   }
 
   /// The part of the globe that the map shows.
@@ -160,23 +184,23 @@ private struct TableFacts {
 
 /// The files that must be there before the table can be read.
 private struct FirstFiles {
-  private let files: (Day?) -> [String: [UInt8]]
+  private let files: (Day?, [String]) -> [String: [UInt8]]
 
   init(
     id: String, title: String, _ languages: [String], day: Day?, table: [UInt8], tableName: String
   ) {
-    files = { signed in
+    files = { signed, cited in
       [
         "geo/bases.csv": table, "geo/atlas.yaml": Array(AtlasTemplates.evidence.utf8),
-        "geo/sources.yaml": Array(AtlasTemplates.sources(table: tableName).utf8),
+        "geo/sources.yaml": Array(AtlasTemplates.sources(table: tableName, cited: cited).utf8),
         "geo/treaties.yaml": Array(
           AtlasTemplates.treaties(id: id, title: title, languages: languages, signed: signed).utf8),
       ]
     }
   }
 
-  func write(to folder: borrowing StagedFolder, signed: Day?) throws {
-    for (name, bytes) in files(signed).sorted(by: { $0.key < $1.key }) {
+  func write(to folder: borrowing StagedFolder, signed: Day?, cited: [String] = []) throws {
+    for (name, bytes) in files(signed, cited).sorted(by: { $0.key < $1.key }) {
       try folder.write(bytes, to: name)
     }
   }

@@ -6,12 +6,16 @@ struct SeedFiles {
   private let seed: AtlasSeed
   private let basemap: BasemapCut
   private let towns: TownChoice
+  private let seas: SeaChoice
   private let borders: BorderCut?
 
-  init(_ seed: AtlasSeed) throws {
+  /// - Parameters:
+  ///   - seed: What the atlas begins with.
+  ///   - surroundings: What a locator shows. Nil if the map has none.
+  init(_ seed: AtlasSeed, surroundings: Window?) throws {
     self.seed = seed
-    basemap = try seed.basemap()
-    towns = seed.towns
+    basemap = try seed.basemap(surroundings: surroundings)
+    (towns, seas) = (seed.towns, seed.seas)
     borders = try seed.wantsBorders ? BorderCut(seed.window) : nil
   }
 
@@ -20,6 +24,9 @@ struct SeedFiles {
       try folder.write(Array(file.text.utf8), to: "geo/basemap/\(name).geojson")
     }
     try folder.write(Array(towns.file.text.utf8), to: "geo/places.geojson")
+    if !seas.seas.isEmpty {
+      try folder.write(Array(seas.file.text.utf8), to: "geo/waters.geojson")
+    }
     if let borders { try folder.write(Array(borders.file.text.utf8), to: "geo/borders.geojson") }
     try folder.write(Array(AtlasTemplates(seed).map.utf8), to: "maps/\(seed.id).yaml")
   }
@@ -50,6 +57,9 @@ struct SeedFiles {
       let reason = seed.isOlderThanBorders ? ", and the map's day is before" : ""
       words.append(
         "It has no borders: the world inside the program has those of \(World.year)\(reason).")
+    }
+    if !towns.towns.isEmpty {
+      words.append("Names and ranks of the towns in geo/places.geojson are those of today.")
     }
     if basemap.reservoirs > 0 {
       let count =

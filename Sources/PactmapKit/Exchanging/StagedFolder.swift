@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 
 /// A folder that gets its name only when all its files are written. Until then it has a hidden name beside its
@@ -47,7 +48,7 @@ struct StagedFolder: ~Copyable {
     } catch let error as PactmapError {
       throw error
     } catch {
-      throw .cannotWrite(path: path, reason: "\(error)")
+      throw .cannotWrite(path: path, reason: words(of: error))
     }
     try output.commit()
   }
