@@ -170,7 +170,7 @@ import Testing
     ("all round a pole", "-180,-90,180,-63", 6005.0, 6005.0, -90.0),
     ("across the antimeridian", "176,-20,-178,-12", 650, 890, -16),
     ("along the equator", "95,-10,141,6", 5115, 1779, -2),
-    ("far north and wide", "27,41,-169,82", 9000, 6500, 72),
+    ("far north and wide", "27,41,-169,82", 10_900, 5300, 65),
   ])
   func `a frame fits a window`(
     place: String, window: String, width: Double, height: Double, latitude: Double
@@ -236,7 +236,11 @@ import Testing
     for (index, town) in choice.towns.enumerated() {
       #expect(town.id != "paris" && town.position.roughKm(to: taken[0].position) >= 60)
       #expect(
-        choice.towns.prefix(index).allSatisfy { $0.position.roughKm(to: town.position) >= 150 })
+        choice.towns.prefix(index).allSatisfy { other in
+          // Two capitals may be nearer to each other.
+          let least = other.rank == 1 && town.rank == 1 ? 67.0 : 150
+          return other.position.roughKm(to: town.position) >= least
+        })
       #expect(town.id == town.id.slug)
     }
     let rome = try #require(choice.towns.first { $0.names.contains { $0.name == "Rom" } })

@@ -94,6 +94,15 @@ import Testing
     }
   }
 
+  @Test func `land beside the antimeridian ends on it, so that its halves meet`() {
+    for feature in World.features(.land, in: .globe) {
+      guard case .area(let area) = feature.shape else { continue }
+      for point in area.flatMap(\.rings).flatMap(\.points) where abs(point.x) > 179.998 {
+        #expect(abs(point.x) == 180, "\(feature.id) \(point)")
+      }
+    }
+  }
+
   @Test func `every sea has a name in each language of the program, and room for it`() {
     let languages = ["en", "de", "fr", "es", "pl", "ru", "lv", "lt", "et"]
     for sea in World.features(.seas, in: .globe) {

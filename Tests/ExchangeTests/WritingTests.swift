@@ -8,7 +8,8 @@ import Testing
 @Suite struct WritingTests {
   @Test func `a file of features that was written is read as the same shapes`() throws {
     var random = Xorshift(seed: 21)
-    let globe = Box(minX: -170, minY: -80, maxX: 170, maxY: 80)
+    // No edge runs more than half round the globe, of which a reader would warn.
+    let globe = Box(minX: -85, minY: -80, maxX: 85, maxY: 80)
     for _ in 0..<50 {
       func rounded(_ point: Point) -> Point {
         Point((point.x * 1000).rounded() / 1000, (point.y * 1000).rounded() / 1000)

@@ -137,6 +137,16 @@ import Testing
     #expect(drawn.code == 0, "\(drawn.errors)")
   }
 
+  @Test func `a window without a town has its example in the middle`() throws {
+    let folder = try Scratch.folder()
+    let made = try Command().run(["new", "mine", "--bbox", "-140,-40,-135,-36"], in: folder)
+    #expect(made.code == 0 && !made.output.contains("warning"), "\(made.output)\(made.errors)")
+    let table = try String(contentsOfFile: folder + "/mine/geo/bases.csv", encoding: .utf8)
+    #expect(table.contains("\nExample 1,-38,-137.5,naval,granted,1200,"), "\(table)")
+    let checked = try Command().run(["check", "--atlas", "mine"], in: folder)
+    #expect(checked.output == "No errors, 0 warnings.\n", "\(checked.output)\(checked.errors)")
+  }
+
   @Test func `nothing is overwritten, and nothing is left of what failed`() throws {
     let folder = try place()
     let before = try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -105,8 +105,8 @@ package struct AtlasTemplates {
       """
   }
 
-  /// An example of a table, at three towns of the window.
-  package static func exampleTable(_ towns: [TownChoice.Town]) -> String {
+  /// An example of a table, at three towns of the window, or in its middle if it has none.
+  package static func exampleTable(_ towns: [TownChoice.Town], in window: Window) -> String {
     let kinds = ["naval", "air", "army"]
     let men = ["1200", "", "4500"]
     let rows = zip(towns.prefix(3).enumerated(), kinds).map { town, kind in
@@ -115,7 +115,11 @@ package struct AtlasTemplates {
       return "Example \(index + 1) (\(name)),\(short(town.element.position.latitude)),"
         + "\(short(town.element.position.longitude)),\(kind),granted,\(men[index]),an example: put your own rows here"
     }
-    return (["name,lat,lon,kind,outcome,men,text"] + rows).joined(separator: "\n") + "\n"
+    let middle =
+      "Example 1,\(short(window.middle.latitude)),\(short(window.middle.longitude)),\(kinds[0]),granted,"
+      + "\(men[0]),an example: put your own rows here"
+    return (["name,lat,lon,kind,outcome,men,text"] + (rows.isEmpty ? [middle] : rows)).joined(
+      separator: "\n") + "\n"
   }
 
   /// The same words in every language, for people to translate.

@@ -65,7 +65,7 @@ public struct NewAtlas: Sendable {
     let files = FirstFiles(
       id: id, title: title, wishes.languages, day: wishes.day,
       table: table ?? Array(Self.example(in: example ?? start).utf8),
-      tableName: wishes.table ?? "bases.csv")
+      tableName: wishes.table?.split(separator: "/").last.map(String.init) ?? "bases.csv")
     try files.write(to: staged, signed: wishes.day)
     let cited = GeoModel.unlistedSources(atlas: staged.path, limits: limits.reading)
     try files.write(to: staged, signed: wishes.day, cited: cited)
@@ -133,7 +133,7 @@ public struct NewAtlas: Sendable {
     let towns = TownChoice(
       window, apartKm: max(window.widthKm, window.heightKm) / 5, apartFromTakenKm: 0, languages: [],
       taken: [])
-    return AtlasTemplates.exampleTable(towns.towns)
+    return AtlasTemplates.exampleTable(towns.towns, in: window)
   }
 
   /// The part of the globe that the map shows.
