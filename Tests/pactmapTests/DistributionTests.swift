@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  /// A RUNPATH would hold neither for the libraries of libraries nor for PROJ, which is loaded by its name.
+  @Test func `the program looks for libraries in the folder first, and PROJ for its data`() throws {
+    let folder = try Distribution.made.get()
+    let table = try #require(Program("readelf")).run(["-d", folder + "/bin/pactmap"]).output
+    #expect(table.contains(/\(RPATH\).*\[\$ORIGIN\/..\/lib\]/))
+    #expect(!table.contains("(RUNPATH)"))
+    #expect(try names(in: folder + "/share/proj").contains("proj.db"))
+    #expect(
+      try names(in: folder + "/share/fonts").isSuperset(of: [
+        "LinLibertine_R.otf", "LinBiolinum_R.otf",
+      ]))
+  }
+
   @Test func `each package that is carried along has its licence and its place in the notices`()
     throws
   {
