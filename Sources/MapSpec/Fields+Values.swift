@@ -3,8 +3,11 @@ import Geometry
 import Scene
 
 extension Fields {
+  private static let periodPattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}\\.\\.[0-9]{4}-[0-9]{2}-[0-9]{2}"
+
   /// Reads a period, written as `YYYY-MM-DD..YYYY-MM-DD`, both days inclusive.
   package mutating func period(_ key: String) throws -> ClosedRange<Day> {
+    note(key, .text(pattern: Self.periodPattern))
     let text = try string(key)
     let parts = text.split(separator: ".", omittingEmptySubsequences: true)
     guard parts.count == 2, text.contains(".."), let start = Day(parts[0]),
@@ -21,7 +24,7 @@ extension Fields {
 
   /// Reads a position, written as `[longitude, latitude]` in degrees.
   mutating func position(_ key: String) throws -> LonLat {
-    let numbers = try numbers(key)
+    let numbers = try numbers(key, count: 2)
     guard numbers.count == 2, abs(numbers[0]) <= 180, abs(numbers[1]) <= 90 else {
       throw problem(
         key, "a position has two numbers: longitude −180…180 and latitude −90…90",
@@ -33,7 +36,7 @@ extension Fields {
   /// Reads an extent, written as `[west, south, east, north]` in degrees. If west is greater than
   /// east, the extent crosses the antimeridian, and the longitudes of the box continue beyond 180°.
   mutating func box(_ key: String) throws -> Box {
-    let n = try numbers(key)
+    let n = try numbers(key, count: 4)
     guard n.count == 4, n[0] != n[2], n[1] < n[3], abs(n[0]) <= 180, abs(n[2]) <= 180,
       abs(n[1]) <= 90, abs(n[3]) <= 90
     else {
@@ -50,8 +53,10 @@ extension Fields {
     return Box(minX: n[0], minY: n[1], maxX: east, maxY: n[3])
   }
 
-  mutating func numbers(_ key: String) throws -> [Double] {
-    try list(key).map { node in
+  /// Reads a list of numbers. `count` is how many there should be, if the caller demands that.
+  mutating func numbers(_ key: String, count: Int? = nil) throws -> [Double] {
+    note(key, .list(.number(nil), count: count.map { $0...$0 }))
+    return try list(key).map { node in
       guard case .number(let number) = node.value else {
         throw Diagnostic("'\(key)' holds numbers only", at: node.location)
       }
@@ -60,7 +65,8 @@ extension Fields {
   }
 
   mutating func ints(_ key: String, in range: ClosedRange<Int>) throws -> [Int] {
-    try numbers(key).map { number in
+    defer { note(key, .list(.integer(range), count: nil)) }
+    return try numbers(key).map { number in
       guard let value = Int(exactly: number), range.contains(value) else {
         throw problem(
           key, "'\(key)' holds whole numbers from \(range.lowerBound) to \(range.upperBound)")
@@ -71,6 +77,7 @@ extension Fields {
 
   /// Reads a colour, written as `#RRGGBB`, as `#RRGGBBAA`, or as a name from the style's `colors`.
   mutating func color(_ key: String, _ colors: [String: Color]) throws -> Color {
+    note(key, .text(pattern: nil))
     let text = try string(key)
     if let color = colors[text] ?? Color(hex: text) { return color }
     throw problem(

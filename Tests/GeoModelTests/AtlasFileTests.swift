@@ -76,6 +76,14 @@ import Testing
       "atlas.yaml:1:25: atlas: 'accuracy_km' should be a number from 0 to 1000, found the number 3000"
     ),
     ("evidenc: {}", "atlas.yaml:1:1: atlas: unknown key 'evidenc'; did you mean 'evidence'?"),
+    (
+      "format: 1.5",
+      "atlas.yaml:1:9: atlas: 'format' should be a whole number from 0 to 1000, found the number 1.5"
+    ),
+    (
+      "{format: 2, evidence: {unheard: of}}",
+      "atlas.yaml:1:10: atlas: this atlas is written for format 2; this program knows the formats up to 1; update the program"
+    ),
     ("- 1", "atlas.yaml:1:1: atlas: expected a map as 'key: value' pairs, found a list"),
   ])
   func `a fault in the file is told at its place`(text: String, message: String) throws {

@@ -1,10 +1,12 @@
 extension Fields {
   /// The text for a required key. An empty text is an error.
   package mutating func string(_ key: String) throws(Diagnostic) -> String {
-    try string(key, try node(key))
+    noteType(key, .text(pattern: nil))
+    return try string(key, try node(key))
   }
 
   package mutating func optionalString(_ key: String) throws(Diagnostic) -> String? {
+    noteType(key, .text(pattern: nil))
     guard let node = optionalNode(key) else { return nil }
     return try string(key, node)
   }
@@ -13,12 +15,14 @@ extension Fields {
   package mutating func int(_ key: String, in range: ClosedRange<Int>? = nil)
     throws(Diagnostic) -> Int
   {
-    try int(key, try node(key), in: range)
+    noteType(key, .integer(range))
+    return try int(key, try node(key), in: range)
   }
 
   package mutating func optionalInt(_ key: String, in range: ClosedRange<Int>? = nil)
     throws(Diagnostic) -> Int?
   {
+    noteType(key, .integer(range))
     guard let node = optionalNode(key) else { return nil }
     return try int(key, node, in: range)
   }
@@ -27,28 +31,33 @@ extension Fields {
   package mutating func double(_ key: String, in range: ClosedRange<Double>? = nil)
     throws(Diagnostic) -> Double
   {
-    try double(key, try node(key), in: range)
+    noteType(key, .number(range))
+    return try double(key, try node(key), in: range)
   }
 
   package mutating func optionalDouble(_ key: String, in range: ClosedRange<Double>? = nil)
     throws(Diagnostic) -> Double?
   {
+    noteType(key, .number(range))
     guard let node = optionalNode(key) else { return nil }
     return try double(key, node, in: range)
   }
 
   /// The value `true` or `false` for a key, or `fallback` if the key is absent.
   package mutating func bool(_ key: String, default fallback: Bool) throws(Diagnostic) -> Bool {
+    noteType(key, .flag)
     guard let node = optionalNode(key) else { return fallback }
     return try bool(key, node)
   }
 
   /// The day for a required key, written as `YYYY-MM-DD`.
   package mutating func date(_ key: String) throws(Diagnostic) -> Day {
-    try date(key, try node(key))
+    noteType(key, .day)
+    return try date(key, try node(key))
   }
 
   package mutating func optionalDate(_ key: String) throws(Diagnostic) -> Day? {
+    noteType(key, .day)
     guard let node = optionalNode(key) else { return nil }
     return try date(key, node)
   }
@@ -57,12 +66,14 @@ extension Fields {
   package mutating func choice<T: RawRepresentable & CaseIterable>(_ key: String, as type: T.Type)
     throws(Diagnostic) -> T where T.RawValue == String
   {
-    try choice(key, try node(key), as: type)
+    noteType(key, .choice(type.allCases.map(\.rawValue)))
+    return try choice(key, try node(key), as: type)
   }
 
   package mutating func optionalChoice<T: RawRepresentable & CaseIterable>(
     _ key: String, as type: T.Type
   ) throws(Diagnostic) -> T? where T.RawValue == String {
+    noteType(key, .choice(type.allCases.map(\.rawValue)))
     guard let node = optionalNode(key) else { return nil }
     return try choice(key, node, as: type)
   }

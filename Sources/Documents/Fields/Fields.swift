@@ -16,6 +16,8 @@ package struct Fields {
   package let subject: String?
   /// Every key that a reader asked for, in that order.
   private(set) var asked: [String] = []
+  /// Notes for which keys readers ask; nil for ordinary reading.
+  let recorder: KeyRecorder?
 
   /// Starts to read a map.
   ///
@@ -35,6 +37,7 @@ package struct Fields {
     }
     self.node = node
     self.subject = subject
+    recorder = KeyRecorder.current
   }
 
   /// Whether the map has a value for the key. The key then counts as known, so
@@ -44,12 +47,14 @@ package struct Fields {
   /// The value of a key, of any kind. Nil if the key is absent or its value is null.
   package mutating func optionalNode(_ key: String) -> DocumentNode? {
     asked.append(key)
+    recorder?.note(key, in: node)
     guard let found = node[key], found.value != .null else { return nil }
     return found
   }
 
   /// The value of a required key, of any kind.
   package mutating func node(_ key: String) throws(Diagnostic) -> DocumentNode {
+    noteRequired(key)
     guard let found = optionalNode(key) else { throw missing(key) }
     return found
   }

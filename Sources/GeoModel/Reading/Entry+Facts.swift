@@ -35,6 +35,7 @@ extension Entry {
 
   /// Reads the map `names` from language to name. It must contain at least one name.
   mutating func names() throws -> Names {
+    fields.noteRequired("names")
     guard let names = try optionalNames() else {
       _ = try fields.node("names")
       return Names([:])
@@ -43,9 +44,13 @@ extension Entry {
   }
 
   mutating func optionalNames() throws -> Names? {
+    fields.note("names", Self.namesShape)
     guard let map = try fields.optionalMap("names") else { return nil }
     return try names(in: map, of: "names")
   }
+
+  /// A map from language to name, as ``names(in:of:)`` accepts it.
+  static let namesShape = ValueShape.entries(.text(pattern: nil), names: "native|[a-z]{2}")
 
   /// Reads a map from language to name, which stands under a key. It holds at least one name.
   func names(in map: Fields, of key: String) throws -> Names {

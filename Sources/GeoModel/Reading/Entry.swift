@@ -41,22 +41,26 @@ struct Entry {
 
   /// Reads the id of another entry.
   mutating func reference(_ key: String, _ kind: EntryKind) throws -> String {
-    try mention(try fields.string(key), kind, at: fields.node[key]?.location)
+    fields.note(key, .id)
+    return try mention(try fields.string(key), kind, at: fields.node[key]?.location)
   }
 
   mutating func optionalReference(_ key: String, _ kind: EntryKind) throws -> String? {
+    fields.note(key, .id)
     guard let target = try fields.optionalString(key) else { return nil }
     return try mention(target, kind, at: fields.node[key]?.location)
   }
 
   /// Reads the ids of other entries, at least one.
   mutating func references(_ key: String, _ kind: EntryKind) throws -> [String] {
-    mention(try fields.strings(key), kind, in: fields.node[key])
+    fields.note(key, .someOf(.id))
+    return mention(try fields.strings(key), kind, in: fields.node[key])
   }
 
   /// Reads the ids of other entries. Empty if the key is missing.
   mutating func optionalReferences(_ key: String, _ kind: EntryKind) throws -> [String] {
-    mention(try fields.optionalStrings(key), kind, in: fields.node[key])
+    fields.note(key, .list(.id, count: nil))
+    return mention(try fields.optionalStrings(key), kind, in: fields.node[key])
   }
 
   /// Reads a map inside the entry with `body`. Keys that `body` does not read are errors. Returns

@@ -30,33 +30,33 @@ extension EvidenceDefaults {
 }
 
 extension ModelReader {
-  /// The name of the file in `geo/` about the atlas as a whole.
-  static let atlasFile = "atlas.yaml"
-
   /// Reads the file about the atlas as a whole, if there is one.
   ///
   /// - Parameter sources: All sources that were read. Those that the file names in free words are
   ///   added.
   mutating func readAtlasFile(addingTo sources: inout [String: Source]) {
-    guard tally.excess == nil, folder.exists(Self.atlasFile) else { return }
+    guard tally.excess == nil, folder.exists(AtlasFile.name) else { return }
     var found: [Diagnostic] = []
     var made: [SourceBook.Made] = []
-    let defaults = collect(into: &found) { () -> EvidenceDefaults? in
-      let bytes = try folder.read(Self.atlasFile, tally.limits)
-      let name = folder.name(Self.atlasFile)
+    let file = collect(into: &found) { () -> AtlasFile? in
+      let bytes = try folder.read(AtlasFile.name, tally.limits)
+      let name = folder.name(AtlasFile.name)
       let root = try YAMLDocument.parse(bytes, file: name, tally: &tally)
-      files["geo/\(Self.atlasFile)"] = .document(root)
+      files["geo/\(AtlasFile.name)"] = .document(root)
       var top = try Entry(id: "atlas", location: root.location, node: root)
-      let defaults = try top.optionalMap("evidence") {
-        try EvidenceDefaults(reading: &$0, besides: sources, made: &made)
+      do {
+        let file = try AtlasFile(reading: &top, besides: sources, made: &made)
+        entryReader.note(top.references)
+        try top.fields.finish()
+        return file
+      } catch let newer as NewerFormat {
+        newerFormat = newer.diagnostic
+        return nil
       }
-      entryReader.note(top.references)
-      try top.fields.finish()
-      return defaults
     }
     add(made, to: &sources, problems: &found)
-    if let defaults = defaults ?? nil { entryReader.defaults = defaults }
-    add(found, of: Self.atlasFile)
+    if let file = file ?? nil { entryReader.defaults = file.evidence }
+    add(found, of: AtlasFile.name)
   }
 
   /// Adds sources that were made of free words.

@@ -22,7 +22,7 @@ extension GeoModel {
   ) throws(Problems) -> (model: GeoModel, files: [String: ReadFile]) {
     var reader = ModelReader(folder: GeoFolder(path: atlas), limits: limits)
     var model = reader.model(meanwhile)
-    if let excess = reader.tally.excess { throw Problems([excess]) }
+    if let only = reader.newerFormat ?? reader.tally.excess { throw Problems([only]) }
     model.crossingLimit = min(limits.crossings, ReadingLimits.mostCrossings)
     model.repairs = reader.repairs.inOrderOfPlace
     guard reader.problems.isEmpty else { throw Problems(reader.problems.inOrderOfPlace) }
@@ -104,7 +104,7 @@ extension ModelReader {
             severity: .warning))
       }
     }
-    let known = EntryKind.allCases.flatMap { [$0.file] + $0.otherFiles } + [Self.atlasFile]
+    let known = EntryKind.allCases.flatMap { [$0.file] + $0.otherFiles } + [AtlasFile.name]
     for file in folder.files(in: "") where file.isWorkbook {
       repairs.append(
         Diagnostic(
@@ -118,7 +118,8 @@ extension ModelReader {
         Diagnostic(
           "a model has no such file", at: SourceLocation(file: folder.name(file)),
           hint: Spelling.hint(for: file, in: known)
-            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"))
+            ?? "it has \(known.joined(separator: ", ")), basemap/*.geojson, territories/*.geojson and tables of bases in *.csv"
+        ))
     }
   }
 }

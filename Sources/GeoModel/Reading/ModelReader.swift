@@ -11,6 +11,8 @@ struct ModelReader: Sendable {
   var entryReader = EntryReader()
   /// The amount that has been read from all files, compared with the limits.
   var tally: ReadingTally
+  /// The error of an atlas that is written for a newer format. It is then the only one.
+  var newerFormat: Diagnostic?
   /// The files that have been read, by their names in the atlas.
   var files: [String: ReadFile] = [:]
 
@@ -32,9 +34,7 @@ struct ModelReader: Sendable {
       let bytes = try folder.read(kind.file, tally.limits)
       let root = try YAMLDocument.parse(bytes, file: folder.name(kind.file), tally: &tally)
       files["geo/\(kind.file)"] = .document(root)
-      var top = try Fields(root, what: "a file with '\(kind.section):'")
-      let items = try top.optionalMap(kind.section)?.node.entries ?? []
-      try top.finish()
+      let items = try Self.entries(of: root, kind)
       try tally.add(features: items.count, at: root.location)
       return items
     }
@@ -45,6 +45,17 @@ struct ModelReader: Sendable {
     }
     add(found, of: kind.file)
     return values
+  }
+
+  /// The entries of a YAML file by their ids.
+  ///
+  /// - Throws: An error if the file holds anything else than one section.
+  static func entries(of root: DocumentNode, _ kind: EntryKind) throws -> [DocumentNode.Entry] {
+    var top = try Fields(root, what: "a file with '\(kind.section):'")
+    let items = try top.optionalMap(kind.section)?.node.entries ?? []
+    top.note(kind.section, .entries(.map, names: ValueShape.idPattern))
+    try top.finish()
+    return items
   }
 
   /// Reads the features of a GeoJSON file, in order. Empty if the file does not exist.

@@ -14,6 +14,7 @@ struct Party: Sendable {
 extension Entry {
   /// Reads a party of a treaty: the id of a territory, or names in languages.
   mutating func party(_ key: String) throws -> String {
+    defer { fields.note(key, .either([.id, Self.namesShape])) }
     guard case .map? = fields.node[key]?.value else { return try reference(key, .territory) }
     let map = try fields.map(key)
     let names = try names(in: map, of: key)

@@ -11,6 +11,7 @@ extension Source {
     url = try entry.fields.optionalString("url")
     read = try entry.fields.optionalString("read")
     trust = try entry.fields.optionalChoice("trust", as: Trust.self)
+    entry.fields.note("language", .text(pattern: "[a-z]{2}"))
     language = try entry.fields.optionalString("language")
     licence = try entry.fields.optionalString("licence")
     credit = try entry.fields.optionalString("credit") ?? title

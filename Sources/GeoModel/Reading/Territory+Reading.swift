@@ -51,6 +51,8 @@ extension Territory.State {
 
   /// Reads a boundary: either one ring of arcs or a list of rings.
   private static func boundary(_ entry: inout Entry) throws -> [[Territory.ArcUse]] {
+    let ring = ValueShape.someOf(.text(pattern: "-?\(ValueShape.idPattern)"))
+    entry.fields.note("boundary", .either([ring, .someOf(ring)]))
     let items = try entry.fields.list("boundary")
     let isNested = items.contains {
       if case .list = $0.value { true } else { false }

@@ -64,11 +64,18 @@ extension Fields {
   ///
   /// - Returns: The key, or the name of the words (``Mention/words``).
   mutating func text(_ key: String) throws -> String {
-    try optionalText(key) ?? string(key)
+    noteRequired(key)
+    return try optionalText(key) ?? string(key)
   }
 
   /// Reads the key of a text or words by language; nil if there is neither.
   mutating func optionalText(_ key: String) throws -> String? {
+    note(
+      key,
+      .either([
+        .text(pattern: nil),
+        .entries(.text(pattern: nil), names: "[a-z]{2,3}(-[A-Za-z0-9]+)*"),
+      ]))
     guard let node = optionalNode(key) else { return nil }
     guard try InlineWords.words(node, key) != nil else { return try string(key) }
     return InlineWords.name(node, key)

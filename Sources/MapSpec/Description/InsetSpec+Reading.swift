@@ -6,7 +6,7 @@ extension DescribedInset {
     var fields = try Fields(node)
     let kind = try fields.choice("kind", as: InsetSpec.Kind.self)
     corner = try fields.choice("corner", as: Corner.self)
-    let shift = fields.has("offset") ? try fields.numbers("offset") : [0, 0]
+    let shift = fields.has("offset") ? try fields.numbers("offset", count: 2) : [0, 0]
     guard shift.count == 2 else {
       throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
     }
@@ -41,7 +41,7 @@ extension InsetSpec {
   }
 
   /// The keys that only some kinds of insets have, each with those kinds.
-  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
+  static let owners: [(key: String, kinds: [Kind])] = [
     ("width", [.locator, .panels, .zoom]), ("height", [.zoom]), ("extent", [.locator]),
     ("length_km", [.scaleBar]), ("center", [.zoom]), ("scale", [.zoom]), ("panels", [.panels]),
   ]

@@ -45,7 +45,7 @@ extension LabelPinSpec {
     switch given[0] {
     case "side": place = .side(try fields.choice("side", as: Side.self))
     case "offset":
-      let shift = try fields.numbers("offset")
+      let shift = try fields.numbers("offset", count: 2)
       guard shift.count == 2 else {
         throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
       }

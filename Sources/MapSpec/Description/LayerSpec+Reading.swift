@@ -42,7 +42,7 @@ extension LayerSpec {
       self = .lines(
         Lines(
           style: try fields.style(of: kind), show: try fields.optionalStrings("show"),
-            kinds: try fields.optionalStrings("kinds"),
+          kinds: try fields.optionalStrings("kinds"),
           legend: try fields.optionalText("legend"), label: try fields.label()))
     case .states:
       self = .states(
@@ -76,7 +76,7 @@ extension LayerSpec {
   }
 
   /// The keys that only some kinds of layers have, each with those kinds.
-  fileprivate static let owners: [(key: String, kinds: [Kind])] = [
+  static let owners: [(key: String, kinds: [Kind])] = [
     ("style", [.land, .area, .borders, .lines]),
     ("show", [.area, .lines, .towns]),
     ("kinds", [.lines]),
@@ -94,6 +94,7 @@ extension LayerSpec {
 
 extension Fields {
   fileprivate mutating func style(of kind: LayerSpec.Kind) throws -> String {
+    noteRequired("style")
     guard let style = try optionalString("style") else {
       throw problem(
         "kind", "a layer of kind '\(kind.rawValue)' needs a style",
@@ -106,7 +107,8 @@ extension Fields {
   fileprivate mutating func label() throws -> LayerSpec.Label? {
     let labelClass = try optionalString("label_class")
     switch node["label"]?.value {
-    case .string, .map: return LayerSpec.Label(text: try text("label"), labelClass: labelClass)
+    case .string, .map:
+      return LayerSpec.Label(text: try optionalText("label"), labelClass: labelClass)
     default: break
     }
     guard try bool("label", default: false) else {

@@ -50,6 +50,7 @@ extension PageSpec {
     if fields.has("size") {
       let name = try fields.string("size")
       let sizes = Paper.Size.allCases.map { ($0.rawValue.uppercased(), $0.sides) }
+      fields.note("size", .choice(sizes.map(\.0).sorted()))
       guard let (short, long) = sizes.first(where: { $0.0 == name })?.1 else {
         throw fields.problem(
           "size", "unknown paper size '\(name)'",
@@ -107,7 +108,8 @@ extension FooterSpec {
 
 extension Fields {
   mutating func panels(_ key: String) throws -> [PanelKind] {
-    try strings(key).map { name in
+    note(key, .someOf(.choice(PanelKind.allCases.map(\.rawValue))))
+    return try strings(key).map { name in
       guard let kind = PanelKind(rawValue: name) else {
         let known = PanelKind.allCases.map(\.rawValue)
         throw problem(

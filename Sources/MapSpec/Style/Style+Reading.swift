@@ -14,6 +14,8 @@ extension Style {
     var fontFields = try fields.map("fonts")
     fonts = try fontFields.roles(FontRole.self) { try FontFiles(reading: &$0) }
     let palette = try Self.palette(try fields.node("colors"))
+    fields.note("colors", .entries(.text(pattern: "#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})"), names: nil))
+    for key in ["areas", "lines", "labels"] { fields.note(key, .entries(.map, names: nil)) }
     colors = try Self.required(ColorRole.self, from: palette, in: fields, "colors")
     var typeFields = try fields.map("type")
     type = try typeFields.roles(TypeRole.self) { try TypeSpec(reading: &$0, palette) }
@@ -198,7 +200,7 @@ extension SymbolStyle {
     garrisonRing = Millimetres(try garrison.double("ring", in: 0...10))
     try garrison.finish()
     badge = Millimetres(try fields.double("badge", in: 0.5...50))
-    towns = try fields.numbers("town").map { Millimetres($0) }
+    towns = try fields.numbers("town", count: 5).map { Millimetres($0) }
     guard towns.count == 5, towns.allSatisfy({ (0.1...20).contains($0.value) }) else {
       throw fields.problem(
         "town", "'town' holds five diameters from 0.1 to 20 millimetres, one for each rank")

@@ -33,7 +33,7 @@ package struct MapDefaults: Sendable {
   }
 
   /// The keys that an author may leave out.
-  private static let keys = [
+  package static let keys = [
     "id", "treaties", "date", "period", "projection", "page", "frame", "style", "layers", "column",
     "footer", "insets",
   ]

@@ -51,14 +51,16 @@ enum TableColumn: String, CaseIterable, Hashable {
     var names: [String: TableColumn] = [:]
     for column in TableColumn.allCases {
       names[plain(column.rawValue)] = column
-      for name in (otherNames[column] ?? "").split(separator: ",") {
-        names[plain(String(name))] = column
-      }
+      for name in column.otherNames { names[plain(name)] = column }
     }
     return names
   }()
 
-  /// Names that people give to the columns, in several languages.
+  /// Names that people give to the column, in several languages.
+  var otherNames: [String] {
+    (Self.otherNames[self] ?? "").split(separator: ",").map { String($0).trimmed }
+  }
+
   private static let otherNames: [TableColumn: String] = [
     .name:
       "place, base, site, station, town, city, place name, base name, site name, toponym, ort, "
