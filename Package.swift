@@ -53,7 +53,7 @@ var targets: [Target] = [
 targets += [
   // What several targets of tests use. Nothing else depends on it.
   .target(
-    name: "TestSupport", dependencies: ["Geometry"], path: "Tests/TestSupport",
+    name: "TestSupport", dependencies: ["Geometry", "Documents"], path: "Tests/TestSupport",
     swiftSettings: strict + quick)
 ]
 targets += module("Work")
@@ -64,8 +64,8 @@ targets += module("Overlay", ["Work", "Geometry", "CGEOS"])
 targets += module("Projection", ["Work", "Geometry", "CProj"])
 targets += module(
   "GeoModel", ["Work", "Geometry", "Documents", "Overlay", "Projection"],
-  tests: ["MapSpec", "Wording"])
-targets += module("MapSpec", ["Geometry", "Documents", "Scene"])
+  tests: ["MapSpec", "Wording", "PactmapKit"])
+targets += module("MapSpec", ["Geometry", "Documents", "Scene"], tests: ["PactmapKit"])
 targets += module(
   "Selection", ["Geometry", "Documents", "GeoModel", "MapSpec"], tests: ["Projection"])
 targets += module(

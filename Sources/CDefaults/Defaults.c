@@ -27,6 +27,9 @@ static const unsigned char world_rivers[] = {
 static const unsigned char world_notices[] = {
 #embed "files/world/NOTICES.txt"
 };
+static const unsigned char schema_keys[] = {
+#embed "files/schema/keys.yaml"
+};
 static const unsigned char style_atlas[] = {
 #embed "files/styles/atlas.yaml"
 };
@@ -77,6 +80,7 @@ static const CDefaultsFile files[] = {
     ROW("world/places.gz", world_places),
     ROW("world/rivers.gz", world_rivers),
     ROW("world/NOTICES.txt", world_notices),
+    ROW("schema/keys.yaml", schema_keys),
     ROW("styles/atlas.yaml", style_atlas),
     ROW("styles/blank.yaml", style_blank),
     ROW("styles/mono.yaml", style_mono),

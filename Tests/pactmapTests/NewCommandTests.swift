@@ -21,7 +21,9 @@ import Testing
   }
 
   private func files(in folder: String) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.contains(".") }.sorted()
+    try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+      $0.contains(".") && !$0.contains(".pactmap")
+    }.sorted()
   }
 
   @Test func `a table becomes an atlas that is clean and can be drawn`() throws {
@@ -32,7 +34,9 @@ import Testing
     #expect(made.output.contains("pactmap import borders FILE --valid FROM..TO --atlas bases-1940"))
     #expect(!made.output.contains("warning"), "\(made.output)")
     #expect(
-      try files(in: folder + "/bases-1940").filter { !$0.contains("basemap") } == [
+      try files(in: folder + "/bases-1940").filter {
+        !$0.contains("basemap") && !$0.hasPrefix(".pactmap")
+      } == [
         "geo/atlas.yaml", "geo/bases.csv", "geo/places.geojson", "geo/sources.yaml",
         "geo/treaties.yaml",
         "maps/bases-1940.yaml",

@@ -83,6 +83,7 @@ public struct NewAtlas: Sendable {
       wantsBorders: wishes.hasBordersOfToday)
     let cut = try SeedFiles(seed)
     try cut.write(to: staged)
+    try FileSchema.writeAll(to: "\(staged.path)/\(FileSchema.folder)")
     let report = Atlas.check(path: staged.path, limits: limits)
     let problems = report.problems.map(names.told)
     let errors = problems.filter { $0.severity == .error }
@@ -167,7 +168,9 @@ private struct FirstFiles {
   ) {
     files = { signed in
       [
-        "geo/bases.csv": table, "geo/atlas.yaml": Array(AtlasTemplates.evidence.utf8),
+        "geo/bases.csv": table,
+        "geo/atlas.yaml": Array(
+          "format: \(AtlasFile.newestFormat)\n\(AtlasTemplates.evidence)".utf8),
         "geo/sources.yaml": Array(AtlasTemplates.sources(table: tableName).utf8),
         "geo/treaties.yaml": Array(
           AtlasTemplates.treaties(id: id, title: title, languages: languages, signed: signed).utf8),

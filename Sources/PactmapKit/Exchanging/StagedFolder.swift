@@ -35,20 +35,15 @@ struct StagedFolder: ~Copyable {
     }
   }
 
-  /// Writes a file into the folder.
+  /// Writes a file into the folder. A YAML file begins with the line by which editors find its schema.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
   func write(_ bytes: [UInt8], to file: String) throws(PactmapError) {
     let path = path + "/" + file
     try Folder.make(Folder.above(path))
     var output = try OutputFile(path)
-    do {
-      try bytes.withUnsafeBytes { try output.write($0) }
-    } catch let error as PactmapError {
-      throw error
-    } catch {
-      throw .cannotWrite(path: path, reason: "\(error)")
-    }
+    let head = FileSchema.editorLine(for: file).map { Array("\($0)\n".utf8) } ?? []
+    try output.write(head + bytes)
     try output.commit()
   }
 

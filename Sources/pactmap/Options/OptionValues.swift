@@ -18,6 +18,14 @@ enum Reading {
     return FormatList(formats: formats)
   }
 
+  static func schema(_ text: String) throws -> FileSchema {
+    let known = FileSchema.allCases.map(\.rawValue)
+    return try value(
+      FileSchema(rawValue: text.lowercased()),
+      else: "there is no schema '\(text)'; "
+        + (spellingHint(for: text, in: known) ?? "there is \(known.joined(separator: ", "))"))
+  }
+
   static func paper(_ text: String) throws -> Paper {
     try value(
       Paper(text),
