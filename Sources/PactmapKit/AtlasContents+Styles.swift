@@ -75,7 +75,7 @@ extension AtlasContents {
   private static let builtInStyles = Memo<String, DocumentNode?>()
 
   /// A style of the program. Nil if it has none of this name.
-  private static func builtInStyle(_ name: String) throws -> DocumentNode? {
+  static func builtInStyle(_ name: String) throws -> DocumentNode? {
     try builtInStyles.value(for: name) {
       guard let bytes = Defaults.bytes(of: "styles/\(name).yaml") else { return nil }
       var tally = ReadingTally()

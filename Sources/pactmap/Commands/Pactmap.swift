@@ -17,7 +17,7 @@ struct Pactmap: ParsableCommand {
     version: versionText,
     subcommands: [
       New.self, Import.self, Render.self, List.self, Show.self, Describe.self, Labels.self,
-      Check.self, Verify.self,
+      Check.self, Verify.self, Schema.self, UpgradeAtlas.self,
     ])
 
   static func main() {
