@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `TestSupport rests on Geometry and Documents alone, and no program rests on it`() throws {
+  @Test func `TestSupport rests on Geometry and Documents, and no program rests on it`() throws {
     for file in Repository.swiftFiles(in: "Tests/TestSupport") {
       for line in file.text.matches(of: /(?m)^import (\w+)/) {
         #expect(["Foundation", "Geometry", "Documents"].contains(line.1), "\(file.name)")

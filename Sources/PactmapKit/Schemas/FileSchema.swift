@@ -6,6 +6,7 @@ import Selection
 
 /// The JSON Schemas of the files of an atlas. Editors complete and check the files with them.
 public enum FileSchema: String, CaseIterable, Sendable {
+  /// The schema of the files of that name; ``files`` says where they are.
   case map, style, texts, treaties, facilities, garrisons, territories, sources, notes, table, atlas
 
   /// Which files the schema is for.
