@@ -86,14 +86,14 @@ import Testing
 
   @Test func `JSON keeps order and escapes what it has to`() throws {
     let node = DocumentNode.map([
-      ("b", .text("a \"b\" \\ \n \u{1}")), ("a", .list([.number(1), .number(2.5)])),
+      ("b", .text("a \"b\" \\ \n \t")), ("a", .list([.number(1), .number(2.5)])),
       ("c", .map([("d", .map([("e", .flag(true))]))])),
     ])
     let json = node.jsonText
-    #expect(json.hasPrefix("{\n  \"b\": \"a \\\"b\\\" \\\\ \\n \\u0001\",\n  \"a\": [1, 2.5],\n"))
+    #expect(json.hasPrefix("{\n  \"b\": \"a \\\"b\\\" \\\\ \\n \\u0009\",\n  \"a\": [1, 2.5],\n"))
     let read = try JSONDocument.parse(Array(json.utf8), file: "f.json")
     #expect(read.entries.map(\.key) == ["b", "a", "c"])
-    #expect(read["b"]?.value == .string("a \"b\" \\ \n \u{1}"))
+    #expect(read["b"]?.value == .string("a \"b\" \\ \n \t"))
     #expect(read["c"]?["d"]?["e"]?.value == .bool(true))
   }
 }

@@ -16,7 +16,7 @@ package struct SchemaValidator {
   private func faults(_ value: DocumentNode, _ schema: DocumentNode, _ path: String) -> [String] {
     schema.entries.flatMap { entry in
       keywordFaults(entry.key, entry.node, value, schema).map { fault in
-        fault.hasPrefix("/") ? path + fault : "\(path): \(fault)"
+        fault.hasPrefix("/") || path.isEmpty ? path + fault : "\(path): \(fault)"
       }
     }
   }

@@ -21,7 +21,9 @@ import Testing
   }
 
   private func files(in folder: String) throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.contains(".") }.sorted()
+    try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+      $0.contains(".") && !$0.contains(".pactmap")
+    }.sorted()
   }
 
   @Test func `a table becomes an atlas that is clean and can be drawn`() throws {

@@ -50,6 +50,7 @@ extension LayerSpec {
         labelClass: try fields.optionalString("label_class"))
     case .waters: self = .waters
     case .towns:
+      fields.note("ranks", .list(.integer(1...5), count: nil))
       self = .towns(
         Towns(
           ranks: try fields.optionalList("ranks").isEmpty

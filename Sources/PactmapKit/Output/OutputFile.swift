@@ -38,6 +38,17 @@ struct OutputFile: ~Copyable {
     try writeAll(bytes, to: draft.descriptor, path)
   }
 
+  /// Appends bytes.
+  ///
+  /// - Throws: ``PactmapError/cannotWrite(path:reason:)``.
+  mutating func write(_ bytes: [UInt8]) throws(PactmapError) {
+    var failure: PactmapError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(PactmapError) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
   /// Gives the file its name and replaces an older file of that name.
   ///
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``. The older file is then unchanged.

@@ -6,6 +6,7 @@ import Selection
 
 /// The JSON Schemas of the files of an atlas. Editors complete and check the files with them.
 public enum FileSchema: String, CaseIterable, Sendable {
+  /// The schema of the files of that name; ``files`` says where they are.
   case map, style, texts, treaties, facilities, garrisons, territories, sources, notes, table, atlas
 
   /// Which files the schema is for.
@@ -58,7 +59,7 @@ public enum FileSchema: String, CaseIterable, Sendable {
         SchemaWriter(words, optionalKeys: Set(MapDefaults.keys)).schema(try MapShapes.map())
       case .style:
         SchemaWriter(words, isOverlay: true).schema(try MapShapes.style(Self.houseStyle()))
-      case .texts: try TextsSchema.body(SchemaWriter(words))
+      case .texts: try TextsSchema.body(SchemaWriter(words), words)
       case .table: TableSchema.body(words)
       case .atlas: SchemaWriter(words).schema(try FactShapes.atlasFile())
       case .treaties: try facts(.treaty, words)

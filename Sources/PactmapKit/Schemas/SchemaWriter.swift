@@ -103,8 +103,21 @@ struct SchemaWriter {
   /// The schema, or null, which takes a value away.
   private func orNull(_ schema: DocumentNode, always: Bool = false) -> DocumentNode {
     guard isOverlay || always else { return schema }
-    return .map([("anyOf", .list([schema, .map([("type", .text("null"))])]))])
+    let null = DocumentNode.map([("type", .text("null"))])
+    // A list of types lets editors say what is wrong inside the value; of alternatives they say only that none fits.
+    return switch (schema["type"]?.value, schema["anyOf"]?.value) {
+    case (.string(let type), _): schema.replacing("type", with: .texts([type, "null"]))
+    case (_, .list(let shapes)): schema.replacing("anyOf", with: .list(shapes + [null]))
+    default: .map([("anyOf", .list([schema, null]))])
+    }
   }
 
   private static let no = DocumentNode(.bool(false), at: nil)
+}
+
+extension DocumentNode {
+  /// The map with another value for a key that it has.
+  fileprivate func replacing(_ key: String, with value: DocumentNode?) -> DocumentNode {
+    .map(entries.map { ($0.key, $0.key == key ? value : $0.node) })
+  }
 }

@@ -5,17 +5,20 @@ import MapSpec
 /// The schema of files of texts. Their keys are those of the program's English words, and an atlas may add others.
 enum TextsSchema {
   /// - Throws: An error if the program's own words cannot be read.
-  static func body(_ writer: SchemaWriter) throws -> DocumentNode {
+  static func body(_ writer: SchemaWriter, _ meanings: KeyWords) throws -> DocumentNode {
     let name = "texts/en.yaml"
     let english = try YAMLDocument.parse(
       Defaults.bytes(of: name) ?? [], file: "built-in \(name)")
     let keys = english.entries.filter { $0.key != "language" }
+    let language = DocumentNode.map(
+      [("description", meanings[["language"]].map { .text($0) })]
+        + writer.schema(try MapShapes.language(), ["language"]).entries.map { ($0.key, $0.node) })
     return .map([
       ("type", .text("object")),
       (
         "properties",
         .map(
-          [("language", writer.schema(try MapShapes.language(), ["language"]))]
+          [("language", language)]
             + keys.map { ($0.key, texts($0.node)) })
       ),
       ("additionalProperties", anyWords),

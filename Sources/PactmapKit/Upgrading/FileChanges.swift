@@ -51,13 +51,7 @@ private final class Unnamed {
   init(_ path: String, _ text: String) throws(PactmapError) {
     self.path = path
     output = try OutputFile(path)
-    do {
-      try Array(text.utf8).withUnsafeBytes { try output.write($0) }
-    } catch let error as PactmapError {
-      throw error
-    } catch {
-      throw .cannotWrite(path: path, reason: "\(error)")
-    }
+    try output.write(Array(text.utf8))
   }
 
   func commit() throws(PactmapError) { try output.commit() }

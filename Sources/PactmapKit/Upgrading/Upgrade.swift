@@ -94,8 +94,8 @@ public struct Upgrade: Sendable {
       lines.insertFirst(line)
     }
     let text = lines.text
-    let changed = try YAMLDocument.parse(text, file: path)
-    guard changed["format"]?.value == .number(Double(newestFormat)) else {
+    let changed = try? YAMLDocument.parse(text, file: path)
+    guard changed?["format"]?.value == .number(Double(newestFormat)) else {
       throw Diagnostic(
         "the format cannot be written into this file", at: SourceLocation(file: path),
         hint: "write '\(line)' into it, on a line of its own")
