@@ -221,8 +221,11 @@ struct Slip: Sendable {
     Slip(
       "nodes.geojson", "\"id\": \"n4\"",
       "\"id\": \"n5\"",
-      "arcs/survey.geojson:6:154: new-border: there is no node 'n4', and so in 3 more places; "
-        + "did you mean 'n1'?"),
+      "arcs/survey.geojson:6:154: new-border: there is no node 'n4'; did you mean 'n1'?",
+      "arcs/survey.geojson:7:139: strip-north: there is no node 'n4'; did you mean "
+        + "'n1'?",
+      "arcs/survey.geojson:9:172: round-osk: there is no node 'n4'; did you mean 'n1'?",
+      "arcs/survey.geojson:10:163: bulge: there is no node 'n4'; did you mean 'n1'?"),
     Slip(
       "arcs/survey.geojson", "\"method\": \"read from a map\", \"to\"",
       "\"to\"",

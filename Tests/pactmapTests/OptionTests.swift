@@ -21,7 +21,8 @@ import Testing
     Misuse("rendr lobo", 64, "there is no command 'rendr'; did you mean 'render'?"),
     Misuse("help rendr", 64, "there is no command 'rendr'; did you mean 'render'?"),
     Misuse("halp", 64, "there is no command 'halp'; did you mean 'help'?"),
-    Misuse("help paint", 64, "there is no command 'paint'; there is new, import, render, list, show"),
+    Misuse(
+      "help paint", 64, "there is no command 'paint'; there is new, import, render, list, show"),
     Misuse("render --nonsense", 64, "Unknown option '--nonsense'"),
     Misuse("render nowhere", 1, "unknown map 'nowhere'; there is lobo"),
     Misuse("render lob", 1, "unknown map 'lob'; did you mean 'lobo'?"),

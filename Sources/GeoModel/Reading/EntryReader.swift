@@ -63,6 +63,11 @@ struct EntryReader: Sendable {
     for reference in references {
       guard let problem = registry.problem(of: reference) else { continue }
       if found[reference.target] == nil { order.append(reference.target) }
+      // A row of a table makes several entries, whose mistake is one.
+      let isTold = found[reference.target]?.last.map {
+        $0.location != nil && $0.location == problem.location
+      }
+      if isTold == true { continue }
       found[reference.target, default: []].append(problem)
     }
     return order.flatMap { target -> [Diagnostic] in
