@@ -91,7 +91,7 @@ import Testing
     #expect(lines.count == 1, "\(checked.errors)")
     #expect(
       lines.first?.contains(
-        "there is no source 'tabel', and so in 8 more places; did you mean 'table'?")
+        "there is no source 'tabel', and so in 8 more entries; did you mean 'table'?")
         == true, "\(lines)")
   }
 
