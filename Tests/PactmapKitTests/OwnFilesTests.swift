@@ -141,7 +141,7 @@ import Wording
   }
 
   @Test func `one file of texts changes what it says and leaves the rest to the program`() throws {
-    let folder = try Self.bare()
+    let folder = try Self.bare(title: "{en: \"Tamar 1901\"}")
     try Self.write(
       "panel: {strength: \"Troops by strength\"}\n", folder + "/maps/texts/en.yaml")
     let atlas = try Atlas(path: folder)
