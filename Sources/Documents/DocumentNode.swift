@@ -38,6 +38,15 @@ package struct DocumentNode: Hashable, Sendable {
   /// The value of a key in a map. Nil if the map has no such key, or if this is not a map.
   package subscript(key: String) -> DocumentNode? { entries.first { $0.key == key }?.node }
 
+  /// The text. Nil for any other value.
+  package var text: String? { if case .string(let text) = value { text } else { nil } }
+
+  /// The number. Nil for any other value.
+  package var number: Double? { if case .number(let number) = value { number } else { nil } }
+
+  /// The items of a list in order. Empty for any other value.
+  package var items: [DocumentNode] { if case .list(let items) = value { items } else { [] } }
+
   /// A short description of the value for messages, such as `the number 12` or `a list`.
   package var summary: String {
     switch value {
@@ -55,7 +64,7 @@ package struct DocumentNode: Hashable, Sendable {
 
 extension Double {
   /// The number as text, without `.0` if it is a whole number.
-  var plain: String {
+  package var plain: String {
     self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : "\(self)"
   }
 }

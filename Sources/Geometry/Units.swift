@@ -1,3 +1,5 @@
+import Foundation
+
 /// A length on the printed page, in millimetres.
 package struct Millimetres: Hashable, Sendable, Comparable {
   package var value: Double
@@ -40,4 +42,12 @@ public struct LonLat: Hashable, Sendable {
   /// The position with longitude and latitude swapped. Nil if the longitude is not a valid
   /// latitude.
   package var exchanged: LonLat? { abs(longitude) <= 90 ? LonLat(latitude, longitude) : nil }
+}
+
+extension Double {
+  /// The number rounded up to two significant digits, as scales are stated.
+  package var roundedUpToTwoDigits: Double {
+    let unit = pow(10, (log10(self)).rounded(.down) - 1)
+    return (self / unit - 1e-9).rounded(.up) * unit
+  }
 }

@@ -16,6 +16,8 @@ extension AtlasContents {
 
   /// The language in which maps are drawn if nobody asks for another one: English if the atlas speaks it.
   var defaultLanguage: String {
+    // This answer needs no look at the titles of all maps.
+    if folder.languages.contains(Presentation.commonLanguage) { return Presentation.commonLanguage }
     let languages = languages
     return languages.contains(Presentation.commonLanguage)
       ? Presentation.commonLanguage : languages[0]

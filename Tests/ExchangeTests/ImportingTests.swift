@@ -158,7 +158,7 @@ import Testing
     #expect(made.lines?.features.count == 1)
     #expect(border.shape == .lineString(Polyline([Point(2, 2), Point(5, 5)])))
     #expect(
-      border.properties.json
+      border.properties.compactJSON
         == #"{"names":{"native":"A and B","de":"A und B"},"parties":["A","B"],"status":"disputed","from":"1920-01-01","accuracy_km":1,"sources":["s"]}"#
     )
   }
@@ -204,7 +204,7 @@ import Testing
     #expect(made.theme == .land && made.file.features.count == 1)
     let area = try #require(made.file.features.first?.shape.area)
     #expect(abs(area.totalArea - 27) < 1e-9)
-    #expect(made.file.members["window"]?.json == "[-1,-1,7,4]")
+    #expect(made.file.members["window"]?.compactJSON == "[-1,-1,7,4]")
     #expect(made.file.members["licence"]?.value == .string("CC0"))
   }
 

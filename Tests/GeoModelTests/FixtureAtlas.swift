@@ -36,13 +36,18 @@ struct FixtureAtlas {
 
   /// All messages about the atlas, with paths relative to `geo/`.
   func messages() throws -> [String] {
-    let found: [Diagnostic]
-    do {
-      found = ModelCheck.diagnostics(of: try read())
-    } catch let problems as Problems {
-      found = problems.diagnostics
-    }
-    let folder = /\/\S*\/pactmap-tests-\S*?\/geo\//
-    return found.map { $0.description.replacing(folder, with: "") }
+    try messagesOfCheck { try read() }
   }
+}
+
+/// All that the check says of a model, or its reader if it cannot be read, with paths relative to `geo/`.
+func messagesOfCheck(_ read: () throws -> GeoModel) throws -> [String] {
+  let found: [Diagnostic]
+  do {
+    found = ModelCheck.diagnostics(of: try read())
+  } catch let problems as Problems {
+    found = problems.diagnostics
+  }
+  let folder = /\/\S*\/pactmap-tests-\S*?\/geo\//
+  return found.map { $0.description.replacing(folder, with: "") }
 }

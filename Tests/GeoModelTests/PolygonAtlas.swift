@@ -58,14 +58,7 @@ struct PolygonAtlas {
 
   /// All messages about the atlas, with paths relative to `geo/`.
   func messages() throws -> [String] {
-    let found: [Diagnostic]
-    do {
-      found = ModelCheck.diagnostics(of: try read())
-    } catch let problems as Problems {
-      found = problems.diagnostics
-    }
-    let folder = /\/\S*\/pactmap-tests-\S*?\/geo\//
-    return found.map { $0.description.replacing(folder, with: "") }
+    try messagesOfCheck { try read() }
   }
 }
 

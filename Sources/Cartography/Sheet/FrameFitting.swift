@@ -75,11 +75,3 @@ extension Projection {
     }
   }
 }
-
-extension Double {
-  /// The number rounded up to two significant digits.
-  var roundedUpToTwoDigits: Double {
-    let unit = pow(10, (log10(self)).rounded(.down) - 1)
-    return (self / unit - 1e-9).rounded(.up) * unit
-  }
-}

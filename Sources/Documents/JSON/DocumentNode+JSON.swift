@@ -1,4 +1,17 @@
 extension DocumentNode {
+  /// The value as JSON on one line, without spaces, the keys in their order.
+  package var compactJSON: String {
+    switch value {
+    case .null: "null"
+    case .bool(let flag): "\(flag)"
+    case .number(let number): number.plain
+    case .string(let text): text.jsonQuoted
+    case .list(let items): "[\(items.map(\.compactJSON).joined(separator: ","))]"
+    case .map(let entries):
+      "{\(entries.map { "\($0.key.jsonQuoted):\($0.node.compactJSON)" }.joined(separator: ","))}"
+    }
+  }
+
   /// The value as JSON, with two spaces of indentation and the keys in their order. Lists and maps of simple values
   /// stay on one line if it is short.
   package var jsonText: String { json(indent: "") }
@@ -13,7 +26,7 @@ extension DocumentNode {
         + items.map { inner + $0.json(indent: inner) }.joined(separator: ",\n") + "\n\(indent)]"
     case .map(let entries):
       "{\n"
-        + entries.map { "\(inner)\($0.key.asJSON): \($0.node.json(indent: inner))" }
+        + entries.map { "\(inner)\($0.key.jsonQuoted): \($0.node.json(indent: inner))" }
         .joined(separator: ",\n") + "\n\(indent)}"
     default: line ?? "null"
     }
@@ -22,17 +35,14 @@ extension DocumentNode {
   /// The value in one line. Nil for lists and maps that hold maps.
   private var jsonLine: String? {
     switch value {
-    case .null: return "null"
-    case .bool(let flag): return "\(flag)"
-    case .number(let number): return number.plain
-    case .string(let text): return text.asJSON
+    case .null, .bool, .number, .string: return compactJSON
     case .list(let items):
       let lines = items.compactMap { $0.entries.isEmpty ? $0.jsonLine : nil }
       return lines.count == items.count ? "[\(lines.joined(separator: ", "))]" : nil
     case .map(let entries):
       let lines = entries.compactMap { entry in
         entry.node.entries.isEmpty
-          ? entry.node.jsonLine.map { "\(entry.key.asJSON): \($0)" } : nil
+          ? entry.node.jsonLine.map { "\(entry.key.jsonQuoted): \($0)" } : nil
       }
       return lines.count == entries.count ? "{\(lines.joined(separator: ", "))}" : nil
     }
@@ -43,20 +53,20 @@ extension DocumentNode {
 }
 
 extension String {
-  /// The text in quotation marks.
-  fileprivate var asJSON: String {
-    var text = "\""
+  /// The text as JSON: in quotation marks, with escapes where JSON demands them.
+  package var jsonQuoted: String {
+    var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case _ where scalar.value < 0x20:
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      case "\n": quoted += "\\n"
+      case "\0"..<" ":
         let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
       }
     }
-    return text + "\""
+    return quoted + "\""
   }
 }

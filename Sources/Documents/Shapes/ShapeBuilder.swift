@@ -17,14 +17,14 @@ struct ShapeBuilder {
       if !values.isEmpty, values.allSatisfy({ recorder.keys(of: $0) != nil }) {
         return .object(object(values))
       }
-      let lists = values.compactMap(\.items)
+      let lists = values.compactMap(\.listItems)
       return lists.isEmpty || lists.count < values.count
         ? .any : .list(resolved(.any, lists.flatMap(\.self)), count: nil)
     case .map:
       let maps = values.filter { recorder.keys(of: $0) != nil }
       return maps.isEmpty ? .entries(.any, names: nil) : .object(object(maps))
     case .list(let item, let count):
-      return .list(resolved(item, values.compactMap(\.items).flatMap(\.self)), count: count)
+      return .list(resolved(item, values.compactMap(\.listItems).flatMap(\.self)), count: count)
     case .entries(let value, let names):
       return .entries(resolved(value, values.flatMap { $0.entries.map(\.node) }), names: names)
     case .either(let shapes): return .either(shapes.map { resolved($0, values) })
@@ -83,7 +83,7 @@ struct ShapeBuilder {
 
 extension DocumentNode {
   /// The items of a list. Nil for any other value.
-  fileprivate var items: [DocumentNode]? {
+  fileprivate var listItems: [DocumentNode]? {
     if case .list(let items) = value { items } else { nil }
   }
 }

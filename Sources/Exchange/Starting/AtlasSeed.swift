@@ -57,8 +57,7 @@ package struct AtlasSeed: Sendable {
     let needed = max(
       max(fitted.widthKm, Self.leastKm) / (paper.width - Self.edges),
       max(fitted.heightKm, Self.leastKm) / (paper.height - Self.edges))
-    let unit = pow(10, (log10(needed * 1000)).rounded(.down) - 1)
-    return (needed * 1000 / unit).rounded(.up) * unit
+    return (needed * 1000).roundedUpToTwoDigits
   }
 
   /// What the frame shows.

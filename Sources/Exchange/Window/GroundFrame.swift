@@ -34,7 +34,7 @@ package struct GroundFrame: Hashable, Sendable {
       let offsets = parallels.flatMap { latitude in
         (0...16).map { step in
           let longitude = window.west + span * Double(step) / 16
-          return flat.offset(of: LonLat(longitude > 180 ? longitude - 360 : longitude, latitude))
+          return flat.offset(of: LonLat(longitude.asLongitude, latitude))
         }
       }
       let box = Box(offsets) ?? Box(minX: 0, minY: 0, maxX: 0, maxY: 0)

@@ -58,7 +58,7 @@ package struct TownChoice {
       let names =
         [("native", name)]
         + languages.compactMap { language in
-          feature.attributes["names"]?[language]?.textValue.map { (language, $0) }
+          feature.attributes["names"]?[language]?.text.map { (language, $0) }
         }
       towns.append(
         Town(
@@ -109,10 +109,6 @@ package struct TownChoice {
     let (first, second) = (key(a), key(b))
     return first == second ? a.id < b.id : first < second
   }
-}
-
-extension DocumentNode {
-  fileprivate var textValue: String? { if case .string(let text) = value { text } else { nil } }
 }
 
 extension LonLat {

@@ -4,7 +4,7 @@ import Geometry
 
 /// A part of the globe between two meridians and two parallels, in degrees. It may cross the
 /// antimeridian.
-package struct Window: Hashable, Sendable {
+package struct Window: GlobeRectangle, Hashable, Sendable {
   /// The western edge, −180…180.
   package let west: Double
   /// The southern edge, −90…90.
@@ -65,22 +65,6 @@ package struct Window: Hashable, Sendable {
   package func contains(_ position: LonLat) -> Bool {
     boxes.contains { $0.contains(position.point) }
   }
-
-  package var middle: LonLat {
-    let longitude = (west + east) / 2
-    return LonLat(longitude > 180 ? longitude - 360 : longitude, (south + north) / 2)
-  }
-
-  /// The length in kilometres from west to east, along the parallel in the middle.
-  package var widthKm: Double {
-    (east - west) * Self.degreeKm * cos((south + north) / 2 * .pi / 180)
-  }
-
-  /// The length in kilometres from south to north.
-  package var heightKm: Double { (north - south) * Self.degreeKm }
-
-  /// The length of a degree of latitude in kilometres.
-  package static let degreeKm = 111.2
 }
 
 extension Window {
@@ -128,12 +112,5 @@ extension Window {
     }
     if west == east { return "it has no width" }
     return nil
-  }
-}
-
-extension Double {
-  /// The number as text, without `.0` if it is a whole number.
-  package var plain: String {
-    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : "\(self)"
   }
 }

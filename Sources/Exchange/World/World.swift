@@ -16,19 +16,14 @@ package enum World {
     package let attributes: DocumentNode
 
     /// A text among the attributes. Nil if the feature has none of that name.
-    package func text(_ key: String) -> String? {
-      if case .string(let text)? = attributes[key]?.value { text } else { nil }
-    }
+    package func text(_ key: String) -> String? { attributes[key]?.text }
 
     /// A number among the attributes. Nil if the feature has none of that name.
-    package func number(_ key: String) -> Double? {
-      if case .number(let number)? = attributes[key]?.value { number } else { nil }
-    }
+    package func number(_ key: String) -> Double? { attributes[key]?.number }
 
     /// The numbers in a list among the attributes. Empty if there is none of that name.
     package func numbers(_ key: String) -> [Double] {
-      guard case .list(let items)? = attributes[key]?.value else { return [] }
-      return items.compactMap { if case .number(let number) = $0.value { number } else { nil } }
+      attributes[key]?.items.compactMap(\.number) ?? []
     }
 
     package func flag(_ key: String) -> Bool { attributes[key]?.value == .bool(true) }

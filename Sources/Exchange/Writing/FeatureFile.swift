@@ -28,11 +28,11 @@ package struct FeatureFile: Hashable, Sendable {
   package var text: String {
     var text = "{\"type\": \"FeatureCollection\""
     for entry in members.entries {
-      text += ", \(DocumentNode.text(entry.key).json): \(entry.node.json)"
+      text += ", \(entry.key.jsonQuoted): \(entry.node.compactJSON)"
     }
     let rows = features.map { feature in
-      "{\"type\":\"Feature\",\"id\":\(DocumentNode.text(feature.id).json),\"geometry\":"
-        + "\(json(feature.shape)),\"properties\":\(feature.properties.json)}"
+      "{\"type\":\"Feature\",\"id\":\(feature.id.jsonQuoted),\"geometry\":"
+        + "\(json(feature.shape)),\"properties\":\(feature.properties.compactJSON)}"
     }
     return text + ", \"features\": [\n" + rows.joined(separator: ",\n") + "\n]}\n"
   }
@@ -84,40 +84,5 @@ package struct FeatureFile: Hashable, Sendable {
     let unit = pow(10, Double(decimals))
     let rounded = (number * unit).rounded() / unit
     return rounded == 0 ? "0" : rounded.plain
-  }
-}
-
-extension DocumentNode {
-  /// The value as JSON on one line, keys in their order.
-  package var json: String {
-    switch value {
-    case .null: "null"
-    case .bool(let flag): "\(flag)"
-    case .number(let number): number.plain
-    case .string(let text): text.jsonQuoted
-    case .list(let items): "[\(items.map(\.json).joined(separator: ","))]"
-    case .map(let entries):
-      "{\(entries.map { "\($0.key.jsonQuoted):\($0.node.json)" }.joined(separator: ","))}"
-    }
-  }
-}
-
-extension String {
-  /// The text in quotation marks, with escapes where JSON demands them.
-  fileprivate var jsonQuoted: String {
-    var quoted = "\""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\t": quoted += "\\t"
-      case "\0"..<" ":
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }

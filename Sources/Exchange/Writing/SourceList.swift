@@ -47,5 +47,5 @@ package struct SourceList {
 
 extension String {
   /// The text in double quotation marks as YAML reads it. JSON's escapes are YAML's, too.
-  package var yamlQuoted: String { DocumentNode.text(self).json }
+  package var yamlQuoted: String { jsonQuoted }
 }

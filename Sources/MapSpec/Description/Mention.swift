@@ -69,9 +69,3 @@ extension Mention {
     }
   }
 }
-
-extension DocumentNode {
-  fileprivate var items: [DocumentNode] { if case .list(let items) = value { items } else { [] } }
-
-  fileprivate var text: String? { if case .string(let text) = value { text } else { nil } }
-}

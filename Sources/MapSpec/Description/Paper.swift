@@ -100,8 +100,3 @@ public struct Paper: Hashable, Sendable {
     return turned
   }
 }
-
-extension Double {
-  /// The number in decimal digits, without a trailing `.0`.
-  fileprivate var plain: String { self == rounded() ? String(Int(self)) : "\(self)" }
-}

@@ -10,7 +10,7 @@ extension Import {
     let limits: Limits
     private(set) var files: [String] = []
     var words: [String] = []
-    private var contents: [(path: String, bytes: [UInt8])] = []
+    private var changes = FileChanges()
 
     init(_ atlas: String?, _ limits: Limits) throws {
       self.atlas = try AtlasFolder.find(atlas, limits: limits)
@@ -26,7 +26,8 @@ extension Import {
     }
 
     mutating func add(_ bytes: [UInt8], to name: String) {
-      contents.append((atlas.file(name), bytes))
+      files.append(atlas.file(name))
+      changes.write(bytes, to: atlas.file(name))
     }
 
     /// Adds the source to `geo/sources.yaml`, unless it is there.
@@ -47,13 +48,8 @@ extension Import {
     }
 
     mutating func commit() throws -> Import {
-      for (path, _) in contents { try Folder.make(Folder.above(path)) }
-      for (path, bytes) in contents {
-        var output = try OutputFile(path)
-        try bytes.withUnsafeBytes { try output.write($0) }
-        try output.commit()
-        files.append(path)
-      }
+      for path in files { try Folder.make(Folder.above(path)) }
+      try changes.make()
       return Import(self)
     }
 
@@ -64,10 +60,7 @@ extension Import {
       guard FileManager.default.fileExists(atPath: path) else { return nil }
       let bytes = try DocumentFile.read(path, limit: limits.fileSize)
       let land = try GeoJSONDocument.parse(bytes, file: path)
-      guard case .list(let edges)? = land.members["window"]?.value else { return nil }
-      let numbers = edges.compactMap {
-        if case .number(let number) = $0.value { number } else { nil }
-      }
+      let numbers = land.members["window"]?.items.compactMap(\.number) ?? []
       guard numbers.count == 4 else { return nil }
       return Window(west: numbers[0], south: numbers[1], east: numbers[2], north: numbers[3])
     }

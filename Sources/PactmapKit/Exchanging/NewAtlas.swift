@@ -63,7 +63,7 @@ public struct NewAtlas: Sendable {
     let example = table == nil ? box ?? start : nil
     let names = Names(staged: staged.path, target: target, table: wishes.table)
     let files = FirstFiles(
-      id: id, title: title, wishes.languages, day: wishes.day,
+      id: id, title: title, wishes.languages,
       table: table ?? Array(Self.example(in: example ?? start).utf8),
       tableName: wishes.table?.split(separator: "/").last.map(String.init) ?? "bases.csv")
     try files.write(to: staged, signed: wishes.day)
@@ -188,7 +188,7 @@ private struct FirstFiles {
   private let files: (Day?, [String]) -> [String: [UInt8]]
 
   init(
-    id: String, title: String, _ languages: [String], day: Day?, table: [UInt8], tableName: String
+    id: String, title: String, _ languages: [String], table: [UInt8], tableName: String
   ) {
     files = { signed, cited in
       [
@@ -260,8 +260,7 @@ extension Window {
   fileprivate var outline: [LonLat] {
     (0...8).flatMap { step -> [LonLat] in
       let longitude = west + (east - west) * Double(step) / 8
-      let turned = longitude > 180 ? longitude - 360 : longitude
-      return [LonLat(turned, south), LonLat(turned, north)]
+      return [LonLat(longitude.asLongitude, south), LonLat(longitude.asLongitude, north)]
     }
   }
 }

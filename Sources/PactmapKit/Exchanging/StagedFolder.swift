@@ -43,14 +43,8 @@ struct StagedFolder: ~Copyable {
     let path = path + "/" + file
     try Folder.make(Folder.above(path))
     var output = try OutputFile(path)
-    do {
-      let head = FileSchema.editorLine(for: file).map { Array("\($0)\n".utf8) } ?? []
-      try (head + bytes).withUnsafeBytes { try output.write($0) }
-    } catch let error as PactmapError {
-      throw error
-    } catch {
-      throw .cannotWrite(path: path, reason: words(of: error))
-    }
+    let head = FileSchema.editorLine(for: file).map { Array("\($0)\n".utf8) } ?? []
+    try output.write(head + bytes)
     try output.commit()
   }
 

@@ -1,9 +1,8 @@
-import Foundation
 import Geometry
 
 /// The part of the globe in which some positions lie, between two meridians and two parallels. It may
 /// cross the antimeridian.
-package struct GroundExtent: Hashable, Sendable {
+package struct GroundExtent: GlobeRectangle, Hashable, Sendable {
   /// The western edge in degrees, −180…180.
   package let west: Double
   /// The eastern edge in degrees, not less than ``west``; beyond 180 if the extent crosses the
@@ -32,33 +31,13 @@ package struct GroundExtent: Hashable, Sendable {
 
   /// The smallest extent that contains this one and some positions.
   package func with(_ positions: [LonLat]) -> GroundExtent {
-    let corners = [LonLat(wrapped(west), south), LonLat(wrapped(east), north), middle]
+    let corners = [LonLat(west.asLongitude, south), LonLat(east.asLongitude, north), middle]
     return GroundExtent(corners + positions) ?? self
   }
-
-  private func wrapped(_ longitude: Double) -> Double {
-    longitude > 180 ? longitude - 360 : longitude
-  }
-
-  /// The middle in degrees, with a longitude in −180…180.
-  package var middle: LonLat {
-    LonLat(wrapped((west + east) / 2), (south + north) / 2)
-  }
-
-  /// The length in kilometres from the western to the eastern edge, along the parallel in the middle.
-  package var widthKm: Double {
-    (east - west) * Self.degreeKm * cos((south + north) / 2 * .pi / 180)
-  }
-
-  /// The length in kilometres from the southern to the northern edge.
-  package var heightKm: Double { (north - south) * Self.degreeKm }
 
   /// The longer one of width and height in kilometres.
   package var longKm: Double { max(widthKm, heightKm) }
 
   /// Whether it fills an upright sheet with a column beside it better than one that lies across.
   package var isTall: Bool { heightKm > 1.5 * widthKm }
-
-  /// The length of a degree of latitude in kilometres.
-  private static let degreeKm = 111.2
 }

@@ -71,10 +71,3 @@ package enum SuitedProjection: Hashable, Sendable {
     }
   }
 }
-
-extension Double {
-  /// The number as text, without `.0` if it is a whole number. `-0` becomes `0`.
-  fileprivate var plain: String {
-    self == rounded() ? String(Int(self)) : "\(self)"
-  }
-}

@@ -2,10 +2,12 @@ import Foundation
 
 /// Changes of several files, made together.
 struct FileChanges {
-  private var texts: [(path: String, text: String)] = []
+  private var contents: [(path: String, bytes: [UInt8])] = []
   private var removals: [String] = []
 
-  mutating func write(_ text: String, to path: String) { texts.append((path, text)) }
+  mutating func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
+
+  mutating func write(_ bytes: [UInt8], to path: String) { contents.append((path, bytes)) }
 
   mutating func remove(_ path: String) { removals.append(path) }
 
@@ -15,7 +17,7 @@ struct FileChanges {
   /// - Throws: ``PactmapError/cannotWrite(path:reason:)``. No file is then changed.
   func make() throws(PactmapError) {
     var drafts: [Unnamed] = []
-    for (path, text) in texts { drafts.append(try Unnamed(path, text)) }
+    for (path, bytes) in contents { drafts.append(try Unnamed(path, bytes)) }
     var undo: [() -> Void] = []
     do throws(PactmapError) {
       for draft in drafts {
@@ -39,7 +41,7 @@ struct FileChanges {
       unlink(path)
       return
     }
-    try? Unnamed(path, String(decoding: former, as: UTF8.self)).commit()
+    try? Unnamed(path, Array(former)).commit()
   }
 }
 
@@ -48,10 +50,10 @@ private final class Unnamed {
   let path: String
   private var output: OutputFile
 
-  init(_ path: String, _ text: String) throws(PactmapError) {
+  init(_ path: String, _ bytes: [UInt8]) throws(PactmapError) {
     self.path = path
     output = try OutputFile(path)
-    try output.write(Array(text.utf8))
+    try output.write(bytes)
   }
 
   func commit() throws(PactmapError) { try output.commit() }
