@@ -67,6 +67,7 @@ extension Atlas {
       let own = folder.languages.contains(language) ? "texts/\(language)" : map
       let file = SourceLocation(file: folder.file("maps/\(own).yaml"))
       problems += translated.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += lostNames(in: translated, of: map, against: original, at: file)
       let lost = translated.omitted.filter { original?.omitted.contains($0) == false }
       problems += lost.map { panel in
         Diagnostic(
@@ -76,5 +77,23 @@ extension Atlas {
           severity: .warning)
       }
     }
+  }
+
+  /// A warning about names that a translation leaves out though the original has room for them.
+  private func lostNames(
+    in translated: Composition, of map: String, against original: Composition?,
+    at file: SourceLocation
+  ) -> [Diagnostic] {
+    let told = Set(original?.labels.dropped.map(\.id) ?? [])
+    let lost = translated.labels.dropped.filter { $0.isRequired && !told.contains($0.id) }
+    guard !lost.isEmpty else { return [] }
+    let language = translated.scene.metadata.language
+    return [
+      Diagnostic(
+        "in \(language) no room for \(lost.map { "‘\($0.text)’" }.joined(separator: ", "))",
+        at: file, subject: map,
+        hint: "shorten the words; 'pactmap labels' in that language tells what is in the way",
+        severity: .warning)
+    ]
   }
 }

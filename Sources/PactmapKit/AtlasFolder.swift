@@ -66,10 +66,11 @@ struct AtlasFolder: Hashable, Sendable {
   /// The path of a file in the atlas.
   func file(_ name: String) -> String { path + "/" + name }
 
-  private func names(in folder: String) -> [String] {
+  /// The names of the files with an ending in a folder, without that ending and in alphabetical order.
+  func names(in folder: String, ending: String = ".yaml") -> [String] {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: file(folder))) ?? []
-    return files.filter { $0.hasSuffix(".yaml") && !$0.isDropping }.map { String($0.dropLast(5)) }
-      .sorted()
+    return files.filter { $0.hasSuffix(ending) && !$0.isDropping }
+      .map { String($0.dropLast(ending.count)) }.sorted()
   }
 
   private func isFolder(_ path: String) -> Bool {

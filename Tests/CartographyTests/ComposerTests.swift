@@ -41,7 +41,7 @@ import Testing
     #expect(gone.count > 5 && drawn.count > 5)
     #expect(gone.isDisjoint(with: drawn.map { "town-" + $0 }))
     #expect(gone.count + drawn.count == 40)
-    #expect(composition.labels.placed == drawn.count && composition.labels.flaws == [])
+    #expect(composition.labels.placed == drawn.count && composition.labels.violations == [])
   }
 
   @Test func `no map asks for more labels than are allowed`() throws {
@@ -128,7 +128,7 @@ import Testing
       // On the town's own dot.
       map.labels = ["{id: town-rio, offset: [-0.5, -1]}"]
     }
-    #expect(pinned.labels.flaws == [])
+    #expect(pinned.labels.violations == [])
     #expect(
       pinned.remarks.contains { $0.message.hasPrefix("the labels are placed without their pins") })
   }

@@ -105,7 +105,9 @@ import Testing
     Fault("cape-garrison: 'men' should be a whole number from 1 to 10000000, found the number 0") {
       $0.garrisons[0].men = 0
     },
-    Fault("camp: there is no place 'nowhere'; it should stand in geo/places.geojson") {
+    Fault(
+      "camp: there is no place 'nowhere'; there is cape, hill, osk-town; another one would stand in geo/places.geojson"
+    ) {
       $0.facilities.append(
         Facility(
           id: "camp", site: .place("nowhere"), treaty: $0.treaties[0].id, kind: .army,

@@ -32,7 +32,8 @@ import Testing
     (
       "542345",
       "the decimal point seems lost, as a spreadsheet does that takes it for a separator of "
-        + "thousands; format the column as text"
+        + "thousands (format the column as text), or the numbers are metres of a projected grid "
+        + "(export them as longitude and latitude, EPSG:4326)"
     ),
     (
       "57.703.912",

@@ -74,11 +74,13 @@ import Testing
     Slip(
       "name,lat,lon,kind\nA,542345,10.3,army\nB,-0.5,253211,army\n",
       "bases.csv:2:3: A: 'lat' should be degrees from -90 to 90, found '542345'; the decimal point seems "
-        + "lost, as a spreadsheet does that takes it for a separator of thousands; format the column as "
-        + "text",
+        + "lost, as a spreadsheet does that takes it for a separator of thousands (format the column as "
+        + "text), or the numbers are metres of a projected grid (export them as longitude and latitude, "
+        + "EPSG:4326)",
       "bases.csv:3:8: B: 'lon' should be degrees from -180 to 180, found '253211'; the decimal point "
-        + "seems lost, as a spreadsheet does that takes it for a separator of thousands; format the "
-        + "column as text"),
+        + "seems lost, as a spreadsheet does that takes it for a separator of thousands (format the "
+        + "column as text), or the numbers are metres of a projected grid (export them as longitude and "
+        + "latitude, EPSG:4326)"),
     Slip(
       "name,lat,lon,kind\nA,-0,5,10,3,army\nB,-0.5,10.3,army\n",
       "bases.csv:2:11: the row has 6 cells and the header 4; quote a cell that holds the separator, such "

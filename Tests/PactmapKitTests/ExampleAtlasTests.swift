@@ -22,7 +22,7 @@ import Testing
     #expect(atlas.languages == ["de", "en"])
     let presentation = Presentation(language: language)
     let composition = try atlas.composition(name, as: presentation)
-    #expect(composition.labels.flaws.isEmpty && composition.losses.isEmpty)
+    #expect(composition.labels.violations.isEmpty && composition.losses.isEmpty)
     #expect(try atlas.draw(name, as: presentation).labels.placed.count > 10)
   }
 

@@ -20,7 +20,7 @@ import Testing
   @Test(arguments: Plate.all)
   func `no name touches another, a symbol or the frame`(_ plate: Plate) throws {
     let labels = try plate.composition().labels
-    #expect(labels.flaws == [])
+    #expect(labels.violations == [])
     #expect(labels.placed > 0)
   }
 

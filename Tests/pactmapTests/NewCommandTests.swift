@@ -251,7 +251,10 @@ import Testing
         "none.shp: there is no such file"
       ),
       (["basemap", "line.geojson", "--window", "1,2,3"], "'1,2,3' is no part of the globe"),
-      (["table", "line.geojson"], "line.geojson"),
+      (
+        ["table", "line.geojson"],
+        "line.geojson: this is GeoJSON, not a table; export the points as CSV"
+      ),
       (["table", "none.csv"], "none.csv: there is no such file"),
       (["table", "bases.csv"], "the atlas has a table of this name"),
     ] {

@@ -41,7 +41,9 @@ package struct LabelOutcome: Hashable, Sendable {
 
   package var placed: Int { labels.count }
   package var leaders: Int { labels.count(where: \.hasLeader) }
-  package var flaws: [String] { violations.map { "\($0)" } }
+  /// The faults of drawn names, in words. Names without room are not among them: the losses of the
+  /// composition tell them.
+  package var flaws: [String] { violations.filter { !$0.isMissing }.map { "\($0)" } }
 
   /// The combined results for two frames.
   func joined(_ other: LabelOutcome) -> LabelOutcome {

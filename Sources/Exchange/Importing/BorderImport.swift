@@ -44,7 +44,8 @@ package struct BorderImport {
     if keepsAreas, !areas.isEmpty {
       var taken = Set<String>()
       let kept = named.compactMap { item -> FeatureFile.Feature? in
-        guard let id = item.name.asID(notIn: taken) else { return nil }
+        let wanted = Self.id(of: item.feature) ?? item.name
+        guard let id = wanted.asID(notIn: taken) else { return nil }
         taken.insert(id)
         return .init(
           id: id, shape: .multiPolygon(item.area),
@@ -106,7 +107,7 @@ package struct BorderImport {
 
   /// A name that the feature states under one of the keys that files use.
   private static func name(of feature: GeoFeature) -> String? {
-    for wanted in ["name", "name_en", "native", "admin", "country", "id", "iso_a3"] {
+    for wanted in ["name", "name_en", "native", "admin", "country", "iso_a3", "id"] {
       for entry in feature.properties.entries where entry.key.lowercased() == wanted {
         if case .string(let text) = entry.node.value, !text.isEmpty { return text }
       }
@@ -117,6 +118,13 @@ package struct BorderImport {
       return text
     }
     return feature.id
+  }
+
+  /// The id that the feature states as such, unless it is a mere number.
+  private static func id(of feature: GeoFeature) -> String? {
+    var stated = feature.id
+    if case .string(let text)? = feature.properties["id"]?.value { stated = text }
+    return stated.flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
   }
 
   /// The names by language, from `names` or from keys such as `name_de`.

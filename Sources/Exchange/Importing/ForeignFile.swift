@@ -37,13 +37,21 @@ package enum ForeignFile {
   package static func table(
     at path: String, limits: ReadingLimits = ReadingLimits()
   ) throws -> [UInt8] {
+    guard !isGeoJSON(path) else {
+      throw Diagnostic(
+        "this is GeoJSON, not a table", at: SourceLocation(file: path),
+        hint: "export the points as CSV with their coordinates in columns (in QGIS: geometry AS_XY)"
+      )
+    }
     guard isWorkbook(path) else { return try DocumentFile.read(path, limit: limits.fileSize) }
     try demand(path)
     let folder = try PassingFolder()
     let result = folder.path + "/table.csv"
     let tool = Tool.ogr2ogr(
       for: "reading the workbook \(path), unless you save its sheet as CSV in UTF-8,")
-    _ = try tool.run(["-f", "CSV", result, path], in: folder.path)
+    // Without these, a sheet whose cells are all texts gets made-up names of columns.
+    let headers = ["XLSX", "ODS"].flatMap { ["-oo", "\($0):HEADERS=FORCE"] }
+    _ = try tool.run(["-f", "CSV"] + headers + [result, path], in: folder.path)
     var found = result
     // A workbook of several sheets becomes a folder of tables, of which the first in order counts.
     var isFolder: ObjCBool = false

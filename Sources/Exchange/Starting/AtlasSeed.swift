@@ -67,14 +67,15 @@ package struct AtlasSeed: Sendable {
       heightKm: paper.height * scale / 1000)
   }
 
-  /// What the base map holds: so much beyond the frame that it may be moved, or the sheet be larger.
-  package var window: Window { frame.enlarged(by: 1.35).window.rounded(to: 0.5) }
+  /// What the base map holds: so much beyond the frame that the frame may be moved, or grow to show a host
+  /// whose shape comes later.
+  package var window: Window { frame.enlarged(by: 2).window.rounded(to: 0.5) }
 
   /// The towns that the map has room for.
   package var towns: TownChoice {
     let km = scale / 1_000_000
     return TownChoice(
-      frame.window, apartKm: 22 * km, apartFromTakenKm: 9 * km, languages: languages,
+      frame.enlarged(by: 1.5).window, apartKm: 22 * km, apartFromTakenKm: 9 * km, languages: languages,
       taken: bases.map { ($0.id, $0.position) })
   }
 

@@ -61,8 +61,17 @@ struct Registry {
       subject: reference.subject,
       hint: (known.count > Spelling.mostCandidates
         ? nil : Spelling.hint(for: reference.id, in: known.keys.sorted()))
-        ?? "it should stand in geo/\(reference.kind.file)")
+        ?? Self.advice(reference.kind, known: known.keys.sorted()))
   }
+
+  /// Which ids there are, if they are few, and where another one would stand.
+  private static func advice(_ kind: EntryKind, known: [String]) -> String {
+    let place = "it should stand in geo/\(kind.file)"
+    guard (1...mostListed).contains(known.count) else { return place }
+    return "there is \(known.joined(separator: ", ")); another one would stand in geo/\(kind.file)"
+  }
+
+  private static let mostListed = 12
 }
 
 extension String {

@@ -43,9 +43,7 @@ extension Drawing {
 
   /// Remarks for the author of the map. All repairs of the data are combined in one remark.
   private func remarkTexts() throws -> [String] {
-    // Required labels that are missing are already among the remarks.
-    let flaws = composition.labels.violations.filter { !$0.isMissing }.map { "\($0)" }
-    return try atlas.repairRemarks() + composition.remarks.map(\.message) + flaws
+    try atlas.repairRemarks() + composition.remarks.map(\.message) + composition.labels.flaws
   }
 
   private func encoder(

@@ -65,7 +65,7 @@ public struct Import: Sendable {
       try writing.add(source: origin)
       writing.add(made.file.text, to: file)
       writing.words.append(
-        "\(file) holds \(made.file.features.count) features with \(made.file.positions) positions\(writing.replacing(file))."
+        "\(file) holds \(made.file.features.count.counted("feature")) with \(made.file.positions) positions\(writing.replacing(file))."
       )
       return try writing.commit()
     }
@@ -105,7 +105,7 @@ public struct Import: Sendable {
           window: window, scale: terms.scale, origin)
         writing.add(made.file.text, to: "geo/basemap/\(theme).geojson")
         writing.words.append(
-          "geo/basemap/\(theme).geojson holds \(made.file.features.count) areas with \(made.file.positions) positions\(writing.replacing("geo/basemap/\(theme).geojson"))."
+          "geo/basemap/\(theme).geojson holds \(made.file.features.count.counted("area")) with \(made.file.positions) positions\(writing.replacing("geo/basemap/\(theme).geojson"))."
         )
       }
       if !dump.lakes.isEmpty {
@@ -150,13 +150,26 @@ public struct Import: Sendable {
       if let lines = made.lines {
         writing.add(lines.text, to: "geo/borders.geojson")
         writing.words.append(
-          "geo/borders.geojson holds \(lines.features.count) borders\(writing.replacing("geo/borders.geojson"))."
+          "geo/borders.geojson holds \(lines.features.count.counted("border"))\(writing.replacing("geo/borders.geojson"))."
         )
+        if !writing.atlas.names(in: "geo/territories", ending: ".geojson").isEmpty {
+          writing.words.append(
+            "geo/territories/ holds states, whose borders are drawn, too: remove what stands in both."
+          )
+        }
       }
       if let territories = made.territories {
-        let file = "geo/territories/\(origin.source).geojson"
+        let name = stem(of: path).slug
+        let file = "geo/territories/\(name.isEmpty ? "imported" : name).geojson"
+        let ids = territories.features.map(\.id)
+        writing.words.append(
+          "\(file) holds \(ids.count.counted("territory", "territories"))\(writing.replacing(file)): \(ids.joined(separator: ", "))."
+        )
         writing.add(territories.text, to: file)
-        writing.words.append("\(file) holds \(territories.features.count) territories.")
+        if FileManager.default.fileExists(atPath: writing.atlas.file("geo/borders.geojson")) {
+          writing.words.append(
+            "geo/borders.geojson holds borders, which are drawn, too: remove what stands in both.")
+        }
       }
       writing.words += made.notes
       return try writing.commit()
@@ -176,8 +189,8 @@ public struct Import: Sendable {
     try reportingProblems {
       var writing = try Writing(atlas, limits)
       let bytes = try ForeignFile.table(at: path, limits: limits.reading)
-      let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }).slug } ?? ""
-      let file = "geo/\(stem.isEmpty ? "bases" : stem).csv"
+      let name = stem(of: path).slug
+      let file = "geo/\(name.isEmpty ? "bases" : name).csv"
       guard !FileManager.default.fileExists(atPath: writing.atlas.file(file)) else {
         throw Diagnostic(
           "the atlas has a table of this name", at: SourceLocation(file: writing.atlas.file(file)),
@@ -187,6 +200,11 @@ public struct Import: Sendable {
       writing.add(bytes, to: file)
       return try writing.commit()
     }
+  }
+
+  /// The name of a file without its folder and ending.
+  private static func stem(of path: String) -> String {
+    path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
   }
 
   /// Where data is from, by the terms of the command and what the files themselves state.
@@ -219,8 +237,7 @@ public struct Import: Sendable {
         advice:
           "state \(Setting.accuracy.words), such as 1")
     }
-    let stem = path.split(separator: "/").last.map { String($0.prefix { $0 != "." }) } ?? path
-    let title = terms.source ?? stated(["source", "name"]) ?? stem
+    let title = terms.source ?? stated(["source", "name"]) ?? stem(of: path)
     let cut = window.map { ", cut to \($0.text)" } ?? ""
     let simplified = terms.scale.map { ", simplified for 1 : \($0.plain)" } ?? ""
     let known = stated(["provenance"]).map { "\($0); " } ?? ""

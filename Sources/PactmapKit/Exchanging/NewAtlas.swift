@@ -95,7 +95,7 @@ public struct NewAtlas: Sendable {
     try staged.commit()
     folder = target
     warnings = Self.stubs(cited, in: target) + problems
-    words = cut.words(folder: target, table: wishes.table, bases: bases)
+    words = cut.words(folder: target, table: wishes.table, rows: facts.rows, bases: bases)
   }
 
   /// Refuses languages in which the program has no words.
@@ -169,6 +169,8 @@ public struct NewAtlas: Sendable {
 /// Where and when the rows of a table are.
 private struct TableFacts {
   let bases: [AtlasSeed.Base]
+  /// The number of facilities, or of garrisons where the table names none.
+  let rows: Int
   let earliest: Day?
   let latest: Day?
 
@@ -178,6 +180,7 @@ private struct TableFacts {
         id: $0.id, name: $0.names.preferred("en"),
         position: $0.position)
     }
+    rows = max(model.facilities.count, model.garrisons.count)
     let days = model.facilities.compactMap(\.span.start) + model.garrisons.compactMap(\.span.start)
     (earliest, latest) = (days.min(), days.max())
   }

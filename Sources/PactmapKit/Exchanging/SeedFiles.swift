@@ -32,9 +32,13 @@ struct SeedFiles {
   }
 
   /// What was made, as sentences.
-  func words(folder: String, table: String?, bases: [AtlasSeed.Base]) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - rows: The number of bases; several of them may stand at one place.
+  ///   - bases: Their places.
+  func words(folder: String, table: String?, rows: Int, bases: [AtlasSeed.Base]) -> [String] {
     var words = [
-      "\(folder)/ holds a new atlas with \(bases.count) bases and \(towns.towns.count) towns around them:"
+      "\(folder)/ holds a new atlas with \(places(rows, bases)) and \(towns.towns.count.counted("town")) around them:"
     ]
     words.append(
       table.map { "  geo/bases.csv      the table, as \($0) is" }
@@ -42,8 +46,14 @@ struct SeedFiles {
     words.append("  geo/treaties.yaml  the treaty: fill in the parties and the day")
     words.append("  geo/sources.yaml   who says so: fill in where the table is from")
     words.append("  maps/\(seed.id).yaml   the map: title, day, frame")
+    words.append("  .pactmap/          what editors need to complete and check the files above")
     words += remarks(folder: folder, bases: bases)
     return words
+  }
+
+  private func places(_ rows: Int, _ bases: [AtlasSeed.Base]) -> String {
+    rows > bases.count
+      ? "\(rows.counted("base")) at \(bases.count.counted("place"))" : bases.count.counted("base")
   }
 
   private func remarks(folder: String, bases: [AtlasSeed.Base]) -> [String] {
@@ -62,14 +72,17 @@ struct SeedFiles {
       words.append("Names and ranks of the towns in geo/places.geojson are those of today.")
     }
     if basemap.reservoirs > 0 {
-      let count =
-        basemap.reservoirs == 1 ? "1 reservoir is" : "\(basemap.reservoirs) reservoirs are"
-      words.append("\(count) left out, for most are younger than the map's day.")
+      let count = basemap.reservoirs.counted("reservoir")
+      words.append(
+        "\(count) \(basemap.reservoirs == 1 ? "is" : "are") left out, for most are younger than the map's day."
+      )
     }
     let outside = bases.filter { !seed.subject.contains($0.position) }
     if seed.statesFrame, !outside.isEmpty {
+      let more = outside.count - 12
       words.append(
-        "Outside the box: \(outside.map(\.name).joined(separator: ", ")).")
+        "Outside the box: \(outside.prefix(12).map(\.name).joined(separator: ", "))\(more > 0 ? " and \(more) more" : "")."
+      )
     }
     words += strays(among: bases).map { base in
       "\(base.name) lies far from all others; its longitude and latitude may be exchanged."

@@ -26,11 +26,11 @@ extension TextCatalogue {
     return words
   }()
 
-  /// The outcomes of facilities. Outcomes that do not imply which side wanted the facility are followed by that
-  /// side.
+  /// The outcomes of facilities. Outcomes that do not imply which side wanted the facility are also followed by
+  /// that side; without it, nobody says which side it was.
   private static let outcomes: [String] = Facility.Outcome.allCases.flatMap { outcome in
-    outcome.isOpen
-      ? Proposer.allCases.map { "\(outcome.rawValue)-\($0.rawValue)" } : [outcome.rawValue]
+    [outcome.rawValue]
+      + (outcome.isOpen ? Proposer.allCases.map { "\(outcome.rawValue)-\($0.rawValue)" } : [])
   }
 
   private static let fixed: [String: [String]] = [

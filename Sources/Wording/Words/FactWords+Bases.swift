@@ -2,12 +2,11 @@ import GeoModel
 import MapSpec
 
 extension FactWords {
-  /// A facility with its outcome: "army base, granted" or "naval base wanted by Aurelia, not granted".
+  /// A facility with its outcome: "army base, granted" or "naval base wanted by Aurelia, not granted"; "naval
+  /// base considered, not granted" where nobody says who proposed it.
   package func facility(_ facility: Facility) throws -> String {
-    let side = facility.proposedBy?.rawValue ?? Proposer.guest.rawValue
-    let outcome =
-      facility.outcome.isOpen
-      ? "\(facility.outcome.rawValue)-\(side)" : facility.outcome.rawValue
+    let side = facility.proposedBy.map { "-\($0.rawValue)" } ?? ""
+    let outcome = facility.outcome.rawValue + (facility.outcome.isOpen ? side : "")
     let treaty = model.treaties.first { $0.id == facility.treaty }
     let values: [String: TextValue] = [
       "kind": .text(try text("facility.\(facility.kind.rawValue)")),

@@ -34,7 +34,10 @@ extension Pactmap {
         for error in report.errors {
           complain(error.line + "\n")
         }
-        if report.errors.isEmpty { print("No errors, \(report.warnings.count) warnings.") }
+        let count = report.warnings.count
+        if report.errors.isEmpty {
+          print("No errors, \(count) \(count == 1 ? "warning" : "warnings").")
+        }
       }
       if !report.errors.isEmpty { throw ExitCode(1) }
     }

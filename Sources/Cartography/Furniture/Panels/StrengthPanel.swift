@@ -25,8 +25,11 @@ struct StrengthPanel: MapPanel {
     let rounds = try strengths.min().flatMap { least in
       try strengths.max().map { try roundNumbers(from: least, to: $0, builder.width) }
     }
+    // A round number that is a limit, too, gets one circle: the limit's with the disc in it.
     let circles =
-      limits.map { (men: $0, isLimit: true) } + (rounds ?? []).map { (men: $0, isLimit: false) }
+      limits.map { Circle(men: $0, isLimit: true, isDisc: rounds?.contains($0) ?? false) }
+      + (rounds ?? []).filter { !limits.contains($0) }
+      .map { Circle(men: $0, isLimit: false, isDisc: true) }
     guard !circles.isEmpty || !all.isEmpty else { return }
     let heading = try context.text(rounds == nil ? "panel.limit" : "panel.strength")
     try builder.heading(heading + context.credits.heading(.strength))
@@ -64,6 +67,13 @@ struct StrengthPanel: MapPanel {
     }
     builder.add(beside.nodes.map { $0.translated(by: Vector(indent, start)) })
     builder.space(max(0, start + beside.height - builder.height) + 0.6)
+  }
+
+  /// A circle of the key.
+  private struct Circle {
+    let men: Int
+    let isLimit: Bool
+    let isDisc: Bool
   }
 
   /// White between the circles and the words, in millimetres.
@@ -107,7 +117,7 @@ struct StrengthPanel: MapPanel {
   /// Adds nested circles that touch at their lowest point, each with its number. The result is the x coordinate
   /// of their right end, including the numbers, in millimetres.
   private func addNested(
-    _ circles: [(men: Int, isLimit: Bool)], to builder: inout PanelBuilder
+    _ circles: [Circle], to builder: inout PanelBuilder
   ) throws -> Double {
     let symbols = context.style.symbols
     guard let widest = circles.map({ symbols.discRadius(men: $0.men).value }).max() else {
@@ -121,12 +131,11 @@ struct StrengthPanel: MapPanel {
       let r = symbols.discRadius(men: circle.men).value
       let center = Point(middle, foot - r)
       let outline = Outline(circle: center, radius: r)
-      if circle.isLimit {
-        builder.add([.shape(SceneShape(outline, stroke: symbols.cap))])
-      } else {
+      if circle.isDisc {
         let ring = Stroke(context.style.color(.paper), Millimetres(0.3))
         builder.add([.shape(SceneShape(outline, fill: symbols.garrisonColor, stroke: ring))])
       }
+      if circle.isLimit { builder.add([.shape(SceneShape(outline, stroke: symbols.cap))]) }
       let y = max(foot - 2 * r + 0.6, lastLabel + 4)
       lastLabel = y
       let end = Point(middle + widest + Self.leader - 0.8, y)

@@ -100,13 +100,16 @@ struct FacilitySymbol {
         ring(radius - 0.13, 0.26, dash: broken),
       ]
     case .notTaken:
-      return proposedBy == .host
-        ? [ring(radius - 0.1, 0.2), ring(radius - 0.62, 0.2)] : [ring(radius - 0.2, 0.4)]
+      // The ring is thin where nobody says who proposed the base.
+      let outer = proposedBy == nil || proposedBy == .host ? 0.2 : 0.4
+      return [ring(radius - outer / 2, outer)]
+        + (proposedBy == .host ? [ring(radius - 0.62, 0.2)] : [])
     case .refused: return [ring(radius - 0.15, 0.3)]
     case .withdrawn: return [ring(radius - 0.15, 0.3, dash: broken)]
     case .proposed:
-      return proposedBy == .guest || proposedBy == nil
-        ? [dots(radius - 0.2, 0.4)] : [dots(radius - 0.16, 0.32), ring(radius - 0.62, 0.2)]
+      let outer = proposedBy == .guest ? 0.4 : 0.32
+      let isOffered = proposedBy == .host || proposedBy == .both
+      return [dots(radius - outer / 2, outer)] + (isOffered ? [ring(radius - 0.62, 0.2)] : [])
     }
   }
 }

@@ -48,12 +48,16 @@ struct CellAngle {
       if axis == .latitude, value <= axis.other.limit { throw ExchangedCoordinates() }
       throw Self.fault(
         axis, text,
-        hint: parts.count == 1 && value.rounded() == value
-          ? "the decimal point seems lost, as a spreadsheet does that takes it for a separator of "
-            + "thousands; format the column as text" : nil)
+        hint: parts.count == 1 && value.rounded() == value ? Self.largeNumberAdvice : nil)
     }
     degrees = sign * value
   }
+
+  /// What may have made a large whole number of a coordinate.
+  private static let largeNumberAdvice =
+    "the decimal point seems lost, as a spreadsheet does that takes it for a separator of "
+    + "thousands (format the column as text), or the numbers are metres of a projected grid (export "
+    + "them as longitude and latitude, EPSG:4326)"
 
   /// The fault of a text that is no such angle.
   static func fault(_ axis: Axis, _ text: String, hint: String? = nil) -> CellFault {
