@@ -34,6 +34,11 @@ package struct MapFacts: Sendable {
     self.bases = bases
   }
 
+  /// Whether every base of the map was granted, so that nothing needs to say so.
+  package var grantsAll: Bool {
+    bases.flatMap(\.facilities).allSatisfy { $0.outcome == .granted }
+  }
+
   /// The day for which bases and troops are shown: the last one of the map's period.
   package var day: Day { map.period.upperBound }
 

@@ -45,12 +45,14 @@ import Testing
     Slip(
       "name,lat,lon,kind,outcom,ships,tons\nA,-0.5,10.3,army,granted,3,5\n",
       "bases.csv:1:19: warning: the column 'outcom' is passed over; did you mean 'outcome'?",
-      "bases.csv:1:26: warning: the columns 'ships', 'tons' are passed over; geo/README.md lists the "
-        + "columns that are read"),
+      "bases.csv:1:26: warning: the columns 'ships', 'tons' are passed over; the columns that are "
+        + "read are name, lat, lon, coordinates, kind, outcome, men, units, from, to, accuracy_km, source, "
+        + "text, treaty, id, proposed_by, proposed, rank"),
     Slip(
       "name,lat,lon,kind,ships\nA,-0.5,10.3,army,3\n",
-      "bases.csv:1:19: warning: the column 'ships' is passed over; geo/README.md lists the columns that "
-        + "are read"),
+      "bases.csv:1:19: warning: the column 'ships' is passed over; the columns that are "
+        + "read are name, lat, lon, coordinates, kind, outcome, men, units, from, to, accuracy_km, source, "
+        + "text, treaty, id, proposed_by, proposed, rank"),
     Slip(
       "Bases of 1950\n\nname,lat,lon,kind\nA,-0.5,10.3,army\n",
       "bases.csv:1:1: warning: what stands above the names of the columns is passed over"),
@@ -130,11 +132,11 @@ import Testing
     Slip(
       "name,lat,lon,kind,outcome\nA,-0.5,10.3,navall,grantd\nB,-0.5,10.3,castle,\n",
       "bases.csv:2:13: A: 'kind' should be one of army, naval, air, headquarters, coastal-artillery, "
-        + "airfield-works, found 'navall'; did you mean 'naval'?",
+        + "airfield-works or place, found 'navall'; did you mean 'naval'?",
       "bases.csv:2:20: A: 'outcome' should be one of granted, temporary, refused, withdrawn, not-taken, "
         + "proposed, found 'grantd'; did you mean 'granted'?",
       "bases.csv:3:13: B: 'kind' should be one of army, naval, air, headquarters, coastal-artillery, "
-        + "airfield-works, found 'castle'"),
+        + "airfield-works or place, found 'castle'"),
     Slip(
       "name,lat,lon\nA,-0.5,10.3\nB,-0.6,10.3\n",
       "bases.csv:2:1: warning: A: the row has no kind, men or units: it is a place without a base, and "

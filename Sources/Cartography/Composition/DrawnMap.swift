@@ -15,12 +15,14 @@ struct DrawnMap {
   init(_ plan: Plan) throws {
     self.plan = plan
     let context = plan.context
-    let connectors = plan.zooms.enumerated().map { count, zoom in
+    let connectors = try plan.zooms.enumerated().map { count, zoom in
       let (inset, view) = zoom
       return Connectors(
         context: context, id: "\(context.map.id)-connectors" + (count == 0 ? "" : "-\(count + 1)"),
-        extent: view.frame.extent(on: plan.view.frame),
-        inset: plan.insets[inset].box)
+        extent: view.frame.extent(on: plan.view.frame), inset: plan.insets[inset].box,
+        title: try ZoomWindow(context: context, frame: view.frame).title.map {
+          try context.shape($0, .figure)
+        })
     }
     main = try DrawnView(
       plan.view, context.layers, context, under: plan.insets.map(\.box),

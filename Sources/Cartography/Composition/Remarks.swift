@@ -80,7 +80,7 @@ struct Remarks {
         return remark(
           "the locator's extent does not hold the map, whose frame is cut off in it",
           hint: "let 'extent' reach beyond the map on all sides", at: inset.location)
-      case .panels, .zoom: return nil
+      case .panels, .zoom, .crowd: return nil
       }
     }
   }

@@ -12,6 +12,18 @@ struct DegreeLabel {
   /// The part of the frame's side that the label occupies, in millimetres on the page.
   let stretch: ClosedRange<Double>
   let text: SceneText
+
+  /// The part of a frame that the label takes if it stands inside.
+  func box(in frame: Box) -> Box {
+    let depth = PageLayout.degreeBand.value
+    let (from, to) = (stretch.lowerBound, stretch.upperBound)
+    return switch side {
+    case .top: Box(minX: from, minY: frame.minY, maxX: to, maxY: frame.minY + depth)
+    case .bottom: Box(minX: from, minY: frame.maxY - depth, maxX: to, maxY: frame.maxY)
+    case .left: Box(minX: frame.minX, minY: from, maxX: frame.minX + depth, maxY: to)
+    case .right: Box(minX: frame.maxX - depth, minY: from, maxX: frame.maxX, maxY: to)
+    }
+  }
 }
 
 extension [DegreeLabel] {

@@ -4,7 +4,8 @@ import Geometry
 import MapSpec
 import Scene
 
-/// The graticule: meridians and parallels, with their degrees outside the frame.
+/// The graticule: meridians and parallels, with their degrees outside the frame; those of a zoom stand inside its
+/// frame, because the map goes on around it.
 struct GraticuleLayer: MapLayer {
   let context: MapContext
   /// The interval between neighbouring lines, in degrees.
@@ -12,17 +13,15 @@ struct GraticuleLayer: MapLayer {
 
   var spec: LayerSpec { .graticule(step: step) }
 
-  /// Zooms have no graticule, because the degrees belong to the frame of the map.
-  var isDrawnInZooms: Bool { false }
-
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let frame = view.frame
     let bounds = frame.bounds
+    let step = view.isZoom ? finer(in: bounds) : step
     try refuseExcess(in: bounds)
-    let meridians = degrees(from: bounds.minX, to: bounds.maxX).filter {
+    let meridians = degrees(from: bounds.minX, to: bounds.maxX, step).filter {
       $0 < bounds.minX + 360
     }
-    let parallels = degrees(from: bounds.minY, to: bounds.maxY)
+    let parallels = degrees(from: bounds.minY, to: bounds.maxY, step)
     let columns = meridians.map { longitude in
       (longitude, frame.lines(straight(longitude, bounds.minY, longitude, bounds.maxY)))
     }
@@ -35,18 +34,27 @@ struct GraticuleLayer: MapLayer {
     ]
     let longitudes = try columns.flatMap { longitude, parts in
       try ends(of: parts).compactMap {
-        try degreeLabel(longitude, at: $0, "east", "west", onSide: false, frame.box)
+        try degreeLabel(longitude, at: $0, "east", "west", onSide: false, view)
       }
     }
     let latitudes = try rows.flatMap { latitude, parts in
       try ends(of: parts).compactMap {
-        try degreeLabel(latitude, at: $0, "north", "south", onSide: true, frame.box)
+        try degreeLabel(latitude, at: $0, "north", "south", onSide: true, view)
       }
     }
-    for label in longitudes.thinned(step: step) + latitudes.thinned(step: step) {
-      nodes.append(.text(label.text))
-    }
-    return LayerDrawing(nodes)
+    let labels = longitudes.thinned(step: step) + latitudes.thinned(step: step)
+    nodes += labels.map { .text($0.text) }
+    var drawing = LayerDrawing(nodes)
+    if view.isZoom { drawing.obstacles = labels.map { .panel($0.box(in: frame.box)) } }
+    return drawing
+  }
+
+  /// The step of a zoom: the largest round one, up to that of the map, of which it shows a line each way.
+  private func finer(in bounds: Box) -> Double {
+    let most = min(bounds.width, bounds.height) / 1.5
+    let minutes: [Double] = [300, 120, 60, 30, 15, 10, 5]
+    let rounds = [step] + minutes.map { $0 / 60 }.filter { $0 < step }
+    return rounds.first { $0 <= most } ?? 1 / 60
   }
 
   /// The largest number of meridians and parallels on a map. On the largest sheet they are then a few
@@ -65,7 +73,7 @@ struct GraticuleLayer: MapLayer {
       subject: context.map.id, hint: "let 'step' be \(least) or more")
   }
 
-  private func degrees(from start: Double, to end: Double) -> [Double] {
+  private func degrees(from start: Double, to end: Double, _ step: Double) -> [Double] {
     // Multiples of the step have less of a rounding error than its repeated sum.
     let first = (start / step).rounded(.up)
     let last = max((end / step).rounded(.down), first - 1)
@@ -86,8 +94,9 @@ struct GraticuleLayer: MapLayer {
   /// the frame.
   private func degreeLabel(
     _ value: Double, at point: Point, _ positive: String, _ negative: String, onSide: Bool,
-    _ box: Box
+    _ view: View
   ) throws -> DegreeLabel? {
+    let box = view.frame.box
     let nearSide = min(abs(point.x - box.minX), abs(point.x - box.maxX)) < 0.05
     let nearEnd = min(abs(point.y - box.minY), abs(point.y - box.maxY)) < 0.05
     guard onSide ? nearSide : nearEnd else { return nil }
@@ -97,8 +106,8 @@ struct GraticuleLayer: MapLayer {
     let sign = hasNoSide ? "" : try context.text("compass.\(value > 0 ? positive : negative)")
     let text = try context.shape(
       "\(abs(value).degreesAndMinutes(context.texts))\(sign)", .graticule)
-    let gap = PageLayout.degreeBand.value / 2
     let height = text.ink.height
+    let gap = (view.isZoom ? -1 : 1) * PageLayout.degreeBand.value / 2
     let start: Point
     let angle: Double
     let side: DegreeLabel.Side
@@ -123,10 +132,27 @@ struct GraticuleLayer: MapLayer {
     // No label is placed near a corner of the frame.
     let reach = max(5, text.width / 2)
     guard place - reach > ends.lowerBound, place + reach < ends.upperBound else { return nil }
-    let color = style.type(.graticule).color
+    let stretch = place - text.width / 2...place + text.width / 2
+    // A zoom has room for the figures on two sides.
+    guard !view.isZoom || side == .top || side == .left else { return nil }
+    // Beside an inset they would belong to its frame, where they are wrong.
+    let isBesideInset = view.covers.contains { inset in
+      let touches =
+        switch side {
+        case .left: inset.minX < box.minX + 0.5
+        case .right: inset.maxX > box.maxX - 0.5
+        case .top: inset.minY < box.minY + 0.5
+        case .bottom: inset.maxY > box.maxY - 0.5
+        }
+      return touches
+        && stretch.overlaps(onSide ? inset.minY...inset.maxY : inset.minX...inset.maxX)
+    }
+    guard !isBesideInset else { return nil }
+    let halo = view.isZoom ? SceneText.Halo(style.color(.paper), Millimetres(0.4)) : nil
     return DegreeLabel(
-      value: value, side: side, stretch: place - text.width / 2...place + text.width / 2,
-      text: SceneText(text, at: .straight(start, angle: angle), color: color))
+      value: value, side: side, stretch: stretch,
+      text: SceneText(
+        text, at: .straight(start, angle: angle), color: style.type(.graticule).color, halo: halo))
   }
 }
 

@@ -42,6 +42,13 @@ extension SiteLayer {
     let signs = SiteSigns(context: context)
     let words = SiteWords(context: context)
     var drawing = LayerDrawing()
+    let ties = own(view.sites).filter { !view.isZoomed($0) }.compactMap {
+      SiteTie($0, style: context.style)
+    }
+    for tie in ties {
+      drawing.add(tie.line)
+      drawing.obstacles += tie.obstacles
+    }
     for site in own(view.sites) {
       let isZoomed = view.isZoomed(site)
       let marks = isZoomed ? [] : try signs.marks(site, prefix: view.prefix)
@@ -56,6 +63,7 @@ extension SiteLayer {
       drawing.obstacles += isZoomed ? signs.pointerObstacles(site) : signs.obstacles(site)
       if let label { drawing.labels.append(label) }
     }
+    for tie in ties { drawing.add(tie.dotNode) }
     return drawing
   }
 }

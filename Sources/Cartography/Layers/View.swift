@@ -10,6 +10,10 @@ struct View {
   let marks: NoteMarks
   /// The prefix of the ids of everything drawn in this view.
   let prefix: String
+  /// The boxes of the insets, which cover what lies below them.
+  var covers: [Box] = []
+  /// Whether the frame is that of a zoom.
+  var isZoom = false
 
   var frame: MapFrame { page.frame }
 

@@ -7,6 +7,8 @@ import MapSpec
 struct InsetPlaces {
   /// The boxes of the insets on the page, in the order of the description.
   private(set) var boxes: [Box] = []
+  /// How well each position suits the map.
+  private(set) var fits: [FreeSpace.Fit] = []
   /// A panel to omit because there is no room for the box that contains it; nil if every such box has room.
   /// Only panels give way: a reader can do without a chronology, but not without a scale bar.
   private(set) var homeless: PanelKind?
@@ -30,6 +32,7 @@ struct InsetPlaces {
       }
       guard let place else { throw inset.withoutRoom(size, in: page.frame.box, context.map) }
       boxes.append(place.box)
+      fits.append(place.fit)
       if place.fit == .covering { intruders.append(inset.spec.kindName) }
     }
   }

@@ -30,7 +30,7 @@ struct Plan {
   /// - Throws: `ProjectionError`, `OverlayError`, `WordingError` or ``CartographyError``.
   init(_ sheet: (_ without: [PanelKind]) throws -> SheetPlan) throws {
     let arrangement = try Arrangement(sheet)
-    let (context, page) = (arrangement.sheet.context, arrangement.page)
+    let (context, page) = (arrangement.context, arrangement.page)
     let notes = arrangement.matter.notes
     (self.context, matter, layout) = (context, arrangement.matter, arrangement.sheet.layout)
     omitted = arrangement.homeless + arrangement.sheet.omitted
@@ -49,7 +49,8 @@ struct Plan {
     view = View(
       page: page,
       sites: arrangement.sites.filter { !$0.isCovered(by: arrangement.places.boxes) },
-      zoomed: Set(zooms.flatMap(\.view.sites).map(\.id)), marks: notes, prefix: context.map.id)
+      zoomed: Set(zooms.flatMap(\.view.sites).map(\.id)), marks: notes, prefix: context.map.id,
+      covers: arrangement.places.boxes)
   }
 }
 
@@ -58,6 +59,8 @@ struct Plan {
 /// it.
 private struct Arrangement {
   let sheet: SheetPlan
+  /// The context of the sheet, with a zoom for each crowd that is to be enlarged.
+  let context: MapContext
   let page: Page
   let sites: [Site]
   let matter: PanelMatter
@@ -83,7 +86,8 @@ private struct Arrangement {
   private init(
     _ sheet: SheetPlan, without homeless: [PanelKind], knowing known: Page? = nil
   ) throws {
-    let (context, survey) = (sheet.context, sheet.survey)
+    var context = sheet.context
+    let survey = sheet.survey
     if let known, known.frame.isSame(as: survey.frame) {
       page = known
     } else {
@@ -92,8 +96,18 @@ private struct Arrangement {
     sites = try SiteFinder(context: context, survey: survey, page: page).sites()
     var matter = sheet.matter
     matter.notes = context.notes(citedBy: sites, survey)
+    let zooms = try CrowdZooms(context, sites, in: page.frame)
+    var map = context.map
+    map.insets = zooms.insets { [page, sites, context] insets in
+      var trial = context.map
+      trial.insets = insets
+      return try InsetPlaces(
+        context.with(trial).with(context.credits), matter, sites, page)
+    }
+    context = context.with(map).with(context.credits)
     places = try InsetPlaces(context, matter, sites, page)
     (self.sheet, self.matter, self.homeless) = (sheet, matter, homeless)
+    self.context = context
   }
 }
 
@@ -122,7 +136,7 @@ extension View {
     page = try Page(
       survey, context, context.needs(of: context.layers.filter(\.isDrawnInZooms)))
     sites = try SiteFinder(context: context, survey: survey, page: page).sites()
-    (zoomed, self.marks, self.prefix) = ([], marks, prefix)
+    (zoomed, self.marks, self.prefix, isZoom) = ([], marks, prefix, true)
   }
 }
 

@@ -38,6 +38,12 @@ package struct BorderImport {
     let named = areas.enumerated().map { index, item in
       (name: Self.name(of: item.0) ?? "area \(index + 1)", feature: item.0, area: item.1)
     }
+    let nameless = areas.count { Self.name(of: $0.0) == nil }
+    if nameless > 0 {
+      notes.append(
+        "\(nameless) of \(areas.count) areas have no name (keys such as 'name' or 'name_en'); they are called by number."
+      )
+    }
     let members = DocumentNode.map([
       ("licence", .text(origin.licence)), ("provenance", .text(origin.provenance)),
     ])
@@ -117,7 +123,7 @@ package struct BorderImport {
     {
       return text
     }
-    return feature.id
+    return translations(of: feature).first?.name ?? feature.id
   }
 
   /// The id that the feature states as such, unless it is a mere number.
@@ -132,14 +138,21 @@ package struct BorderImport {
     if let names = feature.properties["names"], case .map = names.value { return names }
     var found: [(key: String, value: DocumentNode?)] = []
     if let name = name(of: feature) { found.append(("native", .text(name))) }
-    for entry in feature.properties.entries {
+    found += translations(of: feature).map { ($0.language, .text($0.name)) }
+    return found.isEmpty ? nil : .map(found)
+  }
+
+  /// The names under keys such as `name_de` or `name:de`.
+  private static func translations(
+    of feature: GeoFeature
+  ) -> [(language: String, name: String)] {
+    feature.properties.entries.compactMap { entry in
       let key = entry.key.lowercased()
       guard key.hasPrefix("name_") || key.hasPrefix("name:"), key.utf8.count == 7,
         case .string(let text) = entry.node.value, !text.isEmpty
-      else { continue }
-      found.append((String(key.suffix(2)), .text(text)))
+      else { return nil }
+      return (String(key.suffix(2)), text)
     }
-    return found.isEmpty ? nil : .map(found)
   }
 
   private static func parties(of feature: GeoFeature) -> DocumentNode? {

@@ -50,7 +50,10 @@ package struct TownChoice {
       guard case .point(let position) = feature.shape, window.contains(position),
         let name = feature.text("name"), let id = name.asID(notIn: used),
         !used.contains(name.slug),
-        taken.allSatisfy({ $0.position.roughKm(to: position) >= apartFromTakenKm }),
+        taken.allSatisfy({
+          $0.position.roughKm(to: position)
+            >= (Self.rank(feature) == 1 ? Self.capitalsApart : 1) * apartFromTakenKm
+        }),
         isApart(position, Self.rank(feature))
       else { continue }
       used.insert(id)

@@ -111,6 +111,10 @@ extension Window {
         "its south (\(south.plain)) is not south of its north (\(north.plain)); the order is west,south,east,north"
     }
     if west == east { return "it has no width" }
+    if west > east, east + 360 - west > 180 {
+      return
+        "its west (\(west.plain)) is not west of its east (\(east.plain)); try \(east.plain),\(south.plain),\(west.plain),\(north.plain)"
+    }
     return nil
   }
 }

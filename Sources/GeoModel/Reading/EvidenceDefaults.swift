@@ -19,7 +19,9 @@ extension EvidenceDefaults {
     var book = SourceBook(known, hasList: true)
     for (index, text) in try entry.fields.optionalStrings("sources").enumerated() {
       let place = entry.location(ofItem: index, in: "sources")
-      for id in book.ids(of: text, at: place ?? SourceLocation(file: ""), made: &made) {
+      let ids = book.ids(of: text, at: place ?? SourceLocation(file: ""))
+      made += book.takeMade()
+      for id in ids {
         sources.append(
           made.contains { $0.id == id } ? id : try entry.mention(id, .source, at: place))
       }

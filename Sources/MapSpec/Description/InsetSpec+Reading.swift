@@ -5,7 +5,10 @@ extension DescribedInset {
   init(reading node: DocumentNode) throws {
     var fields = try Fields(node)
     let kind = try fields.choice("kind", as: InsetSpec.Kind.self)
-    corner = try fields.choice("corner", as: Corner.self)
+    // Where a zoom stands that finds its own subject is for the map to find out, too.
+    corner =
+      kind == .zoom && !fields.has("corner")
+      ? .topLeft : try fields.choice("corner", as: Corner.self)
     let shift = fields.has("offset") ? try fields.numbers("offset", count: 2) : [0, 0]
     guard shift.count == 2 else {
       throw fields.problem("offset", "'offset' has two numbers: right and down, in millimetres")
@@ -27,6 +30,8 @@ extension InsetSpec {
           extent: try fields.box("extent")))
     case .scaleBar:
       self = .scaleBar(lengthKm: try fields.double("length_km", in: 0.1...10_000))
+    case .zoom where !["width", "height", "center", "scale"].contains(where: { fields.has($0) }):
+      self = .crowd
     case .zoom:
       self = .zoom(
         Zoom(

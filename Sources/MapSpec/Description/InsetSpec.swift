@@ -11,6 +11,9 @@ package enum InsetSpec: Hashable, Sendable {
   case panels(width: Millimetres, [PanelKind])
   /// A part of the map at a larger scale.
   case zoom(Zoom)
+  /// A zoom of the bases that stand closest together. What it shows, its scale and its size follow from their signs
+  /// and names. A map without such a crowd has no zoom.
+  case crowd
 
   package struct Locator: Hashable, Sendable {
     package var width: Millimetres
@@ -25,6 +28,11 @@ package enum InsetSpec: Hashable, Sendable {
     package var center: LonLat
     /// The scale denominator: the zoom is drawn at 1 : `denominator`.
     package var denominator: Double
+
+    package init(width: Millimetres, height: Millimetres, center: LonLat, denominator: Double) {
+      (self.width, self.height) = (width, height)
+      (self.center, self.denominator) = (center, denominator)
+    }
 
     /// The width and the height, in millimetres.
     package var size: Vector { Vector(width.value, height.value) }
@@ -44,7 +52,7 @@ package enum InsetSpec: Hashable, Sendable {
       case .locator: .locator
       case .scaleBar: .scaleBar
       case .panels: .panels
-      case .zoom: .zoom
+      case .zoom, .crowd: .zoom
       }
     return kind.rawValue
   }

@@ -81,6 +81,7 @@ package enum MapShapes {
       - {kind: scale-bar, corner: top-left, length_km: 50}
       - {kind: zoom, corner: top-left, width: 30, height: 30, center: [1, 2], scale: 50000, offset: [1, 1]}
       - {kind: zoom, corner: top-left, width: 30, height: 30, center: [1, 2], scale: 50000}
+      - {kind: zoom}
       - {kind: panels, corner: top-left, width: 30, panels: [notes], offset: [1, 1]}
       - {kind: panels, corner: top-left, width: 30, panels: [notes]}
     labels:

@@ -76,11 +76,27 @@ struct DefaultLayers {
     if lands.contains(where: { $0.kind == .state }) { add("states") }
     if !model.waters.isEmpty { add("waters") }
     add("limits")
-    add("towns", [("ranks", .list((1...subject.townRank).map { .number(Double($0)) }))])
+    add(
+      "towns",
+      [
+        ("ranks", .list((1...subject.townRank).map { .number(Double($0)) })),
+        ("show", .texts(Self.places(inTablesOf: model))),
+      ])
     if !model.incidents.isEmpty { add("incidents", [("legend", .text("layer.incident"))]) }
     add("facilities")
     add("garrisons")
     self.nodes = nodes
+  }
+
+  /// The places that tables name though no base is there, which are small for a map but wanted by its author.
+  private static func places(inTablesOf model: GeoModel) -> [String] {
+    let sites = model.facilities.map(\.site)
+    let taken = Set(
+      sites.compactMap { if case .place(let id) = $0 { id } else { nil } }
+        + model.garrisons.flatMap(\.places))
+    return model.places.filter { place in
+      !taken.contains(place.id) && place.evidence.location?.file.hasSuffix(".csv") == true
+    }.map(\.id)
   }
 
   /// The area styles of the kinds of territories that are parts of states.

@@ -29,7 +29,7 @@ enum DefaultSheet {
   }
 
   /// A scale bar and, if the base map has land for it, a locator, in the corners that are farthest from the
-  /// bases.
+  /// bases; and a zoom for bases that crowd, if they do.
   static func insets(_ subject: DefaultSubject, hasLocator: Bool) -> [DocumentNode] {
     guard let extent = subject.extent else { return [] }
     let corners = subject.corners
@@ -37,13 +37,15 @@ enum DefaultSheet {
       ("kind", .text("scale-bar")), ("corner", .text(corners[0].rawValue)),
       ("length_km", .number(extent.barKm)),
     ])
-    guard hasLocator, let surroundings = extent.surroundings else { return [bar] }
+    guard hasLocator, let surroundings = extent.surroundings else { return [bar, crowd] }
     let locator = DocumentNode.map([
       ("kind", .text("locator")), ("corner", .text(corners[1].rawValue)),
       ("width", .number(30)), ("extent", .list(surroundings.map { .number($0) })),
     ])
-    return [bar, locator]
+    return [bar, locator, crowd]
   }
+
+  private static let crowd = DocumentNode.map([("kind", .text("zoom"))])
 }
 
 extension DefaultSubject {

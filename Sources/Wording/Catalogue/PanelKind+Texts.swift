@@ -14,7 +14,7 @@ extension PanelKind {
         "panel.strength": [], "panel.limit": [], "strength.scale": [], "strength.limit": [],
         "strength.none-stated": [], "strength.not-stated": [],
       ]
-    case .symbols: ["panel.symbols": []]
+    case .symbols: ["panel.symbols": [], "panel.symbols-granted": []]
     case .units: ["panel.units": []]
     case .areas: ["panel.areas": []]
     case .negotiation: ["panel.negotiation": []]

@@ -3,8 +3,8 @@ import Labeling
 import MapSpec
 import Scene
 
-/// The outline of the part of a map that a zoom enlarges, and lines from it to the zoom. They are drawn below
-/// the names.
+/// The outline of the part of a map that a zoom enlarges, with the title of the zoom, and lines from it to the zoom.
+/// They are drawn below the names.
 struct Connectors {
   let context: MapContext
   let id: String
@@ -12,6 +12,8 @@ struct Connectors {
   let extent: Box
   /// The box of the zoom on the page.
   let inset: Box
+  /// The title of the zoom, set in type; nil if it has none.
+  var title: ShapedText?
 
   /// The length in millimetres beyond which a connecting line is omitted, because it would cross half of the
   /// map.
@@ -25,11 +27,32 @@ struct Connectors {
       nodes: [
         .shape(SceneShape(Outline(extent), stroke: stroke)),
         .shape(SceneShape(Outline(lines), stroke: thin)),
-      ])
+      ] + titleNodes)
   }
 
   var obstacles: [Obstacle] {
     (lines + [Ring(extent).closed]).map { .ink($0, cost: InkCost.line) }
+      + [titleBox].compactMap { $0.map(Obstacle.panel) }
+  }
+
+  /// The title stands inside, at the corner that is farthest from the zoom.
+  private var titleBox: Box? {
+    guard let title else { return nil }
+    let size = Vector(title.width + 1.6, title.ink.height + 1.6)
+    let x = inset.center.x < extent.center.x ? extent.maxX - size.dx : extent.minX
+    let y = inset.center.y < extent.center.y ? extent.maxY - size.dy : extent.minY
+    return Box(x: x, y: y, width: size.dx, height: size.dy)
+  }
+
+  private var titleNodes: [SceneNode] {
+    guard let title, let box = titleBox else { return [] }
+    let start = Point(box.minX + 0.8, box.minY + 0.8 - title.ink.minY)
+    return [
+      .text(
+        SceneText(
+          title, at: .straight(start, angle: 0), color: context.style.type(.figure).color,
+          halo: .init(context.style.color(.paper), Millimetres(0.5))))
+    ]
   }
 
   private var lines: [Polyline] {

@@ -19,7 +19,7 @@ extension InsetSpec {
     switch self {
     case .locator:
       [context.model.basemap.layers["locator-land"]?.source].compactMap(\.self)
-    case .scaleBar, .panels, .zoom: []
+    case .scaleBar, .panels, .zoom, .crowd: []
     }
   }
 
@@ -34,8 +34,16 @@ extension InsetSpec {
         setter: PanelSetter(context: context, matter: matter), kinds: kinds, width: width.value)
     case .zoom(let zoom):
       ZoomWindow(context: context, frame: try zoom.frame(of: matter.frame))
+    case .crowd: NoInset()
     }
   }
+}
+
+/// The inset of a crowd that was not found.
+private struct NoInset: MapInset {
+  func size() -> Vector { Vector(0, 0) }
+
+  func nodes(size: Vector) -> [SceneNode] { [] }
 }
 
 extension DescribedInset {

@@ -19,7 +19,7 @@ struct LegendPanel: MapPanel {
 
   private var title: String {
     switch section {
-    case .symbols: "panel.symbols"
+    case .symbols: context.facts.grantsAll ? "panel.symbols-granted" : "panel.symbols"
     case .units: "panel.units"
     case .areas: "panel.areas"
     }

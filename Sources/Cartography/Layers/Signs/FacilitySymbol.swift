@@ -26,13 +26,24 @@ struct FacilitySymbol {
   private let color: Color
   private let paper: Color
 
-  init(_ facility: Facility, style: Style) {
+  /// Whether an army base has a pictogram, too.
+  private let marksArmy: Bool
+
+  /// - Parameters:
+  ///   - facility: A facility of the base.
+  ///   - base: The base, of which the meaning of discs is known.
+  init(_ facility: Facility, of base: Base?, style: Style) {
     self.init(
-      kind: facility.kind, outcome: facility.outcome, proposedBy: facility.proposedBy, style: style)
+      kind: facility.kind, outcome: facility.outcome, proposedBy: facility.proposedBy, style: style,
+      marksArmy: base?.discMeansArmyBase == false)
   }
 
-  init(kind: Facility.Kind, outcome: Facility.Outcome, proposedBy: Proposer?, style: Style) {
+  init(
+    kind: Facility.Kind, outcome: Facility.Outcome, proposedBy: Proposer?, style: Style,
+    marksArmy: Bool = false
+  ) {
     (self.kind, self.outcome, self.proposedBy) = (kind, outcome, proposedBy)
+    self.marksArmy = marksArmy
     radius = style.symbols.badgeRadius.value
     let isOffer = proposedBy == .host && !outcome.stands
     color = style.color(isOffer ? .host : .guest)
@@ -46,7 +57,7 @@ struct FacilitySymbol {
           Outline(circle: center, radius: radius + 0.18), fill: paper))
     ]
     nodes += rings(center)
-    nodes += KindSign(kind).nodes(
+    nodes += KindSign(kind, marksArmy: marksArmy).nodes(
       at: center, size: radius * signShare, color: isFilled ? paper : color)
     if outcome.isStruck {
       let reach = Vector(angle: .pi / 4) * (radius * 1.15)

@@ -7,8 +7,10 @@ import Scene
 /// format.
 struct KindSign {
   let kind: Facility.Kind
+  /// Whether army bases have a pictogram, too. They need none where every disc of troops stands for one.
+  private let marksArmy: Bool
 
-  init(_ kind: Facility.Kind) { self.kind = kind }
+  init(_ kind: Facility.Kind, marksArmy: Bool) { (self.kind, self.marksArmy) = (kind, marksArmy) }
 
   /// - Parameters:
   ///   - center: the centre of the pictogram on the page.
@@ -25,7 +27,10 @@ struct KindSign {
         SceneShape(outline, stroke: Stroke(color, Millimetres(width * size), cap: .round)))
     }
     switch kind {
-    case .army: return []
+    case .army:
+      // Barracks: a house with a gable.
+      return marksArmy
+        ? [filled([(-0.72, 0.72), (-0.72, -0.12), (0, -0.8), (0.72, -0.12), (0.72, 0.72)])] : []
     case .air, .airfieldWorks: return [filled(Self.aircraft)]
     case .headquarters:
       return [

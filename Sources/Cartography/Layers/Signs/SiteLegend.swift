@@ -33,8 +33,11 @@ struct SiteLegend {
       entries.append(
         LegendEntry(
           sign: SiteSigns.sign(facility), section: .symbols, rank: facility.legendRank,
-          sample: .symbol(FacilitySymbol(facility, style: context.style).nodes(at: Point(0, 0))),
-          text: try context.words.facility(facility)))
+          sample: .symbol(
+            FacilitySymbol(facility, of: base, style: context.style).nodes(at: Point(0, 0))),
+          text: try context.facts.grantsAll
+            ? context.text("facility.\(facility.kind.rawValue)") : context.words.facility(facility))
+      )
     }
     if context.map.showsUnitSigns(of: base), let garrison = base.garrison {
       entries += try UnitRow(context: context, units: garrison.units).legend()
@@ -43,7 +46,10 @@ struct SiteLegend {
   }
 
   private func text(_ sign: String, _ garrison: Garrison) throws -> String {
-    guard garrison.estimate != nil else { return try context.text("legend.\(sign)") }
+    guard garrison.estimate != nil else {
+      let isPlain = context.facts.grantsAll && sign == "garrison"
+      return try context.text(isPlain ? "legend.troops" : "legend.\(sign)")
+    }
     let sources = context.facts.bases.compactMap { $0.garrison?.estimate?.source }
     return try context.text(
       "legend.\(sign)", ["sources": .text(try context.words.origins(sources))])

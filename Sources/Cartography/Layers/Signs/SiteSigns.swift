@@ -33,7 +33,7 @@ struct SiteSigns {
         marks.append(Mark(sign: nil, nodes: [figure]))
       }
     } else if let facility = site.base?.principal {
-      marks.append(mark(facility, at: site.center, prefix))
+      marks.append(mark(facility, of: site.base, at: site.center, prefix))
     } else if site.isEvent {
       marks += try site.incidents.prefix(1).map { try mark($0, at: site.center, prefix) }
     } else {
@@ -42,7 +42,7 @@ struct SiteSigns {
     }
     for (attachment, place) in zip(site.attachments, site.rimCenters(badge: symbols.badge)) {
       switch attachment {
-      case .facility(let facility): marks.append(mark(facility, at: place, prefix))
+      case .facility(let facility): marks.append(mark(facility, of: site.base, at: place, prefix))
       case .incident(let numbered): marks.append(try mark(numbered, at: place, prefix))
       }
     }
@@ -87,10 +87,12 @@ struct SiteSigns {
     return "facility-\(facility.kind.rawValue)-\(facility.outcome.rawValue)\(side ?? "")"
   }
 
-  private func mark(_ facility: Facility, at center: Point, _ prefix: String) -> Mark {
+  private func mark(
+    _ facility: Facility, of base: Base?, at center: Point, _ prefix: String
+  ) -> Mark {
     mark(
       Self.sign(facility), of: facility.id, prefix,
-      FacilitySymbol(facility, style: context.style).nodes(at: center))
+      FacilitySymbol(facility, of: base, style: context.style).nodes(at: center))
   }
 
   private func mark(

@@ -27,7 +27,9 @@ extension Site {
     guard count > 0 else { return [] }
     let (radius, badge) = (radius.value, badge.value)
     let crowded = badge * 0.54 / sin(.pi * 0.95 / Double(max(2, count)))
-    let reach = max(radius + 0.2, badge * 0.9, crowded)
+    // On a small disc the small symbols would cover the number of men.
+    let beside = garrison?.drawnMen != nil && radius < 0.8 * badge ? radius + 0.42 * badge : 0
+    let reach = max(radius + 0.2, badge * 0.9, crowded, beside)
     let step = 2 * asin(min(1, badge * 0.54 / reach))
     return (0..<count).map { Vector(angle: rimStart - Double($0) * step) * reach }
   }

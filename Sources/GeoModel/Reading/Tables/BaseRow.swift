@@ -9,7 +9,6 @@ struct BaseRow {
     var location: SourceLocation
   }
 
-  var sources: [SourceBook.Made] = []
   /// The place, if it is a new one.
   var place: (item: Item, position: LonLat)?
   var facility: Item?

@@ -4,7 +4,7 @@ import Geometry
 /// Makes entries of the rows of tables. It knows the places, sources and treaties that rows refer to.
 struct BaseRowReader {
   var places: PlaceBook
-  var sources: SourceBook
+  private var sources: SourceBook
   let treaties: Treaties
   let defaults: EvidenceDefaults
   private var facilities: Set<String>
@@ -40,6 +40,9 @@ struct BaseRowReader {
     (self.defaults, self.facilities, self.garrisons) = (defaults, facilities, garrisons)
   }
 
+  /// Takes the sources that the words of rows have made since the last call.
+  mutating func takeSources() -> [SourceBook.Made] { sources.takeMade() }
+
   /// Reads a row.
   ///
   /// - Returns: Its entries. Nil if it lacks something that is reported once for the whole table.
@@ -51,8 +54,7 @@ struct BaseRowReader {
     var evidence = Evidence(sources: [], accuracyKm: nil)
     let sourceText = row.text(.source)
     if let sourceText {
-      evidence.sources = sources.ids(
-        of: sourceText, at: row.location(of: .source), made: &found.sources)
+      evidence.sources = sources.ids(of: sourceText, at: row.location(of: .source))
     } else if defaults.sources.isEmpty {
       gaps.note(.source, at: row.location(of: .source), subject: subject)
       lacks = true

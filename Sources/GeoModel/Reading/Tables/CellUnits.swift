@@ -7,8 +7,8 @@ struct CellUnits {
   /// - Throws: A fault for the first unit that is not understood.
   init(_ text: String) throws(CellFault) {
     var units: [Garrison.Unit] = []
-    for list in text.plainSigns.folded.split(whereSeparator: { ";,+&\n".contains($0) }) {
-      let words = list.split { " -×*".contains($0) }.map(String.init)
+    for list in text.plainSigns.split(whereSeparator: { ";,+&\n".contains($0) }) {
+      let words = String(list).folded.split { " -×*".contains($0) }.map(String.init)
       for part in words.split(separator: "and") {
         units.append(try Self.unit(Array(part), String(list).trimmed))
       }

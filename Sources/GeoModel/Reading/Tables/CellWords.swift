@@ -14,40 +14,71 @@ enum CellWords {
     if let found = words[word] { return found }
     let allowed = Word.allCases.map(\.rawValue)
     throw CellFault(
-      column, expected: "one of \(allowed.joined(separator: ", "))", found: text,
+      column,
+      expected: "one of \(allowed.joined(separator: ", "))\(column == .kind ? " or place" : "")",
+      found: text,
       hint: Spelling.hint(for: word, in: allowed + words.keys.sorted()))
   }
 
   /// Whether a word in the column for the kind says that the place is no base.
   static func saysNoBase(_ text: String) -> Bool {
-    ["place", "town", "city", "no base", "none"].contains(text.folded)
+    placeWords.contains(text.folded)
   }
 
+  private static let placeWords: Set<String> = [
+    "place", "town", "city", "no base", "none", "ort", "stadt", "keine", "lieu", "ville", "aucune",
+    "lugar", "ciudad", "ninguna", "miejsce", "miasto", "brak", "vieta", "pilseta", "nav", "miestas",
+    "nera", "koht", "linn", "место", "город", "нет",
+  ]
+
+  /// In the languages in which columns are known, too.
   static let kinds = table(
     [
       .army:
         "army base, army camp, ground, ground forces, land, land forces, garrison, military, camp, "
-        + "barracks, fort",
+        + "barracks, fort, heer, heeresstützpunkt, armee, garnison, kaserne, lager, armée, "
+        + "armée de terre, base terrestre, caserne, ejército, base militar, guarnición, cuartel, "
+        + "wojsko, wojska lądowe, garnizon, koszary, armija, garnizons, kariuomenė, sausumos, "
+        + "įgula, armee, maavägi, garnisons, garnisonid, армия, гарнизон, сухопутные войска",
       .naval:
         "naval base, naval station, navy, navy base, harbour, harbor, port, sea, fleet, anchorage, "
-        + "submarine base",
+        + "submarine base, marine, marinestützpunkt, marinebasis, flottenstützpunkt, flotte, hafen, "
+        + "kriegshafen, base navale, port militaire, base naval, puerto, marina, armada, "
+        + "baza morska, marynarka, flota, flote, jūras bāze, osta, jūrų bazė, uostas, laivynas, "
+        + "sadam, merevägi, mereväebaas, laevastik, военно морская база, порт, флот, гавань",
       .air:
         "air base, airbase, airfield, air field, aerodrome, airdrome, airport, air force, air station, "
-        + "air strip, airstrip, seaplane base",
-      .headquarters: "headquarter, hq, staff, command",
+        + "air strip, airstrip, seaplane base, flugplatz, flughafen, fliegerhorst, luftwaffe, "
+        + "luftstützpunkt, base aérienne, aérodrome, aéroport, aviation, base aérea, aeródromo, "
+        + "aeropuerto, aviación, lotnisko, baza lotnicza, lotnictwo, lidlauks, lidosta, aviācija, "
+        + "aerodromas, oro uostas, aviacija, lennuväli, lennuväebaas, lennuvägi, аэродром, "
+        + "авиабаза, авиация",
+      .headquarters: "headquarter, hq, staff, command, stab, hauptquartier, kommando, "
+        + "quartier général, état major, cuartel general, estado mayor, sztab, dowództwo, štābs, "
+        + "štabas, staap, peakorter, штаб, командование",
       .coastalArtillery: "coast artillery, coastal battery, coast battery, shore battery, battery, "
-        + "coastal defence, coastal defense",
-      .airfieldWorks: "airfield construction, airfield building, air base construction",
+        + "coastal defence, coastal defense, küstenartillerie, küstenbatterie, artillerie côtière, "
+        + "batterie côtière, artillería de costa, batería de costa, artyleria nadbrzeżna, "
+        + "bateria nadbrzeżna, krasta artilērija, pakrančių artilerija, rannakaitse, rannapatarei, "
+        + "береговая артиллерия, береговая батарея",
+      .airfieldWorks: "airfield construction, airfield building, air base construction, "
+        + "flugplatzbau",
     ] as [Facility.Kind: String])
 
   static let outcomes = table(
     [
-      .granted: "agreed, accepted, given, leased, built, active, established, yes",
-      .temporary: "temporarily, provisional, interim",
-      .refused: "rejected, denied, declined, no",
+      .granted: "agreed, accepted, given, leased, built, active, established, yes, gewährt, "
+        + "vereinbart, gebaut, accordé, accordée, concedido, concedida, przyznane, przyznany, "
+        + "piešķirts, suteikta, suteiktas, lubatud, предоставлена, предоставлен",
+      .temporary:
+        "temporarily, provisional, interim, vorläufig, zeitweilig, provisoire, temporal, tymczasowo",
+      .refused:
+        "rejected, denied, declined, no, abgelehnt, verweigert, refusé, refusée, rechazado, "
+        + "denegado, odrzucone, odmówiono, noraidīts, atmesta, keeldutud, отказано",
       .withdrawn: "dropped, given up, cancelled, canceled",
       .notTaken: "not used, unused, not built, not occupied, offered",
-      .proposed: "planned, requested, demanded, asked, open, undecided",
+      .proposed: "planned, requested, demanded, asked, open, undecided, gefordert, geplant, "
+        + "vorgeschlagen, demandé, proposé, propuesto, exigido, planowane, żądane",
     ] as [Facility.Outcome: String])
 
   static let proposers = table(
@@ -86,7 +117,7 @@ enum CellWords {
     var table: [String: Word] = [:]
     for (value, others) in words {
       table[value.rawValue.replacing("-", with: " ")] = value
-      for other in others.split(separator: ",") { table[String(other).trimmed] = value }
+      for other in others.split(separator: ",") { table[String(other).trimmed.folded] = value }
     }
     return table
   }

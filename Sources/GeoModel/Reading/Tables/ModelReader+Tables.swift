@@ -55,6 +55,7 @@ extension ModelReader {
         continue
       }
       let found = collect(into: &problems) { try rows.read(&row) }
+      add(rows.takeSources(), to: &model.sources, problems: &problems)
       if let base = found ?? nil {
         add(base, to: &model, problems: &problems)
       } else {
@@ -66,7 +67,6 @@ extension ModelReader {
   private mutating func add(
     _ base: BaseRow, to model: inout GeoModel, problems: inout [Diagnostic]
   ) {
-    add(base.sources, to: &model.sources, problems: &problems)
     if let (item, position) = base.place {
       model.places += read(item, .place, .point(position), &problems) { try Place(reading: &$0) }
     }

@@ -25,11 +25,18 @@ struct SourceBook {
     }
   }
 
-  /// The ids of the sources that a text names, separated by semicolons; ids may also be separated by
-  /// commas. New sources are added to `made`.
-  mutating func ids(
-    of text: String, at location: SourceLocation, made: inout [Made]
-  ) -> [String] {
+  /// The sources that were made of words since they were last taken.
+  private var made: [Made] = []
+
+  /// Takes the sources that were made of words. They stay valid even if the row with the words does not, because
+  /// later rows refer to them.
+  mutating func takeMade() -> [Made] {
+    defer { made = [] }
+    return made
+  }
+
+  /// The ids of the sources that a text names, separated by semicolons; ids may also be separated by commas.
+  mutating func ids(of text: String, at location: SourceLocation) -> [String] {
     let commas = text.split { ",;".contains($0) }.map { String($0).trimmed }
     if !commas.isEmpty, commas.allSatisfy(isReference) { return commas.uniqued }
     var found: [String] = []

@@ -83,7 +83,7 @@ enum TableColumn: String, CaseIterable, Hashable {
     .outcome: "status, result, ergebnis, résultat, resultado, estado, wynik, iznākums, rezultatas, "
       + "tulemus, исход, статус",
     .men: "strength, personnel, troops, soldiers, garrison, number of men, stärke, mann, soldaten, "
-      + "truppen, effectif, effectifs, hommes, hombres, efectivos, soldados, żołnierze, "
+      + "truppen, truppenstärke, mannschaft, mannschaftsstärke, besatzung, männer, effectif, effectifs, hommes, hombres, efectivos, soldados, żołnierze, "
       + "liczba żołnierzy, vīri, karavīri, vyrai, kariai, mehed, sõdurid, численность",
     .units:
       "unit, formations, einheiten, verbände, unités, unidades, jednostki, vienības, daliniai, "

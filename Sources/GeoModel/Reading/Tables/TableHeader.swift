@@ -99,7 +99,9 @@ struct TableHeader {
         others.count == 1
           ? "the column \(names) is passed over" : "the columns \(names) are passed over",
         at: table.location(of: first),
-        hint: "geo/README.md lists the columns that are read", severity: .warning)
+        hint:
+          "the columns that are read are \(TableColumn.allCases.map(\.rawValue).joined(separator: ", "))",
+        severity: .warning)
     ]
   }
 
