@@ -3,8 +3,10 @@ package enum Spelling {
   /// The candidate most similar to `word`. Nil if none is similar. The first of several equally
   /// similar ones is chosen.
   package static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
-    guard word.utf8.count <= longest else { return nil }
     let wanted = Array(word.lowercased())
+    // Any two codes of languages differ in two letters at most, and none is meant for another.
+    let isCode = wanted.count <= 2 && wanted.allSatisfy(\.isLetter)
+    guard word.utf8.count <= longest, !isCode else { return nil }
     let allowed = max(1, wanted.count / 3)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates where candidate.utf8.count <= longest && candidate != word {

@@ -92,7 +92,7 @@ struct Slip: Sendable {
     Slip(
       "treaties.yaml", "limit: 5000",
       "limit: 4800",
-      "treaties.yaml:2:3: velm-osk: its garrisons of 1950-07-01 count 4900 men, and it "
+      "treaties.yaml:2:3: warning: velm-osk: its garrisons of 1950-07-01 count 4900 men, and it "
         + "allows 4800; check cape-garrison 3000, hill-watch 1900"),
     Slip(
       "treaties.yaml", "limit: 5000",
@@ -191,7 +191,7 @@ struct Slip: Sendable {
     Slip(
       "garrisons.yaml", "men: 1900",
       "men: 2100",
-      "treaties.yaml:2:3: velm-osk: its garrisons of 1950-07-01 count 5100 men, and it "
+      "treaties.yaml:2:3: warning: velm-osk: its garrisons of 1950-07-01 count 5100 men, and it "
         + "allows 5000; check cape-garrison 3000, hill-watch 2100"),
     Slip(
       "garrisons.yaml", "parent: cape-garrison",

@@ -227,8 +227,15 @@ import Testing
     ("infantry regimant", "did you mean 'regiment'?"),
     (
       "1st guards",
-      "arms are infantry, motorised-infantry, artillery, mechanised, armour, cavalry, aviation, "
-        + "submarine, staff; sizes are company, battalion, regiment, brigade, division, corps"
+      "'1st' is not known: arms are infantry, motorised-infantry, artillery, mechanised, armour, "
+        + "cavalry, aviation, submarine, staff; sizes are company, battalion, regiment, brigade, "
+        + "division, corps; tell anything else in a column 'text'"
+    ),
+    (
+      "bomber squadron",
+      "'squadron' is not known: arms are infantry, motorised-infantry, artillery, mechanised, armour, "
+        + "cavalry, aviation, submarine, staff; sizes are company, battalion, regiment, brigade, "
+        + "division, corps; tell anything else in a column 'text'"
     ),
   ])
   func `units that are not understood are named`(text: String, hint: String) {

@@ -236,7 +236,7 @@ import Testing
       ),
       (
         ["borders", "line.geojson", "--valid", "1920..1939"],
-        "line.geojson: the file does not say under which licence it may be used; state the licence of the data (--licence)"
+        "line.geojson: the file does not say under which licence it may be used, nor how exact it is; state the licence of the data (--licence)"
       ),
       (
         ["basemap", "line.geojson", "--licence", "CC0"],

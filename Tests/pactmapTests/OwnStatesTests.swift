@@ -78,4 +78,98 @@ import Testing
     let checked = try Command().run(["check", "--atlas", "many"], in: folder)
     #expect(checked.code == 0, "\(checked.errors)")
   }
+
+  @Test func `states that overlap by no more than they are exact are a warning`() throws {
+    let folder = try atlas()
+    let path = folder + "/areas.geojson"
+    let areas = try String(contentsOfFile: path, encoding: .utf8)
+    // Some four kilometres of overlap in a file that is exact to five, then a hundred.
+    for (west, severity) in [("-66.04", "warning: "), ("-67", "")] {
+      try areas.replacing("[[[-66, 5], [-55", with: "[[[\(west), 5], [-55")
+        .replacing("[-66, 25], [-66, 5]]]}}]}", with: "[\(west), 25], [\(west), 5]]]}}]}")
+        .write(toFile: path, atomically: true, encoding: .utf8)
+      _ = try importing("territories", in: folder)
+      let checked = try Command().run(["check", "--atlas", "a"], in: folder)
+      #expect(checked.code == (severity.isEmpty ? 1 : 0), "\(checked.errors)")
+      #expect(
+        (checked.output + checked.errors).contains(": \(severity)west: covers "),
+        "\(checked.output)\(checked.errors)")
+    }
+  }
+
+  @Test func `names in one language alone are names, and areas without any are told`() throws {
+    let folder = try atlas()
+    let path = folder + "/areas.geojson"
+    let areas = try String(contentsOfFile: path, encoding: .utf8)
+    try areas.replacing(#""name": "Eastland""#, with: #""name_de": "Ostland""#)
+      .replacing(
+        #""id": "west", "properties": {"name": "Republic of Westland"}"#,
+        with: #""properties": {"kind": "state"}"#
+      )
+      .write(toFile: path, atomically: true, encoding: .utf8)
+    let told = try importing("territories", in: folder)
+    #expect(told.contains("holds 2 territories: area-1, ostland."), "\(told)")
+    #expect(told.contains("1 of 2 areas have no name"), "\(told)")
+  }
+
+  @Test func `a table with latitude and longitude exchanged is told, though all are possible`()
+    throws
+  {
+    let folder = try Scratch.folder()
+    try """
+    name,lat,lon,kind
+    Kremenchuk,49.1,33.4,army
+    Poltava,49.6,34.5,army
+    Uman,48.7,30.2,army
+    Kherson,46.6,32.6,army
+    """.write(toFile: folder + "/right.csv", atomically: true, encoding: .utf8)
+    let words = "exchanged"
+    let right = try Command().run(["new", "a", "--around", "right.csv"], in: folder)
+    #expect(right.code == 0 && !right.output.contains(words), "\(right.output)\(right.errors)")
+    try """
+    name,lat,lon,kind
+    Borgarnes,-21.5,64.6,army
+    Akureyri,-18.1,65.6,army
+    Selfoss,-20.9,63.95,army
+    Egilsstadir,-14.4,65.3,army
+    """.write(toFile: folder + "/turned.csv", atomically: true, encoding: .utf8)
+    let turned = try Command().run(["new", "b", "--around", "turned.csv"], in: folder)
+    #expect(
+      turned.output.contains(
+        "Most bases lie in the sea, and would lie on land with latitude and longitude exchanged."),
+      "\(turned.output)\(turned.errors)")
+  }
+
+  @Test func `a box whose west is east of its east is told with the right order`() throws {
+    let made = try Command().run(["new", "a", "--bbox", "25,59,19,62"], in: Scratch.folder())
+    #expect(
+      made.errors.contains(
+        "its west (25) is not west of its east (19); try 19,59,25,62"), "\(made.errors)")
+  }
+
+  @Test func `a source of a row that is wrong is known to the rows after it`() throws {
+    let folder = try Scratch.folder()
+    try
+      "name,lat,lon,kind,from,source\nBay,10,10,army,soon,Great Book\nCape,11,10,army,,Great Book\n"
+      .write(toFile: folder + "/t.csv", atomically: true, encoding: .utf8)
+    let made = try Command().run(["new", "a", "--around", "t.csv"], in: folder)
+    #expect(made.errors.contains("t.csv:2:16: Bay: 'from' should be"), "\(made.errors)")
+    #expect(!made.errors.contains("there is no source"), "\(made.errors)")
+  }
+
+  @Test func `what a limit counts may be said in languages in place`() throws {
+    let folder = try atlas()
+    try edit(
+      folder + "/a/geo/treaties.yaml",
+      #"# contingent: {limit: 25000, covers: "soldiers", sources: [table]}"#,
+      #"contingent: {limit: 25000, covers: {en: "soldiers", de: "Soldaten"}, sources: [table]}"#)
+    try edit(folder + "/a/maps/a.yaml", #"title: {en: "A"}"#, #"title: {en: "A", de: "A"}"#)
+    let checked = try Command().run(["check", "--atlas", "a"], in: folder)
+    #expect(!checked.output.contains("covers"), "\(checked.output)\(checked.errors)")
+    for (language, word) in [("en", "soldiers"), ("de", "Soldaten")] {
+      let told = try Command().run(
+        ["describe", "a", "--atlas", "a", "--lang", language], in: folder)
+      #expect(told.output.contains(word), "\(told.output)\(told.errors)")
+    }
+  }
 }

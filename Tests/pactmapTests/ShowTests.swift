@@ -103,8 +103,8 @@ import Testing
     try edit(atlas + "/geo/treaties.yaml", "limit: 2000", "limit: 900")
     let text = try commands.run(["check", "--atlas", atlas])
     let found = try report(commands.run(["check", "--format", "json", "--atlas", atlas]))
-    #expect(text.code == 1 && found.errors == 1)
-    for problem in found.problems { #expect(text.errors.contains(problem.message)) }
+    #expect(text.code == 0 && found.errors == 0 && found.warnings > 0)
+    for problem in found.problems { #expect(text.output.contains(problem.message)) }
   }
 
   @Test func `a folder that is no atlas is a problem too`() throws {

@@ -66,7 +66,10 @@ struct Losses {
       return inset.map { .under(inset: $0.described.spec.kindName) } ?? .atEdge
     }
     let other = place.position.exchanged.flatMap { frame.page($0) }
-    return other.map(frame.box.contains) == true ? .exchanged : .outside
+    guard other.map(frame.box.contains) == true else { return .outside }
+    // Where latitudes and longitudes are alike, a base near the frame is merely outside.
+    let near = frame.box.grown(by: max(frame.box.width, frame.box.height))
+    return frame.page(place.position).map(near.contains) == true ? .outside : .exchanged
   }
 
   private func message(_ reason: Reason, _ bases: [Base]) -> Diagnostic {

@@ -67,15 +67,16 @@ package struct AtlasSeed: Sendable {
       heightKm: paper.height * scale / 1000)
   }
 
-  /// What the base map holds: so much beyond the frame that the frame may be moved, or grow to show a host
-  /// whose shape comes later.
+  /// What the base map holds: so much beyond the frame that the frame may be moved, or grow to show a host whose
+  /// shape comes later.
   package var window: Window { frame.enlarged(by: 2).window.rounded(to: 0.5) }
 
   /// The towns that the map has room for.
   package var towns: TownChoice {
     let km = scale / 1_000_000
     return TownChoice(
-      frame.enlarged(by: 1.5).window, apartKm: 22 * km, apartFromTakenKm: 9 * km, languages: languages,
+      frame.enlarged(by: 1.5).window, apartKm: 22 * km, apartFromTakenKm: 9 * km,
+      languages: languages,
       taken: bases.map { ($0.id, $0.position) })
   }
 
@@ -83,6 +84,26 @@ package struct AtlasSeed: Sendable {
   package var seas: SeaChoice {
     SeaChoice(
       frame, kmPerMm: scale / 1_000_000, languages: languages, taken: bases.map(\.position))
+  }
+
+  /// Whether most bases lie in the sea and would lie on land with latitude and longitude exchanged.
+  package var looksExchanged: Bool {
+    func landed(_ positions: [LonLat]) -> Int {
+      guard let box = Box(positions.map(\.point)),
+        let window = Window(
+          west: box.minX - 1e-6, south: max(box.minY - 1e-6, -90), east: box.maxX + 1e-6,
+          north: min(box.maxY + 1e-6, 90))
+      else { return 0 }
+      let land = World.features(.land, in: window).flatMap { feature -> Area in
+        if case .area(let area) = feature.shape { area } else { [] }
+      }
+      return positions.count { position in land.contains { $0.contains(position.point) } }
+    }
+    let exchanged = bases.compactMap(\.position.exchanged)
+    guard exchanged.count == bases.count, bases.count > 2 else { return false }
+    // Harbours lie at a coast that is not exact, so that some of them seem to lie in the sea.
+    return landed(bases.map(\.position)) * 4 < bases.count
+      && landed(exchanged) * 4 > bases.count * 3
   }
 
   /// Whether its day lies before the year whose borders the world has.

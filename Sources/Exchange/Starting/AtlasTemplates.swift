@@ -57,11 +57,11 @@ package struct AtlasTemplates {
           guest: \(names("Guest", languages))      # fill in: whose troops come
           host: \(names("Host", languages))        # fill in: whose land it is
           signed: {date: \(day)}      # fill in
-          # in_force: {date: 1950-02-01}
+          # in_force: {date: \(day)}
           # term_years: 10
           # contingent: {limit: 25000, covers: "soldiers", sources: [table]}
           # events:
-          #   - {id: talks, date: 1949-12-01, text: "talks begin", sources: [table]}
+          #   - {id: talks, date: \(day), text: "talks begin", sources: [table]}
           sources: [table]
 
       """

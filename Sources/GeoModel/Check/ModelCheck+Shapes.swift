@@ -32,12 +32,18 @@ extension ModelCheck {
       guard size > Self.overlapToleranceKm2, let corner = common.first?.outer.points.first else {
         return nil
       }
+      // A strip that is no wider than the polygons are exact says nothing about whose land it is.
+      let accuracies = [shape, other].compactMap(\.territory.evidence.accuracyKm)
+      let isWithinAccuracy =
+        shape.state.isPolygon && common.widthKm <= accuracies.max() ?? 0
       return Diagnostic(
         "covers \(size.measure) km² of '\(other.territory.id)'"
-          + "\(days.start.map { " from \($0)" } ?? ""), near \(corner.x.degrees), \(corner.y.degrees)",
+          + "\(days.start.map { " from \($0)" } ?? ""), near \(corner.x.degrees), \(corner.y.degrees)"
+          + (isWithinAccuracy ? ", a strip no wider than they are exact" : ""),
         at: shape.state.location, subject: shape.territory.id,
         hint: shape.state.isPolygon
-          ? "mend one of the polygons" : "let both run along the same arcs")
+          ? "mend one of the polygons" : "let both run along the same arcs",
+        severity: isWithinAccuracy ? .warning : .error)
     } catch {
       return Diagnostic(error, at: shape.state.location, subject: shape.territory.id)
     }
@@ -100,5 +106,15 @@ extension ModelCheck {
         return borders.gaps(
           in: uses, isClosed: false, subject: line.id, at: line.evidence.location)
       }
+  }
+}
+
+extension Area {
+  /// The width of the widest part, in kilometres, if each part is a strip: its area divided by half its outline.
+  fileprivate var widthKm: Double {
+    map { part in
+      let length = part.rings.reduce(0) { $0 + Geodesic.length(of: $1.closed) } / 1000
+      return length > 0 ? 2 * [part].squareKilometres / length : 0
+    }.max() ?? 0
   }
 }

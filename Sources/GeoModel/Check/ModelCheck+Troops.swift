@@ -63,7 +63,7 @@ extension ModelCheck {
       return Diagnostic(
         "its garrisons\(day.map { " of \($0)" } ?? "") count \(men) men, and it allows \(limit)",
         at: treaty.evidence.location, subject: treaty.id,
-        hint: "check \(parts.joined(separator: ", "))")
+        hint: "check \(parts.joined(separator: ", "))", severity: .warning)
     }
     return nil
   }

@@ -66,6 +66,9 @@ public struct Treaty: Hashable, Sendable {
     public var limit: Int
     /// The forces that the limit counts, such as "soldiers" or "land and air forces".
     public var covers: String
+    /// The same words in other languages, where the treaty itself states them. Empty if they stand in the texts of
+    /// the languages or nowhere.
+    public var coversByLanguage: Names
     /// The ids of the sources, at least one.
     public var sources: [String]
     /// The strengths that other sources state for the whole country, in order of date.
@@ -73,8 +76,10 @@ public struct Treaty: Hashable, Sendable {
 
     /// Creates a limit.
     public init(
-      limit: Int, covers: String, sources: [String], estimates: [StrengthEstimate] = []
+      limit: Int, covers: String, coversByLanguage: Names = [:], sources: [String],
+      estimates: [StrengthEstimate] = []
     ) {
+      self.coversByLanguage = coversByLanguage
       (self.limit, self.covers, self.sources) = (limit, covers, sources)
       self.estimates = estimates
     }

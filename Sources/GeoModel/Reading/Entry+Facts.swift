@@ -43,6 +43,14 @@ extension Entry {
     return names
   }
 
+  /// A text, or a map with the text in several languages: then the English one and all of them.
+  mutating func words(_ key: String) throws -> (String, byLanguage: Names) {
+    fields.note(key, .either([.text(pattern: nil), Self.namesShape]))
+    guard case .map? = fields.node[key]?.value else { return (try fields.string(key), [:]) }
+    let names = try names(in: fields.map(key), of: key)
+    return (names["en"] ?? names.preferred("en"), names)
+  }
+
   mutating func optionalNames() throws -> Names? {
     fields.note("names", Self.namesShape)
     guard let map = try fields.optionalMap("names") else { return nil }

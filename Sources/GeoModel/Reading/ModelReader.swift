@@ -13,6 +13,8 @@ struct ModelReader: Sendable {
   var tally: ReadingTally
   /// The error of an atlas that is written for a newer format. It is then the only one.
   var newerFormat: Diagnostic?
+  /// The kinds of which some entries could not be read though their ids are known.
+  var partlyRead: Set<EntryKind> = []
   /// The files that have been read, by their names in the atlas.
   var files: [String: ReadFile] = [:]
 
@@ -43,6 +45,7 @@ struct ModelReader: Sendable {
       try entryReader.read(
         item.key, kind, completing(item.key, item.node), at: item.keyLocation, body)
     }
+    if !found.isEmpty { partlyRead.insert(kind) }
     add(found, of: kind.file)
     return values
   }

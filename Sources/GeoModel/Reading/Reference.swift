@@ -66,9 +66,11 @@ struct Registry {
 
   /// Which ids there are, if they are few, and where another one would stand.
   private static func advice(_ kind: EntryKind, known: [String]) -> String {
-    let place = "it should stand in geo/\(kind.file)"
+    let own = kind == .territory ? ", or write its names in place, as {en: \"…\"}" : ""
+    let place = "it should stand in geo/\(kind.file)\(own)"
     guard (1...mostListed).contains(known.count) else { return place }
-    return "there is \(known.joined(separator: ", ")); another one would stand in geo/\(kind.file)"
+    return
+      "there is \(known.joined(separator: ", ")); another one would stand in geo/\(kind.file)\(own)"
   }
 
   private static let mostListed = 12

@@ -49,7 +49,7 @@ extension Treaty {
 extension Treaty.Contingent {
   init(reading entry: inout Entry) throws {
     limit = try entry.fields.int("limit", in: 1...Garrison.mostMen)
-    covers = try entry.fields.string("covers")
+    (covers, coversByLanguage) = try entry.words("covers")
     sources = try entry.sources()
     estimates = try entry.maps("estimates") { try Treaty.StrengthEstimate(reading: &$0) }
     try entry.expectOrder("estimates", estimates.map(\.date))

@@ -87,7 +87,7 @@ package enum FactShapes {
         guest: osk
         host: velm
         signed: {date: 1950-05-01}
-        contingent: {limit: 5000, covers: "soldiers"}
+        contingent: {limit: 5000, covers: {en: "soldiers", lv: "karavīri"}}
         host_army: {men: 4000}
         negotiation: [{date: 1950-04-01, men: 9000, by: guest, text: "demand"}]
         events: [{date: 1950-06-01, text: "entry"}]

@@ -23,7 +23,11 @@ extension Treaty: Writable {
     entry.add("term_text", termText)
     entry.add("contingent", contingent) { contingent, entry in
       entry.add("limit", contingent.limit)
-      entry.add("covers", contingent.covers)
+      if contingent.coversByLanguage.byLanguage.isEmpty {
+        entry.add("covers", contingent.covers)
+      } else {
+        entry.add(contingent.coversByLanguage, "covers")
+      }
       entry.add("sources", contingent.sources)
       entry.add("estimates", contingent.estimates) { estimate, entry in
         entry.add("id", estimate.id)

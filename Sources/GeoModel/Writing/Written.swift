@@ -70,13 +70,13 @@ struct Written {
 
   // MARK: Properties that many entries have
 
-  mutating func add(_ names: Names) {
+  mutating func add(_ names: Names, _ key: String = "names") {
     guard !names.byLanguage.isEmpty else { return }
     let sorted = names.byLanguage.sorted { $0.key < $1.key }
     let nodes = sorted.map {
       (key: $0.key, value: Optional(DocumentNode.text($0.value, at: location)))
     }
-    add("names", DocumentNode.map(nodes, at: location))
+    add(key, DocumentNode.map(nodes, at: location))
   }
 
   mutating func add(_ span: DateSpan) {

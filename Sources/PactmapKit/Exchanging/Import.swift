@@ -221,21 +221,23 @@ public struct Import: Sendable {
       }
       return nil
     }
-    guard let licence = terms.licence ?? stated(["licence", "license"]) else {
-      throw ExchangeError.unstated(
-        file: path, what: "under which licence it may be used",
-        advice:
-          "state \(Setting.licence.words), such as \"public domain\" or \"ODbL-1.0\"")
-    }
+    let licence = terms.licence ?? stated(["licence", "license"])
     var accuracy = terms.accuracyKm
     for member in members where accuracy == nil {
       if case .number(let number)? = member["accuracy_km"]?.value { accuracy = number }
     }
-    guard let accuracyKm = accuracy else {
+    guard let licence, let accuracyKm = accuracy else {
+      let lacks = [
+        licence == nil
+          ? (
+            "under which licence it may be used",
+            "\(Setting.licence.words), such as \"public domain\" or \"ODbL-1.0\""
+          ) : nil,
+        accuracy == nil ? ("how exact it is", "\(Setting.accuracy.words), such as 1") : nil,
+      ].compactMap(\.self)
       throw ExchangeError.unstated(
-        file: path, what: "how exact it is",
-        advice:
-          "state \(Setting.accuracy.words), such as 1")
+        file: path, what: lacks.map(\.0).joined(separator: ", nor "),
+        advice: "state \(lacks.map(\.1).joined(separator: ", and "))")
     }
     let title = terms.source ?? stated(["source", "name"]) ?? stem(of: path)
     let cut = window.map { ", cut to \($0.text)" } ?? ""

@@ -74,7 +74,7 @@ public struct NewAtlas: Sendable {
     }
     let facts = TableFacts(model)
     let day = wishes.day ?? facts.latest
-    if wishes.day == nil, let first = facts.earliest {
+    if let first = facts.earliest {
       try files.write(to: staged, signed: first, cited: cited)
     }
     let bases = facts.bases

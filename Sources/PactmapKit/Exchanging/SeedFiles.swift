@@ -31,6 +31,9 @@ struct SeedFiles {
     try folder.write(Array(AtlasTemplates(seed).map.utf8), to: "maps/\(seed.id).yaml")
   }
 
+  /// The denominator of the largest scale at which the world's coast looks right.
+  private static let finestScale = 4_000_000.0
+
   /// What was made, as sentences.
   ///
   /// - Parameters:
@@ -70,6 +73,15 @@ struct SeedFiles {
     }
     if !towns.towns.isEmpty {
       words.append("Names and ranks of the towns in geo/places.geojson are those of today.")
+    }
+    if seed.scale < Self.finestScale {
+      words.append(
+        "The coast comes from a map of 1 : 50 000 000 and is coarse at 1 : \(Int(seed.scale)); pactmap import coast brings a finer one."
+      )
+    }
+    if seed.looksExchanged {
+      words.append(
+        "Most bases lie in the sea, and would lie on land with latitude and longitude exchanged.")
     }
     if basemap.reservoirs > 0 {
       let count = basemap.reservoirs.counted("reservoir")

@@ -174,7 +174,7 @@ extension TextCatalogue {
     var keys: [String] = []
     for treaty in model.treaties {
       let given = [
-        ("covers", treaty.contingent?.covers), ("entry", treaty.entryText),
+        ("covers", treaty.contingent?.coversToTranslate), ("entry", treaty.entryText),
         ("ratified", treaty.ratifiedText), ("term", treaty.termText),
       ]
       keys += given.compactMap { key, text in text.map { _ in "\(treaty.id).\(key)" } }
@@ -186,5 +186,12 @@ extension TextCatalogue {
     }
     keys += model.notes.keys.flatMap { ["\($0).subject", "\($0).text"] }
     return Set(keys.map { "facts.\($0)" })
+  }
+}
+
+extension Treaty.Contingent {
+  /// The words that the languages translate; nil if the treaty itself states them in several languages.
+  fileprivate var coversToTranslate: String? {
+    coversByLanguage.byLanguage.isEmpty ? covers : nil
   }
 }

@@ -12,7 +12,8 @@ extension FactWords {
 
   /// The text that says which men a treaty's limit counts.
   package func covers(_ contingent: Treaty.Contingent, of treaty: Treaty) -> String {
-    texts.fact("\(treaty.id).covers", contingent.covers)
+    contingent.coversByLanguage[texts.language]
+      ?? texts.fact("\(treaty.id).covers", contingent.covers)
   }
 
   /// The text that says which men an estimate counts.

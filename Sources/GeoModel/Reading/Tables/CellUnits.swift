@@ -34,12 +34,16 @@ struct CellUnits {
     let name = words.joined(separator: " ")
     guard let arm = CellWords.arms[name] else {
       let known = Array(CellWords.arms.keys) + Array(CellWords.echelons.keys)
+      // A word that stands in a known name is not the misspelt one.
+      let sound = Set(known.flatMap { $0.split(separator: " ").map(String.init) })
+      let odd = words.filter { !sound.contains($0) }
       throw CellFault(
         .units, expected: "units such as '2 infantry regiments; tank battalion'",
         found: text,
-        hint: (words.lazy.compactMap { Spelling.hint(for: $0, in: known.sorted()) }.first)
-          ?? "arms are \(Garrison.Arm.allCases.map(\.rawValue).joined(separator: ", ")); "
-          + "sizes are \(Garrison.Echelon.allCases.map(\.rawValue).joined(separator: ", "))")
+        hint: (odd.lazy.compactMap { Spelling.hint(for: $0, in: known.sorted()) }.first)
+          ?? "\(odd.first.map { "'\($0)' is not known: " } ?? "")arms are \(Garrison.Arm.allCases.map(\.rawValue).joined(separator: ", ")); "
+          + "sizes are \(Garrison.Echelon.allCases.map(\.rawValue).joined(separator: ", ")); "
+          + "tell anything else in a column 'text'")
     }
     return Garrison.Unit(arm, echelon, count: count)
   }

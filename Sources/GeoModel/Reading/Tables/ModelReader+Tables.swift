@@ -13,7 +13,8 @@ extension ModelReader {
       places: PlaceBook(model.places),
       sources: SourceBook(model.sources, hasList: folder.exists(EntryKind.source.file)),
       treaties: BaseRowReader.Treaties(
-        model.treaties, areIncomplete: !entryReader.isComplete(.treaty)),
+        model.treaties,
+        areIncomplete: !entryReader.isComplete(.treaty) || partlyRead.contains(.treaty)),
       defaults: entryReader.defaults,
       facilities: Set(model.facilities.map(\.id)), garrisons: Set(model.garrisons.map(\.id)))
     for file in files {
