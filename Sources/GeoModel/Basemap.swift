@@ -12,6 +12,9 @@ package struct Basemap: Hashable, Sendable {
     package var licence: String
     package var accuracyKm: Double
     package var features: [Feature] { didSet { ground = nil } }
+    /// The part of the globe that the file holds, in degrees; beyond 180 on the east if it crosses the antimeridian. Nil
+    /// if the file does not say it.
+    package var window: Box?
     /// The area that the features cover together, without overlaps. Nil if the polygons of the
     /// features themselves are used.
     private(set) var ground: Area?

@@ -10,8 +10,8 @@ extension Atlas {
   /// ``defaultLanguage``.
   public var languages: [String] { contents.languages }
 
-  /// The language in which maps are drawn if no other is asked for: English, or the first of ``languages`` if English
-  /// is not among them.
+  /// The language in which maps are drawn if no other is asked for: English, or the first one of the titles
+  /// of maps if English is not among ``languages``.
   public var defaultLanguage: String { contents.defaultLanguage }
 
   /// The codes of the languages in which the program has words of its own, in alphabetical order.

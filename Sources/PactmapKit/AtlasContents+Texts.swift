@@ -6,21 +6,26 @@ extension AtlasContents {
   /// The languages in which the atlas speaks, in alphabetical order: those of its texts, and those of the program in
   /// which titles of its maps are written. English if there is none.
   var languages: [String] {
-    let titles = folder.mapIDs.compactMap {
-      try? document(at: folder.file("maps/\($0).yaml"))["title"]
-    }
-    let told = Set(titles.flatMap(\.entries).map(\.key)).intersection(Texts.builtInLanguages)
-    let languages = told.union(folder.languages)
+    let languages = Set(titleLanguages).union(folder.languages)
     return languages.isEmpty ? [Presentation.commonLanguage] : languages.sorted()
   }
 
-  /// The language in which maps are drawn if nobody asks for another one: English if the atlas speaks it.
+  /// The languages of the program in which titles of maps are written, as they follow each other.
+  private var titleLanguages: [String] {
+    let titles = folder.mapIDs.compactMap {
+      try? document(at: folder.file("maps/\($0).yaml"))["title"]
+    }
+    return titles.flatMap(\.entries).map(\.key).filter(Texts.builtInLanguages.contains).uniqued
+  }
+
+  /// The language in which maps are drawn if nobody asks for another one: English if the atlas speaks it, else the
+  /// first one of its titles.
   var defaultLanguage: String {
     // This answer needs no look at the titles of all maps.
     if folder.languages.contains(Presentation.commonLanguage) { return Presentation.commonLanguage }
-    let languages = languages
+    let languages = titleLanguages + folder.languages
     return languages.contains(Presentation.commonLanguage)
-      ? Presentation.commonLanguage : languages[0]
+      ? Presentation.commonLanguage : languages.first ?? Presentation.commonLanguage
   }
 
   /// The texts of a language: those of the atlas, completed by the program's own words. What both lack is taken from

@@ -172,4 +172,55 @@ import Testing
       #expect(told.output.contains(word), "\(told.output)\(told.errors)")
     }
   }
+
+  @Test func `a frame beyond the base map is told, and the base map can be cut anew`() throws {
+    let folder = try atlas()
+    try edit(
+      folder + "/a/maps/a.yaml", "# frame: {", "frame: {scale: 40000000, center: [0, 20]} # {")
+    func check() throws -> Program.Outcome {
+      try Command().run(["check", "--atlas", "a"], in: folder)
+    }
+    let words = "the frame shows ground beyond the base map, which ends at "
+    #expect(try check().output.contains(words))
+    let bare = try Command().run(["import", "basemap", "--atlas", "a"], in: folder)
+    #expect(bare.code == 1 && bare.errors.contains("nothing says which part"), "\(bare.errors)")
+    let cut = try Command().run(
+      ["import", "basemap", "--window", "-170,-80,170,84", "--atlas", "a"], in: folder)
+    #expect(
+      cut.code == 0 && cut.output.contains("geo/basemap/land.geojson holds "), "\(cut.errors)")
+    let now = try check()
+    #expect(now.code == 0 && !now.output.contains(words), "\(now.output)\(now.errors)")
+  }
+
+  @Test func `a base far from all others is told when it would lie among them turned round`() throws
+  {
+    let folder = try atlas()
+    let path = folder + "/a/geo/bases.csv"
+    let table = try String(contentsOfFile: path, encoding: .utf8)
+    try (table + "Lost Cay;-64,3;18,1;naval;granted;;1940-09-02\n").write(
+      toFile: path, atomically: true, encoding: .utf8)
+    let checked = try Command().run(["check", "--atlas", "a"], in: folder)
+    #expect(
+      checked.output.contains(
+        "warning: lost-cay: lies far from all other bases, and among them with longitude and latitude exchanged; check its position"
+      ), "\(checked.output)\(checked.errors)")
+  }
+
+  @Test func `without English the first language of the title is the one that nobody asks for`()
+    throws
+  {
+    let folder = try atlas()
+    try edit(folder + "/a/maps/a.yaml", #"title: {en: "A"}"#, #"title: {es: "Bases", de: "Basen"}"#)
+    let drawn = try Command().run(
+      ["render", "--atlas", "a", "--format", "svg", "--lang", "de,es", "--output", "out"],
+      in: folder)
+    #expect(drawn.code == 0, "\(drawn.errors)")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder + "/out").sorted()
+    #expect(names == ["a.de.svg", "a.svg"])
+    // Towns and seas have names in every language of the program, for nobody knows which are wanted later.
+    let german = try String(contentsOfFile: folder + "/out/a.de.svg", encoding: .utf8)
+    let spanish = try String(contentsOfFile: folder + "/out/a.svg", encoding: .utf8)
+    #expect(german.contains("Karibisches Meer"), "\(german.count)")
+    #expect(spanish.contains("Mar Caribe") && spanish.contains("Bases"))
+  }
 }

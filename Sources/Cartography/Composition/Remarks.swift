@@ -1,3 +1,4 @@
+import Geometry
 import Documents
 import GeoModel
 import MapSpec
@@ -30,7 +31,7 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + insets + missing(dropped) + edge + scale + unexplained + empty + undated
+      } + insets + missing(dropped) + edge + ground + scale + unexplained + empty + undated
   }
 
   /// The largest number of names that a remark lists individually.
@@ -61,6 +62,31 @@ struct Remarks {
         hint: "choose a projection whose middle lies nearer, such as another +lon_0")
     ]
   }
+
+  /// A remark on a frame that shows ground beyond the base map, where land would look like sea.
+  private var ground: [Diagnostic] {
+    guard let window = context.model.basemap.layers["land"]?.window else { return [] }
+    let seen = frame.bounds
+    // A frame across the antimeridian may count its longitudes from the other side.
+    let turns = [0.0, 360, -360].map { seen.translated(by: Vector($0, 0)) }
+    // A window round the globe has all longitudes, however they are counted.
+    let held =
+      window.width < 359.9
+      ? window : Box(minX: -720, minY: window.minY, maxX: 720, maxY: window.maxY)
+    let covered =
+      turns.compactMap { $0.intersection(held) }.map { $0.width * $0.height }.max() ?? 0
+    let whole = seen.width * seen.height
+    guard whole > 0, covered < whole * (1 - Self.mostBare) else { return [] }
+    let edges = [window.minX, window.minY, window.maxX, window.maxY].map(Self.number)
+    return [
+      remark(
+        "the frame shows ground beyond the base map, which ends at \(edges.joined(separator: ","))",
+        hint: "move the frame, or cut the base map anew: pactmap import basemap")
+    ]
+  }
+
+  /// The share of a frame's bounds that may lie beyond the base map: they are larger than the frame itself.
+  private static let mostBare = 0.03
 
   /// Remarks on insets that cannot show what their author wants.
   private func insets() throws -> [Diagnostic] {

@@ -135,6 +135,11 @@ package struct Origin: Hashable, Sendable {
     (self.accuracyKm, self.provenance) = (accuracyKm, provenance)
   }
 
+  /// The world inside the program.
+  package static let world = Origin(
+    source: BasemapCut.source, title: "Natural Earth, 1 : 50 million", licence: "Public domain",
+    accuracyKm: World.accuracyKm, provenance: "")
+
   /// The members at the top of a file of the base map.
   var members: DocumentNode {
     .map([

@@ -18,8 +18,10 @@ package struct AtlasSeed: Sendable {
   /// The id of its map and of its treaty.
   package let id: String
   package let title: String
-  /// The languages of its titles and of the names of towns.
+  /// The languages of its titles.
   package let languages: [String]
+  /// The languages of the names of towns and seas: all that a map may be wanted in later.
+  package let nameLanguages: [String]
   /// The day of its map. Nil if nobody has said it.
   package let day: Day?
   /// The part of the globe in the frame.
@@ -34,10 +36,12 @@ package struct AtlasSeed: Sendable {
   package let isUpright: Bool
 
   package init(
-    id: String, title: String, languages: [String], day: Day?, subject: Window, statesFrame: Bool,
+    id: String, title: String, languages: [String], nameLanguages: [String], day: Day?,
+    subject: Window, statesFrame: Bool,
     bases: [Base], projection: String, wantsBorders: Bool, isUpright: Bool
   ) {
     (self.id, self.title, self.languages, self.day) = (id, title, languages, day)
+    self.nameLanguages = nameLanguages
     (self.subject, self.statesFrame, self.bases) = (subject, statesFrame, bases)
     (self.projection, self.wantsBorders, self.isUpright) = (projection, wantsBorders, isUpright)
   }
@@ -76,14 +80,14 @@ package struct AtlasSeed: Sendable {
     let km = scale / 1_000_000
     return TownChoice(
       frame.enlarged(by: 1.5).window, apartKm: 22 * km, apartFromTakenKm: 9 * km,
-      languages: languages,
+      languages: nameLanguages,
       taken: bases.map { ($0.id, $0.position) })
   }
 
   /// The names of seas that the map has room for.
   package var seas: SeaChoice {
     SeaChoice(
-      frame, kmPerMm: scale / 1_000_000, languages: languages, taken: bases.map(\.position))
+      frame, kmPerMm: scale / 1_000_000, languages: nameLanguages, taken: bases.map(\.position))
   }
 
   /// Whether most bases lie in the sea and would lie on land with latitude and longitude exchanged.

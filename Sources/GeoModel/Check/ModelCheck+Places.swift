@@ -26,6 +26,22 @@ extension ModelCheck {
     }
   }
 
+  /// Warnings for places of bases that lie far from all others and would lie among them with longitude and latitude
+  /// exchanged.
+  func strayPlaces() -> [Diagnostic] {
+    let sites = model.facilities.compactMap { facility in
+      if case .place(let id) = facility.site { id } else { nil }
+    }
+    let used = Set(sites + model.garrisons.flatMap(\.places))
+    let places = model.places.filter { used.contains($0.id) }
+    return ExchangedPosition.indices(in: places.map(\.position)).map { index in
+      Diagnostic(
+        "lies far from all other bases, and among them with longitude and latitude exchanged",
+        at: places[index].evidence.location, subject: places[index].id,
+        hint: "check its position", severity: .warning)
+    }
+  }
+
   private func shape(of territory: String, on date: Day) -> DrawnState? {
     drawn.first { $0.territory.id == territory && $0.state.span.contains(date) }
   }

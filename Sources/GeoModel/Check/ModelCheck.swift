@@ -17,7 +17,7 @@ package struct ModelCheck {
     check.found += check.overlaps() + check.gapWarnings() + check.areaWarnings()
     check.found += model.repairs + model.basemap.strayFiles
     check.found += check.lineProblems() + check.roleProblems()
-    check.found += check.garrisonProblems() + check.facilityProblems()
+    check.found += check.garrisonProblems() + check.facilityProblems() + check.strayPlaces()
     return check.found.inOrderOfPlace
   }
 

@@ -29,6 +29,11 @@ extension ModelReader {
     var layer = Basemap.Layer(
       name: name, source: source, licence: try header.fields.string("licence"),
       accuracyKm: accuracy, features: [])
+    // Other programs may mean anything by this member.
+    let window = collection.members["window"]?.items.compactMap(\.number) ?? []
+    if window.count == 4, window[0] < window[2], window[1] < window[3] {
+      layer.window = Box(minX: window[0], minY: window[1], maxX: window[2], maxY: window[3])
+    }
     layer.features.reserveCapacity(collection.features.count)
     var passedOver = PassedOver()
     for (number, feature) in collection.features.enumerated() {

@@ -14,7 +14,7 @@ public struct NewAtlas: Sendable {
     public var table: String?
     /// The part of the globe that the map shows, as `W,S,E,N` in degrees. Nil to fit the bases.
     public var box: String?
-    /// The languages of the titles and of the names of towns.
+    /// The languages of the titles.
     public var languages = ["en"]
     /// The title of the map. Nil for the name of the folder.
     public var title: String?
@@ -81,7 +81,8 @@ public struct NewAtlas: Sendable {
     let subject = try Self.subject(box ?? example, bases, table: wishes.table)
     let isUpright = GroundExtent(subject.outline)?.isTall ?? false
     let seed = AtlasSeed(
-      id: id, title: title, languages: wishes.languages, day: day, subject: subject,
+      id: id, title: title, languages: wishes.languages,
+      nameLanguages: Atlas.builtInLanguages, day: day, subject: subject,
       statesFrame: box != nil, bases: bases, projection: Self.projection(subject),
       wantsBorders: wishes.hasBordersOfToday, isUpright: isUpright)
     let cut = try SeedFiles(

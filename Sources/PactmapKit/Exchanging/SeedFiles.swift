@@ -104,15 +104,6 @@ struct SeedFiles {
 
   /// Bases that lie far from the others and would lie among them with longitude and latitude exchanged.
   private func strays(among bases: [AtlasSeed.Base]) -> [AtlasSeed.Base] {
-    guard bases.count > 3 else { return [] }
-    return bases.filter { base in
-      let others = bases.filter { $0.id != base.id }.map(\.position)
-      guard let box = Box(others.map(\.point)), let exchanged = base.position.exchanged else {
-        return false
-      }
-      let near = box.grown(by: max(box.width, box.height) * 0.5)
-      let wide = box.grown(by: max(box.width, box.height) * 2)
-      return near.contains(exchanged.point) && !wide.contains(base.position.point)
-    }
+    ExchangedPosition.indices(in: bases.map(\.position)).map { bases[$0] }
   }
 }

@@ -69,17 +69,19 @@ extension Pactmap {
     /// The command `pactmap import basemap`.
     struct Basemap: ParsableCommand {
       static let configuration = CommandConfiguration(
-        abstract: "Land, lakes or rivers from files of any format into geo/basemap/.",
+        abstract:
+          "Land, lakes or rivers from files of any format, or from the world inside the program, into geo/basemap/.",
         discussion: """
           GeoJSON is read directly; Shapefile, GeoPackage and others with ogr2ogr (Debian: gdal-bin). Shapes are repaired, \
-          cut, simplified and, if they are land, dissolved. Without --window the window of the base map counts.
+          cut, simplified and, if they are land, dissolved. Without --window the window of the base map counts. Without files \
+          the part --window of the world inside the program takes the place of the base map.
           """)
 
       /// What a file holds.
       enum Theme: String, CaseIterable, ExpressibleByArgument { case land, lakes, rivers }
 
-      @Argument(help: "The files.")
-      var files: [String]
+      @Argument(help: "The files; none for the world inside the program.")
+      var files: [String] = []
 
       @Option(
         name: .customLong("as"),
@@ -91,6 +93,11 @@ extension Pactmap {
       @OptionGroup var options: AtlasOptions
 
       func run() throws {
+        guard !files.isEmpty else {
+          return tell(
+            try .world(
+              atlas: options.atlas, terms.terms, limits: options.limits.limits))
+        }
         tell(
           try .basemap(
             files, as: theme?.rawValue, atlas: options.atlas, origin.completed(terms.terms),

@@ -43,7 +43,7 @@ enum Reading {
   }
 
   static func day(_ text: String) throws -> Day {
-    try value(Day(text), else: "'\(text)' is no day of the calendar; write it as 1901-05-02")
+    try value(Day(text), else: "'\(text)' is no day, or is not written as one; write 1901-05-02")
   }
 
   static func period(_ text: String) throws -> ClosedRange<Day> {

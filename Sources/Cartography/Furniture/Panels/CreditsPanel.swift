@@ -6,7 +6,14 @@ import MapSpec
 struct CreditsPanel: MapPanel {
   let context: MapContext
 
-  func set(in builder: inout PanelBuilder) throws { try builder.paragraph(try line(), .small) }
+  /// The width of a column that is read without losing the line, and the white between two, in millimetres.
+  private static let measure = 88.0
+  private static let gutter = 6.0
+
+  func set(in builder: inout PanelBuilder) throws {
+    let count = Int((builder.width + Self.gutter) / (Self.measure + Self.gutter))
+    try builder.columns(try line(), .small, count: max(count, 1), gutter: Self.gutter)
+  }
 
   /// The credits as one line of text.
   func line() throws -> String {

@@ -47,6 +47,25 @@ struct PanelBuilder {
     return first ?? height
   }
 
+  /// Adds a text, broken into lines and set in columns side by side.
+  ///
+  /// - Parameters:
+  ///   - count: The number of columns.
+  ///   - gutter: The white between two columns, in millimetres.
+  mutating func columns(_ text: String, _ role: TypeRole, count: Int, gutter: Double) throws {
+    let measure = (width + gutter) / Double(count) - gutter
+    let lines = try context.paragraph(text, role, width: measure, breaksWords: true)
+    let rows = (lines.count + count - 1) / count
+    let size = context.style.type(role).size.value
+    let advance = size * 1.2 * leading
+    for (index, line) in lines.enumerated() {
+      let (column, row) = index.quotientAndRemainder(dividingBy: max(rows, 1))
+      let baseline = height + Double(row) * advance + size * (0.5 + 0.3 * leading)
+      add(line, at: Point(Double(column) * (measure + gutter), baseline), role)
+    }
+    height += Double(rows) * advance
+  }
+
   /// Adds a short text with a longer one indented beside it, for example a date and an event or a number and a
   /// note.
   mutating func entry(_ head: String, _ text: String, indent: Double) throws {

@@ -99,7 +99,7 @@ enum TableColumn: String, CaseIterable, Hashable {
       "sources, ref, reference, references, quelle, quellen, fuente, fuentes, źródło, źródła, "
       + "avots, avoti, šaltinis, šaltiniai, allikas, источник",
     .text: "note, notes, remark, remarks, comment, comments, description, bemerkung, anmerkung, "
-      + "remarque, commentaire, nota, notas, uwagi, opis, piezīmes, pastabos, märkused, примечание",
+      + "texto, texte, tekst, teksts, tekstas, текст, remarque, commentaire, nota, notas, uwagi, opis, piezīmes, pastabos, märkused, примечание",
     .treaty: "pact, agreement, vertrag, traité, tratado, traktat, umowa, līgums, sutartis, leping, "
       + "договор",
     .id: "identifier, key",
