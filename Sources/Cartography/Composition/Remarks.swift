@@ -30,7 +30,7 @@ struct Remarks {
         remark(
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
-      } + insets + missing(dropped) + edge + scale + unexplained + empty + undated
+      } + insets + missing(dropped) + edge + scale + unexplained + empty + undated + alike
   }
 
   /// The largest number of names that a remark lists individually.
