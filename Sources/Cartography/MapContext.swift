@@ -14,6 +14,8 @@ struct MapContext {
   let facts: MapFacts
   let texts: Texts
   let style: Style
+  /// The tints of the states' land.
+  let tints: PowerTints
   let borders: Borders
   let overlay: Overlay
   let typesetter: Typesetter
@@ -34,7 +36,7 @@ struct MapContext {
   /// The same context for a reduced version of the map, for example without some panels.
   func with(_ map: MapDescription) -> MapContext {
     MapContext(
-      facts: facts.with(map), texts: texts, style: style, borders: borders,
+      facts: facts.with(map), texts: texts, style: style, tints: tints, borders: borders,
       overlay: overlay, typesetter: typesetter, enlargement: enlargement, labelLimit: labelLimit)
   }
 

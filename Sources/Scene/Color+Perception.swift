@@ -8,14 +8,21 @@ extension Color {
     case protanopia
     /// Deuteranopia: the cones for medium (green) wavelengths are missing.
     case deuteranopia
+    /// Tritanopia: the cones for short (blue) wavelengths are missing.
+    case tritanopia
     /// No colour at all, as in a photocopy.
     case grey
+
+    /// The kinds of vision in which one sort of cones is missing.
+    package static let dichromacies: [Vision] = [.protanopia, .deuteranopia, .tritanopia]
   }
 
   /// The colour as a person with this kind of colour vision sees it.
   ///
-  /// Dichromacy is simulated in linear light after Viénot, Brettel & Mollon 1999 ("Digital video
-  /// colourmaps for checking the legibility of displays by dichromats").
+  /// Dichromacy is simulated in linear light: the lack of red or green cones after Viénot, Brettel & Mollon 1999
+  /// ("Digital video colourmaps for checking the legibility of displays by dichromats"), that of blue cones after
+  /// Brettel, Viénot & Mollon 1997 ("Computerized simulation of color appearance for dichromats"), because the
+  /// simpler method of 1999 does not hold for it.
   package func seen(with vision: Vision) -> Color {
     let (r, g, b) = linear
     switch vision {
@@ -26,6 +33,9 @@ extension Color {
     case .deuteranopia:
       let mixed = 0.29275 * r + 0.70725 * g
       return Color(linear: mixed, mixed, -0.02234 * r + 0.02234 * g + b, alpha)
+    case .tritanopia:
+      let (r, g, b) = withoutBlueCones
+      return Color(linear: r, g, b, alpha)
     case .grey:
       let light = 0.2126 * r + 0.7152 * g + 0.0722 * b
       return Color(linear: light, light, light, alpha)
@@ -43,23 +53,30 @@ extension Color {
   /// illuminant D65. A distance of about 2 is just noticeable when the colours lie side by side.
   /// Colours in different places on a page can be told apart from a distance of about 10.
   package func distance(to other: Color) -> Double {
-    let (a, b) = (lab, other.lab)
-    return ((a.0 - b.0) * (a.0 - b.0) + (a.1 - b.1) * (a.1 - b.1) + (a.2 - b.2) * (a.2 - b.2))
-      .squareRoot()
+    let (one, two) = (lab, other.lab)
+    let (lightness, a, b) = (one.lightness - two.lightness, one.a - two.a, one.b - two.b)
+    return (lightness * lightness + a * a + b * b).squareRoot()
   }
 
-  /// The CIELAB coordinates: lightness (0…100) and the two opponent axes a* and b*.
-  private var lab: (Double, Double, Double) {
+  /// What is left of the linear components without blue cones. Colours are moved, along the axis of these cones, to
+  /// one of two half-planes through white: that of the wavelength 485 nm for bluish colours, that of 660 nm for all
+  /// others. The coefficients follow from the cones of Smith & Pokorny 1975 and the primaries of sRGB.
+  private var withoutBlueCones: (Double, Double, Double) {
     let (r, g, b) = linear
-    let x = (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505
-    let y = 0.2126 * r + 0.7152 * g + 0.0722 * b
-    let z = (0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089
-    let root = { (t: Double) in t > 0.008856 ? cbrt(t) : 7.787 * t + 16.0 / 116 }
-    let (fx, fy, fz) = (root(x), root(y), root(z))
-    return (116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz))
+    let isBluish = 0.0396 * r - 0.02831 * g - 0.01129 * b < 0
+    return isBluish
+      ? (
+        0.93339 * r + 0.19995 * g - 0.13334 * b, 0.05807 * r + 0.82566 * g + 0.11627 * b,
+        -0.37913 * r + 1.13819 * g + 0.24094 * b
+      )
+      : (
+        1.01353 * r + 0.14267 * g - 0.1562 * b, -0.0118 * r + 0.87561 * g + 0.13619 * b,
+        0.07702 * r + 0.81212 * g + 0.11086 * b
+      )
   }
 
-  private var linear: (Double, Double, Double) {
+  /// The linear components of the light, without the curve of sRGB.
+  var linear: (Double, Double, Double) {
     let part = { (c: Double) in c <= 0.04045 ? c / 12.92 : pow((c + 0.055) / 1.055, 2.4) }
     return (part(red), part(green), part(blue))
   }

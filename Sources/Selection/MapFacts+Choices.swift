@@ -72,7 +72,7 @@ extension MapFacts {
   package var showsPossession: Bool {
     map.layers.contains { layer in
       switch layer.spec {
-      case .area, .borders: true
+      case .area, .borders, .powers: true
       default: false
       }
     }

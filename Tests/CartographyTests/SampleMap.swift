@@ -76,9 +76,13 @@ struct SampleMap {
   }
 
   func context() throws -> MapContext {
-    MapContext(
-      facts: MapFacts(try description(), model), texts: try Self.texts.get(),
-      style: try style.get(), borders: Borders(model), overlay: try Overlay(),
+    let facts = MapFacts(try description(), model)
+    let style = try style.get()
+    return MapContext(
+      facts: facts, texts: try Self.texts.get(), style: style,
+      tints: PowerTints(
+        style.powers, model.territories, subjects: Set(facts.treaties.map(\.host))),
+      borders: Borders(model), overlay: try Overlay(),
       typesetter: try Typesetter(Self.fonts.get()), enlargement: enlargement,
       labelLimit: labelLimit)
   }

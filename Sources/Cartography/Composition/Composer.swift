@@ -32,9 +32,13 @@ package enum Composer {
     let fitted = FittedMap(map, on: sheet)
     var style = style
     if let scale = map.discScale { style.symbols.mm2PerThousandMen = scale }
+    style = style.legible(enlargedBy: fitted.enlargement)
+    let facts = MapFacts(map, model)
     let context = MapContext(
-      facts: MapFacts(map, model), texts: texts,
-      style: style.legible(enlargedBy: fitted.enlargement), borders: Borders(model),
+      facts: facts, texts: texts, style: style,
+      tints: PowerTints(
+        style.powers, model.territories, subjects: Set(facts.treaties.map(\.host))),
+      borders: Borders(model),
       overlay: try Overlay(crossings: model.crossingLimit), typesetter: try Typesetter(fonts),
       enlargement: fitted.enlargement,
       labelLimit: labelLimit)

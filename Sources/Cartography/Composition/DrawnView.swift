@@ -58,7 +58,7 @@ struct DrawnView {
         id: "\(view.prefix)-\(layer.spec.name)", title: layer.spec.title, role: .layer,
         nodes: drawing.pieces.filter { $0.isKept(without: leaving) }.map(\.node))
     }
-    return drawn + furniture + [try labels.group(context, prefix: view.prefix)]
+    return drawn + furniture + [try labels.group(context, on: view.page, prefix: view.prefix)]
   }
 
   /// The legend signs that remain visible in the drawing.

@@ -32,6 +32,7 @@ struct Remarks {
           "the inset '\(inset)' covers what the map is about; there is no room for it",
           hint: "make it smaller, take a larger page or leave it out")
       } + insets + missing(dropped) + edge + ground + scale + unexplained + empty + undated
+      + alike
   }
 
   /// The largest number of names that a remark lists individually.

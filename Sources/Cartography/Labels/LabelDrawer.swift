@@ -6,6 +6,7 @@ import Scene
 /// Draws names at the positions that were found for them.
 struct LabelDrawer {
   let context: MapContext
+  let land: LandColors
   /// The prefix of the ids of everything drawn.
   let prefix: String
 
@@ -46,6 +47,9 @@ struct LabelDrawer {
     return SceneGroup(id: id, title: request.words, role: .label, nodes: nodes)
   }
 
+  /// About half the height of small letters, in millimetres.
+  private static let rise = 0.8
+
   /// A leader that starts at the label and ends where it first meets a symbol of its own feature.
   private func cut(_ leader: Polyline, at rims: [Obstacle]) -> Polyline {
     guard let start = leader.points.first, leader.points.count == 2, let end = leader.points.last
@@ -78,13 +82,27 @@ struct LabelDrawer {
       stroke.color = spec.color
       return .shape(SceneShape(Outline(line), stroke: stroke))
     }
+    let middle =
+      switch placement {
+      case .straight(let start, _): start + Vector(text.width / 2, -Self.rise)
+      case .curve(let line): line.location(at: line.length / 2)?.point
+      }
     return .text(
-      SceneText(text, at: placement, color: spec.color, halo: halo(of: request)))
+      SceneText(text, at: placement, color: spec.color, halo: halo(of: request, at: middle)))
   }
 
-  private func halo(of request: LabelRequest) -> SceneText.Halo? {
+  /// The halo of a name. On land it has the colour of the land.
+  private func halo(of request: LabelRequest, at middle: Point?) -> SceneText.Halo? {
     guard request.labelClass.halo > Millimetres(0) else { return nil }
-    let role: ColorRole = request.ground == .land ? .halo : .waterHalo
-    return .init(context.style.color(role), request.labelClass.halo)
+    let water = context.style.color(.waterHalo)
+    let paper = context.style.color(.halo)
+    let color =
+      switch request.ground {
+      case .water: water
+      case .land where context.showsPowers:
+        middle.flatMap(land.color)?.withAlpha(paper.alpha) ?? water
+      case .land: paper
+      }
+    return .init(color, request.labelClass.halo)
   }
 }

@@ -29,13 +29,14 @@ struct PlacedLabels {
 
   /// The names as one layer, with a group for each name.
   ///
-  /// - Throws: `TypesettingError`.
-  func group(_ context: MapContext, prefix: String) throws -> SceneGroup {
+  /// - Throws: `TypesettingError` or `OverlayError`.
+  func group(_ context: MapContext, on page: Page, prefix: String) throws -> SceneGroup {
     var rims: [String: [Obstacle]] = [:]
     for obstacle in obstacles {
       if let owner = obstacle.owner { rims[owner, default: []].append(obstacle) }
     }
-    let drawer = LabelDrawer(context: context, prefix: prefix)
+    let drawer = LabelDrawer(
+      context: context, land: try LandColors(context, page), prefix: prefix)
     let labels = try solution.placements.compactMap { placement in
       try names[placement.id].map { name in
         try drawer.group(

@@ -16,8 +16,18 @@ struct AreaLayer: MapLayer {
   var needs: PageNeeds { style.areas[areas.style]?.band == nil ? [] : .lakes }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
-    guard shown.contains(where: { survey.sees($0, on: date) }) else { return [] }
-    return try entry(.areas, .area(context.areaStyle(areas.style, of: spec)), survey)
+    let seen = shown.filter { survey.sees($0, on: date) }
+    guard !seen.isEmpty else { return [] }
+    let grounds = seen.compactMap { context.ground(of: $0, on: date, survey.arcs) }.uniqued
+    let entries = try entry(
+      .areas, .area(context.areaStyle(areas.style, of: spec), on: grounds), survey)
+    // States come before what happened to their parts.
+    let areStates = shown.allSatisfy { $0.kind == .state }
+    return entries.map { entry in
+      var entry = entry
+      if areStates { entry.rank = LegendEntry.ofLayers - 1 }
+      return entry
+    }
   }
 
   func sources(_ survey: Survey) -> [String] {
@@ -31,9 +41,11 @@ struct AreaLayer: MapLayer {
     return figuresInLegend(survey) + sizes.map { $0.statedAreas.flatMap(\.sources) }
   }
 
-  /// The areas that the legend explains. If they have no fill, hatch or band, only their outlines count.
+  /// The areas that the legend explains, but for stripes, which are ground. If they have no fill, hatch or band, only their outlines count.
   func subject(on page: Page) throws -> Subject {
-    guard areas.legend != nil, let style = style.areas[areas.style] else { return Subject() }
+    guard areas.legend != nil, let style = style.areas[areas.style], style.stripes == nil else {
+      return Subject()
+    }
     let covered = try areas.show.compactMap { try page.territories.area($0, on: date) }
     if style.isFilled { return Subject(areas: covered) }
     let inner = page.frame.box.shrunk(by: 0.01)
@@ -63,15 +75,18 @@ struct AreaLayer: MapLayer {
       // Where a border runs along the outline, only the border is drawn.
       let free = arcs.filter { !bordered.contains($0.id) }.flatMap { view.page.arcs.lines($0) }
       let band = BorderBand(areaStyle.band, along: arcs.flatMap { view.page.arcs.lines($0) })
+      let ground =
+        areaStyle.stripes == nil ? nil : context.ground(of: territory, on: date, view.page.arcs)
+      let stripes = try ground?.stripes(areaStyle.stripes, in: area, context.overlay) ?? []
       let nodes =
-        (isFilled ? [] : areaStyle.filling(area))
+        stripes + (isFilled ? [] : areaStyle.filling(area))
         + (try band?.nodes(in: area, view.page, context) ?? [])
         + (try edge(areaStyle, along: free))
       drawing.add(
         feature(
           territory.id, context.words.name(territory.names), sign: sign,
           territory.attributes(on: date), nodes, in: view),
-        signs: Set([sign].compactMap(\.self)))
+        signs: Set([isFilled || !nodes.isEmpty ? sign : nil].compactMap(\.self)))
       if areaStyle.edge != nil {
         drawing.obstacles += free.map { .ink($0, cost: InkCost.edge) }
       }
@@ -114,7 +129,7 @@ extension AreaStyle {
   var isMarked: Bool { isFilled || edge != nil }
 
   /// Whether the style marks the interior of an area, and not only its outline.
-  var isFilled: Bool { fill != nil || hatch != nil || band != nil }
+  var isFilled: Bool { fill != nil || hatch != nil || band != nil || stripes != nil }
 
   /// Whether the style marks the whole interior of an area. A band marks only a strip along the
   /// edge.
@@ -122,16 +137,21 @@ extension AreaStyle {
 
   /// Whether the style is only a fill. This is a quiet background that needs no entry in the
   /// legend, because names explain it.
-  var isTint: Bool { fill != nil && hatch == nil && band == nil && edge == nil }
+  var isTint: Bool {
+    fill != nil && hatch == nil && band == nil && edge == nil && stripes == nil
+  }
 
   /// The fill and the hatch of an area. The map and the legend share them.
-  func filling(_ area: Area) -> [SceneNode] {
-    var nodes: [SceneNode] = []
-    if let fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
-    if let hatch {
-      let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
-      nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
-    }
-    return nodes
+  func filling(_ area: Area) -> [SceneNode] { Cartography.filling(area, fill, hatch) }
+}
+
+/// The nodes of an area with a fill and lines across it.
+func filling(_ area: Area, _ fill: Color?, _ hatch: AreaStyle.Hatch?) -> [SceneNode] {
+  var nodes: [SceneNode] = []
+  if let fill { nodes.append(.shape(SceneShape(Outline(area), fill: fill))) }
+  if let hatch {
+    let lines = area.hatched(angle: hatch.angle, spacing: hatch.spacing.value)
+    nodes.append(.shape(SceneShape(Outline(lines), stroke: hatch.stroke)))
   }
+  return nodes
 }

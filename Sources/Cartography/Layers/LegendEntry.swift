@@ -7,7 +7,8 @@ struct LegendEntry {
   var sign: String
 
   enum Sample {
-    case area(AreaStyle)
+    /// An area, beside each other on the grounds that it has on the map; none if the map shows no tints of states.
+    case area(AreaStyle, on: [PowerGround])
     case line(LineStyle)
     /// Several lines, one below the other.
     case lines([LineStyle])

@@ -14,10 +14,19 @@ extension MapDescription {
         }
       let classes = style.labels.keys.sorted() + LabelRole.allCases.map(\.rawValue)
       return [
+        withoutTints(layer, style),
         drawing.flatMap { missing($0.kind, spec.style, among: $0.known, layer) },
         missing("label class", spec.labelClass, among: classes, layer),
       ].compactMap(\.self)
     }
+  }
+
+  private func withoutTints(_ layer: DescribedLayer, _ style: Style) -> Diagnostic? {
+    guard case .powers = layer.spec, !style.powers.isComplete else { return nil }
+    return Diagnostic(
+      "the style has no tints for states, which layer '\(layer.spec.kindName)' shows",
+      at: layer.location, subject: id,
+      hint: "add 'subjects' and 'others' under 'powers' to the style file")
   }
 
   private func missing(

@@ -6,6 +6,7 @@ extension LayerSpec {
     switch self {
     case .sea: SeaLayer(context: context)
     case .land(let style): LandLayer(context: context, styleName: style)
+    case .powers(let date): PowerLayer(context: context, ownDate: date)
     case .area(let areas): AreaLayer(context: context, areas: areas)
     case .lakes: LakeLayer(context: context)
     case .rivers: RiverLayer(context: context)

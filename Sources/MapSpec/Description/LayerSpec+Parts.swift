@@ -4,7 +4,7 @@ import Documents
 extension LayerSpec {
   /// The kinds of layers. The raw values are the words used in a map description.
   package enum Kind: String, CaseIterable, Sendable {
-    case sea, land, area, lakes, rivers, coast, graticule, borders, lines, states, waters, towns,
+    case sea, land, powers, area, lakes, rivers, coast, graticule, borders, lines, states, waters, towns,
       facilities, garrisons, incidents, limits
   }
 
@@ -14,6 +14,7 @@ extension LayerSpec {
       switch self {
       case .sea: .sea
       case .land: .land
+      case .powers: .powers
       case .area: .area
       case .lakes: .lakes
       case .rivers: .rivers
@@ -52,7 +53,7 @@ extension LayerSpec {
     switch self {
     case .area(let areas): areas.date
     case .borders(let borders): borders.date
-    case .states(let date, _), .limits(let date, _): date
+    case .powers(let date), .states(let date, _), .limits(let date, _): date
     default: nil
     }
   }

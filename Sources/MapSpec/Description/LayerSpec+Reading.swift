@@ -22,6 +22,7 @@ extension LayerSpec {
     switch kind {
     case .sea: self = .sea
     case .land: self = .land(style: try fields.style(of: kind))
+    case .powers: self = .powers(date: try fields.optionalDate("date"))
     case .area:
       self = .area(
         Areas(
@@ -82,7 +83,7 @@ extension LayerSpec {
     ("show", [.area, .lines, .towns]),
     ("kinds", [.lines]),
     ("hide", [.towns, .facilities, .incidents]),
-    ("date", [.area, .borders, .states, .limits]),
+    ("date", [.powers, .area, .borders, .states, .limits]),
     ("legend", [.area, .borders, .lines, .incidents, .limits]),
     ("label", [.area, .coast, .borders, .lines, .incidents]),
     (

@@ -7,6 +7,8 @@ package enum LayerSpec: Hashable, Sendable {
   case sea
   /// All land, filled with an area style.
   case land(style: String)
+  /// The land of all states of a day, each in its own tint.
+  case powers(date: Day?)
   /// Territories of the model, filled and hatched with an area style.
   case area(Areas)
   case lakes

@@ -49,6 +49,7 @@ package enum MapShapes {
     layers:
       - {kind: sea}
       - {kind: land, style: a}
+      - {kind: powers}
       - {kind: area, style: a, label: true}
       - {kind: area, style: a, label: name, label_class: b}
       - {kind: area, style: a}
@@ -97,9 +98,14 @@ package enum MapShapes {
 
   /// The maps that a style need not hold.
   private static let style = """
+    powers:
+      subjects: [{fill: "#000000"}]
+      others: [{fill: "#000000", hatch: {angle: 45, spacing: 1, color: "#000000", width: 0.1}}]
+      states: {sample: {fill: "#000000", hatch: {angle: 45, spacing: 1, color: "#000000", width: 0.1}, subject: {fill: "#000000"}}}
     areas:
       sample:
         fill: "#000000"
+        stripes: {angle: 45, spacing: 2, width: 1}
         hatch: {angle: 45, spacing: 1, color: "#000000", width: 0.1}
         band: {color: "#000000", width: 1}
         edge: {color: "#000000", width: 1}

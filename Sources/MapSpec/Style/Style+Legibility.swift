@@ -28,6 +28,11 @@ extension Style {
       if let width = spec.edge?.stroke.width { spec.edge?.stroke.width = max(width, line) }
       return spec
     }
+    style.powers = powers.map { tint in
+      var tint = tint
+      if let width = tint.hatch?.stroke.width { tint.hatch?.stroke.width = max(width, line) }
+      return tint
+    }
     style.labels = labels.mapValues { spec in
       var spec = spec
       spec.least = spec.least.map { max($0, letter) }

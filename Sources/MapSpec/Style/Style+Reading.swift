@@ -22,6 +22,9 @@ extension Style {
     areas = try Self.named(try fields.node("areas")) { try AreaStyle(reading: &$0, palette) }
     lines = try Self.named(try fields.node("lines")) { try LineStyle(reading: &$0, palette) }
     _ = try Self.required(LineRole.self, from: lines, in: fields, "lines")
+    if var tints = try fields.optionalMap("powers") {
+      powers = try PowerPalette(reading: &tints, palette)
+    }
     var symbolFields = try fields.map("symbols")
     symbols = try SymbolStyle(reading: &symbolFields, palette)
     labels = try Self.labels(fields.optionalNode("labels"))
@@ -87,6 +90,20 @@ extension Fields {
   }
 }
 
+extension Fields {
+  /// The lines across an area; nil without any.
+  mutating func hatch(_ palette: [String: Color]) throws -> AreaStyle.Hatch? {
+    guard var map = try optionalMap("hatch") else { return nil }
+    let hatch = AreaStyle.Hatch(
+      angle: try map.double("angle", in: -180...180),
+      spacing: Millimetres(try map.double("spacing", in: 0.2...50)),
+      stroke: Stroke(
+        try map.color("color", palette), Millimetres(try map.double("width", in: 0.01...10))))
+    try map.finish()
+    return hatch
+  }
+}
+
 extension FontFiles {
   fileprivate init(reading fields: inout Fields) throws {
     family = try fields.string("family")
@@ -127,16 +144,21 @@ extension TypeSpec {
 extension AreaStyle {
   fileprivate init(reading fields: inout Fields, _ palette: [String: Color]) throws {
     fill = fields.has("fill") ? try fields.color("fill", palette) : nil
-    hatch = try fields.optionalMap("hatch").map { map in
+    stripes = try fields.optionalMap("stripes").map { map in
       var map = map
-      let hatch = Hatch(
+      let stripes = Stripes(
         angle: try map.double("angle", in: -180...180),
-        spacing: Millimetres(try map.double("spacing", in: 0.2...50)),
-        stroke: Stroke(
-          try map.color("color", palette), Millimetres(try map.double("width", in: 0.01...10))))
+        spacing: Millimetres(try map.double("spacing", in: 0.5...50)),
+        width: Millimetres(try map.double("width", in: 0.2...50)))
+      guard stripes.width < stripes.spacing else {
+        throw map.problem(
+          "width", "the stripes are as wide as their spacing, so nothing is left between them",
+          hint: "make 'width' smaller than 'spacing'")
+      }
       try map.finish()
-      return hatch
+      return stripes
     }
+    hatch = try fields.hatch(palette)
     band = try fields.optionalMap("band").map { map in
       var map = map
       let band = Band(

@@ -9,6 +9,8 @@ package struct Style: Hashable, Sendable {
   package var type: [TypeRole: TypeSpec]
   package var areas: [String: AreaStyle]
   package var lines: [String: LineStyle]
+  /// The tints of the states' land.
+  package var powers = PowerPalette()
   package var symbols: SymbolStyle
   /// The label classes by name. They override standard classes of the engine (``LabelRole``) or are additional
   /// ones that layers refer to.
@@ -88,6 +90,9 @@ package struct TypeSpec: Hashable, Sendable {
 /// How an area is filled and outlined. Parts that are nil are not drawn.
 package struct AreaStyle: Hashable, Sendable {
   package var fill: Color?
+  /// Stripes that show two powers at once, in the tints of the state that held the area before and of the one that
+  /// holds it. They are drawn only on maps that show the tints of states.
+  package var stripes: Stripes?
   package var hatch: Hatch?
   /// A tinted band along the inside of the boundary.
   package var band: Band?
@@ -98,6 +103,15 @@ package struct AreaStyle: Hashable, Sendable {
     package var angle: Double
     package var spacing: Millimetres
     package var stroke: Stroke
+  }
+
+  package struct Stripes: Hashable, Sendable {
+    /// The angle from the horizontal in degrees, clockwise on the page.
+    package var angle: Double
+    /// The distance from one stripe to the next of the same colour.
+    package var spacing: Millimetres
+    /// The width of a stripe in the other power's colour, less than ``spacing``.
+    package var width: Millimetres
   }
 
   package struct Band: Hashable, Sendable {

@@ -19,23 +19,32 @@ struct DefaultLayers {
     }
     add("sea")
     if ground.lack(of: .land) == nil { add("land", [("style", .text("neighbours"))]) }
+    let states = Set(lands.filter { $0.kind == .state }.map(\.id))
+    let known = Set(model.territories.filter { $0.kind == .state }.map(\.id))
+    if !states.isEmpty { add("powers") }
+    for kind in Territory.Kind.allCases where kind != .state {
+      let parts = lands.filter { $0.kind == kind }
+      // Stripes show both powers, as far as the facts hold them.
+      let striped = Self.striped[kind] == nil ? [] : parts.filter { $0.isBetween(states, among: known) }
+      let others = parts.filter { !striped.contains($0) }
+      for (style, parts) in [(Self.striped[kind], striped), (Self.styles[kind], others)] {
+        guard let style, !parts.isEmpty else { continue }
+        add(
+          "area",
+          [
+            ("style", .text(style)), ("show", .texts(parts.map(\.id))),
+            ("legend", .text("layer.land.\(kind.rawValue)")), ("label", .flag(true)),
+          ])
+      }
+    }
+    // The ribbon runs round the state with what it gained.
     let subjects = lands.filter { $0.kind == .state && hosts.contains($0.id) }.map(\.id)
     if !subjects.isEmpty {
       add(
         "area",
         [
-          ("style", .text("subject")), ("show", .texts(subjects)),
+          ("style", .text("ribbon")), ("show", .texts(subjects)),
           ("legend", .text("layer.subject")),
-        ])
-    }
-    for kind in Territory.Kind.allCases where kind != .state {
-      let parts = lands.filter { $0.kind == kind }.map(\.id)
-      guard let style = Self.styles[kind], !parts.isEmpty else { continue }
-      add(
-        "area",
-        [
-          ("style", .text(style)), ("show", .texts(parts)),
-          ("legend", .text("layer.land.\(kind.rawValue)")), ("label", .flag(true)),
         ])
     }
     if ground.lack(of: .lakes) == nil { add("lakes") }
@@ -105,12 +114,25 @@ struct DefaultLayers {
     .island: "base-area", .occupied: "occupied-state", .lostLater: "lost-later", .leased: "leased",
   ]
 
+  /// The area styles of those kinds that show two powers at once.
+  private static let striped: [Territory.Kind: String] = [
+    .occupied: "occupied", .annexed: "annexed",
+  ]
+
   /// The line styles of the kinds of lines.
   private static let lineStyles: [Line.Kind: String] = [
     .limit: "limit", .defenceLine: "defence-line", .proposedFortification: "fortification",
     .meridian: "meridian", .artilleryZone: "artillery", .concentration: "concentration",
     .route: "route", .sphere: "sphere",
   ]
+}
+
+extension Territory {
+  /// Whether the facts hold both parties, and one of them exists on the day.
+  fileprivate func isBetween(_ states: Set<String>, among all: Set<String>) -> Bool {
+    guard let of, let toState, of != toState else { return false }
+    return all.isSuperset(of: [of, toState]) && !states.isDisjoint(with: [of, toState])
+  }
 }
 
 extension DefaultSubject {

@@ -10,8 +10,16 @@ struct LegendPanel: MapPanel {
   let section: LegendEntry.Section
 
   private static let sampleWidth = 11.0
-  /// The minimum height of a row in millimetres, which leaves a little room around a symbol.
-  private var rowHeight: Double { max(3.8, context.style.symbols.badge.value + 0.2) }
+  /// The minimum height of a row in millimetres, which leaves a little room around its sample.
+  private func rowHeight(_ sample: LegendEntry.Sample) -> Double {
+    switch (section, sample) {
+    case (.areas, .area), (.areas, .lines): Self.swatchHeight
+    case (.areas, _): 3.2
+    default: max(3.8, context.style.symbols.badge.value + 0.2)
+    }
+  }
+  /// The height of a sample in millimetres.
+  private static let swatchHeight = 3.5
   /// The gap between a sample and its text, in millimetres.
   private static let gap = 2.5
   /// The smallest number of short entries that are set in two columns.
@@ -64,9 +72,11 @@ struct LegendPanel: MapPanel {
     let top = builder.height
     try builder.paragraph(entry.text, .body, indent: Self.sampleWidth + Self.gap)
     let text = builder.height - top
+    let rowHeight = rowHeight(entry.sample)
     builder.space(max(0, rowHeight - text) + 0.6)
     let middle = top + min(text, rowHeight) / 2
-    let box = Box(x: 0, y: middle - 1.75, width: Self.sampleWidth, height: 3.5)
+    let box = Box(
+      x: 0, y: middle - Self.swatchHeight / 2, width: Self.sampleWidth, height: Self.swatchHeight)
     builder.add([
       .group(
         SceneGroup(
@@ -78,7 +88,7 @@ struct LegendPanel: MapPanel {
 
   private func nodes(_ sample: LegendEntry.Sample, in box: Box) -> [SceneNode] {
     switch sample {
-    case .area(let style): return swatch(style, in: box)
+    case .area(let style, let grounds): return swatch(style, on: grounds, in: box)
     case .lines(let styles):
       let height = box.height / Double(styles.count)
       return styles.enumerated().flatMap { row, style in
@@ -100,8 +110,22 @@ struct LegendPanel: MapPanel {
     }
   }
 
-  private func swatch(_ style: AreaStyle, in box: Box) -> [SceneNode] {
-    var nodes = style.filling([Polygon(box)])
+  /// The most grounds that a sample shows side by side.
+  private static let mostGrounds = 3
+
+  private func swatch(_ style: AreaStyle, on grounds: [PowerGround], in box: Box) -> [SceneNode] {
+    let grounds = grounds.prefix(Self.mostGrounds)
+    let width = box.width / Double(max(1, grounds.count))
+    var nodes = grounds.enumerated().flatMap { number, ground -> [SceneNode] in
+      let part = Box(
+        x: box.minX + Double(number) * width, y: box.minY, width: width, height: box.height)
+      let land = ground.holder.filling([Polygon(part)])
+      guard let stripes = style.stripes, let other = ground.other else { return land }
+      let bars = part.bars(
+        angle: stripes.angle, spacing: stripes.spacing.value, width: stripes.width.value)
+      return land + other.filling(bars.compactMap { $0.clipped(to: part) })
+    }
+    nodes += style.filling([Polygon(box)])
     if let band = style.band {
       let inner = box.shrunk(by: min(band.width.value, box.height / 3))
       var ring = Outline(box)

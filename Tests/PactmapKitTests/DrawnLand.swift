@@ -1,0 +1,119 @@
+import Geometry
+import MapSpec
+import Scene
+
+@testable import Cartography
+
+/// The land of a scene as readers see it: its fills, one above the other, and the lines across them.
+struct DrawnLand {
+  /// What is seen at one spot.
+  struct Look: Hashable {
+    var color: Color
+    /// The directions of the lines across it, in whole degrees.
+    var patterns: [Int] = []
+
+    /// How easy it is to tell from another one; 1 if it just suffices for everybody.
+    func difference(to other: Look) -> Double {
+      if patterns != other.patterns { return 2 }
+      return ([Color.Vision.full] + Color.Vision.dichromacies).map { vision in
+        color.difference(to: other.color, seenWith: vision) / vision.leastDifference
+      }.min() ?? 0
+    }
+  }
+
+  /// A stretch of a border with what is seen on either side.
+  struct Bank {
+    let place: Point
+    /// How easy the two sides are to tell apart by the part of either that is least like the other.
+    let difference: Double
+  }
+
+  private struct Fill {
+    let rings: [(ring: Ring, box: Box)]
+    let color: Color
+    let pattern: Int?
+  }
+
+  private var fills: [Fill] = []
+  private var borders: [Polyline] = []
+
+  /// The length of a stretch, the steps along it and the distance from the border to look at, in millimetres. The last
+  /// is more than the width of a ribbon.
+  private static let (stretch, step, reach) = (14.0, 0.45, 2.7)
+
+  init(_ scene: Scene) {
+    for layer in scene.groups where layer.role == .layer {
+      if layer.id.hasSuffix("-borders-border") {
+        borders += SceneNode.group(layer).leaves.flatMap { leaf -> [Polyline] in
+          guard case .shape(let shape) = leaf else { return [] }
+          return shape.outline.flattened()
+        }
+      }
+      let isLand = layer.title == "powers" || ["land", "area"].contains { layer.title.hasPrefix($0) }
+      if isLand { add(SceneNode.group(layer).leaves) }
+    }
+  }
+
+  private mutating func add(_ leaves: [SceneNode]) {
+    for (index, leaf) in leaves.enumerated() {
+      guard case .shape(let shape) = leaf, let color = shape.fill else { continue }
+      var pattern: Int?
+      if index + 1 < leaves.count, case .shape(let next) = leaves[index + 1], next.fill == nil,
+        let line = next.outline.flattened().first, let start = line.points.first,
+        let end = line.points.last
+      {
+        let degrees = (end - start).angle * 180 / .pi
+        pattern = (Int(degrees.rounded()) + 360) % 180
+      }
+      let rings = shape.outline.flattened().compactMap { line in
+        Ring(line.points).box.map { (Ring(line.points), $0) }
+      }
+      fills.append(Fill(rings: rings, color: color, pattern: pattern))
+    }
+  }
+
+  /// What is seen at a point; nil where there is no land.
+  func look(at point: Point) -> Look? {
+    var look: Look?
+    for fill in fills {
+      let inside = fill.rings.filter { $0.box.contains(point) && $0.ring.contains(point) }
+      guard !inside.count.isMultiple(of: 2) else { continue }
+      let isCover = fill.color.alpha == 1
+      look = Look(
+        color: fill.color.over(look?.color ?? .white),
+        patterns: (isCover ? [] : look?.patterns ?? []) + [fill.pattern].compactMap(\.self))
+    }
+    return look
+  }
+
+  func banks() -> [Bank] {
+    borders.flatMap { line in
+      stride(from: 0, to: line.length, by: Self.stretch).compactMap { bank(of: line, from: $0) }
+    }
+  }
+
+  private func bank(of line: Polyline, from start: Double) -> Bank? {
+    var sides: [[Look]] = [[], []]
+    let end = min(line.length, start + Self.stretch)
+    for along in stride(from: start, to: end, by: Self.step) {
+      guard let place = line.location(at: along) else { continue }
+      for (side, sign) in [1.0, -1].enumerated() {
+        let point = place.point + place.direction.perpendicular * (sign * Self.reach)
+        if let look = look(at: point) { sides[side].append(look) }
+      }
+    }
+    // Along short stretches and shores there is too little to see.
+    guard sides.allSatisfy({ Double($0.count) * Self.step > 0.7 * Self.stretch }),
+      let place = line.location(at: (start + end) / 2)
+    else { return nil }
+    let looks = sides.map { side in
+      Dictionary(grouping: side) { $0 }.filter { 6 * $0.value.count >= side.count }.map(\.key)
+    }
+    let farthest = { (one: [Look], two: [Look]) in
+      one.map { look in two.map(look.difference).min() ?? 0 }.max() ?? 0
+    }
+    return Bank(
+      place: place.point,
+      difference: max(farthest(looks[0], looks[1]), farthest(looks[1], looks[0])))
+  }
+}
