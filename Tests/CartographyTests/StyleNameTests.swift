@@ -21,6 +21,14 @@ import Testing
       ]).isEmpty)
   }
 
+  @Test func `a style without tints for states cannot show whose land is whose`() throws {
+    let found = try missing(["{kind: powers}"])
+    #expect(
+      found.map(\.message) == ["the style has no tints for states, which layer 'powers' shows"])
+    #expect(found[0].hint == "add 'subjects' and 'others' under 'powers' to the style file")
+    #expect(found[0].location?.line != nil)
+  }
+
   @Test func `every name that the style lacks is told with its line and what was probably meant`()
     throws
   {

@@ -86,8 +86,8 @@ extension Mistake {
   static let layers = [
     Mistake(
       .map, "kind: sea", "kind: see",
-      "'kind' should be one of sea, land, area, lakes, rivers, coast, graticule, borders, lines, "
-        + "states, waters, towns, facilities, garrisons, incidents, limits, found the text 'see'; did "
+      "'kind' should be one of sea, land, powers, area, lakes, rivers, coast, graticule, borders, "
+        + "lines, states, waters, towns, facilities, garrisons, incidents, limits, found the text 'see'; did "
         + "you mean 'sea'?"),
     Mistake(
       .map, "{kind: sea}", "sea", "expected a map as 'key: value' pairs, found the text 'sea'"),

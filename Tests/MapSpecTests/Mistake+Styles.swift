@@ -44,19 +44,19 @@ extension Mistake {
         + "subject, area, area-detail, base, base-detail, strength, incident, town-1, town-2, town-3, "
         + "town-4, sea, gulf, lake, river, line, graticule"),
     Mistake(
-      .style, "dash: [4.2, 1.6]", "dash: [0, 0]",
+      .style, "dash: [4.2, 1.1, 0.6, 1.1]", "dash: [0, 0]",
       "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
-      .style, "dash: [4.2, 1.6]", "dash: [0.0001, 1]",
+      .style, "dash: [4.2, 1.1, 0.6, 1.1]", "dash: [0.0001, 1]",
       "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
-      .style, "dash: [4.2, 1.6]", "dash: [0.02, 0.02]",
+      .style, "dash: [4.2, 1.1, 0.6, 1.1]", "dash: [0.02, 0.02]",
       "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
-      .style, "dash: [4.2, 1.6]", "dash: [4, -1]",
+      .style, "dash: [4.2, 1.1, 0.6, 1.1]", "dash: [4, -1]",
       "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
@@ -112,8 +112,18 @@ extension Mistake {
       "unknown panel 'nots'; did you mean 'notes'?"),
     Mistake(
       .style, "symbols:\n", "simbols: 1\nsymbols:\n",
-      "unknown key 'simbols'; allowed are extends, fonts, colors, type, areas, lines, symbols, labels, "
-        + "leave_out"),
+      "unknown key 'simbols'; allowed are extends, fonts, colors, type, areas, lines, powers, symbols, "
+        + "labels, leave_out"),
+    Mistake(
+      .style, "subjects: [{fill: \"#FDF7DF\"}", "subjects: [{fill: \"#FDF7DF80\"}",
+      "the tint of a state is not translucent; write it with six digits: #RRGGBB"),
+    Mistake(
+      .style, "subjects: [{fill: \"#FDF7DF\"}", "subjects: [{fill: \"#FDF7DF\", band: 1}",
+      "unknown key 'band'; allowed are hatch"),
+    Mistake(
+      .style, "spacing: 2.8, width: 1.4", "spacing: 2.8, width: 2.8",
+      "the stripes are as wide as their spacing, so nothing is left between them; make 'width' smaller than "
+        + "'spacing'"),
     Mistake(
       .style, "symbols:\n", "labels: {base: 5}\nsymbols:\n",
       "expected a label class as 'key: value' pairs, found the number 5"),

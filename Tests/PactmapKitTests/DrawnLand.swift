@@ -37,12 +37,13 @@ struct DrawnLand {
   private var fills: [Fill] = []
   private var borders: [Polyline] = []
 
-  /// The length of a stretch, the steps along it and the distance from the border to look at, in millimetres. The last
-  /// is more than the width of a ribbon.
-  private static let (stretch, step, reach) = (14.0, 0.45, 2.7)
+  /// The length of a stretch and the steps along it, in millimetres.
+  private static let (stretch, step) = (14.0, 0.45)
+  /// The distances from the border to look at, in millimetres: beyond a ribbon, over two stripes of each power.
+  private static let reaches = [2.7, 3.3, 3.9, 4.5, 5.1, 5.7, 6.3]
 
   init(_ scene: Scene) {
-    for layer in scene.groups where layer.role == .layer {
+    for layer in scene.groups where layer.role == .layer && !layer.id.contains("-zoom-") {
       if layer.id.hasSuffix("-borders-border") {
         borders += SceneNode.group(layer).leaves.flatMap { leaf -> [Polyline] in
           guard case .shape(let shape) = leaf else { return [] }
@@ -98,16 +99,19 @@ struct DrawnLand {
     for along in stride(from: start, to: end, by: Self.step) {
       guard let place = line.location(at: along) else { continue }
       for (side, sign) in [1.0, -1].enumerated() {
-        let point = place.point + place.direction.perpendicular * (sign * Self.reach)
-        if let look = look(at: point) { sides[side].append(look) }
+        for reach in Self.reaches {
+          let point = place.point + place.direction.perpendicular * (sign * reach)
+          if let look = look(at: point) { sides[side].append(look) }
+        }
       }
     }
     // Along short stretches and shores there is too little to see.
-    guard sides.allSatisfy({ Double($0.count) * Self.step > 0.7 * Self.stretch }),
+    let whole = Self.stretch / Self.step * Double(Self.reaches.count)
+    guard sides.allSatisfy({ Double($0.count) > 0.7 * whole }),
       let place = line.location(at: (start + end) / 2)
     else { return nil }
     let looks = sides.map { side in
-      Dictionary(grouping: side) { $0 }.filter { 6 * $0.value.count >= side.count }.map(\.key)
+      Dictionary(grouping: side) { $0 }.filter { 8 * $0.value.count >= side.count }.map(\.key)
     }
     let farthest = { (one: [Look], two: [Look]) in
       one.map { look in two.map(look.difference).min() ?? 0 }.max() ?? 0

@@ -18,7 +18,7 @@ import Testing
 
   func scene(_ map: String, _ style: String, _ day: String) throws -> Scene {
     let atlas = try Atlas(path: Plate.repository)
-    let layers = "land,powers,area,borders-border"
+    let layers = "powers,area,borders-border"
     let looks = Presentation(style: style, date: Day(day), layers: LayerSelection(layers))
     return try atlas.composition(map, as: looks).scene
   }

@@ -53,9 +53,14 @@ struct DrawnView {
   /// The groups of the drawing from bottom to top. Symbols that depend on a name without room are omitted.
   func groups(_ labels: PlacedLabels) throws -> [SceneGroup] {
     let leaving = labels.leaving
+    var uses: [String: Int] = [:]
     let drawn = zip(layers, drawings).filter { !$0.0.isNamesOnly }.map { layer, drawing in
-      SceneGroup(
-        id: "\(view.prefix)-\(layer.spec.name)", title: layer.spec.title, role: .layer,
+      // Several layers may have one style.
+      let use = (uses[layer.spec.name] ?? 0) + 1
+      uses[layer.spec.name] = use
+      return SceneGroup(
+        id: "\(view.prefix)-\(layer.spec.name)\(use == 1 ? "" : "-\(use)")",
+        title: layer.spec.title, role: .layer,
         nodes: drawing.pieces.filter { $0.isKept(without: leaving) }.map(\.node))
     }
     return drawn + furniture + [try labels.group(context, on: view.page, prefix: view.prefix)]
