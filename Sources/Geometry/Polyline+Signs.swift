@@ -12,6 +12,29 @@ extension Polyline {
     return Ring([end.point, foot + side, foot - side])
   }
 
+  /// A band around the line whose width grows evenly from its start to its end. Nil if the line has no length.
+  ///
+  /// - Parameters:
+  ///   - first: The width at the start.
+  ///   - last: The width at the end.
+  package func band(from first: Double, to last: Double) -> Ring? {
+    let length = length
+    guard length > 0 else { return nil }
+    var left: [Point] = []
+    var right: [Point] = []
+    var travelled = 0.0
+    for (index, point) in points.enumerated() {
+      let before = points[max(index - 1, 0)]
+      let after = points[min(index + 1, points.count - 1)]
+      travelled += before.distance(to: point)
+      let width = first + (last - first) * (travelled / length)
+      let side = (after - before).normalized.perpendicular * (width / 2)
+      left.append(point + side)
+      right.append(point - side)
+    }
+    return Ring(left + right.reversed())
+  }
+
   /// A smoothed parallel line at `distance` on one side of this line. Left and right are as seen in
   /// the direction of the line with `y` downwards. The line is sampled in steps of 0.4 and 0.8
   /// units, which are suitable for millimetres on the page.
@@ -23,13 +46,14 @@ extension Polyline {
       calm.locations(at: places), calm.locations(at: places.map { max(0, $0 - step) }),
       calm.locations(at: places.map { $0 + step })
     )
-    return Polyline(
-      here.indices.map { index in
-        let side =
-          (after[index].point - before[index].point).normalized.perpendicular
-          * (onLeft ? -1 : 1)
-        return here[index].point + side * distance
-      })
+    let shifted = here.indices.map { index in
+      let side =
+        (after[index].point - before[index].point).normalized.perpendicular * (onLeft ? -1 : 1)
+      return here[index].point + side * distance
+    }
+    // In a narrow bend the points pass each other and come too near to the line; there they would make a knot.
+    let free = shifted.filter { calm.distance(to: $0) > distance * 0.97 }
+    return Polyline(free.count > 1 ? free : shifted)
   }
 
   /// Short strokes at right angles to the line, on one side of it.

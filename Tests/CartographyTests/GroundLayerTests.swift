@@ -77,16 +77,19 @@ import Testing
     #expect(!shore.outline.isEmpty)
   }
 
-  @Test func `wide rivers lie on narrow ones and all have their obstacles`() throws {
+  @Test func `rivers grow from the source to the mouth, and wide ones lie on narrow ones`() throws {
     let layer = try bench.layer("rivers")
     #expect(layer.needs == .rivers && layer.sources(bench.survey) == ["rivers-survey"])
     let drawing = try bench.draw("rivers")
     let style = bench.context.style
-    #expect(
-      drawing.shapes.compactMap(\.stroke?.width)
-        == [LineRole.river3, .river2, .river1].map { style.line($0).stroke.width })
-    #expect(drawing.shapes.map(\.outline.isEmpty) == [false, true, false])
-    #expect(drawing.obstacles.count == 2)
+    let widths = drawing.shapes.compactMap(\.stroke?.width.value)
+    #expect(widths == widths.sorted() && widths.count == drawing.shapes.count)
+    #expect(zip(widths, widths.dropFirst()).allSatisfy { $1 - $0 < 0.05 }, "no jump")
+    let (least, most) = (try #require(widths.first), try #require(widths.last))
+    #expect(least < style.line(.river3).stroke.width.value)
+    #expect(least >= Style.finestLine.value)
+    #expect(most <= style.line(.river1).stroke.width.value)
+    #expect(drawing.obstacles.count == bench.page.rivers.pieces.count)
   }
 
   @Test func `the coast bears its text once and names keep off it`() throws {

@@ -68,6 +68,35 @@ import Testing
     #expect(try bench.draw("lines-route").labels.map(\.words) == ["fort, 155 km"])
   }
 
+  @Test func `an arrow along a line grows towards its head and stops short of the end`() throws {
+    var map = SampleMap()
+    map.style = map.style.map { style in
+      var style = style
+      var line = style.line(.border)
+      (line.stroke.width, line.stroke.dash) = (Millimetres(2), [])
+      (line.arrow, line.short, line.taper) = (Millimetres(4), Millimetres(3), 0.25)
+      style.lines["route"] = line
+      return style
+    }
+    let index = try #require(map.model.lines.firstIndex { $0.id == "fort" })
+    map.model.lines[index].course = .line(Polyline([Point(10.8, 0.2), Point(11.6, 0.2)]))
+    map.layers = ["{kind: lines, style: route, show: [fort]}"]
+    let bench = try map.bench()
+    let shapes = try bench.draw("lines-route").shapes
+    let end = try #require(bench.view.frame.page(LonLat(11.6, 0.2)))
+    let (band, head) = (
+      try #require(shapes.first?.outline.points), try #require(shapes.last?.outline.box)
+    )
+    #expect(shapes.allSatisfy { $0.stroke == nil })
+    #expect(abs(head.maxX - end.x + 3) < 0.2)
+    func width(_ points: ArraySlice<Point>) -> Double {
+      points.first.flatMap { a in points.last.map { a.distance(to: $0) } } ?? 0
+    }
+    #expect(abs(band[0].distance(to: band[band.count - 1]) - 0.5) < 0.01)
+    let middle = band.count / 2
+    #expect(abs(width(band[(middle - 1)...middle]) - 2) < 0.01)
+  }
+
   @Test func `troops stand on land alone, and lakes are asked for to know it`() throws {
     var map = SampleMap()
     let index = try #require(map.model.lines.firstIndex { $0.id == "fort" })

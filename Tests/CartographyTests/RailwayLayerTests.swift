@@ -109,6 +109,25 @@ import Testing
     #expect(InkCost.railway < InkCost.river)
   }
 
+  @Test func `a bar marks an end in open country, but none where lines meet or leave the frame`()
+    throws
+  {
+    var map = Self.map([[600], [600]])
+    map.style = map.style.map { style in
+      var style = style
+      style.lines["railway"]?.gauges[.narrow]?.tooth = nil
+      style.lines["railway"]?.gauges[.narrow]?.stop = Millimetres(2)
+      return style
+    }
+    // The second one begins where the first one ends and leaves the frame.
+    let index = try #require(map.model.lines.firstIndex { $0.id == "railway-1" })
+    map.model.lines[index].course = .line(Polyline([Point(10.7, 0.5), Point(10.7, 5)]))
+    let shapes = try map.bench().draw("lines-railway").shapes
+    #expect(shapes.count == 3, "two lines and one bar")
+    let bar = try #require(shapes.compactMap(\.outline.box).first { $0.height < 0.5 })
+    #expect(abs(bar.width - 2) < 0.05)
+  }
+
   @Test func `fine lines of each gauge are as wide as print needs`() throws {
     let style = try Self.style.get()
     func width(enlargedBy factor: Double) -> Millimetres? {

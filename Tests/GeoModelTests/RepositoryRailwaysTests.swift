@@ -19,7 +19,7 @@ import Testing
   func course(_ line: Line) throws -> Polyline { try Borders(model).polyline(of: line) }
 
   @Test func `each railway states gauge, opening, accuracy and method, and other lines no gauge`() {
-    #expect(railways.count == 82)
+    #expect(railways.count == 87)
     for line in railways {
       #expect(line.track?.gauges.isEmpty == false && line.track?.opened != nil, "\(line.id)")
       #expect(line.method != nil && line.names.byLanguage["native"] != nil, "\(line.id)")
@@ -54,7 +54,8 @@ import Testing
           if case .area(let area) = feature.shape { area } else { [] }
         }
     }
-    let (lakes, land) = (areas("lakes"), areas("land"))
+    let coarse = model.basemap.areas("land-coarse")
+    let (lakes, land) = (areas("lakes"), areas("land") + coarse)
     for line in railways {
       let course = try course(line)
       let box = try #require(course.box).grown(by: 0.01)
@@ -98,11 +99,58 @@ import Testing
   }
 
   @Test func `troops enter along the railway, at the stations that the source names`() throws {
-    for (route, railway) in [("entry-zilupe", "zilupe-sebezh"), ("entry-indra", "indra-polotsk")] {
+    for (route, ids) in [
+      ("entry-zilupe", ["zilupe-sebezh", "sebezh-novosokolniki"]),
+      ("entry-indra", ["indra-polotsk"]),
+    ] {
       let entry = try course(#require(model.lines.first { $0.id == route })).points
-      let track = try course(#require(railways.first { $0.id == railway })).points
-      #expect(entry.allSatisfy(track.contains))
-      #expect(entry.last == track.first, "it ends at the station")
+      let tracks = try ids.map { id in
+        try course(#require(railways.first { $0.id == id })).points
+      }
+      #expect(entry.allSatisfy { point in tracks.contains { $0.contains(point) } })
+      #expect(entry.last == tracks.first?.first, "it ends at the station")
     }
+  }
+
+  /// Stations at which a line ended, and which are no places of the atlas.
+  static let termini = [
+    "jekabpils-nereta", "panevezys-joniskelis-zeimelis", "riga-ergli", "lentvaris-trakai",
+    "jelgava-tukums-ventspils", "rapla-virtsu",
+  ]
+  /// What every frame of the atlas shows lies within these longitudes and latitudes.
+  static let window = Box(minX: 19, minY: 52.9, maxX: 29.5, maxY: 60.7)
+
+  @Test func `every railway ends at another one, at a place, at a known terminus or far away`()
+    throws
+  {
+    let courses = try railways.map { ($0.id, try course($0)) }
+    for (id, line) in courses where !Self.termini.contains(id) {
+      for end in [line.points.first, line.points.last].compactMap(\.self)
+      where Self.window.contains(end) {
+        let isJoined = courses.contains { other, course in
+          other != id
+            && (Geodesic.nearest(to: LonLat(end), on: course)?.distance ?? .infinity) < 100
+        }
+        let isAtPlace = model.places.contains {
+          (Geodesic.nearest(to: $0.position, on: Polyline([end, end]))?.distance
+            ?? Geodesic.inverse($0.position, LonLat(end)).distance) < 1000
+        }
+        #expect(isJoined || isAtPlace, "\(id) at \(end)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "vilkaviskis", "rokiskis", "panevezys", "tilsit", "vilnius", "kaunas", "alytus", "lida",
+    "grodno", "tartu", "narva", "petseri", "riga", "rezekne", "daugavpils", "klaipeda", "taurage",
+    "siauliai", "pskov", "marijampole", "telsiai", "saldus", "kupiskis", "rapla", "valga",
+  ])
+  func `railways run through the symbols of the towns that they serve`(town: String) throws {
+    let place = try #require(model.places.first { $0.id == town })
+    let distance = try railways.compactMap {
+      Geodesic.nearest(to: place.position, on: try course($0))?.distance
+    }.min()
+    // Less than half a millimetre at 1 : 1 500 000.
+    #expect(try #require(distance) < 700)
   }
 }

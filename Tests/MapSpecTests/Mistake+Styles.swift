@@ -60,7 +60,7 @@ extension Mistake {
       "'dash' holds lengths from 0.01 to 100 millimetres, or 0, that make 0.1 or more; write a stroke and a gap: "
         + "[2, 1]"),
     Mistake(
-      .style, "arrow: 2.2", "arrow: 2.2, cap: cut",
+      .style, "arrow: 2.4", "arrow: 2.4, cap: cut",
       "'cap' should be one of butt, round, square, found the text 'cut'"),
     Mistake(
       .style, "angle: 45, spacing: 1.7", "angle: 45, spacing: 0",
@@ -87,7 +87,13 @@ extension Mistake {
       .style, "offset: 2.6", "offset: 26",
       "'offset' should be a number from 0 to 20, found the number 26"),
     Mistake(
-      .style, "arrow: 2.2}", "arrow: 0}",
+      .style, "arrow: 2.4,", "arrow: 2.4, taper: 0.5,",
+      "a line that grows in width cannot be dashed; leave out 'taper' or 'dash'"),
+    Mistake(
+      .style, "arrow: 2.4,", "arrow: 2.4, stop: 0,",
+      "'stop' should be a number from 0.2 to 20, found the number 0"),
+    Mistake(
+      .style, "arrow: 2.4,", "arrow: 0,",
       "'arrow' should be a number from 0.2 to 50, found the number 0"),
     Mistake(
       .style, "mm2_per_1000_men: 24", "mm2_per_1000_men: 0",

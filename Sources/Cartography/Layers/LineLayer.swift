@@ -12,6 +12,8 @@ struct LineLayer: MapLayer {
 
   /// The shortest piece of a line on dry land to draw, in millimetres.
   private static let leastPiece = 4.0
+  /// The distance, in millimetres, at which an end touches another line or the frame.
+  private static let touch = 0.05
 
   var spec: LayerSpec { .lines(lines) }
 
@@ -19,7 +21,7 @@ struct LineLayer: MapLayer {
   var needs: PageNeeds { shown.contains { $0.kind == .concentration } ? .lakes : [] }
 
   func legend(_ survey: Survey) throws -> [LegendEntry] {
-    let seen = try shown.filter { !(try courses($0, survey.frame)).isEmpty }
+    let seen = shown.filter(survey.arcs.isSeen)
     guard !seen.isEmpty else { return [] }
     let style = try context.lineStyle(lines.style, of: spec)
     let samples = style.variants(for: seen)
@@ -27,7 +29,7 @@ struct LineLayer: MapLayer {
   }
 
   func sources(_ survey: Survey) -> [String] {
-    shown.filter { (try? courses($0, survey.frame))?.isEmpty == false }.flatMap(\.evidence.sources)
+    shown.filter(survey.arcs.isSeen).flatMap(\.evidence.sources)
   }
 
   func subject(on page: Page) throws -> Subject {
@@ -35,23 +37,27 @@ struct LineLayer: MapLayer {
     // All lines count, even those that do not exist on the map's days, so that insets leave room for them.
     // Railways are not the subject.
     let all = model.lines.filter { lines.names($0) && $0.kind != .railway }
-    return Subject(lines: all.flatMap { (try? courses($0, page.frame)) ?? [] })
+    return Subject(lines: all.flatMap(page.arcs.lines))
   }
 
   func draw(in view: View, over below: [LayerDrawing]) throws -> LayerDrawing {
     let lineStyle = try context.lineStyle(lines.style, of: spec)
     var drawing = LayerDrawing()
     for line in shown {
-      let courses = try courses(line, view.frame).flatMap {
+      let courses = try view.page.arcs.lines(line).flatMap {
         // Troops stand on dry land, even if the border that the line follows crosses a lake.
         line.kind == .concentration ? try dry($0, view.page) : [$0]
       }
       guard !courses.isEmpty else { continue }
       let onLeft = line.side != .right
       let parts = lineStyle.courses(courses, onLeft: onLeft)
-      let shapes = lineStyle.variants(for: [line]).flatMap {
-        $0.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
-      }
+      let shapes =
+        lineStyle.variants(for: [line]).flatMap {
+          $0.drawing(courses, onLeft: onLeft, teethOnLeft: line.teethOnLeft)
+        }
+        + lineStyle.variants(for: [line]).prefix(1).flatMap {
+          $0.stops(courses, isFree: { isFree($0, of: line, in: view) })
+        }
       let name = context.words.name(line.names)
       drawing.add(
         feature(line.id, name, sign: sign, line.attributes, shapes, in: view), signs: [sign])
@@ -73,11 +79,19 @@ struct LineLayer: MapLayer {
     return drawing
   }
 
-  private var shown: [Line] { context.facts.lines(of: [spec]) }
-
-  private func courses(_ line: Line, _ frame: MapFrame) throws -> [Polyline] {
-    frame.lines(try context.borders.polyline(of: line))
+  /// Whether a line ends at a point of its own accord: neither at another line of the layer nor at the frame.
+  private func isFree(_ end: Point, of line: Line, in view: View) -> Bool {
+    guard view.frame.box.shrunk(by: Self.touch).contains(end) else { return false }
+    return !shown.contains { other in
+      other.id != line.id
+        && view.page.arcs.lines(other).contains { course in
+          course.box?.grown(by: Self.touch).contains(end) == true
+            && course.distance(to: end) < Self.touch
+        }
+    }
   }
+
+  private var shown: [Line] { context.facts.lines(of: [spec]) }
 
   /// The parts of a line on dry land that are long enough to draw, with all their bends.
   private func dry(_ line: Polyline, _ page: Page) throws -> [Polyline] {
@@ -97,7 +111,9 @@ struct LineLayer: MapLayer {
       Geodesic.inverse(LonLat($0), LonLat($1)).distance
     }
     let km = Int(((metres.first ?? 0) / 1000).rounded())
-    return try context.text(key, ["name": .text(name), "km": .number(km)])
+    var values: [String: TextValue] = ["name": .text(name), "km": .number(km)]
+    if let day = line.span.start { values["date"] = .shortDay(day) }
+    return try context.text(key, values)
   }
 }
 

@@ -1,44 +1,48 @@
+import Documents
 import GeoModel
 import Geometry
 
-/// The arcs of the model for one frame. Each arc is generalised once, so that the fills, bands, outlines and
-/// borders built from it coincide at every point. The object must stay on one thread.
+/// The arcs and lines of the model for one frame. All of them are generalised once and together, so that the fills,
+/// bands, outlines and borders built from them coincide at every point and do not cross. The object must stay on one
+/// thread.
 final class PageArcs {
-  /// The tolerance of generalisation in millimetres. Smaller bends are invisible and would disrupt the dashes
-  /// of a border.
-  private static let detail = 0.16
-
   private let borders: Borders
   private let frame: MapFrame
-  private var thinned: [String: Polyline] = [:]
+  private let ownLines: [Line]
+  private let places: [LonLat]
+  private lazy var arcs = generalised(borders.arcs.map { ($0.id, $0.line) })
+  private lazy var ownCourses = generalised(
+    ownLines.compactMap { line in
+      if case .line(let course) = line.course { (line.id, course) } else { nil }
+    })
   private var drawn: [String: [Polyline]] = [:]
 
-  init(_ borders: Borders, in frame: MapFrame) { (self.borders, self.frame) = (borders, frame) }
+  /// - Parameters:
+  ///   - borders: the arcs.
+  ///   - lines: the lines of the model.
+  ///   - frame: the frame.
+  ///   - places: positions that stay on their side of each border, such as towns near it.
+  init(
+    _ borders: Borders, _ lines: [Line] = [], in frame: MapFrame, beside places: [LonLat] = []
+  ) {
+    (self.borders, self.frame) = (borders, frame)
+    (ownLines, self.places) = (lines, places)
+  }
 
   /// The course of an arc on the page, clipped to the frame.
   func lines(_ arc: Arc) -> [Polyline] {
-    if let known = drawn[arc.id] { return known }
-    let lines = frame.course(course(arc))
-    drawn[arc.id] = lines
-    return lines
+    lines("arc/" + arc.id) { course(arc) }
   }
 
-  /// The course of a line with its own points on the page, clipped to the frame. Empty for a line
-  /// along arcs.
+  /// The course of a line on the page, clipped to the frame. Empty if it follows arcs that do not join.
   func lines(_ line: Line) -> [Polyline] {
-    guard case .line(let course) = line.course else { return [] }
-    // No id of an arc has a slash.
-    let key = "line/" + line.id
-    if let known = drawn[key] { return known }
-    let lines = frame.course(self.course(key, course))
-    drawn[key] = lines
-    return lines
+    lines("line/" + line.id) { course(line) }
   }
 
   /// Whether any part of an arc is inside the frame.
   func isSeen(_ arc: Arc) -> Bool { !lines(arc).isEmpty }
 
-  /// Whether any part of a line with its own points is inside the frame.
+  /// Whether any part of a line is inside the frame.
   func isSeen(_ line: Line) -> Bool { !lines(line).isEmpty }
 
   /// The rings of a territory's shape in longitudes and latitudes, built from generalised arcs.
@@ -48,21 +52,41 @@ final class PageArcs {
     try borders.outline(of: state, subject: subject) { course($0) }
   }
 
-  /// An arc in longitudes and latitudes, reduced to the points that are visible on the page.
-  private func course(_ arc: Arc) -> Polyline { course(arc.id, arc.line) }
+  private func lines(_ key: String, _ course: () -> Polyline) -> [Polyline] {
+    if let known = drawn[key] { return known }
+    let lines = frame.course(course())
+    drawn[key] = lines
+    return lines
+  }
 
-  private func course(_ key: String, _ own: Polyline) -> Polyline {
-    if let known = thinned[key] { return known }
-    let points = own.points
-    let images = frame.projection.forward(points.map(LonLat.init)).compactMap(\.self)
-    // An arc that leaves the domain of the projection is not generalised.
-    let kept =
-      images.count < points.count
-      ? points
-      : Polyline(images.map { frame.page($0) }).keptPoints(tolerance: Self.detail)
-        .map { points[$0] }
-    let line = Polyline(kept)
-    thinned[key] = line
-    return line
+  /// An arc in longitudes and latitudes, reduced to what is visible on the page.
+  private func course(_ arc: Arc) -> Polyline { arcs[arc.id] ?? arc.line }
+
+  private func course(_ line: Line) -> Polyline {
+    switch line.course {
+    case .line(let own): return ownCourses[line.id] ?? own
+    case .arcs(let uses):
+      let joined = try? borders.polyline(
+        along: uses, subject: line.id, at: line.evidence.location, course: { course($0) })
+      return joined ?? Polyline([])
+    }
+  }
+
+  /// Lines in longitudes and latitudes, generalised for the scale of the sheet. Lines that the frame does not show,
+  /// or that leave the domain of the projection, stay as they are and are left out of the result.
+  private func generalised(_ lines: [(id: String, line: Polyline)]) -> [String: Polyline] {
+    let seen = lines.filter { $0.line.box.map(frame.maySee) ?? false }
+    let images = seen.map { image(of: $0.line) }
+    let whole = seen.indices.filter { images[$0].count == seen[$0].line.points.count }
+    let near = places.compactMap { frame.bounds.contains($0.point) ? frame.page($0) : nil }
+    let generalisation = Generalisation(
+      whole.map { Polyline(images[$0]) }, beside: near, frame.sheetDetail.lines)
+    let courses = generalisation.applied(to: whole.map { seen[$0].line })
+    return Dictionary(
+      zip(whole.map { seen[$0].id }, courses), uniquingKeysWith: { first, _ in first })
+  }
+
+  private func image(of line: Polyline) -> [Point] {
+    frame.projection.forward(line.points.map(LonLat.init)).compactMap { $0.map { frame.page($0) } }
   }
 }

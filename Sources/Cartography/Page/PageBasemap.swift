@@ -25,8 +25,9 @@ struct PageBasemap {
     // The detailed land is a cutout of the world, so the sides of its bounding box are not shores.
     let window = detailed.box
     let coarse = areas("land-coarse")
+    let ground = ShownGround(frame, inhabited: model.places.map(\.position.point))
     let traced = try Self.traced(
-      coarse.isEmpty ? detailed : detailed + coarse, cutAt: window, frame)
+      ground.islands(detailed + coarse), cutAt: window, frame)
     let land = traced.compactMap(\.area)
     landBeyond = land
     let crossings = model.crossingLimit
@@ -37,7 +38,10 @@ struct PageBasemap {
     coast = traced.flatMap(\.shores)
     lakes =
       needs.contains(.lakes)
-      ? try model.basemap.lakeLayers.flatMap { try frame.area(areas($0)) } : []
+      ? try frame.area(
+        ground.lakes(
+          model.basemap.lakeLayers.flatMap(areas), named: model.waters.compactMap(\.lake)),
+        frame.sheetDetail.shores) : []
   }
 
   /// The smallest number of points for which it is worthwhile to share the work among threads.
@@ -63,6 +67,13 @@ struct PageBasemap {
       traced += share
     }
     return traced
+  }
+}
+
+extension Water {
+  /// The point in a lake at which its name stands; nil for waters of other kinds.
+  fileprivate var lake: Point? {
+    if kind == .lake, case .point(let position) = site { position.point } else { nil }
   }
 }
 

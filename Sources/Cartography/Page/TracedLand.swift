@@ -50,7 +50,12 @@ extension MapFrame {
       let parts = timed(.project) { projection.project(stretch.line, tolerance: tolerance) }
       timed(.generalise) {
         for part in parts {
-          let line = Polyline(part.points.map { page($0) }).simplified(tolerance: detail.value)
+          let whole = Polyline(part.points.map { page($0) }).simplified(tolerance: detail.value)
+          // The ends of the cut sides are the ends of the shores, too.
+          let line =
+            stretch.isCut
+            ? whole
+            : Generalisation([whole], sheetDetail.shores).applied(to: [whole])[0]
           corners += line.points
           if !stretch.isCut { shores.append(line) }
         }

@@ -23,7 +23,9 @@ struct Survey {
 
   init(_ context: MapContext, in frame: MapFrame) {
     self.frame = frame
-    arcs = PageArcs(context.borders, in: frame)
+    arcs = PageArcs(
+      context.borders, context.model.lines, in: frame,
+      beside: context.model.places.map(\.position))
     symbols = context.style.symbols
     incidents =
       context.map.incidentLayer == nil
@@ -31,7 +33,8 @@ struct Survey {
       : context.model.incidents.numbered(
         for: context.map, in: frame, margin: symbols.badge.value / 2 + Self.margin)
     let bases = context.map.drawn(context.facts.bases)
-    let towns = context.map.towns(among: context.model.places, without: bases)
+    let towns = context.map.towns(
+      among: context.model.places, without: bases, frame.sheetDetail)
     sites = (bases.map(Site.Subject.base) + towns.map(Site.Subject.town)).compactMap {
       subject in point(of: subject, context).flatMap { site(subject, at: $0) }
     }
@@ -85,9 +88,7 @@ struct Survey {
       case .place(let place): return frame.page(place.position)
       case .territory: return nil
       case .line(let line):
-        guard let course = try? context.borders.polyline(of: line),
-          let part = frame.lines(course).max(by: { $0.length < $1.length })
-        else { return nil }
+        guard let part = arcs.lines(line).max(by: { $0.length < $1.length }) else { return nil }
         return part.location(at: part.length / 2)?.point
       }
     }
@@ -125,11 +126,13 @@ extension MapDescription {
   }
 
   /// The places that layers of towns show and that are not bases.
-  fileprivate func towns(among places: [Place], without bases: [Base]) -> [Place] {
+  fileprivate func towns(
+    among places: [Place], without bases: [Base], _ detail: SheetDetail
+  ) -> [Place] {
     let layers = layers.compactMap { layer -> LayerSpec.Towns? in
       if case .towns(let towns) = layer.spec { towns } else { nil }
     }
-    let ranks = Set(layers.flatMap(\.ranks))
+    let ranks = Set(layers.flatMap { detail.ranks($0.ranks) })
     let named = Set(layers.flatMap(\.show))
     let hidden = Set(layers.flatMap(\.hide))
     let taken = Set(

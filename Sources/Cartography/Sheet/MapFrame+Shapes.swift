@@ -32,17 +32,20 @@ extension MapFrame {
   ///
   /// - Parameters:
   ///   - area: the area.
+  ///   - rule: how its rings are generalised besides.
   ///   - margin: the distance in millimetres by which the result extends beyond the frame.
   /// - Throws: `OverlayError`.
-  func area(_ area: Area, margin: Millimetres = Millimetres(0)) throws -> Area {
+  func area(
+    _ area: Area, _ rule: Generalisation.Rule? = nil, margin: Millimetres = Millimetres(0)
+  ) throws -> Area {
     try area.flatMap { polygon -> Area in
       try parts(of: polygon, margin: margin).flatMap { near -> Area in
         let projected = timed(.project) { projection.project(near, tolerance: tolerance) }
         guard let projected else { return [] }
-        return timed(.generalise) {
-          projected.map { page($0) }.simplified(tolerance: detail.value).map(put)?.compactMap {
-            $0.clipped(to: box.grown(by: margin.value))
-          } ?? []
+        return timed(.generalise) { () -> Area in
+          let fine = projected.map { page($0) }.simplified(tolerance: detail.value)
+          let shown = rule.map { rule in fine?.generalised(rule) } ?? fine
+          return shown.map(put)?.compactMap { $0.clipped(to: box.grown(by: margin.value)) } ?? []
         }
       }
     }

@@ -68,10 +68,7 @@ extension Borders {
       if let gap = gaps.first { throw gap }
       rings.append(
         Ring(
-          uses.flatMap { use -> ArraySlice<Point> in
-            let points = arc(use.arc).map { course($0).points } ?? []
-            return (use.isReversed ? points.reversed() : points).dropLast()
-          }))
+          uses.flatMap { chain($0, course).dropLast() }))
     }
     guard let area = nested(rings, limit: Overlay.nestedPairs * crossingLimit) else {
       throw Diagnostic(

@@ -19,13 +19,16 @@ extension Borders {
   ///   - uses: The arcs and their directions.
   ///   - subject: The id of the feature that follows them, for messages.
   ///   - location: Where the feature is written, for messages.
+  ///   - course: Returns the line for an arc. The default is the arc's full line; callers can pass
+  ///     a simplified one with the same ends.
   /// - Throws: An error if an arc does not end where the next one starts.
   package func polyline(
-    along uses: [Territory.ArcUse], subject: String, at location: SourceLocation?
+    along uses: [Territory.ArcUse], subject: String, at location: SourceLocation?,
+    course: (Arc) -> Polyline = { $0.line }
   ) throws(Diagnostic) -> Polyline {
     if let gap = gaps(in: uses, isClosed: false, subject: subject, at: location).first { throw gap }
     var points: [Point] = []
-    for use in uses { points += chain(use).dropFirst(points.isEmpty ? 0 : 1) }
+    for use in uses { points += chain(use, course).dropFirst(points.isEmpty ? 0 : 1) }
     return Polyline(points)
   }
 
@@ -52,8 +55,10 @@ extension Borders {
   }
 
   /// The points of an arc in the direction in which it is used.
-  func chain(_ use: Territory.ArcUse) -> [Point] {
-    let points = arc(use.arc)?.line.points ?? []
+  func chain(
+    _ use: Territory.ArcUse, _ course: (Arc) -> Polyline = { $0.line }
+  ) -> [Point] {
+    let points = arc(use.arc).map(course)?.points ?? []
     return use.isReversed ? points.reversed() : points
   }
 

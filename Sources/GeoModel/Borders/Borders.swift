@@ -6,7 +6,8 @@ import Geometry
 package struct Borders: Sendable {
   /// The territories in the order of the model.
   package let territories: [Territory]
-  private let arcs: [Arc]
+  /// The arcs in the order of the model.
+  package let arcs: [Arc]
   private let arcsByID: [String: Arc]
   /// The polygons of the land with their bounding boxes. Nil if the base map has no layer of land.
   let land: [(part: Polygon, box: Box)]?

@@ -39,7 +39,7 @@ package enum LayerSpec: Hashable, Sendable {
   /// The labels of a layer's features.
   package struct Label: Hashable, Sendable {
     /// The key of a text that replaces the names of the features. It may contain `{name}` and, for lines, the
-    /// length `{km}`. Nil to write the names themselves.
+    /// length `{km}` and the first day `{date}`. Nil to write the names themselves.
     package var text: String?
     /// The name of one of the style's label classes; nil for the engine's default.
     package var labelClass: String?

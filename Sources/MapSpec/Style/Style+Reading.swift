@@ -193,6 +193,13 @@ extension LineStyle {
     }
     offset = try fields.optionalDouble("offset", in: 0...20).map { Millimetres($0) }
     arrow = try fields.optionalDouble("arrow", in: 0.2...50).map { Millimetres($0) }
+    short = try fields.optionalDouble("short", in: 0...50).map { Millimetres($0) }
+    taper = try fields.optionalDouble("taper", in: 0...1)
+    if taper != nil, !stroke.dash.isEmpty {
+      throw fields.problem(
+        "taper", "a line that grows in width cannot be dashed", hint: "leave out 'taper' or 'dash'")
+    }
+    stop = try fields.optionalDouble("stop", in: 0.2...20).map { Millimetres($0) }
     if fields.has("cap") { stroke.cap = try fields.choice("cap", as: Stroke.Cap.self) }
     var variants = try fields.optionalMap("gauges")
     for gauge in Gauge.allCases {

@@ -129,6 +129,13 @@ package struct LineStyle: Hashable, Sendable {
   package var offset: Millimetres?
   /// The length of the arrowhead at the end of the line; nil for none.
   package var arrow: Millimetres?
+  /// The distance before its end at which the drawn line stops, so that a sign there stays free; nil for none.
+  package var short: Millimetres?
+  /// The width of the line at its start, as a share of its width, to which it grows towards the end; nil if it is
+  /// equally wide everywhere.
+  package var taper: Double?
+  /// The length of the bar across an end that meets no other line of the layer; nil for none.
+  package var stop: Millimetres?
   /// How railways of a gauge are drawn instead. Those without an entry are drawn like other lines.
   package var gauges: [Gauge: LineStyle] = [:]
 

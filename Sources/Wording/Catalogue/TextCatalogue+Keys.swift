@@ -121,7 +121,7 @@ extension TextCatalogue {
       if let key = map.projectionText { texts[key] = [] }
       for layer in map.layers {
         if let key = layer.spec.legend { texts[key] = legendValues }
-        if let key = layer.spec.label?.text { texts[key] = ["name", "km"] }
+        if let key = layer.spec.label?.text { texts[key] = ["name", "km", "date"] }
       }
     }
     return texts
