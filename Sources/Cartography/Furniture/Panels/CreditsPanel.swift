@@ -7,7 +7,7 @@ struct CreditsPanel: MapPanel {
   let context: MapContext
 
   /// The width of a column that is read without losing the line, and the white between two, in millimetres.
-  private static let measure = 88.0
+  private static let measure = 68.0
   private static let gutter = 6.0
 
   func set(in builder: inout PanelBuilder) throws {
