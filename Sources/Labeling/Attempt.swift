@@ -91,10 +91,14 @@ struct Attempt {
   /// Lets required labels without a place, and optionally others (see ``Circle``), look for more
   /// places.
   ///
-  /// - Returns: False if all required labels already have a place.
+  /// A required label with a place that breaks a taboo looks for another one, too.
+  ///
+  /// - Returns: False if all required labels already have such a place.
   mutating func tryHarder(_ effort: Effort, _ circle: Circle) -> Bool {
+    // Only labels that have no place at all are worth a new search of the whole page.
     let missing = groups.indices.filter {
-      groups[$0].isRequired && groups[$0].isContender && chosen[$0] == nil
+      groups[$0].isRequired && groups[$0].isContender
+        && (circle == .everyone ? chosen[$0] == nil : isWanting($0))
     }
     guard !missing.isEmpty else { return false }
     let isNear = nearness(to: circle == .neighbours ? missing : [], within: 40)
@@ -130,6 +134,13 @@ struct Attempt {
 }
 
 extension Attempt {
+  /// Whether a label has no place, or one that breaks a taboo though it is not pinned there.
+  private func isWanting(_ index: Int) -> Bool {
+    guard let serial = chosen[index] else { return true }
+    guard !groups[index].isPinned else { return false }
+    return groups[index].candidates.contains { $0.serial == serial && $0.terms.taboo > 0 }
+  }
+
   /// The cost of the current choice.
   private var cost: Int? { draft.map { $0.problem.cost(of: $0.selection.choice) } }
 
@@ -163,14 +174,14 @@ extension Attempt {
   /// positions do not help.
   mutating func useRoom() {
     for distance in [0, neighbourhood] {
-      let missing = groups.indices.filter { chosen[$0] == nil }
+      let missing = groups.indices.filter(isWanting)
       guard !missing.isEmpty, groups.count <= 1500, missing.count * 10 <= groups.count else {
         return
       }
       let isNear = nearness(to: distance == 0 ? [] : missing, within: distance)
       let hungry = groups.indices.filter { index in
         guard groups[index].effort < .fine else { return false }
-        return distance == 0 ? chosen[index] == nil : isNear(index)
+        return distance == 0 ? isWanting(index) : isNear(index)
       }
       for index in hungry { groups[index].tryHarder(.fine, in: field) }
       if !hungry.isEmpty { search(news: hungry) }
@@ -238,16 +249,21 @@ private struct RivalFinder {
 
   init(_ placed: [(CandidateGroup, Candidate)], frame: Box) {
     self.placed = placed.map { (group: $0.0, candidate: $0.1) }
-    clearance = placed.reduce(Leader.clearance) { max($0, $1.0.feature.clearance) }
+    clearance = placed.reduce(Leader.clearance) {
+      max($0, $1.0.feature.clearance, $1.0.feature.stackClearance)
+    }
     grid = BoxGrid(placed.map(\.1.reach), extent: frame, cell: 12)
   }
 
   /// The ids of the placed labels that conflict with a candidate, in ascending order.
-  func rivals(of candidate: Candidate, clearance: Double) -> [String] {
+  func rivals(of candidate: Candidate, _ feature: LabelFeature) -> [String] {
+    let clearance = feature.clearance
     var found: [Int] = []
     grid.forEach(near: candidate.reach.grown(by: max(clearance, self.clearance))) { number in
       let (group, other) = placed[number]
-      if other.conflicts(with: candidate, clearance: max(group.feature.clearance, clearance)) {
+      let gap = max(group.feature.clearance, clearance)
+      let stack = max(gap, min(group.feature.stackClearance, feature.stackClearance))
+      if other.conflicts(with: candidate, clearance: gap, stack: stack) {
         found.append(number)
       }
       return true
@@ -263,7 +279,7 @@ extension CandidateGroup {
       if feature.pin != nil { return .unusablePin }
       return rejected == 0 ? .doesNotFit : .blocked(tried: rejected)
     }
-    let rivals = finder.rivals(of: best, clearance: feature.clearance)
+    let rivals = finder.rivals(of: best, feature)
     return rivals.isEmpty ? .tooCostly : .crowdedOut(by: rivals)
   }
 }

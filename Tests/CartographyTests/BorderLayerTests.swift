@@ -55,7 +55,7 @@ import Testing
   @Test func `names keep off borders, and some may not cross them`() throws {
     let drawing = try bench.draw("borders-border")
     #expect(!drawing.obstacles.isEmpty && drawing.obstacles.count == drawing.courses.count)
-    for obstacle in drawing.obstacles { #expect(obstacle.kind == .barrier(cost: InkCost.border)) }
+    for obstacle in drawing.obstacles { #expect(obstacle.kind == .taboo(cost: InkCost.border)) }
   }
 
   @Test func `the text of the borders is asked for once`() throws {

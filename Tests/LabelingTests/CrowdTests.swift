@@ -148,8 +148,8 @@ import Testing
     var (hits, misses) = (0, 0)
     for first in stride(from: 0, to: all.count, by: 3) {
       for second in stride(from: first + 1, to: all.count, by: 5) {
-        let expected = all[first].conflicts(with: all[second], clearance: 0.4)
-        let found = shapes.conflict(first, second, clearance: 0.4)
+        let expected = all[first].conflicts(with: all[second], clearance: 0.4, stack: 0.9)
+        let found = shapes.conflict(first, second, clearance: 0.4, stack: 0.9)
         if found != expected { Issue.record("\(first) and \(second) of \(all.count)") }
         if expected { hits += 1 } else { misses += 1 }
       }

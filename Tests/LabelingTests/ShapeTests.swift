@@ -87,7 +87,8 @@ import Testing
     for count in [1, 7, 8, 9, 63, 64] {
       var masks = [UInt64](repeating: 0, count: boxes.count)
       let any = masks.withUnsafeMutableBufferPointer {
-        table.overlaps(of: 0, clearance: 500, with: 6..<(6 + count), span: everywhere, into: $0)
+        table.overlaps(
+          of: 0, clearance: 500, stack: 500, with: 6..<(6 + count), span: everywhere, into: $0)
       }
       for (number, mask) in masks.enumerated() {
         for rival in 0..<64 {

@@ -1,5 +1,6 @@
 import Documents
 import Geometry
+import Labeling
 import MapSpec
 import Scene
 import Wording
@@ -73,21 +74,25 @@ struct DrawnMap {
   }
 
   /// The placed names of the map and of its zooms. Labels that the author has fixed for one style and sheet may
-  /// collide in another. If the verifier finds a flaw, the names are placed again without any fixed labels.
+  /// collide in another, or lie where they are misread. If the verifier finds that, the names are placed again without
+  /// those labels, and if it finds a flaw nevertheless, without any fixed labels.
   private func placedLabels() throws -> (
     main: PlacedLabels, zooms: [PlacedLabels], remarks: [Diagnostic]
   ) {
     let map = plan.context.map
-    func place(_ pins: [LabelPinSpec]) throws -> (PlacedLabels, [PlacedLabels]) {
-      (try main.labels(pins), try zooms.map { try $0.view.labels(pins) })
+    let pinned = try Names(main, zooms.map(\.view), map.labels)
+    let bad = Set(pinned.lapses.flatMap(\.labels))
+    let harmless = map.labels.filter { !bad.contains($0.id) }
+    var best = pinned
+    if harmless.count < map.labels.count, pinned.flaws.isEmpty {
+      let other = try Names(main, zooms.map(\.view), harmless)
+      if other.flaws.isEmpty, other.lapses.count < pinned.lapses.count { best = other }
     }
-    let (pinnedMain, pinnedZooms) = try place(map.labels)
-    let flaws = ([pinnedMain] + pinnedZooms).flatMap(\.violations)
-    guard !flaws.isEmpty, !map.labels.isEmpty else { return (pinnedMain, pinnedZooms, []) }
-    let (freeMain, freeZooms) = try place([])
+    guard !pinned.flaws.isEmpty, !map.labels.isEmpty else { return (best.main, best.zooms, []) }
+    let free = try Names(main, zooms.map(\.view), [])
     return (
-      freeMain, freeZooms,
-      flaws.map { flaw in
+      free.main, free.zooms,
+      pinned.flaws.map { flaw in
         Diagnostic(
           "the labels are placed without their pins: with them \(flaw)", at: map.location,
           subject: map.id, hint: "change 'labels:'", severity: .warning)
@@ -125,4 +130,32 @@ struct DrawnMap {
           .drawn(at: Vector(box.minX, box.minY)))
     }
   }
+}
+
+/// The names of a map and of its zooms, placed with the same pins and in the same sizes.
+private struct Names {
+  private(set) var main: PlacedLabels
+  private(set) var zooms: [PlacedLabels]
+
+  /// Places the names. Names of one kind have one size on the sheet: if a required one finds no room, all names of its
+  /// kind are tried in their smallest size.
+  init(_ main: DrawnView, _ zooms: [DrawnView], _ pins: [LabelPinSpec]) throws {
+    func place(_ small: Set<TypeRole>) throws -> (PlacedLabels, [PlacedLabels]) {
+      (
+        try main.labels(pins, small: small),
+        try zooms.map { try $0.labels(pins, small: small) }
+      )
+    }
+    (self.main, self.zooms) = try place([])
+    let lacking = Set(all.flatMap(\.lackingKinds))
+    guard !lacking.isEmpty else { return }
+    let former = self
+    (self.main, self.zooms) = try place(lacking)
+    if missing >= former.missing { self = former }
+  }
+
+  private var all: [PlacedLabels] { [main] + zooms }
+  private var missing: Int { all.reduce(0) { $0 + $1.solution.dropped.count(where: \.isRequired) } }
+  var flaws: [LabelViolation] { all.flatMap(\.violations) }
+  var lapses: [LabelLapse] { all.flatMap(\.lapses) }
 }

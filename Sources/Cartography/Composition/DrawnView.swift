@@ -44,10 +44,12 @@ struct DrawnView {
 
   /// Places the names.
   ///
-  /// - Parameter pins: the labels whose positions the author has fixed.
-  func labels(_ pins: [LabelPinSpec]) throws -> PlacedLabels {
+  /// - Parameters:
+  ///   - pins: the labels whose positions the author has fixed.
+  ///   - small: the kinds of names that are set in their smallest size.
+  func labels(_ pins: [LabelPinSpec], small: Set<TypeRole>) throws -> PlacedLabels {
     try LabelComposer(context, view).place(
-      drawings.flatMap(\.labels), around: obstacles, pins: pins)
+      drawings.flatMap(\.labels), around: obstacles, pins: pins, small: small)
   }
 
   /// The groups of the drawing from bottom to top. Symbols that depend on a name without room are omitted.

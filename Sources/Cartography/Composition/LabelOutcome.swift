@@ -30,6 +30,8 @@ package struct LabelOutcome: Hashable, Sendable {
   package var dropped: [Dropped] = []
   /// Faults that the independent verifier found. Empty for a good map.
   package var violations: [LabelViolation] = []
+  /// Names that may be misread. A full sheet may leave them no better place.
+  package var lapses: [LabelLapse] = []
   /// The total cost of all placed and all omitted names, in the unit of `LabelWeights`.
   package var cost = 0.0
   /// A proven lower bound of the cost for the same candidate positions.
@@ -38,6 +40,21 @@ package struct LabelOutcome: Hashable, Sendable {
   /// groups whose solution is proven optimal.
   package var components = 0
   package var provenOptimal = 0
+
+  /// The kinds of ``lapses``.
+  package enum LapseKind { case abroad, onBorder, ambiguous, stacked }
+
+  /// The number of lapses of one kind.
+  package func lapses(_ kind: LapseKind) -> Int {
+    lapses.count { lapse in
+      switch lapse {
+      case .abroad: kind == .abroad
+      case .onTaboo: kind == .onBorder
+      case .nearerToForeign: kind == .ambiguous
+      case .stacked: kind == .stacked
+      }
+    }
+  }
 
   package var placed: Int { labels.count }
   package var leaders: Int { labels.count(where: \.hasLeader) }
@@ -49,7 +66,8 @@ package struct LabelOutcome: Hashable, Sendable {
   func joined(_ other: LabelOutcome) -> LabelOutcome {
     LabelOutcome(
       labels: labels + other.labels, dropped: dropped + other.dropped,
-      violations: violations + other.violations, cost: cost + other.cost,
+      violations: violations + other.violations, lapses: lapses + other.lapses,
+      cost: cost + other.cost,
       bound: bound + other.bound, components: components + other.components,
       provenOptimal: provenOptimal + other.provenOptimal)
   }

@@ -21,7 +21,7 @@ struct LabelBlock {
     var width: Double {
       switch content {
       case .text(let text): text.width
-      case .units(_, let width): width
+      case .units(_, let width): width + LabelBlock.unitMargin
       }
     }
   }
@@ -33,8 +33,9 @@ struct LabelBlock {
   /// The length in millimetres beyond which a row beside a symbol should be broken.
   static let longRow = 30.0
 
-  /// The cost of a smaller type size, in the unit of `LabelWeights`.
-  static let smallerCost = 9.0
+  /// The white, in millimetres, that a row of units keeps at its outer end, so that it never reads on into the sign of
+  /// another base.
+  static let unitMargin = 1.6
 
   /// The heights above and below the baseline that a row inside a block occupies, as fractions of its type
   /// size.
@@ -98,25 +99,7 @@ extension MapContext {
         try request.lines.flatMap { try rows($0, width: width) },
         cost: (request.isWrappedWillingly ? 0.2 : 1.5) * Double(index + 1))
     }
-    let narrow = [whole] + broken.filter { $0.rows.count > whole.rows.count }
-    guard case .point = request.target else { return narrow }
-    return narrow + (try smaller(request))
-  }
-
-  /// The name in the smallest size that its type allows. This costs more than any position beside the symbol,
-  /// but less than a leader.
-  private func smaller(_ request: LabelRequest) throws -> [LabelBlock] {
-    let scales = request.lines.filter(\.units.isEmpty).map { line in
-      let spec = style.type(line.role)
-      return min(1, (request.labelClass.least ?? spec.least).value / spec.size.value)
-    }
-    guard request.lines.allSatisfy(\.units.isEmpty), let scale = scales.max(), scale < 0.99 else {
-      return []
-    }
-    let rows = try request.lines.map {
-      (LabelBlock.Row.Content.text(try shape($0.text, $0.role, scale: scale)), $0.role)
-    }
-    return [LabelBlock(rows, cost: LabelBlock.smallerCost)]
+    return [whole] + broken.filter { $0.rows.count > whole.rows.count }
   }
 
   /// A line of a label, broken into rows of at most the given width.
@@ -128,8 +111,12 @@ extension MapContext {
         (.units($0, width: try $0.width()), line.role)
       }
     }
-    guard let width else { return [(.text(try shape(line.text, line.role)), line.role)] }
-    return try paragraph(line.text, line.role, width: width).map { (.text($0), line.role) }
+    guard let width else {
+      return [(.text(try shape(line.text, line.role, scale: line.scale)), line.role)]
+    }
+    return try paragraph(line.text, line.role, width: width, scale: line.scale).map {
+      (.text($0), line.role)
+    }
   }
 
   private func unitRows(_ units: [Garrison.Unit], width: Double?) throws -> [UnitRow] {

@@ -22,19 +22,25 @@ struct LabelComposer {
   ///   - requests: the names to place.
   ///   - obstacles: the obstacles for names.
   ///   - pins: the labels whose positions the author has fixed.
+  ///   - small: the kinds of names that are set in their smallest size.
   /// - Throws: ``CartographyError/tooManyLabels(_:allowed:)``.
   func place(
-    _ requests: [LabelRequest], around obstacles: [Obstacle], pins: [LabelPinSpec]
+    _ requests: [LabelRequest], around obstacles: [Obstacle], pins: [LabelPinSpec],
+    small: Set<TypeRole> = []
   ) throws -> PlacedLabels {
-    let requests = requests.compactMap { $0.shown(in: context.style) }
+    let requests = requests.compactMap { $0.shown(in: context.style) }.map { request in
+      request.kind.map(small.contains) == true ? request.small(in: context.style) : request
+    }
     guard requests.count <= context.labelLimit else {
       throw CartographyError.tooManyLabels(requests.count, allowed: context.labelLimit)
     }
     let names = try requests.map { PlacedLabels.Name(request: $0, blocks: try context.blocks($0)) }
     let pinsByID = Dictionary(pins.map { ($0.id, $0) }) { _, last in last }
+    let states = try context.states(in: view)
     var problem = LabelProblem(
       frame: view.frame.box.shrunk(by: 0.8), obstacles: obstacles,
-      features: names.compactMap { feature($0, pinsByID[$0.request.id]) })
+      features: names.compactMap { feature($0, pinsByID[$0.request.id], states) },
+      realms: states.lands)
     var solution = solve(problem)
     let leaving = Set(requests.filter(\.symbolGoesToo).map(\.id))
     let nameless = solution.dropped.filter { leaving.contains($0.id) }
@@ -48,6 +54,7 @@ struct LabelComposer {
       names: Dictionary(names.map { ($0.request.id, $0) }) { first, _ in first },
       solution: solution, nameless: nameless,
       violations: timed(.label) { LabelVerifier.violations(of: solution, in: problem) },
+      lapses: timed(.label) { LabelVerifier.lapses(of: solution, in: problem) },
       obstacles: obstacles)
   }
 
@@ -59,7 +66,9 @@ struct LabelComposer {
     return timed(.label) { solver.solve(problem) }
   }
 
-  private func feature(_ name: PlacedLabels.Name, _ pin: LabelPinSpec?) -> LabelFeature? {
+  private func feature(
+    _ name: PlacedLabels.Name, _ pin: LabelPinSpec?, _ states: PageStates
+  ) -> LabelFeature? {
     let (request, blocks) = (name.request, name.blocks)
     guard let first = blocks.first?.rows.first else { return nil }
     let kind: LabelFeature.Kind =
@@ -75,9 +84,12 @@ struct LabelComposer {
           LineLabel(
             path: path, textLength: first.width, ascent: first.ascent, descent: first.descent,
             sides: side == .on ? [.on] : [.above, .below],
-            gap: request.labelClass.gaps.first?.value ?? 0))
+            gap: (request.labelClass.gaps.first?.value ?? 0) + request.reach))
       }
-    return LabelFeature(id: request.id, kind, request.labelClass).pinned(pin, in: view.frame)
+    var feature = LabelFeature(id: request.id, kind, request.labelClass)
+    feature.homes = request.sites.isEmpty ? nil : states.homes(request.sites)
+    if case .point = request.target { feature.stackClearance = Self.stackClearance }
+    return feature.pinned(pin, in: view.frame)
   }
 
   /// The land around a symbol near the coast. It helps to avoid names that are half on land and half on water.
@@ -87,6 +99,10 @@ struct LabelComposer {
     let isAllLand = ground.totalArea > window.area * 0.995
     return isAllLand || ground.isEmpty ? nil : ground
   }
+
+  /// The white, in millimetres, above and below the names of symbols. With less, two names read as one in two
+  /// languages.
+  private static let stackClearance = 1.0
 
   /// The largest distance from a symbol that its name may reach, in millimetres.
   private static let coastal = 14.0

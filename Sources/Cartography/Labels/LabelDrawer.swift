@@ -40,7 +40,8 @@ struct LabelDrawer {
           let start = Point(box.minX, box.minY + row.ascent)
           nodes.append(drawn(text, row.role, .straight(start, angle: 0), request))
         case .units(let units, _):
-          nodes += try units.nodes(at: Point(box.minX, box.minY), id: "\(id)-row-\(index + 1)")
+          let start = box.minX + LabelBlock.unitMargin * placement.alignment.share
+          nodes += try units.nodes(at: Point(start, box.minY), id: "\(id)-row-\(index + 1)")
         }
       }
     }

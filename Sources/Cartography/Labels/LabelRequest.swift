@@ -47,6 +47,12 @@ struct LabelRequest {
   /// The rules for placing the label.
   let labelClass: LabelClass
   let ground: Ground
+  /// Points of the feature that tell in which states it lies. Its name should not reach into any other. Empty for a
+  /// name that may lie in any state, such as that of a sea.
+  var sites: [Point] = []
+  /// How far the drawing of the line reaches to its sides, in millimetres, such as by the ticks of a limit. Its name
+  /// keeps that much farther away.
+  var reach = 0.0
   /// Whether the symbol is removed if its name cannot be placed, because a dot without a name is meaningless.
   var symbolGoesToo = false
 
@@ -78,6 +84,20 @@ struct LabelRequest {
       lines.flatMap(\.units).flatMap { unit in
         [UnitRow.sign(unit.arm)] + [unit.echelon.map(UnitRow.sign)].compactMap(\.self)
       })
+  }
+
+  /// The role of the first line, which tells what kind of name it is. Names of one kind have one size on a sheet.
+  var kind: TypeRole? { lines.first?.role }
+
+  /// The request with all its lines in the smallest size that their types allow.
+  func small(in style: Style) -> LabelRequest {
+    var small = self
+    for index in lines.indices where lines[index].units.isEmpty {
+      let spec = style.type(lines[index].role)
+      let least = index == 0 ? labelClass.least ?? spec.least : spec.least
+      small.lines[index].scale *= min(1, least.value / spec.size.value)
+    }
+    return small
   }
 
   /// The request without the lines that a style hides; nil if no line remains.

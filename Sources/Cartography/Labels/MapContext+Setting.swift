@@ -24,12 +24,14 @@ extension MapContext {
   ///   - text: the text.
   ///   - role: the role of the text.
   ///   - width: the largest width of a line, in millimetres.
+  ///   - scale: the factor on the type size of the style.
   ///   - breaksWords: whether to break a word that is wider than the line.
   func paragraph(
-    _ text: String, _ role: TypeRole, width: Double, breaksWords: Bool = false
+    _ text: String, _ role: TypeRole, width: Double, scale: Double = 1, breaksWords: Bool = false
   ) throws -> [ShapedText] {
     try typesetter.paragraph(
-      typographic(text), typeStyle(role), width: Millimetres(width), breaksWords: breaksWords)
+      typographic(text), typeStyle(role, scale: scale), width: Millimetres(width),
+      breaksWords: breaksWords)
   }
 
   func typeStyle(_ role: TypeRole, tracking: Double? = nil, scale: Double = 1) -> TypeStyle {

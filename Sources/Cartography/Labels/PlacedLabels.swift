@@ -1,5 +1,6 @@
 import Geometry
 import Labeling
+import MapSpec
 import Scene
 
 /// The names of a view with the positions that were found for them.
@@ -17,10 +18,17 @@ struct PlacedLabels {
   let nameless: [DroppedLabel]
   /// Faults that the independent verifier found.
   let violations: [LabelViolation]
+  /// Names that may be misread, which the verifier found, too.
+  let lapses: [LabelLapse]
   let obstacles: [Obstacle]
 
   /// The ids of the labels whose symbols are removed.
   var leaving: Set<String> { Set(nameless.map(\.id)) }
+
+  /// The kinds of the required names without room.
+  var lackingKinds: Set<TypeRole> {
+    Set(solution.dropped.filter(\.isRequired).compactMap { names[$0.id]?.request.kind })
+  }
 
   /// The legend signs inside the placed labels.
   var signs: Set<String> {
@@ -69,7 +77,7 @@ struct PlacedLabels {
           id: $0.id, text: words($0.id), frame: prefix, isRequired: $0.isRequired,
           reason: "\($0.reason)")
       },
-      violations: violations, cost: solution.cost, bound: solution.bound,
+      violations: violations, lapses: lapses, cost: solution.cost, bound: solution.bound,
       components: solution.components, provenOptimal: solution.provenOptimal)
   }
 

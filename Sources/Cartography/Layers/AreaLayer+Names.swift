@@ -23,10 +23,12 @@ extension AreaLayer {
       }
       if let text = try statedArea(state.statedAreas) { lines.append(.init(text, .areaDetail)) }
     }
-    return LabelRequest(
-      id: "area-" + territory.id,
-      target: .area(try without(nested.smaller(than: room, territory.id), room)), lines: lines,
-      try context.labelClass(areas.label?.labelClass, of: spec, else: .area))
+    let free = try without(nested.smaller(than: room, territory.id), room)
+    var request = LabelRequest(
+      id: "area-" + territory.id, target: .area(try insideBand(free, of: territory, in: view)),
+      lines: lines, try context.labelClass(areas.label?.labelClass, of: spec, else: .area))
+    request.sites = room.spreadPoints
+    return request
   }
 
   /// An area without the smaller areas of the map inside it. The name of the larger area then cannot be
@@ -36,6 +38,16 @@ extension AreaLayer {
       let free = try context.overlay.difference(rest, other)
       return free.totalArea > Self.leastFree ? free : rest
     }
+  }
+
+  /// An area without the band along its borders, which its name would cut; the whole area if little remains.
+  private func insideBand(_ area: Area, of territory: Territory, in view: View) throws -> Area {
+    guard let band = style.areas[areas.style]?.band else { return area }
+    let arcs = context.borders.edges(of: territory, on: date)
+    let strip = try context.overlay.buffer(
+      arcs.flatMap { view.page.arcs.lines($0) }, distance: band.width.value, segments: 4)
+    let inner = try context.overlay.difference(area, strip)
+    return inner.totalArea > max(Self.leastFree, area.totalArea * 0.3) ? inner : area
   }
 
   /// The fate of a territory: "to Aurelia, 2 May 1901". Nil if the model does not state it.
@@ -55,6 +67,23 @@ extension AreaLayer {
       ? context.texts.number(least)
       : "\(context.texts.number(least))–\(context.texts.number(most))"
     let letters = context.letters.marks(stated.flatMap(\.sources))
-    return SourceLetters.text(try context.text("area.size", ["area": .text(range)]), letters)
+    // After the number: letters after the square of a unit would read as a power.
+    return try context.text("area.size", ["area": .text(range + letters)])
+  }
+}
+
+extension Area {
+  /// Points inside the area, spread evenly over its bounding box.
+  fileprivate var spreadPoints: [Point] {
+    guard let box else { return [] }
+    let count = 12
+    let places = (0..<count).flatMap { row in
+      (0..<count).map { column in
+        Point(
+          box.minX + box.width * (Double(column) + 0.5) / Double(count),
+          box.minY + box.height * (Double(row) + 0.5) / Double(count))
+      }
+    }
+    return places.filter(contains)
   }
 }

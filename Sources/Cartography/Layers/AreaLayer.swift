@@ -1,5 +1,6 @@
 import GeoModel
 import Geometry
+import Labeling
 import MapSpec
 import Scene
 import Wording
@@ -89,6 +90,12 @@ struct AreaLayer: MapLayer {
         signs: Set([isFilled || !nodes.isEmpty ? sign : nil].compactMap(\.self)))
       if areaStyle.edge != nil {
         drawing.obstacles += free.map { .ink($0, cost: InkCost.edge) }
+      }
+      if let width = areaStyle.band?.width.value {
+        // The strip on the outer side belongs to the neighbour, whose names keep off the border anyhow.
+        drawing.obstacles += arcs.flatMap { view.page.arcs.lines($0) }.map {
+          Obstacle(.line($0, width: 2 * width), .soft(cost: InkCost.band))
+        }
       }
       if let nested {
         drawing.labels.append(try name(of: territory, area, among: nested, in: view))

@@ -81,7 +81,11 @@ struct BorderLayer: MapLayer {
             nodes: [.shape(SceneShape(Outline(lines), stroke: course.style.stroke))])),
         signs: [course.sign])
     }
-    drawing.obstacles = drawing.courses.map { .barrier($0, cost: InkCost.border) }
+    // A border that has moved divides no states any more, but it is what a comparison is about.
+    drawing.obstacles = drawing.courses.map {
+      isComparison
+        ? .barrier($0, cost: InkCost.formerBorder) : .taboo($0, cost: InkCost.border)
+    }
     drawing.labels = try nameAlong(drawing.courses, in: view)
     return drawing
   }

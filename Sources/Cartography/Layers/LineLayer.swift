@@ -66,13 +66,21 @@ struct LineLayer: MapLayer {
         drawing.obstacles += parts.map { .ink($0, cost: InkCost.railway) }
       } else {
         drawing.courses += parts
+        if let tooth = lineStyle.tooth {
+          drawing.obstacles += parts.flatMap {
+            tooth.teeth(along: $0, onLeft: line.teethOnLeft).map {
+              .taboo($0, cost: InkCost.tick)
+            }
+          }
+        }
       }
       if let label = lines.label, let longest = parts.max(by: { $0.length < $1.length }) {
-        drawing.labels.append(
-          .along(
-            longest, id: "line-" + line.id,
-            text: try words(label, line, name) + view.marks.marks(line.evidence), .line,
-            side: .beside, try context.labelClass(label.labelClass, of: spec, else: .line)))
+        var request = LabelRequest.along(
+          longest, id: "line-" + line.id,
+          text: try words(label, line, name) + view.marks.marks(line.evidence), .line,
+          side: .beside, try context.labelClass(label.labelClass, of: spec, else: .line))
+        if line.kind != .railway { request.reach = lineStyle.tooth?.length.value ?? 0 }
+        drawing.labels.append(request)
       }
     }
     drawing.obstacles += drawing.courses.map { .ink($0, cost: InkCost.line) }

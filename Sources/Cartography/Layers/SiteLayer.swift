@@ -53,7 +53,7 @@ extension SiteLayer {
       let isZoomed = view.isZoomed(site)
       let marks = isZoomed ? [] : try signs.marks(site, prefix: view.prefix)
       let nodes = isZoomed ? signs.pointer(to: site) : marks.flatMap(\.nodes)
-      let sign = site.townSign
+      let sign = isZoomed ? site.townSign : site.rankSign
       let label = try isZoomed ? nil : words.label(site, self, view.marks)
       drawing.add(
         feature(

@@ -41,17 +41,17 @@ struct SiteWords {
   private func request(
     _ site: Site, lines: [LabelRequest.Line], _ layer: some SiteLayer, _ role: LabelRole
   ) throws -> LabelRequest {
-    LabelRequest(
+    var request = LabelRequest(
       id: site.labelID, target: .point(.circle(center: site.center, radius: site.radius.value)),
       lines: lines, try context.labelClass(layer.labelClass, of: layer.spec, else: role))
+    request.sites = [site.anchor]
+    return request
   }
 
   private func lines(
     _ base: Base, _ site: Site, _ name: String, stands: Bool, _ exonyms: [LabelRequest.Line]
   ) throws -> [LabelRequest.Line] {
-    let role: TypeRole =
-      site.isStretch ? .area : stands ? .base : site.rank == 1 ? .town1 : .town2
-    var lines = [LabelRequest.Line(name, role)] + exonyms
+    var lines = [nameLine(name, of: site, stands: stands)] + exonyms
     lines += try details(base, site).map { .init($0, .baseDetail) }
     if context.map.showsUnitSigns(of: base), let garrison = base.garrison,
       let units = try context.words.units(garrison, strengthStated: true)
@@ -59,6 +59,16 @@ struct SiteWords {
       lines.append(.init(units: garrison.units, units))
     }
     return lines
+  }
+
+  /// The line with the name of a base. At a town it also tells by its type what town that is: a capital has the type
+  /// of capitals, and a large town at least the size of other large towns.
+  private func nameLine(_ name: String, of site: Site, stands: Bool) -> LabelRequest.Line {
+    if site.isStretch { return .init(name, .area) }
+    if site.rank == 1 { return .init(name, .town1) }
+    guard stands else { return .init(name, site.rank == 2 ? .town2 : .town3) }
+    let (base, large) = (context.style.type(.base).size, context.style.type(.town2).size)
+    return .init(name, .base, scale: site.rank == 2 ? max(1, large.value / base.value) : 1)
   }
 
   /// The lines about the troops. The number of men comes first if it does not fit into the disc.

@@ -38,7 +38,7 @@ struct SourceLetters {
   }
 
   /// White between letters, and between a letter and a superscript number.
-  private static let gap = "\u{202f}"
+  private static let gap = "\u{a0}"
 
   /// A text with letters at its end. White keeps them apart from the mark of a note and from the power of a unit.
   static func text(_ text: String, _ letters: String) -> String {

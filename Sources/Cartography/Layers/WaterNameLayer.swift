@@ -34,8 +34,11 @@ struct WaterNameLayer: MapLayer {
         drawing.labels.append(try beside(point, water, name, view.page))
       case .river(let reach):
         let lines = try context.overlay.merged(view.page.rivers.lines(named: reach))
-        guard let longest = lines.max(by: { $0.length < $1.length }) else { continue }
-        drawing.labels.append(along(longest, water, name, side: .beside))
+        let text = try context.shape(name, typeRole(water)).width
+        guard let stretch = try inOneState(lines, text, view) else { continue }
+        var request = along(stretch.line, water, name, side: .beside)
+        request.sites = stretch.sites
+        drawing.labels.append(request)
       }
     }
     drawing.labels += seas.values.map(\.name).sorted { $0.id < $1.id }
@@ -55,6 +58,27 @@ struct WaterNameLayer: MapLayer {
     }
   }
 
+  /// The stretch of a river for its name, and the points that tell where the name may lie. It is the longest one in
+  /// one state, in the state of the map's subject if that stretch suffices. The name of a river that runs along
+  /// borders only may lie on either side.
+  private func inOneState(
+    _ lines: [Polyline], _ text: Double, _ view: View
+  ) throws -> (line: Polyline, sites: [Point])? {
+    guard let longest = lines.max(by: { $0.length < $1.length }) else { return nil }
+    let states = try context.states(in: view)
+    let stretches = lines.flatMap { $0.stretches(in: states) }
+    let hosts = Set(context.treaties.map(\.host))
+    let own = stretches.filter { hosts.contains(states.ids[$0.state]) }
+    let enough = [own, stretches].lazy.compactMap { some in
+      some.max { $0.line.length < $1.line.length }
+    }.first { $0.line.length > Self.leastStretch * text }
+    guard let enough else { return (longest, []) }
+    return (enough.line, enough.line.resampled(step: 2).points)
+  }
+
+  /// The shortest stretch of a river in one state that takes its name, as a multiple of the length of the name.
+  private static let leastStretch = 1.5
+
   private func along(
     _ line: Polyline, _ water: Water, _ name: String, side: LabelRequest.TextSide
   ) -> LabelRequest {
@@ -69,9 +93,14 @@ struct WaterNameLayer: MapLayer {
     let target = try target(of: water, at: point, page)
     let isInside = if case .area = target { true } else { false }
     let role: LabelRole = water.kind != .lake ? .bay : isInside ? .lake : .smallLake
-    return LabelRequest(
+    var request = LabelRequest(
       id: "water-" + water.id, target: target, lines: [.init(name, typeRole(water))],
       style.labelClass(role), ground: isInside ? .water : .land)
+    if water.kind == .lake {
+      let shore = page.basemap.lakes.first { $0.contains(point) }?.outer.points ?? []
+      request.sites = [point] + shore
+    }
+    return request
   }
 
   /// The target of a name at a point. A large lake contains its name; that of a small lake is placed beside its
@@ -117,5 +146,42 @@ struct WaterNameLayer: MapLayer {
     case (.river, 2): .river2
     case (.river, _): .river3
     }
+  }
+}
+
+extension MapContext {
+  /// The lands of the states in a view on the map's day; none if the map draws no borders of that day.
+  func states(in view: View) throws -> PageStates {
+    let drawsBorders = map.layers.map(\.spec).contains { layer in
+      if case .borders = layer { facts.date(of: layer) == map.date } else { false }
+    }
+    return drawsBorders ? try view.page.territories.states(of: model, on: map.date) : .none
+  }
+}
+
+extension Polyline {
+  /// How near a border a river runs along it, in millimetres.
+  private static let alongBorder = 0.8
+
+  /// The parts of a river that lie in one state and off its borders.
+  fileprivate func stretches(in states: PageStates) -> [(state: Int, line: Polyline)] {
+    let places = resampled(step: 1).points
+    guard places.count > 1, !states.ids.isEmpty else { return [] }
+    let holders = places.indices.map { index -> Int? in
+      let along = (places[min(index + 1, places.count - 1)] - places[max(index - 1, 0)])
+      let across = along.perpendicular.normalized * Self.alongBorder
+      let holder = states.holder(of: places[index])
+      let sides = [places[index] + across, places[index] - across].map(states.holder)
+      return sides.allSatisfy { $0 == holder } ? holder : nil
+    }
+    var found: [(Int, Polyline)] = []
+    var start = 0
+    for index in 1...places.count where index == places.count || holders[index] != holders[start] {
+      if let state = holders[start], index - start > 1 {
+        found.append((state, Polyline(Array(places[start..<index]))))
+      }
+      start = index
+    }
+    return found
   }
 }

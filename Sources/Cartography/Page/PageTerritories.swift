@@ -29,6 +29,7 @@ final class PageTerritories {
   private var outlines: [Key: Area?] = [:]
   private var drawn: [Key: Area?] = [:]
   private var rough: [Key: Area?] = [:]
+  private var knownStates: [Day: PageStates] = [:]
 
   init(
     _ borders: Borders, _ arcs: PageArcs, land: PageLand?, in frame: MapFrame, _ overlay: Overlay
@@ -62,6 +63,16 @@ final class PageTerritories {
     }
     rough[key] = room
     return room
+  }
+
+  /// The lands of the states on a day.
+  ///
+  /// - Throws: `OverlayError`.
+  func states(of model: GeoModel, on date: Day) throws -> PageStates {
+    if let known = knownStates[date] { return known }
+    let states = try PageStates(model, on: date, self)
+    knownStates[date] = states
+    return states
   }
 
   private func roughLand() throws -> PageLand? {

@@ -119,11 +119,12 @@ struct Leader: Hashable {
 }
 
 extension Candidate {
-  /// Whether the two placements exclude each other.
-  func conflicts(with other: Candidate, clearance: Double) -> Bool {
-    if bounds.grown(by: clearance).intersects(other.bounds) {
+  /// Whether the two placements exclude each other. `stack` is the smallest vertical distance between
+  /// horizontal rows.
+  func conflicts(with other: Candidate, clearance: Double, stack: Double) -> Bool {
+    if bounds.grown(by: max(clearance, stack)).intersects(other.bounds) {
       for box in boxes {
-        for otherBox in other.boxes where box.isNear(otherBox, clearance: clearance) {
+        for otherBox in other.boxes where box.isNear(otherBox, clearance: clearance, stack: stack) {
           return true
         }
       }

@@ -173,7 +173,10 @@ extension ObstacleField {
   /// Adds the costs for what the placement covers and for nearby foreign symbols.
   fileprivate func price(_ candidate: inout Candidate, of feature: LabelFeature) {
     candidate.terms.ink = ink.cost(of: candidate.boxes, owner: feature.id)
-    guard case .point(let label) = feature.kind else { return }
+    guard case .point(let label) = feature.kind else {
+      candidate.terms.taboo = tabooCost(candidate.boxes, of: feature)
+      return
+    }
     // A leader shows to which symbol its label belongs. So only a foreign symbol very close to the
     // label makes it ambiguous.
     let own =
@@ -183,5 +186,7 @@ extension ObstacleField {
       from: candidate.boxes, within: candidate.bounds, notOf: feature.id,
       limit: ObstacleField.ambiguityReach * max(own, 0.5))
     candidate.terms.ambiguity = ambiguity(own: own, foreign: foreign)
+    candidate.terms.taboo = tabooCost(
+      candidate.boxes, of: feature, own: candidate.leader == nil ? own : nil, foreign: foreign)
   }
 }

@@ -27,17 +27,17 @@ struct CandidateShapes {
   }
 
   /// Whether two candidates exclude each other. The result is that of
-  /// ``Candidate/conflicts(with:clearance:)`` on the first.
-  func conflict(_ first: Int, _ second: Int, clearance: Double) -> Bool {
-    if texts[first].grown(by: clearance).intersects(texts[second]) {
+  /// ``Candidate/conflicts(with:clearance:stack:)`` on the first.
+  func conflict(_ first: Int, _ second: Int, clearance: Double, stack: Double) -> Bool {
+    if texts[first].grown(by: max(clearance, stack)).intersects(texts[second]) {
       // For rotated boxes the exact test may report a conflict up to √2 times the clearance. So
       // pairs may be excluded if their bounding boxes are twice the clearance apart.
-      let near = texts[second].grown(by: 2 * clearance + 0.1)
+      let near = texts[second].grown(by: 2 * max(clearance, stack) + 0.1)
       let isLong = starts[first + 1] - starts[first] > 4
       for i in starts[first]..<starts[first + 1] {
         if isLong, !pieces[i].bounds.intersects(near) { continue }
         for j in starts[second]..<starts[second + 1]
-        where pieces[i].isNear(pieces[j], clearance: clearance) {
+        where pieces[i].isNear(pieces[j], clearance: clearance, stack: stack) {
           return true
         }
       }

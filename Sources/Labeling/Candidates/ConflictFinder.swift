@@ -18,6 +18,7 @@ struct ConflictFinder {
   private struct Present {
     let group: Int
     let clearance: Double
+    let stackClearance: Double
     /// The bounding box of all candidates with their clearance.
     let span: Box
     /// The same box in whole micrometres.
@@ -48,10 +49,13 @@ struct ConflictFinder {
       }
       guard let span = group.span else { continue }
       placeOf[number] = Int32(present.count)
-      let grown = span.grown(by: max(group.feature.clearance, Leader.clearance))
+      let grown = span.grown(
+        by: max(
+          group.feature.clearance, group.feature.stackClearance, Leader.clearance))
       present.append(
         Present(
-          group: number, clearance: group.feature.clearance, span: grown,
+          group: number, clearance: group.feature.clearance,
+          stackClearance: group.feature.stackClearance, span: grown,
           edges: MicrometreBox(grown),
           isPlain: group.isPlain, isSimple: group.isPlain && group.keys.count <= 64,
           isPinned: group.isPinned))
@@ -103,12 +107,14 @@ struct ConflictFinder {
   /// are empty. The second group must have at most 64 candidates.
   private func linkPlain(_ group: Present, _ other: Present, _ rows: inout ConflictRows) -> Bool {
     let clearance = Int32((max(group.clearance, other.clearance) * 1000).rounded())
+    let stack = Int32((stackClearance(group, other) * 1000).rounded())
     let (first, count) = (rows.masks.count, starts[group.group + 1] - starts[group.group])
     rows.masks.append(contentsOf: repeatElement(0, count: count))
     let rivals = starts[other.group]..<starts[other.group + 1]
     let any = rows.masks.withUnsafeMutableBufferPointer { masks in
       edges.overlaps(
-        of: starts[group.group], clearance: clearance, with: rivals, span: other.edges,
+        of: starts[group.group], clearance: clearance, stack: stack, with: rivals,
+        span: other.edges,
         into: UnsafeMutableBufferPointer(rebasing: masks[first...]))
     }
     return finish(any, other.group, first, &rows)
@@ -129,7 +135,8 @@ struct ConflictFinder {
   private func link(_ first: Present, _ second: Present, _ rows: inout ConflictRows) -> Bool {
     let (group, other) = (first.group, second.group)
     let clearance = max(first.clearance, second.clearance)
-    let margin = Int32((max(clearance, Leader.clearance) * 1000).rounded(.up))
+    let stack = stackClearance(first, second)
+    let margin = Int32((max(clearance, stack, Leader.clearance) * 1000).rounded(.up))
     let (start, size) = (rows.masks.count, starts[other + 1] - starts[other])
     let (count, words) = (starts[group + 1] - starts[group], (size + 63) / 64)
     rows.masks.append(contentsOf: repeatElement(0, count: count * words))
@@ -140,12 +147,13 @@ struct ConflictFinder {
       for index in near.indices { near[index] = 0 }
       let found = near.withUnsafeMutableBufferPointer {
         edges.overlaps(
-          of: starts[group], clearance: margin, with: from..<min(from + 64, starts[other + 1]),
+          of: starts[group], clearance: margin, stack: margin,
+          with: from..<min(from + 64, starts[other + 1]),
           span: second.edges, into: $0)
       }
       guard found != 0 else { continue }
       for i in near.indices where near[i] != 0 {
-        let rivals = exact(near[i], group, i, other, word * 64, clearance)
+        let rivals = exact(near[i], group, i, other, word * 64, clearance, stack)
         rows.masks[start + i * words + word] = rivals
         any |= rivals
       }
@@ -156,11 +164,12 @@ struct ConflictFinder {
   /// The mask of the rivals that really conflict with a candidate, among those whose bounding boxes
   /// are near.
   private func exact(
-    _ near: UInt64, _ group: Int, _ i: Int, _ other: Int, _ from: Int, _ clearance: Double
+    _ near: UInt64, _ group: Int, _ i: Int, _ other: Int, _ from: Int, _ clearance: Double,
+    _ stack: Double
   ) -> UInt64 {
     let candidate = groups[group].keys[i]
     let (reach, grown) = (
-      candidate.reach, candidate.reach.grown(by: max(clearance, Leader.clearance))
+      candidate.reach, candidate.reach.grown(by: max(clearance, stack, Leader.clearance))
     )
     var (rest, found) = (near, UInt64(0))
     while rest != 0 {
@@ -172,10 +181,11 @@ struct ConflictFinder {
       if candidate.isPlain, rival.isPlain {
         isRival =
           reach.minX - box.maxX < clearance && box.minX - reach.maxX < clearance
-          && reach.minY - box.maxY < clearance && box.minY - reach.maxY < clearance
+          && reach.minY - box.maxY < stack && box.minY - reach.maxY < stack
       } else {
         isRival =
-          grown.intersects(box) && exclude(starts[group] + i, starts[other] + from + bit, clearance)
+          grown.intersects(box)
+          && exclude(starts[group] + i, starts[other] + from + bit, clearance, stack)
       }
       if isRival { found |= 1 << UInt64(bit) }
     }
@@ -184,7 +194,14 @@ struct ConflictFinder {
 
   /// The exact test, always done from the side of the candidate with the lower number. Otherwise
   /// rounding could make a conflict one-sided.
-  private func exclude(_ candidate: Int, _ rival: Int, _ clearance: Double) -> Bool {
-    shapes.conflict(min(candidate, rival), max(candidate, rival), clearance: clearance)
+  private func exclude(_ candidate: Int, _ rival: Int, _ clearance: Double, _ stack: Double) -> Bool
+  {
+    shapes.conflict(
+      min(candidate, rival), max(candidate, rival), clearance: clearance, stack: stack)
+  }
+
+  /// The smallest vertical distance between two labels.
+  private func stackClearance(_ group: Present, _ other: Present) -> Double {
+    max(group.clearance, other.clearance, min(group.stackClearance, other.stackClearance))
   }
 }

@@ -57,12 +57,13 @@ struct MicrometreBoxTable {
   /// - Parameters:
   ///   - first: The number of the first box. There are as many boxes as masks.
   ///   - clearance: The smallest allowed distance, in micrometres.
+  ///   - stack: The smallest allowed vertical distance, in micrometres.
   ///   - rivals: The numbers of the rivals, at most 64.
   ///   - span: The bounding box of all rivals, grown by their clearance.
   ///   - masks: Receives a mask for each box, with one bit for each rival.
   /// - Returns: The union of the masks.
   func overlaps(
-    of first: Int, clearance: Int32, with rivals: Range<Int>, span: MicrometreBox,
+    of first: Int, clearance: Int32, stack: Int32, with rivals: Range<Int>, span: MicrometreBox,
     into masks: UnsafeMutableBufferPointer<UInt64>
   ) -> UInt64 {
     var any: UInt64 = 0
@@ -74,7 +75,7 @@ struct MicrometreBoxTable {
             for number in masks.indices {
               let i = first &+ number
               let (left, right) = (minX[i] &- clearance, maxX[i] &+ clearance)
-              let (top, bottom) = (minY[i] &- clearance, maxY[i] &+ clearance)
+              let (top, bottom) = (minY[i] &- stack, maxY[i] &+ stack)
               guard left < span.maxX, span.minX < right, top < span.maxY, span.minY < bottom else {
                 continue
               }

@@ -9,6 +9,9 @@ struct ObstacleField {
   let ink: Ink
   /// The obstacles that some labels may cross and others may not.
   private let barriers: HardObstacles
+  /// The obstacles that no label should cover.
+  private let taboos: HardObstacles
+  private let realms: Realms
   private let imhofPositions: [SidePosition]
 
   /// If a foreign symbol is at least this many times as far from a label as its own symbol, the
@@ -29,6 +32,8 @@ struct ObstacleField {
     hard = HardObstacles(symbols + obstacles.filter { $0.kind == .hard }, frame: frame)
     ink = Ink(obstacles.filter { $0.kind != .hard }, frame: frame)
     barriers = HardObstacles(obstacles.filter(\.kind.isBarrier), frame: frame)
+    taboos = HardObstacles(obstacles.filter(\.kind.isTaboo), frame: frame)
+    realms = Realms(problem.realms, frame: frame)
   }
 
   /// The candidate positions beside a symbol: the preferred ones and those halfway between two of
@@ -49,6 +54,30 @@ struct ObstacleField {
   func ambiguity(own: Double, foreign: Double) -> Double {
     let ratio = min(2, max(own, 0.5) / max(foreign, 1e-6))
     return weights.ambiguity * max(0, 2 * ratio - 1)
+  }
+
+  /// The cost of the taboos that a label breaks.
+  ///
+  /// - Parameters:
+  ///   - boxes: the parts of the text.
+  ///   - feature: the feature.
+  ///   - own: the distance to the label's own symbol in millimetres; nil if it has none.
+  ///   - foreign: the distance to the nearest foreign symbol.
+  func tabooCost(
+    _ boxes: [OrientedBox], of feature: LabelFeature, own: Double? = nil,
+    foreign: Double = .infinity
+  ) -> Double {
+    var broken = 0
+    if let own, foreign < max(own, 0.5) { broken += 1 }
+    if let homes = feature.homes, boxes.contains(where: { realms.isAbroad($0, from: homes) }) {
+      broken += 1
+    }
+    if feature.keepsOffTaboos,
+      boxes.contains(where: { taboos.touches($0, owner: feature.id, clearance: 0) })
+    {
+      broken += 1
+    }
+    return weights.taboo * Double(broken)
   }
 
   /// Whether a label lies across a barrier that it must not cross.

@@ -75,6 +75,8 @@ extension PointLabel {
           terms.ambiguity = field.ambiguity(own: distance, foreign: foreign)
           if isPlain {
             terms.ink = field.ink.cost(of: block, owner: feature.id)
+            terms.taboo = field.tabooCost(
+              [OrientedBox(block)], of: feature, own: distance, foreign: foreign)
             legal.append(
               Candidate(
                 variant: index, position: position.name, rank: position.rank,
@@ -82,6 +84,7 @@ extension PointLabel {
           } else {
             let boxes = rows.map { OrientedBox($0) }
             terms.ink = field.ink.cost(of: boxes, owner: feature.id)
+            terms.taboo = field.tabooCost(boxes, of: feature, own: distance, foreign: foreign)
             legal.append(
               Candidate(
                 variant: index, position: position.name, rank: position.rank,

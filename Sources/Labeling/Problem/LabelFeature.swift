@@ -24,8 +24,20 @@ package struct LabelFeature: Hashable, Sendable {
   package var mayHaveLeader = true
   /// Whether the label may lie across barriers (see ``Obstacle/Kind/barrier(cost:)``).
   package var mayCrossBarriers = true
+  /// The numbers of the realms in which the feature lies (see ``LabelProblem/realms``). Its label
+  /// should touch no other realm. Nil for a label that may lie in any realm, such as the name of a
+  /// sea.
+  package var homes: Set<Int>?
+  /// The smallest vertical distance, in millimetres, from a label of another feature that lies right
+  /// above or below. Two names closer than that read as one name in two languages. Between two
+  /// labels the smaller value counts, if it is larger than their clearance.
+  package var stackClearance = 0.0
   /// The position that the author of the map has fixed. Nil lets the solver choose.
   package var pin: LabelPin?
+
+  /// Whether covering a taboo counts. The name of what lies in several realms, such as a lake that a
+  /// border divides, may lie across that border.
+  var keepsOffTaboos: Bool { (homes?.count ?? 0) < 2 }
 
   package init(
     id: String, _ kind: Kind, priority: Int = 0, isRequired: Bool = false, clearance: Double = 0.4,

@@ -13,7 +13,7 @@ extension LabelProblem {
     var sound = LabelProblem(
       frame: isPage ? frame : Box(x: 0, y: 0, width: 1, height: 1),
       obstacles: obstacles.allSatisfy(\.isSound) ? obstacles : obstacles.filter(\.isSound),
-      features: [])
+      features: [], realms: realms.map { $0.filter(\.isSound) })
     sound.features.reserveCapacity(features.count)
     var invalid: [DroppedLabel] = []
     for feature in features {
@@ -42,7 +42,9 @@ extension LabelProblem {
 extension LabelFeature {
   /// The fault that makes the feature invalid. Nil if it is valid.
   fileprivate func flaw(_ page: Box) -> DroppedLabel.Flaw? {
-    guard clearance.isFinite, clearance >= 0, clearance < farthest, pin?.isSound ?? true else {
+    guard clearance.isFinite, clearance >= 0, clearance < farthest, stackClearance.isFinite,
+      stackClearance >= 0, stackClearance < farthest, pin?.isSound ?? true
+    else {
       return .notFinite
     }
     switch kind {
@@ -119,6 +121,10 @@ extension Point {
 
 extension Box {
   fileprivate var isSound: Bool { Point(minX, minY).isSound && Point(maxX, maxY).isSound }
+}
+
+extension Polygon {
+  fileprivate var isSound: Bool { rings.allSatisfy { $0.points.allSatisfy(\.isSound) } }
 }
 
 extension LabelPin {

@@ -8,11 +8,17 @@ package struct LabelProblem: Hashable, Sendable {
   /// The features to label. Their ids must be unique. The symbols of point features are hard
   /// obstacles and need not be listed in `obstacles`.
   package var features: [LabelFeature]
+  /// The lands of the states on the page. They do not overlap. A label should not touch a realm in
+  /// which its feature does not lie (see ``LabelFeature/homes``).
+  package var realms: [Area]
 
-  package init(frame: Box, obstacles: [Obstacle] = [], features: [LabelFeature]) {
+  package init(
+    frame: Box, obstacles: [Obstacle] = [], features: [LabelFeature], realms: [Area] = []
+  ) {
     self.frame = frame
     self.obstacles = obstacles
     self.features = features
+    self.realms = realms
   }
 }
 
@@ -34,16 +40,26 @@ package struct Obstacle: Hashable, Sendable {
     /// Like ``soft(cost:)``. In addition, labels that may not cross barriers must not touch it.
     /// Borders are barriers.
     case barrier(cost: Double)
+    /// Like ``barrier(cost:)``. In addition, covering it is a taboo for every label (see
+    /// ``LabelWeights/taboo``). The borders of the map's day and the ticks of limits are taboos.
+    case taboo(cost: Double)
 
     /// The cost of covering it. Nil for hard obstacles.
     var cost: Double? {
       switch self {
       case .hard: nil
-      case .soft(let cost), .barrier(let cost): cost
+      case .soft(let cost), .barrier(let cost), .taboo(let cost): cost
       }
     }
 
-    var isBarrier: Bool { if case .barrier = self { true } else { false } }
+    var isBarrier: Bool {
+      switch self {
+      case .barrier, .taboo: true
+      case .hard, .soft: false
+      }
+    }
+
+    var isTaboo: Bool { if case .taboo = self { true } else { false } }
   }
 
   package var shape: Shape

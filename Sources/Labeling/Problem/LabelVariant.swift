@@ -42,7 +42,7 @@ package enum LabelAlignment: String, Hashable, Sendable {
   case left, center, right
 
   /// The fraction of the free width that lies to the left of a row.
-  var share: Double {
+  package var share: Double {
     switch self {
     case .left: 0
     case .center: 0.5

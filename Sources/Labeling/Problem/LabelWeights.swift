@@ -16,6 +16,11 @@ package struct LabelWeights: Hashable, Sendable {
   /// on one side of the coast (Haunert & Wolff 2017, criterion C4; Imhof 1975: names of coastal
   /// towns are written in the water).
   package var mismatch = 6.0
+  /// The cost of each taboo that a label breaks: it touches a realm in which its feature does not
+  /// lie, it covers a border of the day or the ticks of a limit, or a foreign symbol is nearer to it
+  /// than its own. It is higher than that of any other position and of leaving out a town, so that
+  /// required labels rather take a leader.
+  package var taboo = 3000.0
   /// The basic cost of a leader. It is higher than the cost of the worst position without one.
   package var leader = 20.0
   /// The cost per millimetre of a leader.
@@ -59,6 +64,8 @@ package struct CostTerms: Hashable, Sendable {
   package var mismatch = 0.0
   /// The cost of a leader and of its length.
   package var leader = 0.0
+  /// The cost of the taboos that the label breaks.
+  package var taboo = 0.0
   /// The cost of how the text lies in its area or along its line.
   package var shape = 0.0
 
@@ -66,11 +73,11 @@ package struct CostTerms: Hashable, Sendable {
   package var byName: [String: Double] {
     [
       "preference": preference, "distance": distance, "ink": ink, "ambiguity": ambiguity,
-      "mismatch": mismatch, "leader": leader, "shape": shape,
+      "mismatch": mismatch, "leader": leader, "shape": shape, "taboo": taboo,
     ]
   }
 
   package var total: Double {
-    preference + distance + ink + ambiguity + mismatch + leader + shape
+    preference + distance + ink + ambiguity + mismatch + leader + shape + taboo
   }
 }

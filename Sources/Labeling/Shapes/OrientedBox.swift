@@ -46,6 +46,17 @@ package struct OrientedBox: Hashable, Sendable {
     return Point(v.dot(axis), axis.cross(v))
   }
 
+  /// Whether the boxes are closer than `clearance`, or, if both are horizontal, stand above each
+  /// other at less than the vertical distance `stack`.
+  func isNear(_ other: OrientedBox, clearance: Double, stack: Double) -> Bool {
+    guard stack > clearance, axis.dy == 0, other.axis.dy == 0 else {
+      return isNear(other, clearance: clearance)
+    }
+    let between = other.center - center
+    return abs(between.dx) < halfLength + other.halfLength + clearance
+      && abs(between.dy) < halfHeight + other.halfHeight + stack
+  }
+
   /// Whether the boxes are closer than `clearance`. False is certain. At corners the test may
   /// return true up to √2 times the clearance.
   func isNear(_ other: OrientedBox, clearance: Double) -> Bool {

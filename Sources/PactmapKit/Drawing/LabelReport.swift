@@ -39,6 +39,14 @@ public struct LabelReport: Encodable, Sendable {
     public let crossings: Int
     /// The number of other flaws that the verifier found.
     public let otherFlaws: Int
+    /// The number of labels that reach into a state in which their feature does not lie.
+    public let abroad: Int
+    /// The number of labels that cover a state border of the map's day or the ticks of a line.
+    public let onBorders: Int
+    /// The number of labels to which a foreign symbol is nearer than their own.
+    public let ambiguous: Int
+    /// The number of pairs of labels that stand right above each other and read as one name.
+    public let stacked: Int
     /// The cost of the whole placement, including the labels left out.
     public let cost: Double
     /// A lower bound: no placement with the same candidate positions costs less.
@@ -88,12 +96,15 @@ public struct LabelReport: Encodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case counts
+    case lapses
     case placed = "labels"
     case dropped
   }
 
   /// Figures on the label placement as a whole.
   public let counts: Counts
+  /// The labels that may be misread, in words.
+  public let lapses: [String]
   /// The labels on the map. Those with the highest cost come first, because they are the most
   /// likely to need attention.
   public let placed: [Label]
@@ -103,10 +114,13 @@ public struct LabelReport: Encodable, Sendable {
   init(_ outcome: LabelOutcome) {
     let crossings = outcome.violations.count(where: \.isCrossing)
     let overlaps = outcome.violations.count(where: \.isOverlap)
+    lapses = outcome.lapses.map { "\($0)" }
     counts = Counts(
       placed: outcome.placed, dropped: outcome.dropped.count, leaders: outcome.leaders,
       overlaps: overlaps, crossings: crossings,
       otherFlaws: outcome.violations.count - overlaps - crossings,
+      abroad: outcome.lapses(.abroad), onBorders: outcome.lapses(.onBorder),
+      ambiguous: outcome.lapses(.ambiguous), stacked: outcome.lapses(.stacked),
       cost: hundredths(outcome.cost), bound: hundredths(outcome.bound),
       gap: outcome.cost > 0 ? (max(0, outcome.cost - outcome.bound) / outcome.cost) : 0,
       components: outcome.components, provenOptimal: outcome.provenOptimal)

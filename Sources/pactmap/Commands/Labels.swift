@@ -40,9 +40,10 @@ extension Pactmap {
       let summary = [
         "placed \(counts.placed), dropped \(counts.dropped), leaders \(counts.leaders)",
         "overlaps \(counts.overlaps), crossings \(counts.crossings), other flaws \(counts.otherFlaws)",
+        "abroad \(counts.abroad), on borders or ticks \(counts.onBorders), "
+          + "nearer to a foreign symbol \(counts.ambiguous), stacked \(counts.stacked)",
         "cost \(counts.cost), bound \(counts.bound), gap \(percent) %; "
           + "\(counts.provenOptimal) of \(counts.components) components proven optimal",
-        "",
       ]
       let labels = report.placed.map { label in
         let terms = label.terms.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -54,7 +55,7 @@ extension Pactmap {
         ]
       }
       let dropped = report.dropped.map { "\($0.id) (\($0.frame)): \($0.reason)" }
-      return summary
+      return summary + report.lapses.map { "  \($0)" } + [""]
         + aligned([["id", "frame", "position", "cost", "terms", "alternatives"]] + labels)
         + (dropped.isEmpty ? [] : ["", "left out:"] + dropped)
     }

@@ -12,11 +12,31 @@ struct SiteLegend {
   /// - Throws: `WordingError.unknownText`.
   func entries(_ site: Site) throws -> [LegendEntry] {
     switch site.subject {
-    case .base(let base): try entries(base)
+    case .base(let base): try entries(base) + capitalType(site)
     case .town(let place): try entries(place, site)
     case .event: []
     }
   }
+
+  /// The entry for a capital that has no sign of a town because a base lies there: its type as a sample. A map that also
+  /// shows the sign of a capital explains that one.
+  private func capitalType(_ site: Site) throws -> [LegendEntry] {
+    guard let sign = site.rankSign else { return [] }
+    let text = try context.shape(Self.typeSample, .town1)
+    let start = Point(-text.width / 2, text.ink.height / 2)
+    return [
+      LegendEntry(
+        sign: sign, section: .areas, rank: LegendEntry.ofTowns + 1,
+        sample: .symbol([
+          .text(
+            SceneText(
+              text, at: .straight(start, angle: 0), color: context.style.type(.town1).color))
+        ]),
+        text: try context.text(sign))
+    ]
+  }
+
+  private static let typeSample = "Aa"
 
   private func entries(_ base: Base) throws -> [LegendEntry] {
     var entries: [LegendEntry] = []
