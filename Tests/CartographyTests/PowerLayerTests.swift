@@ -40,7 +40,7 @@ import Testing
     #expect(fills == ["#dec0c3", "#fdf7df"])
   }
 
-  @Test func `a state that the style names has the tint named, and another one where it is the subject`()
+  @Test func `a state has the tint that the style names, and the other one as subject`()
     throws
   {
     var palette = try palette()

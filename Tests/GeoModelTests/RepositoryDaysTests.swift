@@ -48,7 +48,8 @@ import Testing
   private static let peace = autumn.merging(["Viipuri": "ussr"]) { $1 }
 
   private static let divided: Set = [
-    "memel", "suwalki-area", "polish-northwest", "polish-east", "suvalkija-strip-a", "suvalkija-strip-b",
+    "memel", "suwalki-area", "polish-northwest", "polish-east", "suvalkija-strip-a",
+    "suvalkija-strip-b",
   ]
   private static let handedOver = divided.union([
     "vilnius-area", "left-to-belarus-northeast", "left-to-belarus-southeast",

@@ -125,7 +125,7 @@ extension Mistake {
       "the tint of a state is not translucent; write it with six digits: #RRGGBB"),
     Mistake(
       .style, "subjects: [{fill: \"#FDF7DF\"}", "subjects: [{fill: \"#FDF7DF\", band: 1}",
-      "unknown key 'band'; allowed are hatch"),
+      "unknown key 'band'; allowed are fill, hatch"),
     Mistake(
       .style, "spacing: 2.8, width: 1.4", "spacing: 2.8, width: 2.8",
       "the stripes are as wide as their spacing, so nothing is left between them; make 'width' smaller than "

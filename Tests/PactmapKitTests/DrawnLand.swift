@@ -24,8 +24,9 @@ struct DrawnLand {
   /// A stretch of a border with what is seen on either side.
   struct Bank {
     let place: Point
-    /// How easy the two sides are to tell apart by the part of either that is least like the other.
-    let difference: Double
+    /// Which part of one side looks like a part of the other: 1 if nobody sees a difference. Where a border winds,
+    /// both sides hold some land of either neighbour.
+    let likeness: Double
   }
 
   private struct Fill {
@@ -37,10 +38,11 @@ struct DrawnLand {
   private var fills: [Fill] = []
   private var borders: [Polyline] = []
 
-  /// The length of a stretch and the steps along it, in millimetres.
-  private static let (stretch, step) = (14.0, 0.45)
-  /// The distances from the border to look at, in millimetres: beyond a ribbon, over two stripes of each power.
-  private static let reaches = [2.7, 3.3, 3.9, 4.5, 5.1, 5.7, 6.3]
+  /// About the length of a stretch, the shortest one and the steps along it, in millimetres. On a long stretch it does
+  /// not matter how a border winds.
+  private static let (stretch, shortest, step) = (60.0, 20.0, 0.9)
+  /// The distances from the border to look at, in millimetres: beyond a ribbon, over a stripe of each power.
+  private static let reaches = [2.8, 3.5, 4.2, 4.9]
 
   init(_ scene: Scene) {
     for layer in scene.groups where layer.role == .layer && !layer.id.contains("-zoom-") {
@@ -50,7 +52,7 @@ struct DrawnLand {
           return shape.outline.flattened()
         }
       }
-      let isLand = layer.title == "powers" || ["land", "area"].contains { layer.title.hasPrefix($0) }
+      let isLand = layer.title == "powers" || layer.title.hasPrefix("area")
       if isLand { add(SceneNode.group(layer).leaves) }
     }
   }
@@ -88,14 +90,17 @@ struct DrawnLand {
   }
 
   func banks() -> [Bank] {
-    borders.flatMap { line in
-      stride(from: 0, to: line.length, by: Self.stretch).compactMap { bank(of: line, from: $0) }
+    borders.filter { $0.length >= Self.shortest }.flatMap { line -> [Bank] in
+      let count = max(1, (line.length / Self.stretch).rounded())
+      let length = line.length / count
+      return (0..<Int(count)).compactMap { number in
+        bank(of: line, from: Double(number) * length, to: Double(number + 1) * length)
+      }
     }
   }
 
-  private func bank(of line: Polyline, from start: Double) -> Bank? {
+  private func bank(of line: Polyline, from start: Double, to end: Double) -> Bank? {
     var sides: [[Look]] = [[], []]
-    let end = min(line.length, start + Self.stretch)
     for along in stride(from: start, to: end, by: Self.step) {
       guard let place = line.location(at: along) else { continue }
       for (side, sign) in [1.0, -1].enumerated() {
@@ -105,19 +110,21 @@ struct DrawnLand {
         }
       }
     }
-    // Along short stretches and shores there is too little to see.
-    let whole = Self.stretch / Self.step * Double(Self.reaches.count)
-    guard sides.allSatisfy({ Double($0.count) > 0.7 * whole }),
+    // Along shores there is too little to see.
+    let whole = (end - start) / Self.step * Double(Self.reaches.count)
+    guard sides.allSatisfy({ Double($0.count) > 0.6 * whole }),
       let place = line.location(at: (start + end) / 2)
     else { return nil }
-    let looks = sides.map { side in
-      Dictionary(grouping: side) { $0 }.filter { 8 * $0.value.count >= side.count }.map(\.key)
+    let shares = sides.map { side in
+      Dictionary(grouping: side) { $0 }.mapValues { Double($0.count) / Double(side.count) }
     }
-    let farthest = { (one: [Look], two: [Look]) in
-      one.map { look in two.map(look.difference).min() ?? 0 }.max() ?? 0
+    let common = { (one: [Look: Double], two: [Look: Double]) in
+      one.reduce(0) { sum, own in
+        sum + min(own.value, two.filter { own.key.difference(to: $0.key) < 1 }.values.reduce(0, +))
+      }
     }
     return Bank(
       place: place.point,
-      difference: max(farthest(looks[0], looks[1]), farthest(looks[1], looks[0])))
+      likeness: min(common(shares[0], shares[1]), common(shares[1], shares[0])))
   }
 }

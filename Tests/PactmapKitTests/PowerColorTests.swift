@@ -16,6 +16,9 @@ import Testing
   ]
   static let plates = ["baltic", "estonia", "latvia", "lithuania"]
 
+  /// Annexed land is striped to three quarters in the tint of the power that took it.
+  static let mostLikeness = 0.86
+
   func scene(_ map: String, _ style: String, _ day: String) throws -> Scene {
     let atlas = try Atlas(path: Plate.repository)
     let layers = "powers,area,borders-border"
@@ -30,9 +33,9 @@ import Testing
     for style in ["atlas", "mono"] {
       let land = DrawnLand(try scene(map, style, day))
       let banks = land.banks()
-      #expect(banks.count >= 5, "\(style)")
-      for bank in banks where bank.difference < 1 {
-        Issue.record("\(style): at \(bank.place) only \(bank.difference) of what is needed")
+      #expect(banks.count >= 3, "\(style)")
+      for bank in banks where bank.likeness > Self.mostLikeness {
+        Issue.record("\(style): at \(bank.place) \(bank.likeness) looks alike")
       }
     }
   }
@@ -42,8 +45,8 @@ import Testing
     map: String, style: String
   ) throws {
     let banks = DrawnLand(try scene(map, style, "1939-10-31")).banks()
-    #expect(banks.count >= 5)
-    #expect(banks.map(\.difference).min() ?? 0 >= 1)
+    #expect(banks.count >= 3)
+    #expect(banks.map(\.likeness).max() ?? 1 <= Self.mostLikeness)
   }
 
   @Test(arguments: plates, ["atlas", "mono", "screen"])

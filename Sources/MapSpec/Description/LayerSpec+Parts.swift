@@ -4,8 +4,8 @@ import Documents
 extension LayerSpec {
   /// The kinds of layers. The raw values are the words used in a map description.
   package enum Kind: String, CaseIterable, Sendable {
-    case sea, land, powers, area, lakes, rivers, coast, graticule, borders, lines, states, waters, towns,
-      facilities, garrisons, incidents, limits
+    case sea, land, powers, area, lakes, rivers, coast, graticule, borders, lines, states, waters,
+      towns, facilities, garrisons, incidents, limits
   }
 
   /// The word for the kind in a map description.

@@ -25,7 +25,8 @@ struct DefaultLayers {
     for kind in Territory.Kind.allCases where kind != .state {
       let parts = lands.filter { $0.kind == kind }
       // Stripes show both powers, as far as the facts hold them.
-      let striped = Self.striped[kind] == nil ? [] : parts.filter { $0.isBetween(states, among: known) }
+      let striped =
+        Self.striped[kind] == nil ? [] : parts.filter { $0.isBetween(states, among: known) }
       let others = parts.filter { !striped.contains($0) }
       for (style, parts) in [(Self.striped[kind], striped), (Self.styles[kind], others)] {
         guard let style, !parts.isEmpty else { continue }
