@@ -21,7 +21,7 @@ import Testing
     map.model.places = (0..<count).map { number in
       var place = map.model.places[9]
       (place.id, place.rank) = ("town-\(number)", 4)
-      place.position = LonLat(11.6 + 0.012 * Double(number % 8), 0.012 * Double(number / 8))
+      place.position = LonLat(11.6 + 0.03 * Double(number % 8), 0.03 * Double(number / 8))
       return place
     }
   }

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `discs at army bases alone are keyed as army bases`() throws {
     let (legend, drawn) = try signs(map { _ in })
-    #expect(legend == ["garrison", "facility-naval-granted"] && drawn == legend)
+    #expect(legend == ["garrison", "facility-naval-granted", "town.capital"] && drawn == legend)
   }
 
   @Test(arguments: [

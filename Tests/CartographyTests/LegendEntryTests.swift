@@ -38,7 +38,7 @@ import Testing
     let bench = try map.bench()
     let signs = try bench.layer("garrisons").legend(bench.survey).withoutRepetitions.map(\.sign)
     #expect(
-      Set(signs) == ["garrison", "facility-naval-granted"])
+      Set(signs) == ["garrison", "facility-naval-granted", "town.capital"])
   }
 
   @Test func `troops still to come have a sign of their own`() throws {

@@ -51,7 +51,13 @@ import Testing
       return
     }
     #expect(drawing.courses == [path])
-    #expect(drawing.obstacles == [.ink(path, cost: InkCost.line)])
+    // Names may cross the line at a price, and its teeth only if there is no other place.
+    let teeth = drawing.obstacles.filter { $0.kind == .taboo(cost: InkCost.tick) }
+    #expect(
+      drawing.obstacles.filter { !teeth.contains($0) } == [.ink(path, cost: InkCost.line)])
+    #expect(teeth.count > 5)
+    let tooth = try #require(bench.context.style.lines["fortification"]?.tooth)
+    #expect(label.reach == tooth.length.value)
     // The style draws it beside its true course.
     let fort = try #require(bench.context.model.lines.first { $0.id == "fort" })
     let course = try #require(

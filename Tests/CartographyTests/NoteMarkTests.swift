@@ -10,7 +10,7 @@ import Testing
   }
 
   @Test func `marks ascend, stand apart and once`() {
-    #expect(marks.marks(["n-12", "n-3", "n-3"]) == "³\u{202f}¹²")
+    #expect(marks.marks(["n-12", "n-3", "n-3"]) == "³\u{a0}¹²")
   }
 
   @Test func `a note that the map does not print has no mark`() {

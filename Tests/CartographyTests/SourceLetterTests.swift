@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `letters ascend and stand apart, each once`() {
-    #expect(letters.marks(["three", "one", "three"]) == "ᵃ\u{202f}ᶜ")
+    #expect(letters.marks(["three", "one", "three"]) == "ᵃ\u{a0}ᶜ")
   }
 
   @Test func `sources that are credited in the same words share a letter`() {
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `white parts letters from superscript numbers only`() {
-    #expect(SourceLetters.text("9 km²", "ᵃ") == "9 km²\u{202f}ᵃ")
+    #expect(SourceLetters.text("9 km²", "ᵃ") == "9 km²\u{a0}ᵃ")
     #expect(SourceLetters.text("9 men", "ᵃ") == "9 menᵃ")
     #expect(SourceLetters.text("9 km²", "") == "9 km²")
   }
@@ -46,6 +46,6 @@ import Testing
 
   @Test func `a figure under a heading with its own letters has none`() {
     #expect(letters.marks(["one"], besides: "ᵃ").isEmpty)
-    #expect(letters.marks(["one", "two"], besides: "ᵃ") == "ᵃ\u{202f}ᵇ")
+    #expect(letters.marks(["one", "two"], besides: "ᵃ") == "ᵃ\u{a0}ᵇ")
   }
 }

@@ -57,14 +57,14 @@ import Testing
   }
 
   @Test func `a required name without room in its own state takes a leader`() throws {
-    // A strip of state 0 that is narrower than the name; behind it lies the sea.
+    // A strip of state 0 that is narrower than the name, between two states; behind one of them lies the sea.
     let strip: Area = [Polygon(Box(x: 40, y: 0, width: 6, height: 100))]
     let abroad: Area = [Polygon(Box(x: 46, y: 0, width: 54, height: 100))]
-    let wall = Obstacle(.box(Box(x: 30, y: 0, width: 10, height: 100)), .soft(cost: 50))
+    let third: Area = [Polygon(Box(x: 28, y: 0, width: 12, height: 100))]
     var feature = town("a", at: Point(43, 50), width: 14, isRequired: true)
     feature.homes = [0]
     let problem = LabelProblem(
-      frame: page, obstacles: [wall], features: [feature], realms: [strip, abroad])
+      frame: page, features: [feature], realms: [strip, abroad, third])
     let solution = LabelSolver().solve(problem)
     #expect(try #require(solution.placement("a")).leader != nil)
     #expect(LabelVerifier.lapses(of: solution, in: problem) == [])

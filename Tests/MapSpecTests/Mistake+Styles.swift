@@ -21,7 +21,7 @@ extension Mistake {
     Mistake(
       .style, "    regular: LinBiolinum_R.otf\n", "", "'regular' is missing", line: -1),
     Mistake(
-      .style, "least: 8.6", "least: 9.9", "'least' is larger than 'size'; swap the two"),
+      .style, "least: 7.6", "least: 9.9", "'least' is larger than 'size'; swap the two"),
     Mistake(
       .style, "{font: serif, size: 20,", "{font: gothic, size: 20,",
       "'font' should be one of serif, sans, found the text 'gothic'"),

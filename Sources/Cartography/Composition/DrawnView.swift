@@ -52,11 +52,12 @@ struct DrawnView {
       drawings.flatMap(\.labels), around: obstacles, pins: pins, small: small)
   }
 
-  /// The groups of the drawing from bottom to top. Symbols that depend on a name without room are omitted.
+  /// The groups of the drawing from bottom to top. Haloes that would cut lines lie below them. Symbols that depend on a name without room are omitted.
   func groups(_ labels: PlacedLabels) throws -> [SceneGroup] {
     let leaving = labels.leaving
     var uses: [String: Int] = [:]
-    let drawn = zip(layers, drawings).filter { !$0.0.isNamesOnly }.map { layer, drawing in
+    let seen = zip(layers, drawings).filter { !$0.0.isNamesOnly }
+    let drawn = seen.map { layer, drawing in
       // Several layers may have one style.
       let use = (uses[layer.spec.name] ?? 0) + 1
       uses[layer.spec.name] = use
@@ -65,7 +66,12 @@ struct DrawnView {
         title: layer.spec.title, role: .layer,
         nodes: drawing.pieces.filter { $0.isKept(without: leaving) }.map(\.node))
     }
-    return drawn + furniture + [try labels.group(context, on: view.page, prefix: view.prefix)]
+    let halos = SunkenHalos(
+      of: try labels.group(context, on: view.page, prefix: view.prefix),
+      below: drawings.flatMap(\.courses), prefix: view.prefix)
+    let bottom = seen.firstIndex { !$0.1.courses.isEmpty } ?? drawn.count
+    let sunk = halos.group.map { [$0] } ?? []
+    return drawn[..<bottom] + sunk + drawn[bottom...] + furniture + [halos.names]
   }
 
   /// The legend signs that remain visible in the drawing.

@@ -47,7 +47,7 @@ extension AreaLayer {
     let strip = try context.overlay.buffer(
       arcs.flatMap { view.page.arcs.lines($0) }, distance: band.width.value, segments: 4)
     let inner = try context.overlay.difference(area, strip)
-    return inner.totalArea > max(Self.leastFree, area.totalArea * 0.3) ? inner : area
+    return inner.totalArea > max(Self.leastFree, area.totalArea * 0.6) ? inner : area
   }
 
   /// The fate of a territory: "to Aurelia, 2 May 1901". Nil if the model does not state it.
