@@ -164,10 +164,21 @@ private struct Bends {
 
   /// How large a bend looks.
   private func area(_ index: Int) -> Double {
-    let (a, b, c) = (points[previous[index]], points[index], points[next[index]])
+    let (before, after) = (previous[index], next[index])
+    let (a, b, c) = (points[before], points[index], points[after])
     // A narrow bend is seen less than a wide one of the same area: its two sides run into one line.
     let base = a.distance(to: c)
-    return min(abs((b - a).cross(c - a)) / 2, base * base / 4)
+    var size = min(abs((b - a).cross(c - a)) / 2, base * base / 4)
+    if !isFixed[after] { size = min(size, tongue(a, b, c, points[next[after]])) }
+    if !isFixed[before] { size = min(size, tongue(points[previous[before]], a, b, c)) }
+    return size
+  }
+
+  /// How large a tongue with a blunt tip looks, by its breadth. Infinite if it is not deeper than broad.
+  private func tongue(_ a: Point, _ b: Point, _ c: Point, _ d: Point) -> Double {
+    let base = a.distance(to: d)
+    let depth = min(b.distance(toSegment: a, d), c.distance(toSegment: a, d))
+    return depth > base ? base * base / 4 : .infinity
   }
 
   /// Whether no point that is left lies in a triangle, besides its own corners and points at the same places.

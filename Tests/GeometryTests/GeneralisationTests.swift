@@ -20,6 +20,8 @@ import Testing
       Point(0, 0), Point(4, 0), Point(4.2, 3), Point(4.4, 3), Point(4.6, 0), Point(9, 0),
     ])
     #expect(generalised([tongue], sharp)[0].box?.height ?? 9 < 0.1)
+    let pointed = Polyline([Point(0, 0), Point(4, 0), Point(4.3, 3), Point(4.6, 0), Point(9, 0)])
+    #expect(generalised([pointed], sharp)[0].box?.height ?? 9 < 0.1)
     let bay = Polyline([Point(0, 0), Point(4, 0), Point(5, 3), Point(6, 0), Point(9, 0)])
     #expect(generalised([bay], sharp)[0].box?.height == 3)
   }

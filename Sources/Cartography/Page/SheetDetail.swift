@@ -22,13 +22,14 @@ struct SheetDetail {
   /// The distance, in millimetres of the page, at which a small island crowds a shore.
   var crowding: Double { 1.4 / enlargement }
 
-  /// By how many ranks more a larger sheet shows, or fewer a smaller one: one for twice the length.
+  /// By how many ranks more a larger sheet shows, or fewer a smaller one: one for twice the length. A sheet that
+  /// is nearly twice as long counts as such.
   private var moreRanks: Double { log2(enlargement) }
 
   /// The ranks of towns that the sheet shows of those that a layer asks for on the map's own sheet.
   func ranks(_ asked: [Int]) -> [Int] {
     guard let last = asked.max(), let first = asked.min() else { return asked }
-    let shown = max(first, min(Self.lastRank, last + Int(moreRanks.rounded())))
+    let shown = max(first, min(Self.lastRank, last + Int((moreRanks * 1.05).rounded(.towardZero))))
     return asked.filter { $0 <= shown } + (shown > last ? Array(last + 1...shown) : [])
   }
 

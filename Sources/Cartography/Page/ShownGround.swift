@@ -54,7 +54,7 @@ struct ShownGround {
   }
 }
 
-/// The cells of a grid over a frame in which a shore has a corner.
+/// The cells of a grid over a frame through which a shore runs.
 private struct ShoreCells {
   private let bounds: Box
   private let size: (width: Double, height: Double)
@@ -76,14 +76,26 @@ private struct ShoreCells {
     isMarked = Array(repeating: false, count: columns * rows)
   }
 
-  /// Marks the corners of a ring.
+  /// Marks the cells along a ring.
   mutating func mark(_ ring: Ring) {
-    for point in ring.points where bounds.contains(point) {
-      isMarked[row(point.y) * columns + column(point.x)] = true
+    let points = ring.points
+    for (index, point) in points.enumerated() {
+      let next = points[index + 1 < points.count ? index + 1 : 0]
+      guard bounds.contains(point) || bounds.intersects(Box(point, next)) else { continue }
+      let cells = max(abs(next.x - point.x) / size.width, abs(next.y - point.y) / size.height)
+      let steps = Int(min(cells.rounded(.up), Double(columns + rows)))
+      mark(point)
+      for step in 1..<max(steps, 1) {
+        mark(point.interpolated(to: next, Double(step) / Double(steps)))
+      }
     }
   }
 
-  /// Whether a corner is marked in a box or in a cell beside it.
+  private mutating func mark(_ point: Point) {
+    if bounds.contains(point) { isMarked[row(point.y) * columns + column(point.x)] = true }
+  }
+
+  /// Whether a cell is marked in a box or beside it.
   func touch(_ extent: Box) -> Bool {
     guard extent.intersects(bounds) else { return false }
     let (left, right) = (column(extent.minX - size.width), column(extent.maxX + size.width))
