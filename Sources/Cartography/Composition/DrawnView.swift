@@ -52,7 +52,8 @@ struct DrawnView {
       drawings.flatMap(\.labels), around: obstacles, pins: pins, small: small)
   }
 
-  /// The groups of the drawing from bottom to top. Haloes that would cut lines lie below them. Symbols that depend on a name without room are omitted.
+  /// The groups of the drawing from bottom to top. Haloes that would cut lines lie below them. Symbols that depend on
+  /// a name without room are omitted.
   func groups(_ labels: PlacedLabels) throws -> [SceneGroup] {
     let leaving = labels.leaving
     var uses: [String: Int] = [:]
