@@ -12,7 +12,7 @@ struct CreditsPanel: MapPanel {
 
   func set(in builder: inout PanelBuilder) throws {
     let count = Int((builder.width + Self.gutter) / (Self.measure + Self.gutter))
-    try builder.columns(try line(), .small, count: max(count, 1), gutter: Self.gutter)
+    try builder.columns(try line(), .small, most: count, gutter: Self.gutter)
   }
 
   /// The credits as one line of text.

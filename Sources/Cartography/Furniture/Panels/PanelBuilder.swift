@@ -47,15 +47,19 @@ struct PanelBuilder {
     return first ?? height
   }
 
-  /// Adds a text, broken into lines and set in columns side by side.
+  /// Adds a text, broken into lines and set in columns side by side: as few columns as have the least height, so that
+  /// the last one is not all but empty.
   ///
   /// - Parameters:
-  ///   - count: The number of columns.
+  ///   - most: The largest number of columns.
   ///   - gutter: The white between two columns, in millimetres.
-  mutating func columns(_ text: String, _ role: TypeRole, count: Int, gutter: Double) throws {
-    let measure = (width + gutter) / Double(count) - gutter
-    let lines = try context.paragraph(text, role, width: measure, breaksWords: true)
-    let rows = (lines.count + count - 1) / count
+  mutating func columns(_ text: String, _ role: TypeRole, most: Int, gutter: Double) throws {
+    let settings = try (1...max(most, 1)).map { count in
+      let measure = (width + gutter) / Double(count) - gutter
+      let lines = try context.paragraph(text, role, width: measure, breaksWords: true)
+      return (measure: measure, lines: lines, rows: (lines.count + count - 1) / count)
+    }
+    guard let (measure, lines, rows) = settings.min(by: { $0.rows < $1.rows }) else { return }
     let size = context.style.type(role).size.value
     let advance = size * 1.2 * leading
     for (index, line) in lines.enumerated() {

@@ -12,13 +12,16 @@ struct SiteTie {
   /// The part of its radius by which a symbol may be moved, and the distance in millimetres, before its reader has
   /// to be told.
   private static let slack = (share: 0.5, least: 0.9)
+  /// The same part of a disc with a number, which a dot inside would cover.
+  private static let slackOfDisc = 1.0
   private static let dot = 0.45
 
   /// - Returns: nil for a town or an event, and for a symbol that still stands at its place.
   init?(_ site: Site, style: Style) {
     let shift = site.center - site.anchor
+    let share = site.garrison?.drawnMen == nil ? Self.slack.share : Self.slackOfDisc
     guard site.base != nil, !site.isStretch,
-      shift.length > max(Self.slack.least, site.radius.value * Self.slack.share)
+      shift.length > max(Self.slack.least, site.radius.value * share)
     else { return nil }
     (start, anchor, self.style) = (site.center, site.anchor, style)
   }
