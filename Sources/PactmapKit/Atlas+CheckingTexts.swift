@@ -57,7 +57,7 @@ extension Atlas {
     let original = collect(into: &problems) { try composition(map) }
     if let original {
       let file = SourceLocation(file: folder.file("maps/\(map).yaml"))
-      problems += original.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += flaws(of: original, map, at: file)
       problems += original.remarks
     }
     for language in languages where language != defaultLanguage {
@@ -66,7 +66,7 @@ extension Atlas {
       guard let translated else { continue }
       let own = folder.languages.contains(language) ? "texts/\(language)" : map
       let file = SourceLocation(file: folder.file("maps/\(own).yaml"))
-      problems += translated.labels.flaws.map { Diagnostic($0, at: file, subject: map) }
+      problems += flaws(of: translated, map, at: file)
       problems += lostNames(in: translated, of: map, against: original, at: file)
       let lost = translated.omitted.filter { original?.omitted.contains($0) == false }
       problems += lost.map { panel in
@@ -76,6 +76,15 @@ extension Atlas {
           subject: map, hint: "shorten the texts of the column, or widen the column of the map",
           severity: .warning)
       }
+    }
+  }
+
+  /// Warnings about names that are drawn over something: the map is of use all the same.
+  private func flaws(
+    of composition: Composition, _ map: String, at file: SourceLocation
+  ) -> [Diagnostic] {
+    composition.labels.flaws.map {
+      Diagnostic($0, at: file, subject: map, severity: .warning)
     }
   }
 

@@ -43,7 +43,8 @@ import Testing
     let kinds = map.layers.map(\.spec.kindName)
     #expect(kinds == ["sea", "graticule", "limits", "towns", "facilities", "garrisons"])
     #expect(map.panels.contains(.title) && map.panels.contains(.credits))
-    #expect(map.insets.map(\.spec.kindName) == ["scale-bar", "zoom"], "there is no land for a locator")
+    #expect(
+      map.insets.map(\.spec.kindName) == ["scale-bar", "zoom"], "there is no land for a locator")
   }
 
   @Test func `what the author writes stays, and null takes away`() throws {

@@ -42,8 +42,9 @@ import Testing
     Misuse("render --lang en,en", 64, "--lang takes languages separated by commas, each once"),
     Misuse("render --lang ,", 64, "--lang takes languages separated by commas"),
     Misuse("render --names xx", 1, "unknown language of names 'xx'"),
-    Misuse("render --date 1901-02-30", 64, "'1901-02-30' is no day of the calendar; write it as"),
-    Misuse("render --date yesterday", 64, "'yesterday' is no day of the calendar"),
+    Misuse(
+      "render --date 1901-02-30", 64, "'1901-02-30' is no day, or is not written as one; write"),
+    Misuse("render --date yesterday", 64, "'yesterday' is no day, or is not written as one"),
     Misuse("render --period 1901-05-02", 64, "is not a period; write two days as"),
     Misuse(
       "render --period 1901-05-02..1901-05-01", 64, "ends before it starts; swap the two days"),
@@ -94,13 +95,13 @@ import Testing
     Misuse("list rivers", 64, "'maps', 'treaties', 'places' or 'bases'"),
     Misuse("show", 64, "Missing expected argument '<id>'"),
     Misuse("show puerto-loba", 1, "nothing in geo/ has the id 'puerto-loba'", "puerto-lobo"),
-    Misuse("show puerto-lobo --date x", 64, "'x' is no day of the calendar"),
+    Misuse("show puerto-lobo --date x", 64, "'x' is no day, or is not written as one"),
     Misuse("describe", 64, "Missing expected argument '<map>'"),
     Misuse("describe nowhere", 1, "unknown map 'nowhere'"),
     Misuse(
       "describe lobo --lang xx", 1,
       "unknown language 'xx'; there is de, en, es, et, fr, lt, lv, pl, ru"),
-    Misuse("describe lobo --date x", 64, "'x' is no day of the calendar"),
+    Misuse("describe lobo --date x", 64, "'x' is no day, or is not written as one"),
     Misuse("labels", 64, "Missing expected argument '<map>'"),
     Misuse("labels nowhere", 1, "unknown map 'nowhere'"),
     Misuse("labels lobo --format yaml", 64, "'text' and 'json'"),
