@@ -50,7 +50,7 @@ public struct Import: Sendable {
           hint: "name \(Setting.window.words), or files", settings: [.window])
       }
       let window = try Window(text)
-      let cut = try BasemapCut(window, scale: terms.scale, hasReservoirs: true)
+      let cut = try BasemapCut(window, scale: terms.scale, hasReservoirs: false)
       try writing.add(source: .world)
       for (name, made) in cut.files.sorted(by: { $0.key < $1.key }) {
         let file = "geo/basemap/\(name).geojson"
@@ -59,8 +59,10 @@ public struct Import: Sendable {
         )
         writing.add(made.text, to: file)
       }
-      writing.words.append(
-        "Lakes include reservoirs; take away those that are younger than the map.")
+      if cut.reservoirs > 0 {
+        writing.words.append(
+          "\(cut.reservoirs.counted("reservoir")) left out, for most were made after 1930.")
+      }
       return try writing.commit()
     }
   }
