@@ -80,7 +80,8 @@ import Testing
     let credits = try #require(try Self.panel("credits", of: plate)).joined(separator: " ")
     let entries = credits.split(separator: " · ")
     let shapes = [
-      "GSHHG", "OpenStreetMap", "OpenHistoricalMap", "Pactmap (", "EFAS", "GeoNames", "airportsdata",
+      "GSHHG", "OpenStreetMap", "OpenHistoricalMap", "Pactmap (", "EFAS", "GeoNames",
+      "airportsdata",
     ]
     let isShape = entries.map { entry in shapes.contains { entry.contains($0) } }
     let first = try #require(isShape.firstIndex(of: true))
