@@ -16,10 +16,12 @@ struct ScaleBar: MapInset {
   var drawnKm: Double {
     let room = frame.box.width - Self.sides
     guard length(metres: lengthKm * 1000) > room else { return lengthKm }
-    let rounds = (-4...4).reversed().flatMap { power in
-      [5.0, 2, 1].map { $0 * pow(10, Double(power)) }
-    }
-    return rounds.first { $0 < lengthKm && length(metres: $0 * 1000) <= room } ?? lengthKm
+    return Self.roundKm.first { $0 < lengthKm && length(metres: $0 * 1000) <= room } ?? lengthKm
+  }
+
+  /// Round lengths for bars in kilometres, the longest first.
+  static let roundKm = (-4...4).reversed().flatMap { power in
+    [5.0, 2, 1].map { $0 * pow(10, Double(power)) }
   }
 
   /// The length on the page of a distance on the ground, eastwards through the middle of the map.

@@ -1,4 +1,3 @@
-import Foundation
 import GeoModel
 import Geometry
 import MapSpec
@@ -81,10 +80,7 @@ struct ZoomWindow: MapInset {
   private var bar: (km: Double, length: Double)? {
     let measure = ScaleBar(context: context, frame: frame, lengthKm: 1)
     let longest = frame.box.width * Self.longestBar
-    let rounds = (-3...4).reversed().flatMap { power in
-      [5.0, 2, 1].map { $0 * pow(10, Double(power)) }
-    }
-    return rounds.lazy.map { (km: $0, length: measure.length(metres: $0 * 1000)) }
+    return ScaleBar.roundKm.lazy.map { (km: $0, length: measure.length(metres: $0 * 1000)) }
       .first { $0.length > 0 && $0.length <= longest }
   }
 }
