@@ -14,6 +14,8 @@ package struct MapFacts: Sendable {
   /// The map's bases: the facilities and garrisons under its treaties, grouped by site. Hidden facilities are
   /// excluded.
   package let bases: [Base]
+  /// Whether every base of the map was granted, so that nothing needs to say so.
+  package let grantsAll: Bool
   private let hidden: Set<String>
 
   package init(_ map: MapDescription, _ model: GeoModel) {
@@ -32,11 +34,7 @@ package struct MapFacts: Sendable {
     let discsMeanArmyBases = bases.allSatisfy { !$0.isCounted || $0.armyBase != nil }
     for index in bases.indices { bases[index].discMeansArmyBase = discsMeanArmyBases }
     self.bases = bases
-  }
-
-  /// Whether every base of the map was granted, so that nothing needs to say so.
-  package var grantsAll: Bool {
-    bases.flatMap(\.facilities).allSatisfy { $0.outcome == .granted }
+    grantsAll = bases.allSatisfy { $0.facilities.allSatisfy { $0.outcome == .granted } }
   }
 
   /// The day for which bases and troops are shown: the last one of the map's period.

@@ -35,39 +35,57 @@ struct RiverNetwork {
   ///   - reaches: the reaches. One follows another if it begins where the other ends.
   ///   - isOutflow: whether a river leaves a lake at a point, and so begins with its full breadth.
   init(_ reaches: [Reach], isOutflow: (Point) -> Bool) {
-    let upstream = reaches.indices.map { Self.upstream(of: $0, in: reaches) }
+    let upstream = Self.upstream(reaches)
     var spans: [(start: Double, end: Double)?] = Array(repeating: nil, count: reaches.count)
     var isAsked = Array(repeating: false, count: reaches.count)
-    func span(_ index: Int) -> (start: Double, end: Double) {
-      if let known = spans[index] { return known }
-      let own = Self.value(reaches[index].rank)
-      // A river that flows in a circle begins as a source somewhere.
-      guard !isAsked[index], let first = reaches[index].line.points.first else {
-        return (Self.sourceRank, own)
+    for index in reaches.indices {
+      // What a reach waits for lies above it. A list holds rivers of any length, which recursion would not.
+      var waiting = [index]
+      while let top = waiting.last {
+        guard spans[top] == nil else {
+          waiting.removeLast()
+          continue
+        }
+        guard isAsked[top] else {
+          isAsked[top] = true
+          waiting += upstream[top].filter { !isAsked[$0] }.reversed()
+          continue
+        }
+        let own = Self.value(reaches[top].rank)
+        // A river that flows in a circle begins as a source somewhere.
+        let ends = upstream[top].map { spans[$0]?.end ?? Self.value(reaches[$0].rank) }
+        let isSource = reaches[top].line.points.first.map { first in
+          reaches[top].name != nil && !isOutflow(first)
+        }
+        let start = ends.min() ?? (isSource ?? true ? Self.sourceRank : own)
+        spans[top] = (start, min(start, own))
       }
-      isAsked[index] = true
-      let start =
-        upstream[index].map { span($0).end }.min()
-        ?? (reaches[index].name == nil || isOutflow(first) ? own : Self.sourceRank)
-      spans[index] = (start, min(start, own))
-      return (start, min(start, own))
     }
-    pieces = reaches.indices.map { Self.pieces(of: reaches[$0].line, span($0)) }
+    pieces = reaches.indices.map { index in
+      spans[index].map { Self.pieces(of: reaches[index].line, $0) } ?? []
+    }
   }
 
-  /// The reaches that end where a reach begins, or else those of the same river that end near it.
-  private static func upstream(of index: Int, in reaches: [Reach]) -> [Int] {
-    guard let first = reaches[index].line.points.first else { return [] }
-    func ending(within distance: Double, _ accepts: (Reach) -> Bool) -> [Int] {
-      reaches.indices.filter { other in
-        guard other != index, let last = reaches[other].line.points.last else { return false }
-        return abs(last.x - first.x) <= distance && abs(last.y - first.y) <= distance
-          && accepts(reaches[other])
-      }
+  /// For each reach, those that end where it begins, or else those of the same river that end near it.
+  private static func upstream(_ reaches: [Reach]) -> [[Int]] {
+    let ending = reaches.indices.compactMap { index in
+      reaches[index].line.points.last.map { (reach: index, point: $0) }
     }
-    let joined = ending(within: seam) { _ in true }
-    let name = reaches[index].name
-    return joined.isEmpty && name != nil ? ending(within: gap) { $0.name == name } : joined
+    var ends = GridIndex(cell: 2 * gap)
+    for end in ending { ends.insert(Box(center: end.point, width: 0, height: 0)) }
+    return reaches.indices.map { index in
+      guard let first = reaches[index].line.points.first else { return [] }
+      let around = Box(center: first, width: 2 * gap, height: 2 * gap).grown(by: seam)
+      let near = ends.query(around).map { ending[$0] }.filter { $0.reach != index }
+      func within(_ distance: Double) -> [Int] {
+        near.filter {
+          abs($0.point.x - first.x) <= distance && abs($0.point.y - first.y) <= distance
+        }.map(\.reach)
+      }
+      let joined = within(seam)
+      guard joined.isEmpty, let name = reaches[index].name else { return joined }
+      return within(gap).filter { reaches[$0].name == name }
+    }
   }
 
   /// The rank at the end of a reach. Ranks beyond 6 come ever closer to that of a source.

@@ -33,10 +33,12 @@ struct Crowd {
   private static let near = 5.0
 
   /// Finds the crowds of a map, the densest first. No base belongs to two of them.
-  static func all(_ bases: [Member]) -> [Crowd] {
+  ///
+  /// - Parameter most: The number of crowds that are wanted.
+  static func all(_ bases: [Member], most: Int = .max) -> [Crowd] {
     var rest = bases
     var crowds: [Crowd] = []
-    while let crowd = densest(rest) {
+    while crowds.count < most, let crowd = densest(rest) {
       crowds.append(crowd)
       let taken = Set(crowd.members.map(\.id))
       rest.removeAll { taken.contains($0.id) }
@@ -46,9 +48,13 @@ struct Crowd {
 
   /// The densest crowd; nil if there is none.
   private static func densest(_ bases: [Member]) -> Crowd? {
+    var places = GridIndex(cell: reach.dx)
+    for base in bases { places.insert(Box(center: base.place, width: 0, height: 0)) }
     let groups = bases.map { base in
       let window = Box(center: base.place, width: reach.dx, height: reach.dy)
-      return bases.filter { window.contains($0.place) }.sorted {
+      return places.query(window.grown(by: 1e-6)).map { bases[$0] }.filter {
+        window.contains($0.place)
+      }.sorted {
         ($0.place.distance(to: base.place), $0.id) < ($1.place.distance(to: base.place), $1.id)
       }
     }

@@ -22,10 +22,11 @@ struct CrowdZooms {
 
   init(_ context: MapContext, _ sites: [Site], in frame: MapFrame) throws {
     (self.context, self.frame) = (context, frame)
-    let isAsked = context.map.insets.contains { $0.spec == .crowd }
+    let asked = context.map.insets.count { $0.spec == .crowd }
     crowds =
-      isAsked
-      ? Crowd.all(try sites.filter { $0.base != nil && !$0.isStretch }.map(context.member)) : []
+      asked > 0
+      ? Crowd.all(
+        try sites.filter { $0.base != nil && !$0.isStretch }.map(context.member), most: asked) : []
   }
 
   /// The map's insets with a zoom for each crowd that finds room; without the others.
