@@ -1,5 +1,5 @@
 import Documents
-import Foundation
+import ReaderTrials
 import Testing
 
 @testable import AtlasTrials
@@ -54,11 +54,12 @@ import Testing
     var refused = 0
     for place in 0..<5 {
       for size in [(20, 0), (250, 3), (255, 15)] {
-        let start = clock()
+        // That of this thread: other tests run beside it in the same process.
+        let start = ReaderTrials.processorTime
         let messages = trials.messagesOnShapes([
           UInt8(place), UInt8(kind), UInt8(size.0), UInt8(size.1), UInt8(place), 128, 0,
         ])
-        #expect(Double(clock() - start) / Double(CLOCKS_PER_SEC) < 30, "\(place) \(size)")
+        #expect(ReaderTrials.processorTime - start < 30, "\(place) \(size)")
         #expect(!messages.contains { $0.contains("Exception") }, "\(messages)")
         refused += messages.isEmpty ? 0 : 1
       }
